@@ -1,0 +1,1 @@
+"""Pure functions on records and arrays: no file, no clock, no chance of their own."""

@@ -1,0 +1,34 @@
+"""What may be wrong with somebody's input, said so that it can be mended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One fault: the place it stands in, its cause and its cure, each a phrase or sentence a person can read.
+
+    >>> str(Problem("Sheet 'survey', row 12", "'relevant' asks about 'age', which comes later.", "Move 'age' above row 12."))
+    "Sheet 'survey', row 12: 'relevant' asks about 'age', which comes later. Move 'age' above row 12."
+    """
+
+    place: str
+    cause: str
+    cure: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.cause} {self.cure}"
+
+
+class InputRejected(Exception):
+    """Input that was not taken. It carries every problem found, and nothing of the input was stored."""
+
+    def __init__(self, problems: Iterable[Problem] | Problem) -> None:
+        self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+class UndefinedStatistic(ValueError):
+    """A statistic that has no value for this input; the message says why."""

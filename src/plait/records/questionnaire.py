@@ -1,0 +1,81 @@
+"""A questionnaire as its author wrote it: items in order, their choices, and when each is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class ItemKind(StrEnum):
+    """What an answer to an item looks like. Values are XLSForm's type names."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    DATE = "date"
+    SELECT_ONE = "select_one"
+    SELECT_MULTIPLE = "select_multiple"
+    NOTE = "note"
+    CALCULATE = "calculate"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """name: the stored value. labels: language tag -> text ('' is the language without a tag)."""
+
+    name: str
+    labels: Mapping[str, str]
+
+    def label(self, language: str = "") -> str:
+        return self.labels.get(language) or next((text for text in self.labels.values() if text), self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question, note or calculation.
+
+    name: variable name. labels, hints: language tag -> text. choices: in order, for the select kinds.
+    ordered: the choices form an ordered scale (Likert item). block: name of the Likert block or group it belongs to.
+    relevant, constraint, calculation: XLSForm expressions, '' when absent. page: the group path it is shown under.
+    """
+
+    name: str
+    kind: ItemKind
+    labels: Mapping[str, str]
+    hints: Mapping[str, str] = field(default_factory=dict)
+    choices: tuple[Choice, ...] = ()
+    ordered: bool = False
+    block: str = ""
+    relevant: str = ""
+    constraint: str = ""
+    constraint_message: str = ""
+    calculation: str = ""
+    required: bool = False
+    page: tuple[str, ...] = ()
+    row: int | None = None
+
+    def label(self, language: str = "") -> str:
+        return self.labels.get(language) or next((text for text in self.labels.values() if text), self.name)
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether a person answers it (a note or a calculation is not answered)."""
+        return self.kind not in (ItemKind.NOTE, ItemKind.CALCULATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Questionnaire:
+    """title, version: from the form's settings. languages: tags in the order of the form. items: in the order asked."""
+
+    title: str
+    items: tuple[Item, ...]
+    version: str = ""
+    languages: tuple[str, ...] = ("",)
+
+    def item(self, name: str) -> Item:
+        """The item of that name. Raises KeyError."""
+        for item in self.items:
+            if item.name == name:
+                return item
+        raise KeyError(name)

@@ -1,0 +1,29 @@
+"""A place in a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """start, end: Unicode code points, end exclusive, start < end."""
+
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"A span needs 0 <= start < end, not {self.start} and {self.end}.")
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+@dataclass(frozen=True, slots=True)
+class CodedSpan:
+    """A span with the code on it and who put it there. code, coder: keys of whoever made the record."""
+
+    span: Span
+    code: str
+    coder: str
