@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class LikertRow:
-    """label: the item. counts: answers by level, in the order of the levels. n_missing: shown, without a valid answer."""
+    """label: the item. counts: answers by level, in the order of the levels. n_missing: shown the
+    item, without a valid answer."""
 
     label: str
     counts: tuple[int, ...]

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 class Problem:
     """One fault: the place it stands in, its cause and its cure, each a phrase or sentence a person can read.
 
-    >>> str(Problem("Sheet 'survey', row 12", "'relevant' asks about 'age', which comes later.", "Move 'age' above row 12."))
-    "Sheet 'survey', row 12: 'relevant' asks about 'age', which comes later. Move 'age' above row 12."
+    >>> str(Problem("Sheet 'survey', row 12", "'relevant' asks about 'age'.", "Move 'age' above it."))
+    "Sheet 'survey', row 12: 'relevant' asks about 'age'. Move 'age' above it."
     """
 
     place: str

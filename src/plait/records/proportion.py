@@ -54,7 +54,7 @@ class Proportion:
 
     @property
     def percent(self) -> str:
-        """The percentage with one decimal, or an en dash when the base is empty. For pages: never without k and n beside it.
+        """The percentage with one decimal, or an en dash when the base is empty. Never without k and n beside it.
 
         >>> Proportion(34, 114, "leads in the frame").percent
         '29.8 %'
