@@ -1,0 +1,181 @@
+"""The values of a reference record brought to one form: DOI, PMID, ISSN, pages, year, author."""
+
+from __future__ import annotations
+
+import html
+import re
+from urllib.parse import unquote
+
+from plait.records.paper import Author
+
+# A DOI has no upper limit on paper; nothing real comes near this, and it keeps hostile values cheap.
+LONGEST_IDENTIFIER = 2000
+
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+_DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://|doi\.org/", re.IGNORECASE)
+_ESCAPED_DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*%2f", re.IGNORECASE)
+_PMCID = re.compile(r"\bPMC\s?(\d{1,10})\b", re.IGNORECASE)
+_ISSN = re.compile(r"(?<![\dXx-])(\d{4})-?(\d{3}[\dXx])(?![\dXx-])")
+_PAGE_RANGE = re.compile(r"([A-Za-z]*)(\d+)-([A-Za-z]*)(\d+)")
+_YEAR = re.compile(r"(?<!\d)(1[0-9]{3}|20[0-9]{2}|21[0-9]{2})(?!\d)")
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?[ -]?){1,4}")
+_DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-"})
+
+_WHITESPACE = re.compile(r"\s+")
+
+
+def one_line(text: str) -> str:
+    """Text on one line, without control characters and doubled spaces.
+
+    >>> one_line(" Quality  of\\n life ")
+    'Quality of life'
+    """
+    return _WHITESPACE.sub(" ", _CONTROLS.sub("", text)).strip()
+
+
+def plain_lines(text: str) -> str:
+    """Text with its line breaks kept, without control characters, empty lines and spaces around the lines."""
+    lines = (one_line(line) for line in re.split(r"\r\n?|\n", text))
+    return "\n".join(line for line in lines if line)
+
+
+def normalise_doi(text: str) -> str:
+    """The DOI in a text, lower case and without resolver address; '' when there is none.
+
+    Source: DOI Handbook, 2.2 and 2.4 (DOI names are compared without regard to ASCII case). doi:10.1000/182
+
+    >>> normalise_doi("https://doi.org/10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2")
+    '10.1002/(sici)1097-0258(19980815)17:15<1661::aid-sim968>3.0.co;2-2'
+    >>> normalise_doi("doi: 10.1136/BMJ.n71.")
+    '10.1136/bmj.n71'
+    """
+    text = html.unescape(_CONTROLS.sub("", text[:LONGEST_IDENTIFIER]))
+    if (_ADDRESS.search(text) and "%" in text) or _ESCAPED_DOI.search(text):
+        text = unquote(text, errors="replace")
+    found = _DOI.search(text)
+    if not found:
+        return ""
+    doi = found[0].rstrip(".,;:'\"")
+    for opening, closing in ("()", "[]", "{}"):
+        while doi.endswith(closing) and doi.count(closing) > doi.count(opening):
+            doi = doi[:-1].rstrip(".,;:'\"")
+    return doi.lower() if _DOI.fullmatch(doi) else ""
+
+
+def normalise_pmid(text: str) -> str:
+    """The digits of a PubMed identifier, '' when the text is none.
+
+    >>> normalise_pmid("PMID: 16403221")
+    '16403221'
+    """
+    found = re.fullmatch(r"(?:PMID|PubMed(?: ID)?)?\s*:?\s*0*([1-9]\d{0,8})", text.strip(), re.IGNORECASE)
+    return found[1] if found else ""
+
+
+def normalise_pmcid(text: str) -> str:
+    """'PMC' and digits of a PubMed Central identifier, '' when there is none.
+
+    >>> normalise_pmcid("pmc1403221 [PMCID]")
+    'PMC1403221'
+    """
+    found = _PMCID.search(text[:LONGEST_IDENTIFIER])
+    return f"PMC{found[1]}" if found else ""
+
+
+def find_issns(text: str) -> tuple[str, ...]:
+    """All ISSNs of a text as '1234-567X'. A number that is an ISBN holds none.
+
+    Source: ISO 3297. The check digit is not tested: publishers print wrong ones.
+
+    >>> find_issns("03064530 (ISSN); 1873-3360")
+    ('0306-4530', '1873-3360')
+    """
+    return tuple(dict.fromkeys(f"{first}-{last.upper()}" for first, last in _ISSN.findall(text)))
+
+
+def normalise_pages(text: str) -> str:
+    """Pages with a plain hyphen and both ends written out.
+
+    Source: MEDLINE/PubMed data element Pagination (PG), which leaves out the repeated first digits.
+
+    >>> normalise_pages("123-8"), normalise_pages("S12–5"), normalise_pages("e0209483")
+    ('123-128', 'S12-S15', 'e0209483')
+    """
+    parts = re.split(r"([,;]\s*)", one_line(text.translate(_DASHES)))
+    return "".join(_whole_range(part) for part in parts)
+
+
+def _whole_range(part: str) -> str:
+    part = re.sub(r"\s*--?\s*", "-", part) if part.count("-") <= 2 else part
+    found = _PAGE_RANGE.fullmatch(part)
+    if not found:
+        return part
+    letters, first, end_letters, last = found.groups()
+    if len(last) < len(first):
+        last = first[: len(first) - len(last)] + last
+    if (end_letters and end_letters != letters) or int(last[-18:]) < int(first[-18:]):
+        return part
+    return f"{letters}{first}-{letters}{last}"
+
+
+def find_year(text: str) -> int | None:
+    """The first year from 1000 to 2199 in a date.
+
+    >>> find_year("2012/03//"), find_year("in press")
+    (2012, None)
+    """
+    found = _YEAR.search(text)
+    return int(found[1]) if found else None
+
+
+def author_from_inverted(name: str) -> Author:
+    """An author written 'Family, Given'. A name without a comma is a group or a single name and stays whole;
+    'Group,, Part' is EndNote's way to write a group whose name has a comma.
+
+    >>> author_from_inverted("van der Berg, A.")
+    Author(family='van der Berg', given='A.')
+    >>> author_from_inverted("University of California,, Berkeley")
+    Author(family='University of California, Berkeley', given='')
+    """
+    name = one_line(name).strip(" ,")
+    if ",," in name:
+        return Author(re.sub(r"\s*,+\s*", ", ", name).strip(", "))
+    family, _, given = name.partition(",")
+    if not family.strip():
+        return Author(given.strip(" ,"))
+    return Author(family.strip(" ,"), given.strip(" ,"))
+
+
+def author_with_initials(name: str) -> Author:
+    """An author written 'Family AB' or 'Family A.B.'; whatever does not end in initials stays whole.
+
+    >>> author_with_initials("de Vicente I"), author_with_initials("World Health Organization")
+    (Author(family='de Vicente', given='I'), Author(family='World Health Organization', given=''))
+    """
+    name = one_line(name)
+    if "," in name:
+        return author_from_inverted(name)
+    words = name.split(" ")
+    for n_family in range(1, min(len(words), 5)):
+        if _INITIALS.fullmatch(" ".join(words[n_family:])):
+            return Author(" ".join(words[:n_family]), " ".join(words[n_family:]))
+    return Author(name)
+
+
+def author_from_natural(name: str) -> Author:
+    """An author written 'Given von Family', as in BibTeX: the family begins at the first lower-case word.
+
+    >>> author_from_natural("Ludwig van Beethoven")
+    Author(family='van Beethoven', given='Ludwig')
+    """
+    words = one_line(name).split(" ")
+    begin = next((i for i, word in enumerate(words[:-1]) if i and word[:1].islower()), len(words) - 1)
+    return Author(" ".join(words[begin:]), " ".join(words[:begin]))
+
+
+def inverted(author: Author) -> str:
+    """An author as reference files write one, read back by `author_from_inverted`."""
+    if author.given:
+        return f"{author.family}, {author.given}"
+    return author.family.replace(",", ",,", 1)

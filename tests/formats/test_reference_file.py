@@ -1,0 +1,106 @@
+import json
+import time
+
+import pytest
+from tests.shared import SHARED, needs_shared
+
+from plait.formats import reference_file
+from plait.formats.reference_file import read_references
+from plait.records.problem import InputRejected
+
+RIS = "TY  - JOUR\nTI  - {title}\nER  -\n"
+REFERENCES = SHARED / "references"
+COUNTS = json.loads((REFERENCES / "counts.json").read_text()) if REFERENCES.is_dir() else {}
+# Answers of providers about one known paper, not lists of references.
+ANSWERS = ("unpaywall_response.json",)
+READ = ("RIS", "NBIB", "CSL-JSON", "JSON")
+
+
+@needs_shared
+@pytest.mark.parametrize(
+    "name",
+    [name for name in sorted(COUNTS) if COUNTS[name]["format"] in READ and name not in (*ANSWERS, "rispy_wos.ris")],
+)
+def test_every_real_file_gives_its_true_count(name: str) -> None:
+    read = read_references((REFERENCES / name).read_bytes(), name=name)
+    assert (len(read.papers), read.broken) == (COUNTS[name]["records"], ())
+
+
+@needs_shared
+@pytest.mark.parametrize("name", ANSWERS)
+def test_a_providers_answer_is_refused_as_no_list_of_references(name: str) -> None:
+    with pytest.raises(InputRejected, match="references"):
+        read_references((REFERENCES / name).read_bytes(), name=name)
+
+
+@pytest.mark.parametrize(
+    ("title", "encoding"),
+    [
+        ("Équipes à l’hôpital", "utf-8"),
+        ("Équipes à l’hôpital", "utf-8-sig"),
+        ("Équipes à l’hôpital", "utf-16"),
+        ("Équipes à l’hôpital", "utf-16-be"),
+        ("Équipes à l’hôpital", "cp1252"),
+        ("Müller, José Ångström", "cp1252"),
+        ("团队合作与患者安全的系统评价", "gbk"),
+        ("团队合作与患者安全的系统评价", "gb18030"),
+    ],
+)
+def test_letters_arrive_whatever_the_encoding(title: str, encoding: str) -> None:
+    read = read_references(RIS.format(title=title).encode(encoding), name="a.ris")
+    assert read.papers[0].title == title
+
+
+def test_line_ends_may_be_mixed() -> None:
+    data = b"TY  - JOUR\r\nTI  - One\rAU  - Smith, J.\nER  - \r\n\r\nTY  - JOUR\rTI  - Two\rER  -"
+    assert [paper.title for paper in read_references(data, name="a.ris").papers] == ["One", "Two"]
+
+
+def test_a_stray_control_character_does_not_lose_the_file() -> None:
+    assert read_references(RIS.format(title="One\x02").encode(), name="a").papers[0].title == "One"
+
+
+def test_the_format_is_told_by_content_not_by_name() -> None:
+    assert read_references(RIS.format(title="One").encode(), name="export.json").format == "RIS"
+
+
+def test_ris_inside_an_abstract_of_pubmed_does_not_mislead() -> None:
+    data = b"PMID- 1\nTI  - One\nAB  - see\nTY  - JOUR\n"
+    assert read_references(data, name="a.txt").format == "NBIB"
+
+
+@pytest.mark.parametrize(
+    ("data", "cause"),
+    [
+        (b"", "empty"),
+        (b" \r\n\t", "empty"),
+        ("\ufeff".encode(), "empty"),
+        (b"%PDF-1.7 ...", "PDF"),
+        (b"PK\x03\x04....", "zip"),
+        (b"\x00\x01\x02\x03" * 100, "not a text file"),
+        (b"Dear reader, here is my list.", "no reference format"),
+        (b"[]", "no record"),
+    ],
+)
+def test_what_is_no_reference_file_is_refused_with_its_cause_and_name(data: bytes, cause: str) -> None:
+    with pytest.raises(InputRejected, match=cause) as refused:
+        read_references(data, name="upload.x")
+    assert "upload.x" in str(refused.value)
+    assert all(problem.cure for problem in refused.value.problems)
+
+
+def test_a_file_past_the_limit_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reference_file, "LARGEST_FILE", 10)
+    with pytest.raises(InputRejected, match="allowed"):
+        read_references(b"TY  - JOUR\n", name="a")
+
+
+def test_time_grows_with_the_number_of_records_and_no_faster() -> None:
+    def seconds(n_records: int) -> float:
+        data = (RIS.format(title="One") * n_records).encode()
+        begin = time.process_time()
+        read_references(data, name="a.ris")
+        return time.process_time() - begin
+
+    seconds(100)
+    assert seconds(20_000) < 40 * max(seconds(2_000), 0.005)
