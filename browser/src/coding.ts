@@ -1,0 +1,2 @@
+// The coding page: choose words, choose a code.
+export {};

@@ -1,0 +1,7 @@
+// Loaded on every page of the workbench. Pages work without it; it makes them quicker.
+import "htmx.org";
+import { askBeforeDestroying } from "./confirm";
+import { closeMenus } from "./menu";
+
+askBeforeDestroying();
+closeMenus();

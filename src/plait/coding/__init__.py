@@ -1,0 +1,1 @@
+"""Coding: the codebook tree, codes on segments of transcripts, themes, retrieval."""

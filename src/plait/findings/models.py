@@ -1,0 +1,105 @@
+"""Joint displays and findings: where numbers and words meet, who judged what, and on which evidence."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+
+from plait.coding.models import Code, Coding, Theme
+from plait.study.models import Study
+from plait.survey.models import Item
+
+
+class JointDisplay(models.Model):
+    """Rows are themes or codes, columns are groups of the answers to one item.
+
+    groups: [{label, values: [choice names]}] or, for a number item, [{label, low, high}] (low <= x < high, null open).
+    """
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="joint_displays")
+    title = models.CharField(max_length=200)
+    item = models.ForeignKey(Item, on_delete=models.PROTECT, related_name="joint_displays")
+    groups = models.JSONField(default=list)
+    created_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("created_at", "pk")
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class DisplayRow(models.Model):
+    """One row of a joint display: a theme or a code (its children included)."""
+
+    display = models.ForeignKey(JointDisplay, on_delete=models.CASCADE, related_name="rows")
+    order = models.PositiveIntegerField()
+    theme = models.ForeignKey(Theme, on_delete=models.PROTECT, null=True, blank=True)
+    code = models.ForeignKey(Code, on_delete=models.PROTECT, null=True, blank=True)
+
+    class Meta:
+        ordering = ("order",)
+        constraints = (
+            models.CheckConstraint(
+                condition=models.Q(theme__isnull=True) ^ models.Q(code__isnull=True), name="row_is_theme_or_code"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return str(self.theme or self.code)
+
+
+class Cell(models.Model):
+    """A person's judgement of one cell. evidence_sha256: of the people and segments it was judged on;
+    when the evidence differs now, the judgement is stale."""
+
+    class Mark(models.TextChoices):
+        CONVERGE = "converge", "Converge"
+        COMPLEMENT = "complement", "Complement"
+        DIVERGE = "diverge", "Diverge"
+        SILENT = "silent", "Silent"
+
+    row = models.ForeignKey(DisplayRow, on_delete=models.CASCADE, related_name="cells")
+    group = models.CharField(max_length=200)
+    mark = models.CharField(max_length=20, choices=Mark.choices)
+    note = models.TextField(blank=True)
+    signed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    signed_name = models.CharField(max_length=200)
+    signed_at = models.DateTimeField(default=timezone.now)
+    evidence_sha256 = models.CharField(max_length=64)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("row", "group"), name="one_judgement_a_cell"),)
+
+    def __str__(self) -> str:
+        return f"{self.mark} in cell {self.pk}"
+
+
+class Finding(models.Model):
+    """A statement the study makes."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="findings")
+    statement = models.TextField()
+    order = models.PositiveIntegerField(default=0)
+    written_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    written_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("order", "pk")
+
+    def __str__(self) -> str:
+        return self.statement[:80]
+
+
+class Evidence(models.Model):
+    """What a finding stands on: an item's table, a quotation, or a joint display. sha256: of it when it was cited."""
+
+    finding = models.ForeignKey(Finding, on_delete=models.CASCADE, related_name="evidence")
+    item = models.ForeignKey(Item, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    coding = models.ForeignKey(Coding, on_delete=models.SET_NULL, null=True, blank=True, related_name="+")
+    display = models.ForeignKey(JointDisplay, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    sha256 = models.CharField(max_length=64)
+
+    def __str__(self) -> str:
+        return f"Evidence {self.pk} of finding {self.finding_id}"

@@ -1,0 +1,1 @@
+"""Interviews and their transcripts: turns, and text revisions that never change."""

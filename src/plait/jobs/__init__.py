@@ -1,0 +1,1 @@
+"""Long work outside the request: enqueue, progress, cancel, retry, fencing."""

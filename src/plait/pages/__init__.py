@@ -1,0 +1,1 @@
+"""What every page is made of: the base template, the style sheet, lists that search, sort and export, file answers."""

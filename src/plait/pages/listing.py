@@ -1,0 +1,180 @@
+"""A list of rows that can be searched, sorted, paged and exported, with or without script.
+
+A view builds a `Listing` and answers with `answer_listing`. The address carries the state: ?q=words, ?sort=column
+or ?sort=-column, ?page=2, ?export=csv or ?export=xlsx. An export holds every row that the search leaves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlencode
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.shortcuts import render
+
+from plait.formats.csv_table import write_csv, write_xlsx
+
+PAGE_SIZE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """key: name in the address and the export's header. value: a row's cell, as text or number.
+
+    sort: the ORM expression to sort by, None when the column cannot be sorted. link: address a row's cell leads to.
+    number: set right-aligned. on_page: False for a column that only the export holds.
+    """
+
+    key: str
+    label: str
+    value: Callable[[Any], object]
+    sort: str | None = None
+    link: Callable[[Any], str] | None = None
+    number: bool = False
+    on_page: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """rows: a query whose search is done by `search` (ORM lookups, any of them containing each word).
+
+    name: the exported file's name, and the id of the list on its page. empty: what to say and do when nothing is there.
+    """
+
+    rows: QuerySet[Any]
+    columns: Sequence[Column]
+    search: Sequence[str]
+    name: str
+    empty: str = "Nothing here yet."
+    page_size: int = PAGE_SIZE
+    default_sort: Sequence[str] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class ShownListing:
+    """One page of a listing, ready for the template pages/listing.html."""
+
+    listing: Listing
+    page: Page[Any]
+    query: str
+    sort: str
+    n_all: int
+
+    @property
+    def columns(self) -> list[Column]:
+        return [column for column in self.listing.columns if column.on_page]
+
+    @property
+    def headings(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "label": column.label,
+                "number": column.number,
+                "sortable": column.sort is not None,
+                "direction": self._direction(column),
+                "address": self.address(
+                    sort=f"-{column.key}" if self._direction(column) == "ascending" else column.key, page=None
+                ),
+            }
+            for column in self.columns
+        ]
+
+    def _direction(self, column: Column) -> str:
+        return {column.key: "ascending", f"-{column.key}": "descending"}.get(self.sort, "none")
+
+    @property
+    def cells(self) -> list[list[dict[str, Any]]]:
+        return [
+            [
+                {
+                    "text": column.value(row),
+                    "address": column.link(row) if column.link else "",
+                    "number": column.number,
+                    "label": column.label,
+                }
+                for column in self.columns
+            ]
+            for row in self.page.object_list
+        ]
+
+    def address(self, **changes: object) -> str:
+        """The address of this list with some of its state changed; None takes a part out."""
+        state: dict[str, object] = {"q": self.query or None, "sort": self.sort or None, "page": self.page.number}
+        state.update(changes)
+        kept = {key: value for key, value in state.items() if value not in (None, "") and (key, value) != ("page", 1)}
+        return "?" + urlencode(kept)
+
+    @property
+    def export_csv(self) -> str:
+        return self.address(export="csv", page=None)
+
+    @property
+    def export_xlsx(self) -> str:
+        return self.address(export="xlsx", page=None)
+
+    @property
+    def previous(self) -> str:
+        return self.address(page=self.page.previous_page_number()) if self.page.has_previous() else ""
+
+    @property
+    def next(self) -> str:
+        return self.address(page=self.page.next_page_number()) if self.page.has_next() else ""
+
+
+def answer_listing(
+    request: HttpRequest, template: str, listing: Listing, context: dict[str, Any] | None = None
+) -> HttpResponseBase:
+    """The page with the list, the list alone for a script that asks for it, or the whole list as a file."""
+    query = request.GET.get("q", "").strip()[:200]
+    sort = request.GET.get("sort", "")
+    found = _sorted(_searched(listing, query), listing, sort)
+    export = request.GET.get("export", "")
+    if export in ("csv", "xlsx"):
+        return _export(found, listing, export)
+    paginator = Paginator(found, listing.page_size)
+    shown = ShownListing(
+        listing, paginator.get_page(request.GET.get("page")), query, sort, paginator.count if not query else -1
+    )
+    name = "pages/listing.html" if request.headers.get("HX-Target", "").endswith(listing.name) else template
+    return render(request, name, {**(context or {}), "shown": shown})
+
+
+def _searched(listing: Listing, query: str) -> QuerySet[Any]:
+    rows = listing.rows
+    for word in query.split()[:8]:
+        condition = Q()
+        for lookup in listing.search:
+            condition |= Q(**{f"{lookup}__icontains": word})
+        rows = rows.filter(condition)
+    return rows.distinct() if query and any("__" in lookup for lookup in listing.search) else rows
+
+
+def _sorted(rows: QuerySet[Any], listing: Listing, sort: str) -> QuerySet[Any]:
+    descending, key = sort.startswith("-"), sort.removeprefix("-")
+    by = next((column.sort for column in listing.columns if column.key == key and column.sort), None)
+    if by is None:
+        return rows.order_by(*listing.default_sort) if listing.default_sort else rows
+    return rows.order_by(f"-{by}" if descending else by, "pk")
+
+
+def _export(rows: QuerySet[Any], listing: Listing, kind: str) -> HttpResponseBase:
+    header = [column.key for column in listing.columns]
+
+    def cells() -> Iterator[list[object]]:
+        for row in rows.iterator(chunk_size=1000):
+            yield [column.value(row) for column in listing.columns]
+
+    response: HttpResponseBase
+    if kind == "csv":
+        response = StreamingHttpResponse(write_csv(header, cells()), content_type="text/csv; charset=utf-8")
+    else:
+        response = HttpResponse(
+            write_xlsx(header, cells(), listing.name),
+            content_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        )
+    response["Content-Disposition"] = f'attachment; filename="{listing.name}.{kind}"'
+    return response

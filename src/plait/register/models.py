@@ -1,0 +1,157 @@
+"""People, and what they belong to. Who a person is (name, address) is kept in a table of its own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db import models
+from django.utils import timezone
+
+from plait.study.models import Study
+
+
+class Country(models.Model):
+    """code: ISO 3166-1 alpha-2 where known. income_group: the World Bank's, as given by the source."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="countries")
+    name = models.CharField(max_length=120)
+    code = models.CharField(max_length=2, blank=True)
+    income_group = models.CharField(max_length=60, blank=True)
+
+    class Meta:
+        ordering = ("name",)
+        verbose_name_plural = "countries"
+        constraints = (models.UniqueConstraint(fields=("study", "name"), name="country_once_in_a_study"),)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Organisation(models.Model):
+    """kind: delivery, training, regulator, charity, academic, professional association ... in the source's words."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="organisations")
+    name = models.CharField(max_length=300)
+    kind = models.CharField(max_length=120, blank=True)
+    country = models.ForeignKey(Country, on_delete=models.PROTECT, null=True, blank=True, related_name="organisations")
+
+    class Meta:
+        ordering = ("name",)
+        constraints = (models.UniqueConstraint(fields=("study", "name"), name="organisation_once_in_a_study"),)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Partnership(models.Model):
+    """Organisations at home and abroad that work together. code: its reference in the source."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="partnerships")
+    code = models.CharField(max_length=60)
+    name = models.CharField(max_length=300, blank=True)
+    organisations = models.ManyToManyField(Organisation, related_name="partnerships", blank=True)
+    countries = models.ManyToManyField(Country, related_name="partnerships", blank=True)
+
+    class Meta:
+        ordering = ("code",)
+        constraints = (models.UniqueConstraint(fields=("study", "code"), name="partnership_code_once"),)
+
+    def __str__(self) -> str:
+        return self.name or self.code
+
+
+class Grant(models.Model):
+    """Money given to a partnership. amount: in whole units of `currency`."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="grants")
+    partnership = models.ForeignKey(Partnership, on_delete=models.PROTECT, related_name="grants")
+    reference = models.CharField(max_length=120)
+    title = models.CharField(max_length=300, blank=True)
+    funder = models.CharField(max_length=200, blank=True)
+    starts_on = models.DateField(null=True, blank=True)
+    ends_on = models.DateField(null=True, blank=True)
+    amount = models.DecimalField(max_digits=14, decimal_places=2, null=True, blank=True)
+    currency = models.CharField(max_length=3, blank=True)
+
+    class Meta:
+        ordering = ("reference",)
+        constraints = (models.UniqueConstraint(fields=("study", "reference"), name="grant_reference_once"),)
+
+    def __str__(self) -> str:
+        return self.title or self.reference
+
+
+class Person(models.Model):
+    """One person of the register, known everywhere else in the study by `code` alone.
+
+    attributes: further fields of the source (column name -> text), none of which may identify the person.
+    """
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="people")
+    code = models.CharField(max_length=60)
+    role = models.CharField(max_length=200, blank=True)
+    organisation = models.ForeignKey(
+        Organisation, on_delete=models.PROTECT, null=True, blank=True, related_name="people"
+    )
+    partnership = models.ForeignKey(Partnership, on_delete=models.PROTECT, null=True, blank=True, related_name="people")
+    country = models.ForeignKey(Country, on_delete=models.PROTECT, null=True, blank=True, related_name="people")
+    attributes = models.JSONField(default=dict, blank=True)
+    added_at = models.DateTimeField(default=timezone.now)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("code",)
+        verbose_name_plural = "people"
+        constraints = (models.UniqueConstraint(fields=("study", "code"), name="person_code_once"),)
+
+    def __str__(self) -> str:
+        return self.code
+
+
+class Identity(models.Model):
+    """Who a person is. Read only through queries.identity_of, by those who may see identities."""
+
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="identity")
+    name = models.CharField(max_length=200, blank=True)
+    email = models.EmailField(blank=True)
+    phone = models.CharField(max_length=60, blank=True)
+
+    class Meta:
+        verbose_name_plural = "identities"
+
+    def __str__(self) -> str:
+        return f"Identity of {self.person_id}"
+
+
+class Frame(models.Model):
+    """A dated snapshot of the register, frozen: the people a survey asks. rule: in words, who is in it."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="frames")
+    title = models.CharField(max_length=200)
+    rule = models.TextField(blank=True)
+    frozen_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("-frozen_at", "-pk")
+
+    def __str__(self) -> str:
+        return self.title
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if self.pk is not None:
+            raise TypeError("A frame is frozen: freeze a new one instead.")
+        super().save(*args, **kwargs)
+
+
+class FrameMember(models.Model):
+    """One person in a frame, with the fields as they were on its date (no name, no address)."""
+
+    frame = models.ForeignKey(Frame, on_delete=models.CASCADE, related_name="members")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="frame_memberships")
+    fields = models.JSONField(default=dict)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("frame", "person"), name="person_once_in_a_frame"),)
+
+    def __str__(self) -> str:
+        return f"{self.person_id} in {self.frame_id}"

@@ -1,0 +1,1 @@
+"""The study report: one document tree, written as HTML, DOCX and PDF."""

@@ -1,0 +1,8 @@
+from django.urls import path
+
+from plait.reporting import views
+
+app_name = "reporting"
+urlpatterns = [
+    path("", views.home, name="home"),
+]

@@ -1,0 +1,189 @@
+"""Django's settings. Everything an installation keeps lies under PLAIT_HOME; everything else is read from the environment.
+
+PLAIT_HOME           folder of the installation (default: data/ in the checkout)
+PLAIT_HOSTS          host names it may be reached under, with commas (default: this machine only)
+PLAIT_DATABASE_URL   reserved for team mode; SQLite under PLAIT_HOME is the default
+PLAIT_OPEN_SIGN_UP   1: anybody may make an account (default: invitation only)
+PLAIT_HTTPS          1: the site is served over HTTPS (secure cookies)
+PLAIT_DEBUG          1: show errors in the browser (never on a shared machine)
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from plait.home import home_folder, secret_key
+
+PACKAGE = Path(__file__).resolve().parent
+HOME = home_folder()
+
+SECRET_KEY = secret_key(HOME)
+DEBUG = os.environ.get("PLAIT_DEBUG") == "1"
+ALLOWED_HOSTS = [*os.environ.get("PLAIT_HOSTS", "").replace(" ", "").split(","), "localhost", "127.0.0.1", "[::1]"]
+ALLOWED_HOSTS = [host for host in ALLOWED_HOSTS if host]
+
+# The timeline of a study, read upwards: a room may import the rooms that stand above it in this list.
+ROOMS = [
+    "plait.pages",
+    "plait.jobs",
+    "plait.study",
+    "plait.library",
+    "plait.register",
+    "plait.survey",
+    "plait.sample",
+    "plait.interviews",
+    "plait.coding",
+    "plait.findings",
+    "plait.innovations",
+    "plait.reporting",
+    "plait.workbench",
+]
+
+INSTALLED_APPS = [
+    *ROOMS,
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.humanize",
+    "whitenoise.runserver_nostatic",
+    "django.contrib.staticfiles",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "django_tasks",
+    "django_tasks_db",
+    "csp",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "plait.study.acting.ActingMiddleware",
+    "plait.pages.problems.ProblemsMiddleware",
+]
+
+ROOT_URLCONF = "plait.urls"
+WSGI_APPLICATION = "plait.wsgi.application"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "plait.study.navigation.study_navigation",
+            ],
+            "builtins": ["plait.pages.templatetags.plait"],
+        },
+    }
+]
+
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": HOME / "plait.sqlite3",
+        "OPTIONS": {
+            # IMMEDIATE: a transaction that reads first and writes later would else fail at once when another writes.
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": (
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; "
+                "PRAGMA mmap_size=134217728; PRAGMA journal_size_limit=27103364; PRAGMA cache_size=-20000;"
+            ),
+        },
+        "TEST": {"NAME": None},
+    }
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "study.Account"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTH_PASSWORD_VALIDATORS = [
+    {
+        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+        "OPTIONS": {"min_length": 10},
+    },
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "workbench_top:studies"
+LOGOUT_REDIRECT_URL = "account_login"
+ACCOUNT_ADAPTER = "plait.study.sign_up.InvitationAdapter"
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_SESSION_REMEMBER = True
+ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+OPEN_SIGN_UP = os.environ.get("PLAIT_OPEN_SIGN_UP") == "1"
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
+
+LANGUAGE_CODE = "en-gb"
+TIME_ZONE = "UTC"
+USE_I18N = True
+USE_TZ = True
+
+STATIC_URL = "static/"
+STATICFILES_DIRS = [PACKAGE / "static"]
+STATIC_ROOT = HOME / "static"
+MEDIA_ROOT = HOME / "media"
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = DEBUG
+
+# An upload is read into memory up to 2.5 MB and streamed to disk above that; the readers set their own limits.
+DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 5_000
+MAX_UPLOAD_BYTES = 200_000_000
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "style-src": ["'self'"],
+        "script-src": ["'self'"],
+        "object-src": ["'none'"],
+        "base-uri": ["'none'"],
+        "form-action": ["'self'"],
+        "frame-ancestors": ["'none'"],
+    }
+}
+X_FRAME_OPTIONS = "DENY"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+HTTPS = os.environ.get("PLAIT_HTTPS") == "1"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SESSION_COOKIE_NAME = "plait_session"
+CSRF_COOKIE_NAME = "plait_csrf"
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = HOME / "mail"
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["console"], "level": "WARNING"},
+    "loggers": {"plait": {"level": "INFO"}},
+}

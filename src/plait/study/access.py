@@ -1,0 +1,136 @@
+"""Who may do what. This is the one place where permission is decided and checked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, Protocol, cast
+
+from django.contrib.auth.models import AnonymousUser
+from django.contrib.auth.views import redirect_to_login
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponseBase
+
+from plait.study.models import Account, Membership, Role, Study
+
+
+class Permission(StrEnum):
+    """Each value completes the sentence "You may not ..."."""
+
+    SEE_STUDY = "see this study"
+    SEE_IDENTITIES = "see names and addresses of people"
+    SEE_TRANSCRIPTS = "read transcripts"
+    SEE_LOG = "read the log"
+    EDIT_STUDY = "change the study"
+    MANAGE_MEMBERS = "manage members"
+    EDIT_REGISTER = "change the register"
+    EDIT_SURVEY = "change the survey"
+    ENTER_RESPONSES = "enter responses"
+    DRAW_SAMPLE = "draw a sample"
+    EDIT_INTERVIEWS = "change interviews and transcripts"
+    EDIT_CODEBOOK = "change the codebook"
+    APPLY_CODES = "apply codes"
+    EDIT_FINDINGS = "change findings"
+    EDIT_LIBRARY = "change the library"
+    MARK_PAPERS = "mark papers"
+    EDIT_INNOVATIONS = "change the innovation register"
+
+
+_EVERY = frozenset(Permission)
+_READS = frozenset({Permission.SEE_STUDY, Permission.SEE_TRANSCRIPTS, Permission.MARK_PAPERS})
+PERMISSIONS_OF: dict[str, frozenset[Permission]] = {
+    Role.OWNER: _EVERY,
+    Role.RESEARCHER: _EVERY - {Permission.MANAGE_MEMBERS},
+    Role.CODER: _READS | {Permission.APPLY_CODES, Permission.EDIT_CODEBOOK, Permission.EDIT_LIBRARY},
+    Role.TRANSCRIBER: frozenset({Permission.SEE_STUDY, Permission.SEE_TRANSCRIPTS, Permission.EDIT_INTERVIEWS}),
+    Role.VIEWER: _READS,
+}
+
+Person = Account | AnonymousUser
+
+
+def role_of(person: Person, study: Study) -> str | None:
+    """The person's role in the study, None for somebody who is not a member."""
+    if not person.is_authenticated:
+        return None
+    roles: dict[int, str | None] = person.__dict__.setdefault("_role_by_study", {})
+    if study.pk not in roles:
+        membership = Membership.objects.filter(study=study, account=person).only("role").first()
+        roles[study.pk] = membership.role if membership else None
+    return roles[study.pk]
+
+
+def can(person: Person, permission: Permission, study: Study) -> bool:
+    """Whether this person may do this in this study."""
+    role = role_of(person, study)
+    return role is not None and permission in PERMISSIONS_OF[role]
+
+
+class CheckedView(Protocol):
+    """A view that says what it asks of its visitor: a permission, an account, or (with the reason) nothing."""
+
+    permission: Permission | None
+    open_because: str | None
+
+    def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase: ...
+
+
+P = ParamSpec("P")
+StudyView = Callable[Concatenate[HttpRequest, Study, P], HttpResponseBase]
+
+
+def needs(permission: Permission) -> Callable[[StudyView[P]], CheckedView]:
+    """Make a view of a study answer only those who may. The view gets the study in place of its slug.
+
+    Somebody without any role in the study is told that there is no such study.
+    """
+
+    def decorate(view: StudyView[P]) -> CheckedView:
+        @wraps(view)
+        def checked(request: HttpRequest, slug: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+            if not request.user.is_authenticated:
+                return redirect_to_login(request.get_full_path())
+            study = Study.objects.filter(slug=slug).first()
+            if study is None or role_of(request.user, study) is None:
+                raise Http404("There is no such study, or you are not a member of it.")
+            if not can(request.user, permission, study):
+                raise PermissionDenied(f"You may not {permission} ({study.title}). An owner of the study can change that.")
+            request.study = study  # type: ignore[attr-defined]
+            return view(request, study, *args, **kwargs)
+
+        return _declared(checked, permission, None)
+
+    return decorate
+
+
+def signed_in(view: Callable[..., HttpResponseBase]) -> CheckedView:
+    """Make a view that belongs to no study answer only those with an account."""
+
+    @wraps(view)
+    def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        if not request.user.is_authenticated:
+            return redirect_to_login(request.get_full_path())
+        return view(request, *args, **kwargs)
+
+    return _declared(checked, None, None)
+
+
+def open_to_all(because: str) -> Callable[[Callable[..., HttpResponseBase]], CheckedView]:
+    """Declare a view that anybody may open, and why."""
+
+    def decorate(view: Callable[..., HttpResponseBase]) -> CheckedView:
+        @wraps(view)
+        def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            return view(request, *args, **kwargs)
+
+        return _declared(checked, None, because)
+
+    return decorate
+
+
+def _declared(view: Callable[..., HttpResponseBase], permission: Permission | None, because: str | None) -> CheckedView:
+    declared = cast(CheckedView, view)
+    declared.permission = permission
+    declared.open_because = because
+    return declared

@@ -1,0 +1,214 @@
+"""Writes of the study room: each one verb, one transaction, one event."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import datetime, timedelta
+
+from django.core.files.uploadedfile import UploadedFile
+from django.conf import settings
+from django.db import transaction
+from django.utils.text import slugify
+
+from plait.records.problem import InputRejected, Problem
+from plait.study.acting import current_actor
+from plait.study.events import record_event
+from plait.study.models import (
+    Account,
+    MemberInvitation,
+    Membership,
+    Role,
+    SignInLink,
+    Study,
+    Upload,
+)
+from plait.study.queries import n_owners, token_hash
+
+INVITATION_LASTS = timedelta(days=14)
+SIGN_IN_LINK_LASTS = timedelta(hours=24)
+
+
+@transaction.atomic
+def create_study(
+    *,
+    title: str,
+    owner: Account | None,
+    question: str = "",
+    unit_one: str = "person",
+    unit_many: str = "people",
+    slug: str = "",
+    is_invented: bool = False,
+) -> Study:
+    """Begin a study. Its address is made from the title; a number is added when the address is taken."""
+    if not title.strip():
+        raise InputRejected(Problem("Title", "The study has no title.", "Give it one; it can be changed later."))
+    study = Study.objects.create(
+        slug=_free_slug(slug or title),
+        title=title.strip(),
+        question=question.strip(),
+        unit_one=unit_one,
+        unit_many=unit_many,
+        is_invented=is_invented,
+    )
+    if owner is not None:
+        Membership.objects.create(study=study, account=owner, role=Role.OWNER)
+    record_event(study, "study created", subject=study, after={"slug": study.slug})
+    return study
+
+
+def _free_slug(text: str) -> str:
+    stem = slugify(text)[:50].strip("-") or "study"
+    taken = set(Study.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
+    return next(slug for slug in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if slug not in taken)
+
+
+@transaction.atomic
+def change_study(*, study: Study, title: str, question: str, unit_one: str, unit_many: str) -> Study:
+    before = {"title": study.title, "unit_one": study.unit_one, "unit_many": study.unit_many}
+    study.title, study.question = title.strip(), question.strip()
+    study.unit_one, study.unit_many = unit_one.strip(), unit_many.strip()
+    study.save()
+    after = {"title": study.title, "unit_one": study.unit_one, "unit_many": study.unit_many}
+    record_event(study, "study changed", subject=study, before=before, after=after)
+    return study
+
+
+@transaction.atomic
+def delete_study(*, study: Study) -> None:
+    """Delete a study with everything in it, its log included. There is no way back but a backup."""
+    study.delete()
+
+
+@transaction.atomic
+def add_member(*, study: Study, account: Account, role: str) -> Membership:
+    """Give an account a role in a study; a role it had before is replaced."""
+    membership, is_new = Membership.objects.get_or_create(study=study, account=account, defaults={"role": role})
+    if is_new:
+        record_event(study, "member added", subject=membership, after={"account": account.pk, "role": role})
+        return membership
+    return change_role(membership=membership, role=role)
+
+
+@transaction.atomic
+def change_role(*, membership: Membership, role: str) -> Membership:
+    """Change what a member may do. A study keeps at least one owner."""
+    before = membership.role
+    if before == role:
+        return membership
+    _keep_an_owner(membership)
+    membership.role = role
+    membership.save(update_fields=["role"])
+    record_event(
+        membership.study, "role changed", subject=membership, before={"role": before}, after={"role": str(role)}
+    )
+    return membership
+
+
+@transaction.atomic
+def remove_member(*, membership: Membership) -> None:
+    """Take a member out of a study. What the member did stays in the log."""
+    _keep_an_owner(membership)
+    record_event(
+        membership.study,
+        "member removed",
+        subject=membership,
+        before={"account": membership.account_id, "role": membership.role},
+    )
+    membership.delete()
+
+
+def _keep_an_owner(membership: Membership) -> None:
+    if membership.role == Role.OWNER and n_owners(membership.study) == 1:
+        raise InputRejected(
+            Problem(str(membership.account), "This is the study's only owner.", "Make somebody else an owner first.")
+        )
+
+
+@transaction.atomic
+def invite_member(*, study: Study, role: str, note: str, now: datetime) -> tuple[MemberInvitation, str]:
+    """Make a link by which one person joins the study. The token is returned once and not kept."""
+    token = secrets.token_urlsafe(24)
+    invitation = MemberInvitation.objects.create(
+        study=study,
+        role=role,
+        note=note.strip(),
+        token_hash=token_hash(token),
+        created_at=now,
+        expires_at=now + INVITATION_LASTS,
+    )
+    record_event(study, "member invited", subject=invitation, after={"role": role})
+    return invitation, token
+
+
+@transaction.atomic
+def revoke_invitation(*, invitation: MemberInvitation, now: datetime) -> None:
+    invitation.revoked_at = now
+    invitation.save(update_fields=["revoked_at"])
+    record_event(invitation.study, "member invitation revoked", subject=invitation)
+
+
+@transaction.atomic
+def accept_invitation(*, invitation: MemberInvitation, account: Account, now: datetime) -> Membership:
+    """Join the study in the invitation's role. The link cannot be used again; a higher role is not taken away."""
+    taken = MemberInvitation.objects.filter(pk=invitation.pk, accepted_at=None, revoked_at=None).update(accepted_at=now)
+    if not taken:
+        raise InputRejected(Problem("Invitation", "This link was used already.", "Ask for a new one."))
+    existing = Membership.objects.filter(study=invitation.study, account=account).first()
+    return existing or add_member(study=invitation.study, account=account, role=invitation.role)
+
+
+@transaction.atomic
+def make_sign_in_link(*, account: Account, now: datetime) -> str:
+    """A token that signs this account in once. Links made before and not used are void from now on."""
+    SignInLink.objects.filter(account=account, used_at=None).delete()
+    token = secrets.token_urlsafe(24)
+    SignInLink.objects.create(account=account, token_hash=token_hash(token), expires_at=now + SIGN_IN_LINK_LASTS)
+    return token
+
+
+@transaction.atomic
+def use_sign_in_link(*, token: str, now: datetime) -> Account | None:
+    """The account the link signs in, None when it is unknown, used or too old. It works once."""
+    used = SignInLink.objects.filter(token_hash=token_hash(token), used_at=None, expires_at__gt=now).update(used_at=now)
+    if not used:
+        return None
+    return SignInLink.objects.select_related("account").get(token_hash=token_hash(token)).account
+
+
+@transaction.atomic
+def store_upload(*, study: Study, purpose: str, file: UploadedFile) -> Upload:
+    """Keep a file as it came, to be read and imported later."""
+    name = file.name or "file"
+    size = file.size or 0
+    if size == 0:
+        raise InputRejected(Problem(name, "The file is empty.", "Choose the file again, or another one."))
+    if size > settings.MAX_UPLOAD_BYTES:
+        limit = settings.MAX_UPLOAD_BYTES // 1_000_000
+        raise InputRejected(
+            Problem(name, f"The file has {size // 1_000_000} MB; the limit is {limit} MB.", "Send it in parts.")
+        )
+    digest = hashlib.sha256()
+    for chunk in file.chunks():
+        digest.update(chunk)
+    upload = Upload.objects.create(
+        study=study,
+        purpose=purpose,
+        name=name[:255],
+        file=file,
+        sha256=digest.hexdigest(),
+        n_bytes=size,
+        uploaded_by=current_actor(),
+    )
+    record_event(study, "file uploaded", subject=upload, after={"purpose": purpose, "sha256": upload.sha256})
+    return upload
+
+
+@transaction.atomic
+def discard_upload(*, upload: Upload) -> None:
+    """Throw an uploaded file away once it is imported or no longer wanted."""
+    record_event(upload.study, "uploaded file discarded", subject=upload, before={"sha256": upload.sha256})
+    name, storage = upload.file.name, upload.file.storage
+    upload.delete()
+    if name:
+        transaction.on_commit(lambda: storage.delete(name))

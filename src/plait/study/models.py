@@ -1,0 +1,161 @@
+"""Accounts, studies, memberships, and the append-only log of what was done."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, NoReturn
+
+from django.conf import settings
+from django.contrib.auth.models import AbstractUser, BaseUserManager
+from django.db import models
+from django.utils import timezone
+
+
+class AccountManager(BaseUserManager["Account"]):
+    def create_user(self, email: str, password: str | None = None, **fields: Any) -> Account:
+        account = self.model(email=self.normalize_email(email), **fields)
+        account.set_password(password)
+        account.save(using=self._db)
+        return account
+
+    def create_superuser(self, email: str, password: str | None = None, **fields: Any) -> Account:
+        return self.create_user(email, password, is_staff=True, is_superuser=True, **fields)
+
+
+class Account(AbstractUser):
+    """A person who works in Plait, known by e-mail address."""
+
+    username = None  # type: ignore[assignment]
+    first_name = None  # type: ignore[assignment]
+    last_name = None  # type: ignore[assignment]
+    email = models.EmailField(unique=True)
+    name = models.CharField(max_length=200, blank=True)
+
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
+    objects: ClassVar[AccountManager] = AccountManager()  # type: ignore[assignment]
+
+    def __str__(self) -> str:
+        return self.name or self.email
+
+
+class Study(models.Model):
+    """One study. unit_one, unit_many: what its frame counts ("lead", "leads")."""
+
+    slug = models.SlugField(max_length=60, unique=True)
+    title = models.CharField(max_length=300)
+    question = models.TextField(blank=True)
+    unit_one = models.CharField(max_length=60, default="person")
+    unit_many = models.CharField(max_length=60, default="people")
+    is_invented = models.BooleanField(default=False, help_text="Example data that describes nobody.")
+    created_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("title", "pk")
+        verbose_name_plural = "studies"
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class Role(models.TextChoices):
+    OWNER = "owner", "Owner"
+    RESEARCHER = "researcher", "Researcher"
+    CODER = "coder", "Coder"
+    TRANSCRIBER = "transcriber", "Transcriber"
+    VIEWER = "viewer", "Viewer"
+
+
+class Membership(models.Model):
+    """One account's role in one study."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="memberships")
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="memberships")
+    role = models.CharField(max_length=20, choices=Role.choices)
+    joined_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("study", "account"), name="one_role_in_a_study"),)
+
+    def __str__(self) -> str:
+        return f"{self.account} ({self.get_role_display()})"
+
+
+class MemberInvitation(models.Model):
+    """A link by which somebody joins a study in a role; only the hash of its token is kept."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="member_invitations")
+    role = models.CharField(max_length=20, choices=Role.choices)
+    note = models.CharField(max_length=200, blank=True)
+    token_hash = models.CharField(max_length=64, unique=True)
+    created_at = models.DateTimeField(default=timezone.now)
+    expires_at = models.DateTimeField()
+    accepted_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"Invitation to {self.study} as {self.role}"
+
+
+class SignInLink(models.Model):
+    """A link that signs one account in, once; only the hash of its token is kept."""
+
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    token_hash = models.CharField(max_length=64, unique=True)
+    expires_at = models.DateTimeField()
+    used_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"Sign-in link of {self.account}"
+
+
+class Event(models.Model):
+    """One thing that was done: who, when, the verb, and the row it was done to. before and after hold ids and
+    settings where they matter, never names or answers of people. Rows are only ever added."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="events")
+    at = models.DateTimeField(default=timezone.now)
+    actor = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    verb = models.CharField(max_length=80)
+    subject_kind = models.CharField(max_length=60, blank=True)
+    subject_id = models.BigIntegerField(null=True, blank=True)
+    before = models.JSONField(null=True, blank=True)
+    after = models.JSONField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-pk",)
+        indexes = (
+            models.Index(fields=("study", "-id"), name="event_by_study"),
+            models.Index(fields=("study", "subject_kind", "subject_id"), name="event_by_subject"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.verb} {self.subject_kind} {self.subject_id or ''}".strip()
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        if self.pk is not None:
+            self._refuse()
+        super().save(*args, **kwargs)
+
+    def delete(self, *args: Any, **kwargs: Any) -> NoReturn:
+        self._refuse()
+
+    def _refuse(self) -> NoReturn:
+        raise TypeError("The log is append-only: an event is neither changed nor deleted.")
+
+
+class Upload(models.Model):
+    """A file somebody sent, kept as it came until it is imported or thrown away."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="uploads")
+    purpose = models.CharField(max_length=60)
+    name = models.CharField(max_length=255)
+    file = models.FileField(upload_to="uploads/%Y/%m/", max_length=300)
+    sha256 = models.CharField(max_length=64)
+    n_bytes = models.BigIntegerField()
+    uploaded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    uploaded_at = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,55 @@
+"""The study's flow as navigation: the steps in order, and the two registers beside them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest
+from django.urls import reverse
+
+from plait.study.access import Permission, can
+from plait.study.models import Study
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """room: name of the step's room; its start page is the url '<room>:home'."""
+
+    room: str
+    label: str
+    permission: Permission = Permission.SEE_STUDY
+
+
+FLOW = (
+    Step("register", "Register"),
+    Step("survey", "Survey"),
+    Step("sample", "Sample"),
+    Step("interviews", "Interviews", Permission.SEE_TRANSCRIPTS),
+    Step("coding", "Coding", Permission.SEE_TRANSCRIPTS),
+    Step("findings", "Findings", Permission.SEE_TRANSCRIPTS),
+    Step("reporting", "Report", Permission.SEE_TRANSCRIPTS),
+)
+BESIDE = (Step("library", "Library"), Step("innovations", "Innovations"))
+
+
+def study_navigation(request: HttpRequest) -> dict[str, Any]:
+    """For templates: the study of this page, the steps its visitor may open, and what the visitor may do."""
+    study: Study | None = getattr(request, "study", None)
+    if study is None:
+        return {}
+    here = request.resolver_match.app_name if request.resolver_match else ""
+
+    def shown(steps: tuple[Step, ...]) -> list[dict[str, Any]]:
+        return [
+            {
+                "label": step.label,
+                "address": reverse(f"{step.room}:home", args=[study.slug]),
+                "is_here": step.room == here,
+            }
+            for step in steps
+            if can(request.user, step.permission, study)
+        ]
+
+    may = {permission.name.lower(): can(request.user, permission, study) for permission in Permission}
+    return {"study": study, "flow": shown(FLOW), "beside": shown(BESIDE), "may": may, "here": here}

@@ -1,0 +1,56 @@
+"""Reads of studies, members and the log."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime
+
+from django.db.models import QuerySet
+
+from plait.study.access import Person
+from plait.study.models import Account, Event, MemberInvitation, Membership, Role, Study, Upload
+
+
+def studies_of(person: Person) -> QuerySet[Study]:
+    """The studies a person is a member of, by title."""
+    if not isinstance(person, Account):
+        return Study.objects.none()
+    return Study.objects.filter(memberships__account=person).order_by("title")
+
+
+def members_of(study: Study) -> QuerySet[Membership]:
+    return Membership.objects.filter(study=study).select_related("account").order_by("account__email")
+
+
+def n_owners(study: Study) -> int:
+    return Membership.objects.filter(study=study, role=Role.OWNER).count()
+
+
+def open_invitations_of(study: Study, *, now: datetime) -> QuerySet[MemberInvitation]:
+    return MemberInvitation.objects.filter(
+        study=study, accepted_at=None, revoked_at=None, expires_at__gt=now
+    ).order_by("-created_at")
+
+
+def invitation_with(token: str, *, now: datetime) -> MemberInvitation | None:
+    """The invitation a link leads to, None when it is unknown, used, revoked or too old."""
+    return (
+        MemberInvitation.objects.filter(
+            token_hash=token_hash(token), accepted_at=None, revoked_at=None, expires_at__gt=now
+        )
+        .select_related("study")
+        .first()
+    )
+
+
+def events_of(study: Study) -> QuerySet[Event]:
+    return Event.objects.filter(study=study).select_related("actor").order_by("-pk")
+
+
+def upload_of(study: Study, purpose: str, upload_id: int) -> Upload | None:
+    return Upload.objects.filter(study=study, purpose=purpose, pk=upload_id).first()
+
+
+def token_hash(token: str) -> str:
+    """What is stored of a link's token. Tokens are long and random, so a plain hash is enough."""
+    return hashlib.sha256(token.encode()).hexdigest()

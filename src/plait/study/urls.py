@@ -1,0 +1,13 @@
+from django.urls import path
+
+from plait.study import views
+
+app_name = "study"
+urlpatterns = [
+    path("settings/", views.settings_page, name="settings"),
+    path("members/", views.members, name="members"),
+    path("members/invite/", views.invite, name="invite"),
+    path("members/invitations/<int:invitation_id>/revoke/", views.revoke, name="revoke"),
+    path("members/<int:membership_id>/", views.change_member, name="change_member"),
+    path("log/", views.log, name="log"),
+]

@@ -1,0 +1,1 @@
+"""The survey: questionnaire, invitations, responses, answers, item tables and response accounting."""

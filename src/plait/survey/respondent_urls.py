@@ -1,0 +1,5 @@
+"""The respondent's pages: what a personal link leads to."""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []

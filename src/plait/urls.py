@@ -1,0 +1,30 @@
+"""Every address of the program, room by room."""
+
+from __future__ import annotations
+
+from django.urls import include, path
+
+from plait.study import views as study_views
+
+study_rooms = [
+    path("", include(("plait.workbench.study_urls", "workbench"), namespace="workbench")),
+    path("", include("plait.study.urls")),
+    path("register/", include("plait.register.urls")),
+    path("survey/", include("plait.survey.urls")),
+    path("sample/", include("plait.sample.urls")),
+    path("interviews/", include("plait.interviews.urls")),
+    path("coding/", include("plait.coding.urls")),
+    path("findings/", include("plait.findings.urls")),
+    path("report/", include("plait.reporting.urls")),
+    path("library/", include("plait.library.urls")),
+    path("innovations/", include("plait.innovations.urls")),
+]
+urlpatterns = [
+    path("", include(("plait.workbench.urls", "workbench_top"), namespace="workbench_top")),
+    path("new/", study_views.new, name="new_study"),
+    path("enter/<str:token>/", study_views.enter, name="enter"),
+    path("join/<str:token>/", study_views.join, name="join"),
+    path("a/<str:token>/", include("plait.survey.respondent_urls")),
+    path("accounts/", include("allauth.urls")),
+    path("s/<slug:slug>/", include(study_rooms)),
+]

@@ -1,0 +1,15 @@
+"""The settings of the tests: the program's own, in a folder made for this run, with quick passwords."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+
+# Before the program's settings are read: tests never touch the installation in data/.
+os.environ["PLAIT_HOME"] = os.environ.get("PLAIT_TEST_HOME") or tempfile.mkdtemp(prefix="plait-test-")
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright's loop runs in the thread of the tests
+
+from plait.settings import *  # noqa: E402, F403
+
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+(HOME / "static").mkdir(exist_ok=True)  # noqa: F405
