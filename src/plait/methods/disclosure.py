@@ -56,7 +56,7 @@ def suppress(table_counts: Sequence[Sequence[int]], minimum: int = 5) -> Suppres
     Returns: SuppressedTable, with totals.
     Raises: InputRejected for an empty or ragged table, a negative or fractional count, a minimum below 1.
     Source: Fischetti & Salazar-Gonzalez (2000), J. Am. Stat. Assoc. 95(451), 916-928.
-        doi:10.1080/01621459.2000.10474282 (here one linear programme for each small count in turn, not the joint optimum).
+        doi:10.1080/01621459.2000.10474282 (here one linear programme for each small count, not the joint optimum).
 
     >>> suppress([[20, 3], [15, 12]]).cells
     ((None, None), (None, None))
@@ -125,7 +125,7 @@ def _shield(counts: NDArray[np.int64], hidden: NDArray[np.bool_], target: tuple[
             bounds=list(zip(lowest.tolist(), [*highest_rise.tolist(), *highest_fall.tolist()], strict=True)),
             method="highs-ds",
         )
-        if solution.success:
+        if solution.x is not None and solution.fun is not None:
             moved = np.abs(solution.x[: len(values)] - solution.x[len(values) :]) > 1e-6
             found.append((float(solution.fun), moved))
     # Raising the cell with its totals is always possible, so there is a solution.
