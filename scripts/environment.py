@@ -29,7 +29,9 @@ def main(arguments: list[str]) -> None:
     if sys.version_info < MIN_PYTHON:
         stop(f"Plait needs Python 3.11 or newer; this is {sys.version.split()[0]}. Install one and run it again.")
     is_dev = "--dev" in arguments
-    python_packages("requirements-dev.lock" if is_dev or stamp_path("requirements-dev.lock").exists() else "requirements.lock")
+    python_packages(
+        "requirements-dev.lock" if is_dev or stamp_path("requirements-dev.lock").exists() else "requirements.lock"
+    )
     program()
     browser_code()
 
@@ -41,7 +43,10 @@ def python_packages(lock: str) -> None:
     if is_stamped(lock, [ROOT / lock]):
         return
     say("Installing the Python packages (a few minutes on a slow link)")
-    run([PYTHON, "-m", "pip", "install", "-q", "--require-hashes", "-r", ROOT / "requirements-bootstrap.lock"], quiet=True)
+    run(
+        [PYTHON, "-m", "pip", "install", "-q", "--require-hashes", "-r", ROOT / "requirements-bootstrap.lock"],
+        quiet=True,
+    )
     uv = BIN / ("uv.exe" if os.name == "nt" else "uv")
     if uv.exists():
         run([uv, "pip", "sync", "-q", "--python", PYTHON, "--require-hashes", ROOT / lock])

@@ -1,8 +1,7 @@
-"""Django's settings. Everything an installation keeps lies under PLAIT_HOME; everything else is read from the environment.
+"""Django's settings. What an installation keeps lies under PLAIT_HOME; the rest is read from the environment.
 
 PLAIT_HOME           folder of the installation (default: data/ in the checkout)
 PLAIT_HOSTS          host names it may be reached under, with commas (default: this machine only)
-PLAIT_DATABASE_URL   reserved for team mode; SQLite under PLAIT_HOME is the default
 PLAIT_OPEN_SIGN_UP   1: anybody may make an account (default: invitation only)
 PLAIT_HTTPS          1: the site is served over HTTPS (secure cookies)
 PLAIT_DEBUG          1: show errors in the browser (never on a shared machine)
@@ -133,6 +132,12 @@ MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 OPEN_SIGN_UP = os.environ.get("PLAIT_OPEN_SIGN_UP") == "1"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
+# A worker says it lives every HEARTBEAT seconds and counts as dead after DEAD_AFTER; a failed attempt is followed by the
+# next after RETRY seconds, then twice as many, and so on.
+JOBS_HEARTBEAT_SECONDS = float(os.environ.get("PLAIT_JOBS_HEARTBEAT_SECONDS", "3"))
+JOBS_DEAD_AFTER_SECONDS = float(os.environ.get("PLAIT_JOBS_DEAD_AFTER_SECONDS", "10"))
+JOBS_RETRY_SECONDS = float(os.environ.get("PLAIT_JOBS_RETRY_SECONDS", "2"))
+JOBS_POLL_SECONDS = float(os.environ.get("PLAIT_JOBS_POLL_SECONDS", "0.5"))
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "UTC"

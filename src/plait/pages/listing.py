@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,7 +18,7 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import render
 
-from plait.formats.csv_table import write_csv, write_xlsx
+from plait.formats.csv_table import Value, write_csv, write_xlsx
 
 PAGE_SIZE = 50
 
@@ -143,6 +145,13 @@ def answer_listing(
     return render(request, name, {**(context or {}), "shown": shown})
 
 
+def _exported(value: object) -> Value:
+    """Numbers and dates stay what they are; anything else is written as its text."""
+    if isinstance(value, Decimal):
+        return float(value)
+    return value if isinstance(value, (int, float, date)) or value is None else str(value)
+
+
 def _searched(listing: Listing, query: str) -> QuerySet[Any]:
     rows = listing.rows
     for word in query.split()[:8]:
@@ -164,9 +173,9 @@ def _sorted(rows: QuerySet[Any], listing: Listing, sort: str) -> QuerySet[Any]:
 def _export(rows: QuerySet[Any], listing: Listing, kind: str) -> HttpResponseBase:
     header = [column.key for column in listing.columns]
 
-    def cells() -> Iterator[list[object]]:
+    def cells() -> Iterator[list[Value]]:
         for row in rows.iterator(chunk_size=1000):
-            yield [column.value(row) for column in listing.columns]
+            yield [_exported(column.value(row)) for column in listing.columns]
 
     response: HttpResponseBase
     if kind == "csv":

@@ -1,12 +1,169 @@
+"""Pages of the register."""
+
 from __future__ import annotations
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
 
-from plait.study.access import Permission, needs
-from plait.study.models import Study
+from plait.formats.csv_table import read_table
+from plait.pages.listing import Column, Listing, answer_listing
+from plait.records.chart import Bar, BarChart
+from plait.register import actions, queries
+from plait.register.forms import FrameForm, MappingForm
+from plait.register.models import Frame, Person
+from plait.study.access import Permission, can, needs
+from plait.study.actions import discard_upload, store_upload
+from plait.study.forms import UploadForm
+from plait.study.models import Study, Upload
+
+PURPOSE = "register"
 
 
 @needs(Permission.SEE_STUDY)
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
-    return render(request, "register/home.html")
+    by_country = queries.people_by_country(study)
+    columns = (
+        Column(
+            "code", "Code", lambda person: person.code, sort="code", link=lambda person: _person_address(study, person)
+        ),
+        Column("organisation", "Organisation", lambda person: person.organisation or "", sort="organisation__name"),
+        Column("country", "Country", lambda person: person.country or "", sort="country__name"),
+        Column("partnership", "Partnership", lambda person: person.partnership or "", sort="partnership__code"),
+        Column("role", "Role", lambda person: person.role, sort="role"),
+    )
+    listing = Listing(
+        rows=queries.people_of(study),
+        columns=columns,
+        search=("code", "organisation__name", "country__name", "partnership__name", "partnership__code", "role"),
+        name="people",
+        empty="The register is empty. Import a list of people to begin.",
+    )
+    context = {
+        "counts": queries.counts_of(study),
+        "frames": queries.frames_of(study),
+        "picture": BarChart("People by country", tuple(Bar(name, n) for name, n in by_country[:25]), study.unit_many),
+        "has_countries": any(name != "no country given" for name, _ in by_country),
+        "n_countries_more": max(0, len(by_country) - 25),
+    }
+    return answer_listing(request, "register/home.html", listing, context)
+
+
+def _person_address(study: Study, person: Person) -> str:
+    return reverse("register:person", args=[study.slug, person.pk])
+
+
+@needs(Permission.SEE_STUDY)
+def person(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBase:
+    found = get_object_or_404(queries.people_of(study), pk=person_id)
+    may_see = can(request.user, Permission.SEE_IDENTITIES, study)
+    context = {
+        "person": found,
+        "fields": queries.fields_of(found),
+        "identity": queries.identity_of(found) if may_see else None,
+    }
+    return render(request, "register/person.html", context)
+
+
+@needs(Permission.SEE_STUDY)
+def organisations(request: HttpRequest, study: Study) -> HttpResponseBase:
+    columns = (
+        Column("name", "Organisation", lambda each: each.name, sort="name"),
+        Column("kind", "Kind", lambda each: each.kind, sort="kind"),
+        Column("people", "People", lambda each: each.n_people, sort="n_people", number=True),
+    )
+    listing = Listing(queries.organisations_of(study), columns, ("name", "kind"), "organisations")
+    return answer_listing(request, "register/list.html", listing, {"title": "Organisations"})
+
+
+@needs(Permission.SEE_STUDY)
+def partnerships(request: HttpRequest, study: Study) -> HttpResponseBase:
+    columns = (
+        Column("code", "Code", lambda each: each.code, sort="code"),
+        Column("name", "Partnership", lambda each: each.name, sort="name"),
+        Column("countries", "Countries", lambda each: ", ".join(country.name for country in each.countries.all())),
+        Column("people", "People", lambda each: each.n_people, sort="n_people", number=True),
+        Column("grants", "Grants", lambda each: each.n_grants, sort="n_grants", number=True),
+    )
+    listing = Listing(queries.partnerships_of(study), columns, ("code", "name"), "partnerships")
+    return answer_listing(request, "register/list.html", listing, {"title": "Partnerships"})
+
+
+@needs(Permission.SEE_STUDY)
+def grants(request: HttpRequest, study: Study) -> HttpResponseBase:
+    columns = (
+        Column("reference", "Reference", lambda each: each.reference, sort="reference"),
+        Column("title", "Title", lambda each: each.title, sort="title"),
+        Column("partnership", "Partnership", lambda each: str(each.partnership), sort="partnership__code"),
+        Column("funder", "Funder", lambda each: each.funder, sort="funder"),
+        Column("starts_on", "Starts", lambda each: each.starts_on, sort="starts_on"),
+        Column("ends_on", "Ends", lambda each: each.ends_on, sort="ends_on"),
+        Column("amount", "Amount", lambda each: each.amount, sort="amount", number=True),
+        Column("currency", "Currency", lambda each: each.currency),
+    )
+    listing = Listing(queries.grants_of(study), columns, ("reference", "title", "funder"), "grants")
+    return answer_listing(request, "register/list.html", listing, {"title": "Grants"})
+
+
+@needs(Permission.SEE_STUDY)
+def countries(request: HttpRequest, study: Study) -> HttpResponseBase:
+    columns = (
+        Column("name", "Country", lambda each: each.name, sort="name"),
+        Column("income_group", "Income group", lambda each: each.income_group, sort="income_group"),
+        Column("people", "People", lambda each: each.n_people, sort="n_people", number=True),
+        Column("partnerships", "Partnerships", lambda each: each.n_partnerships, sort="n_partnerships", number=True),
+    )
+    listing = Listing(queries.countries_of(study), columns, ("name", "income_group"), "countries")
+    return answer_listing(request, "register/list.html", listing, {"title": "Countries"})
+
+
+@needs(Permission.EDIT_REGISTER)
+def upload(request: HttpRequest, study: Study) -> HttpResponseBase:
+    form = UploadForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"])
+        return redirect("register:map", study.slug, stored.pk)
+    return render(request, "register/upload.html", {"form": form})
+
+
+@needs(Permission.EDIT_REGISTER)
+def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseBase:
+    stored = get_object_or_404(Upload, study=study, purpose=PURPOSE, pk=upload_id)
+    table = read_table(stored.file.read(), name=stored.name)
+    guess = actions.guessed_mapping(table.columns)
+    form = MappingForm(request.POST or None, columns=table.columns, guess=guess)
+    if request.method == "POST" and form.is_valid():
+        counts = actions.import_register(study=study, table=table, mapping=form.mapping())
+        discard_upload(upload=stored)
+        messages.success(
+            request, f"{counts.added} people added, {counts.changed} changed, {counts.unchanged} as before."
+        )
+        return redirect("register:home", study.slug)
+    sample = [[row[column] for column in table.columns] for row in table.rows[:3]]
+    context = {"form": form, "columns": table.columns, "sample": sample, "n_rows": len(table), "upload": stored}
+    return render(request, "register/map.html", context)
+
+
+@needs(Permission.EDIT_REGISTER)
+def freeze(request: HttpRequest, study: Study) -> HttpResponseBase:
+    form = FrameForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        frame = actions.freeze_frame(study=study, now=timezone.now(), **form.cleaned_data)
+        messages.success(request, "The frame is frozen.")
+        return redirect("register:frame", study.slug, frame.pk)
+    return render(request, "register/freeze.html", {"form": form, "n_people": queries.counts_of(study)["people"]})
+
+
+@needs(Permission.SEE_STUDY)
+def frame(request: HttpRequest, study: Study, frame_id: int) -> HttpResponseBase:
+    found = get_object_or_404(Frame, study=study, pk=frame_id)
+    members = queries.members_of(found)
+    names = sorted({name for fields in members.values_list("fields", flat=True) for name in fields})
+    columns = (
+        Column("code", "Code", lambda member: member.person.code, sort="person__code"),
+        *(Column(name, name, lambda member, name=name: member.fields.get(name, "")) for name in names),
+    )
+    listing = Listing(members, columns, ("person__code",), f"frame-{found.pk}")
+    return answer_listing(request, "register/frame.html", listing, {"frame": found, "n_people": members.count()})

@@ -95,7 +95,9 @@ def needs(permission: Permission) -> Callable[[StudyView[P]], CheckedView]:
             if study is None or role_of(request.user, study) is None:
                 raise Http404("There is no such study, or you are not a member of it.")
             if not can(request.user, permission, study):
-                raise PermissionDenied(f"You may not {permission} ({study.title}). An owner of the study can change that.")
+                raise PermissionDenied(
+                    f"You may not {permission} ({study.title}). An owner of the study can change that."
+                )
             request.study = study  # type: ignore[attr-defined]
             return view(request, study, *args, **kwargs)
 

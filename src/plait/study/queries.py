@@ -27,9 +27,9 @@ def n_owners(study: Study) -> int:
 
 
 def open_invitations_of(study: Study, *, now: datetime) -> QuerySet[MemberInvitation]:
-    return MemberInvitation.objects.filter(
-        study=study, accepted_at=None, revoked_at=None, expires_at__gt=now
-    ).order_by("-created_at")
+    return MemberInvitation.objects.filter(study=study, accepted_at=None, revoked_at=None, expires_at__gt=now).order_by(
+        "-created_at"
+    )
 
 
 def invitation_with(token: str, *, now: datetime) -> MemberInvitation | None:

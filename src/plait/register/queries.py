@@ -1,0 +1,111 @@
+"""Reads of the register."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from django.db.models import Count, QuerySet
+
+from plait.register.models import Country, Frame, FrameMember, Grant, Identity, Organisation, Partnership, Person
+from plait.study.models import Study
+
+FIELDS = ("country", "organisation", "partnership", "role")
+
+
+def people_of(study: Study) -> QuerySet[Person]:
+    """Everybody in the register who has not withdrawn, with what they belong to."""
+    return (
+        Person.objects.filter(study=study, withdrawn_at=None)
+        .select_related("organisation", "partnership", "country")
+        .order_by("code")
+    )
+
+
+def identity_of(person: Person) -> Identity | None:
+    """Who a person is. Only for those who may see identities: the caller has asked study.access."""
+    return Identity.objects.filter(person=person).first()
+
+
+def organisations_of(study: Study) -> QuerySet[Organisation]:
+    return (
+        Organisation.objects.filter(study=study)
+        .select_related("country")
+        .annotate(n_people=Count("people", distinct=True))
+        .order_by("name")
+    )
+
+
+def partnerships_of(study: Study) -> QuerySet[Partnership]:
+    return (
+        Partnership.objects.filter(study=study)
+        .prefetch_related("countries")
+        .annotate(n_people=Count("people", distinct=True), n_grants=Count("grants", distinct=True))
+        .order_by("code")
+    )
+
+
+def grants_of(study: Study) -> QuerySet[Grant]:
+    return Grant.objects.filter(study=study).select_related("partnership").order_by("reference")
+
+
+def countries_of(study: Study) -> QuerySet[Country]:
+    return (
+        Country.objects.filter(study=study)
+        .annotate(
+            n_people=Count("people", distinct=True),
+            n_partnerships=Count("partnerships", distinct=True),
+        )
+        .order_by("name")
+    )
+
+
+def frames_of(study: Study) -> QuerySet[Frame]:
+    return Frame.objects.filter(study=study).annotate(n_people=Count("members")).order_by("-frozen_at", "-pk")
+
+
+def latest_frame(study: Study) -> Frame | None:
+    return frames_of(study).first()
+
+
+def members_of(frame: Frame) -> QuerySet[FrameMember]:
+    return FrameMember.objects.filter(frame=frame).select_related("person").order_by("person__code")
+
+
+def fields_of(person: Person) -> dict[str, str]:
+    """The fields of a person by name, none of which says who the person is; empty ones are left out."""
+    named = {
+        "country": person.country.name if person.country else "",
+        "organisation": person.organisation.name if person.organisation else "",
+        "partnership": person.partnership.code if person.partnership else "",
+        "role": person.role,
+        **{str(name): str(value) for name, value in person.attributes.items()},
+    }
+    return {name: value for name, value in named.items() if value}
+
+
+def field_values(study: Study) -> dict[str, dict[int, str]]:
+    """For each field of the register: person id -> value, for everybody who has one."""
+    values: dict[str, dict[int, str]] = {}
+    for person in people_of(study):
+        for name, value in fields_of(person).items():
+            values.setdefault(name, {})[person.pk] = value
+    return values
+
+
+def counts_of(study: Study) -> Mapping[str, int]:
+    """How much the register holds, for its first line."""
+    return {
+        "people": Person.objects.filter(study=study, withdrawn_at=None).count(),
+        "organisations": Organisation.objects.filter(study=study).count(),
+        "partnerships": Partnership.objects.filter(study=study).count(),
+        "grants": Grant.objects.filter(study=study).count(),
+        "countries": Country.objects.filter(study=study).count(),
+    }
+
+
+def people_by_country(study: Study) -> list[tuple[str, int]]:
+    """Countries with their number of people, the largest first; those without a country last."""
+    counted = Counter(people_of(study).values_list("country__name", flat=True))
+    named = sorted(((name, n) for name, n in counted.items() if name), key=lambda pair: (-pair[1], pair[0]))
+    return [*named, *([("no country given", counted[None])] if counted[None] else [])]

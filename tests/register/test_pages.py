@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+
+from django.test import Client
+
+from plait.register.actions import import_register
+from plait.register.models import Frame, Person
+from plait.study.models import Study, Upload
+from tests.register.test_import_register import FILE, MAPPING, table
+
+
+def test_people_are_imported_by_file_then_mapping_then_import(client: Client, study: Study) -> None:
+    base = f"/s/{study.slug}/register/"
+    file = BytesIO(FILE.encode())
+    file.name = "leads.csv"
+    sent = client.post(f"{base}import/", {"file": file})
+    assert sent.status_code == 302
+    page = client.get(sent["Location"])
+    assert "Ada One" in page.content.decode()
+    done = client.post(sent["Location"], {"code": "id", "name": "name", "country": "country", "attributes": ["beds"]})
+    assert done.status_code == 302
+    assert Person.objects.count() == 3
+    assert Upload.objects.count() == 0
+
+
+def test_a_bad_file_gives_a_page_of_problems(client: Client, study: Study) -> None:
+    file = BytesIO(b"id,name\nP1,A\nP1,B\n")
+    file.name = "leads.csv"
+    sent = client.post(f"/s/{study.slug}/register/import/", {"file": file})
+    answer = client.post(sent["Location"], {"code": "id"})
+    assert answer.status_code == 422
+    assert "nothing was stored" in answer.content.decode()
+
+
+def test_a_viewer_sees_a_person_without_name_and_address(
+    study: Study, client_of: Callable[[str | None], Client]
+) -> None:
+    import_register(study=study, table=table(), mapping=MAPPING)
+    address = f"/s/{study.slug}/register/people/{Person.objects.get(code='P001').pk}/"
+    assert "Ada One" in client_of("owner").get(address).content.decode()
+    seen = client_of("viewer").get(address).content.decode()
+    assert "P001" in seen
+    assert "Ada One" not in seen
+
+
+def test_the_list_of_people_costs_the_same_for_many_as_for_few(
+    client: Client, study: Study, django_assert_max_num_queries: Callable[[int], object]
+) -> None:
+    Person.objects.bulk_create([Person(study=study, code=f"P{n:04}") for n in range(500)])
+    with django_assert_max_num_queries(20):  # type: ignore[attr-defined]
+        assert "P0049" in client.get(f"/s/{study.slug}/register/").content.decode()
+
+
+def test_a_list_can_be_searched_sorted_and_exported(client: Client, study: Study) -> None:
+    import_register(study=study, table=table(), mapping=MAPPING)
+    base = f"/s/{study.slug}/register/"
+    found = client.get(f"{base}?q=nepal").content.decode()
+    assert "P003" in found
+    assert "P001" not in found
+    turned = client.get(f"{base}?sort=-code").content.decode()
+    assert turned.index("P003") < turned.index("P001")
+    exported = b"".join(client.get(f"{base}?export=csv&q=south").streaming_content).decode("utf-8-sig")
+    assert exported.splitlines()[1].startswith("P003,South Trust,Nepal")
+    assert client.get(f"{base}?export=xlsx").content[:2] == b"PK"
+
+
+def test_a_frame_is_frozen_from_its_page(client: Client, study: Study) -> None:
+    import_register(study=study, table=table(), mapping=MAPPING)
+    done = client.post(f"/s/{study.slug}/register/freeze/", {"title": "March", "rule": "All leads."})
+    assert "3 leads, frozen on" in client.get(done["Location"]).content.decode()
+    assert Frame.objects.get().members.count() == 3
