@@ -54,19 +54,24 @@ def write_xlsx(columns: Sequence[str], rows: Iterable[Sequence[Value]], title: s
     Text is stored as text, whatever it begins with. Raises InputRejected when a cell or the table is larger than
     XLSX can hold.
     """
-    book = Workbook(write_only=True)
-    worksheet = book.create_sheet(_sheet_title(title))
-    worksheet.freeze_panes = "A2"
+    return write_sheets([(title, columns, rows)])
 
-    header = [_xlsx_cell(worksheet, column, 1) for column in columns]
-    for made in header:
-        made.font = Font(bold=True)
-    worksheet.append(header)
-    for number, row in enumerate(rows, 2):
-        if number > _MAX_XLSX_ROWS:
-            cause = f"XLSX holds {_MAX_XLSX_ROWS:,} rows; there are more."
-            raise InputRejected(Problem(f"Sheet '{worksheet.title}'", cause, "Export as CSV instead."))
-        worksheet.append([_xlsx_cell(worksheet, value, number) for value in row])
+
+def write_sheets(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Value]]]]) -> bytes:
+    """A workbook of several sheets, each given as title, columns and rows; otherwise as write_xlsx."""
+    book = Workbook(write_only=True)
+    for title, columns, rows in sheets:
+        worksheet = book.create_sheet(_sheet_title(title))
+        worksheet.freeze_panes = "A2"
+        header = [_xlsx_cell(worksheet, column, 1) for column in columns]
+        for made in header:
+            made.font = Font(bold=True)
+        worksheet.append(header)
+        for number, row in enumerate(rows, 2):
+            if number > _MAX_XLSX_ROWS:
+                cause = f"XLSX holds {_MAX_XLSX_ROWS:,} rows; there are more."
+                raise InputRejected(Problem(f"Sheet '{worksheet.title}'", cause, "Export as CSV instead."))
+            worksheet.append([_xlsx_cell(worksheet, value, number) for value in row])
     target = io.BytesIO()
     book.save(target)
     return target.getvalue()

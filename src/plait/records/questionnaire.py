@@ -37,7 +37,8 @@ class Item:
 
     name: variable name. labels, hints: language tag -> text. choices: in order, for the select kinds.
     ordered: the choices form an ordered scale (Likert item). block: name of the Likert block or group it belongs to.
-    relevant, constraint, calculation: XLSForm expressions, '' when absent. page: the group path it is shown under.
+    relevant, constraint, calculation: XLSForm expressions, '' when absent. page: names of the groups it
+    is shown under, outermost first.
     """
 
     name: str
@@ -66,12 +67,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Questionnaire:
-    """title, version: from the form's settings. languages: tags in the order of the form. items: in the order asked."""
+    """title, version: from the form's settings. languages: tags in the order of the form. items: in the order asked.
+    group_labels: group name -> its heading by language tag, for the groups that have one."""
 
     title: str
     items: tuple[Item, ...]
     version: str = ""
     languages: tuple[str, ...] = ("",)
+    group_labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     def item(self, name: str) -> Item:
         """The item of that name. Raises KeyError."""
