@@ -1,0 +1,549 @@
+"""Check every figure of a text: can this percentage, mean or test result be true of whole people?"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import groupby
+from typing import Literal, NamedTuple
+
+from plait.methods import figure_patterns as find
+from plait.methods.rounding import (
+    USUAL,
+    Printed,
+    Rounding,
+    count_range,
+    denominators_for_count,
+    possible_counts,
+    possible_denominators,
+)
+from plait.records.problem import InputRejected, Problem
+
+Verdict = Literal["possible", "impossible", "not checkable"]
+Kind = Literal["percent with count", "percent", "count of total", "mean", "test statistic"]
+
+_LARGEST_SEARCHED = 20_000
+_WEIGHTED = re.compile(r"\b(?:weighted|adjusted|imputed|standardi[sz]ed|extrapolated)\b", re.I)
+_PLANNED = re.compile(r"\b(?:planned|target|targeted|expected|intended|needed|required|budgeted|goal)\b", re.I)
+_ABOUT_RESPONSE = re.compile(r"\b(?:respon[ds]\w*|replied|returned|participation rate)\b", re.I)
+_ENDS_CLAUSE = re.compile(r"\s*(?:$|[)\].,;:])")
+_OWN_BASE = re.compile(r"\s+of\s+(?!them\b|these\b|those\b|whom\b|(?:the|all)\s+(?:respondents|participants)\b)", re.I)
+
+
+class Fit(NamedTuple):
+    """A count and a denominator that would make a percentage true.
+
+    >>> str(Fit(31, 114))
+    '31 of 114'
+    """
+
+    k: int
+    n: int
+
+    def __str__(self) -> str:
+        return f"{self.k} of {self.n}"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A figure of a text and whether it can be true.
+
+    text: the words of the claim, text[start:end] of what was checked. start, end: code points, end exclusive.
+    reason: a sentence for the reader. fits: for an impossible percentage, what would make it possible.
+    percent, k, n: the percentage as printed with a decimal point ('' for other kinds), the count and the
+    denominator it was held against, None where the text states none.
+    """
+
+    text: str
+    start: int
+    end: int
+    kind: Kind
+    verdict: Verdict
+    reason: str
+    fits: tuple[Fit, ...] = ()
+    percent: str = ""
+    k: int | None = None
+    n: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JointBase:
+    """One n under which several percentages are possible together.
+
+    counts: for each claim, the counts that fit. roundings: each rounding under which all of them fit.
+    """
+
+    n: int
+    counts: tuple[tuple[int, ...], ...]
+    roundings: tuple[Rounding, ...]
+
+
+def check_text(
+    text: str, *, bases: Mapping[str, int] | None = None, population: int | None = None, decimal_comma: bool = False
+) -> tuple[Claim, ...]:
+    """Every figure claim of a text, in order.
+
+    Parameters: text, prose. bases: what the reader knows beyond the text, words to their number of people
+        ('respondents': 34); a percentage without a base of its own is held against them. population: the number
+        of people in the frame. decimal_comma: read 29,800 % as 29.8 % (29,8 % is understood anyway).
+    Returns: claims; 'impossible' only when no reading of the sentence fits under half-up or half-even rounding,
+        'not checkable' when the text does not say enough.
+    Raises: InputRejected when a base is not a number of people.
+    Source: Brown & Heathers (2017), Soc. Psychol. Personal. Sci. 8(4), 363-369. doi:10.1177/1948550616673876;
+        Nuijten et al. (2016), Behav. Res. Methods 48, 1205-1226. doi:10.3758/s13428-015-0664-2
+
+    >>> claim = check_text("Of 114 leads, 34 replied, a response of 27% (n = 34).")[0]
+    >>> claim.verdict, claim.reason
+    ('impossible', '34 of 114 is 29.8 %, not 27 %. 27 % would be 31 of 114, or 34 of 124 to 128.')
+    """
+    known = _Known(text, dict(bases or {}), population)
+    claims: list[Claim] = []
+    for start, end in find.sentences(text):
+        for claim in _Sentence(text[start:end], known, decimal_comma).claims():
+            claims.append(replace(claim, start=claim.start + start, end=claim.end + start))
+    return _explained_jointly(sorted(claims, key=lambda claim: (claim.start, claim.end)))
+
+
+def joint_bases(
+    claims: Iterable[Claim], *, up_to: int | None = None, roundings: Sequence[Rounding] = USUAL
+) -> tuple[JointBase, ...]:
+    """The denominators, 1 to `up_to`, under which all percentages of the claims are possible together.
+
+    up_to: by default the largest denominator the claims were held against. roundings: a base is given when all
+        claims fit under one of them; JointBase.roundings then names every rounding that would do.
+    Raises: InputRejected when no claim carries a percentage, or no limit is known.
+
+    >>> claims = check_text("Of the 34 respondents, 70% strongly agreed and 13% did not.")
+    >>> [(base.n, base.counts) for base in joint_bases(claims)]
+    [(23, ((16,), (3,))), (30, ((21,), (4,)))]
+    """
+    shares = [(Printed.of(claim.percent), claim.k) for claim in claims if claim.percent]
+    limit = up_to or max((claim.n or 0 for claim in claims), default=0)
+    if not shares or limit < 1:
+        cause = "There is no percentage with a base to search." if not shares else "No largest denominator is known."
+        raise InputRejected(Problem("Figures", cause, "Choose percentages and give 'up_to'."))
+    found = []
+    for n in range(1, min(limit, _LARGEST_SEARCHED) + 1):
+        fitting = tuple(rounding for rounding in Rounding if all(_fits(*share, n, rounding) for share in shares))
+        usable = [rounding for rounding in fitting if rounding in roundings]
+        if usable:
+            counts = tuple((k,) if k is not None else possible_counts(printed, n, usable) for printed, k in shares)
+            found.append(JointBase(n, counts, fitting))
+    return tuple(found)
+
+
+def _fits(percent: Printed, k: int | None, n: int, rounding: Rounding) -> bool:
+    counts = count_range(percent, n, rounding)
+    return bool(counts) if k is None else k in counts
+
+
+def _explained_jointly(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Say of impossible percentages with one base which smaller base would explain all of them."""
+    shared: dict[int, list[Claim]] = {}
+    for claim in claims:
+        if claim.kind == "percent" and claim.verdict == "impossible" and claim.n is not None:
+            shared.setdefault(claim.n, []).append(claim)
+    explanations: dict[int, str] = {}
+    for n, group in shared.items():
+        if len({claim.percent for claim in group}) > 1:
+            together = joint_bases(group, up_to=n)
+            bases = _listed([base.n for base in together][-12:])
+            explanations[n] = (
+                f" All {len(group)} such percentages of {n} are possible together for n = {bases}."
+                if together
+                else f" No n up to {n} makes all {len(group)} such percentages of {n} possible."
+            )
+    return tuple(
+        replace(claim, reason=claim.reason + explanations[claim.n])
+        if claim.kind == "percent" and claim.verdict == "impossible" and claim.n in explanations
+        else claim
+        for claim in claims
+    )
+
+
+class _Known:
+    """What holds for the whole text: the bases the caller named and the one the text declares as 'n = 114'."""
+
+    def __init__(self, text: str, bases: dict[str, int], population: int | None) -> None:
+        problems = [
+            Problem(f"Base '{name}'", f"{n} is not a number of people.", "Give at least 1.")
+            for name, n in [*bases.items(), ("population", 1 if population is None else population)]
+            if n < 1
+        ]
+        if problems:
+            raise InputRejected(problems)
+        self.named = {name.casefold(): n for name, n in bases.items() if name.strip()}
+        self.frame = (population,) if population else ()
+        self.numbers = tuple(dict.fromkeys(self.named.values()))
+        self.frame_first = tuple(dict.fromkeys((*self.frame, *self.numbers)))
+        self.declared = tuple(
+            dict.fromkeys(
+                find.count_value(match["n"])
+                for match in find.DECLARED.finditer(text)
+                if not find.PERCENT.search(text[max(0, match.start() - 25) : match.end() + 12])
+            )
+        )
+
+    def bases_of(self, sentence: str, percentage: find.Percentage) -> tuple[int, ...]:
+        """The bases of a percentage that names none: the frame for a response rate, else the bases the caller named."""
+        if find.RESPONSE_RATE.search(sentence[max(0, percentage.start - 60) : percentage.start]):
+            return self.frame
+        return self.numbers or self.frame
+
+    def named_in(self, sentence: str) -> tuple[int, ...]:
+        folded = sentence.casefold()
+        return tuple(n for name, n in self.named.items() if re.search(rf"\b{re.escape(name)}\b", folded))
+
+
+@dataclass(frozen=True, slots=True)
+class _Count:
+    """A count found in a sentence with, where the same words give it, its denominator."""
+
+    start: int
+    end: int
+    k: int | None
+    n: int | None = None
+    by_slash: bool = False
+
+
+class _Sentence:
+    def __init__(self, text: str, known: _Known, decimal_comma: bool) -> None:
+        self.text = text
+        self.known = known
+        self.percentages = list(find.percentages(text, decimal_comma=decimal_comma))
+        self.pairs = list(self._pairs())
+        self.counts = list(self._counts())
+
+    def claims(self) -> Iterator[Claim]:
+        explained: set[_Count] = set()
+        for percentage in self.percentages:
+            count = self._count_of(percentage)
+            if count is not None:
+                explained.add(count)
+            yield self._judged(percentage, count)
+        for pair in self.pairs:
+            if pair not in explained and not any(pair.start < used.end and used.start < pair.end for used in explained):
+                yield from self._judged_pair(pair)
+
+    def _pairs(self) -> Iterator[_Count]:
+        for match in find.PAIR.finditer(self.text):
+            labelled = find.word_before(self.text, match.start()) in find.LABELS - {
+                "in",
+                "for",
+                "by",
+                "to",
+                "at",
+                "from",
+            }
+            unit = find.word_after(self.text, match.end()) in find.UNITS
+            if labelled or unit or find.is_year(match["k"]) or (find.is_year(match["n"]) and not match["of"]):
+                continue
+            k, n = find.count_value(match["k"]), find.count_value(match["n"])
+            if n >= 1:
+                yield _Count(match.start(), match.end(), k, n, not match["of"])
+
+    def _counts(self) -> Iterator[_Count]:
+        for match in find.COUNT_ALONE.finditer(self.text):
+            percent = any(each.start <= match.start() < each.end for each in self.percentages)
+            if not percent and not find.is_year(match[0]) and find.word_after(self.text, match.end()) not in find.UNITS:
+                yield _Count(match.start(), match.end(), find.count_value(match[0]))
+
+    def _count_of(self, percentage: find.Percentage) -> _Count | None:
+        """The count the sentence gives for a percentage: after it, before it, or as the number who replied."""
+        return self._count_after(percentage) or self._count_before(percentage) or self._replied(percentage)
+
+    def _count_after(self, percentage: find.Percentage) -> _Count | None:
+        for pair in self.pairs:
+            if pair.start >= percentage.end:
+                gap = self.text[percentage.end : pair.start]
+                if len(gap) < 20 and find.PERCENT_TO_PAIR.fullmatch(gap):
+                    return pair
+                break
+        if match := find.PERCENT_THEN_COUNT_OF.match(self.text, percentage.end):
+            return _Count(percentage.start, match.end(), find.count_value(match["k"]), find.count_value(match["n"]))
+        if match := find.PERCENT_THEN_N.match(self.text, percentage.end):
+            stated = find.count_value(match["k"])
+            if match["letter"] == "N":
+                return _Count(percentage.start, match.end(), None, stated)
+            n = find.count_value(match["n"]) if match["n"] else self._denominator_after(percentage)
+            return _Count(percentage.start, match.end(), stated, n)
+        return None
+
+    def _denominator_after(self, percentage: find.Percentage) -> int | None:
+        match = find.PERCENT_OF.match(self.text, percentage.end)
+        if match is None or find.is_year(match["n"]) or find.word_after(self.text, match.end()) in find.UNITS:
+            return None
+        return find.count_value(match["n"]) or None
+
+    def _count_before(self, percentage: find.Percentage) -> _Count | None:
+        ends_clause = _ENDS_CLAUSE.match(self.text, percentage.end) is not None
+        for pair in reversed(self.pairs):
+            if pair.end <= percentage.start:
+                gap = self.text[pair.end : percentage.start]
+                match = find.PAIR_TO_PERCENT.fullmatch(gap) if len(gap) < 120 else None
+                about = (match["about"] or "").strip().lower() if match else ""
+                if match and (not about or about in find.HEDGES) and (ends_clause or "(" in gap or "=" in gap):
+                    return pair
+                break
+        for count in reversed(self.counts):
+            if count.end <= percentage.start and not self._in_pair(count):
+                return count if self._explains(count, percentage, ends_clause) else None
+        return None
+
+    def _explains(self, count: _Count, percentage: find.Percentage, ends_clause: bool) -> bool:
+        match = find.COUNT_TO_PERCENT.fullmatch(self.text, count.end, percentage.start)
+        if match is None or not ends_clause:
+            return False
+        as_n = re.search(r"\bn\s?=\s?$", self.text[max(0, count.start - 6) : count.start]) is not None
+        bracketed = match["open"].strip() in ("(", "[")
+        labelled = find.word_before(self.text, count.start) in find.LABELS | find.PREPOSITIONS
+        of_total = find.CLOSED_OF.match(self.text, percentage.end) is not None
+        return (bracketed or (as_n and not match["words"])) and (as_n or of_total or not labelled)
+
+    def _replied(self, percentage: find.Percentage) -> _Count | None:
+        if not find.RESPONSE_RATE.search(self.text[max(0, percentage.start - 60) : percentage.start]):
+            return None
+        if self._denominator_after(percentage):
+            return None
+        replied = [match for match in find.REPLIED.finditer(self.text) if match.end() <= percentage.start]
+        if len(replied) != 1 or self._inside_base(replied[0].start("k")):
+            return None
+        return _Count(replied[0].start("k"), percentage.end, find.count_value(replied[0]["k"]))
+
+    def _in_pair(self, count: _Count) -> bool:
+        return any(pair.start <= count.start < pair.end for pair in self.pairs)
+
+    def _inside_base(self, position: int) -> bool:
+        return any(match.start() <= position < match.end() for match in find.SENTENCE_BASE.finditer(self.text))
+
+    def _sentence_base(self, position: int) -> int | None:
+        """The n of the last 'of 114 leads' before a position, or what 'of whom' points back to."""
+        back = list(find.OF_THEM.finditer(self.text, 0, position))
+        if back and back[-1].start() > 0:
+            named = [count for count in self.counts if count.end <= back[-1].start()]
+            pair = next((pair for pair in self.pairs if named and pair.start <= named[-1].start < pair.end), None)
+            if named:
+                return pair.k if pair else named[-1].k
+        last = None
+        for match in find.SENTENCE_BASE.finditer(self.text, 0, position):
+            group = next(name for name in ("n", "n2", "n3") if match[name])
+            n, in_unit = find.count_value(match[group]), find.word_after(self.text, match.end(group)) in find.UNITS
+            a_year = find.is_year(match[group]) and not (match["many"] or match["many3"])
+            if (
+                n
+                and not in_unit
+                and not a_year
+                and not any(pair.start < match.end(group) <= pair.end for pair in self.pairs)
+            ):
+                last = n
+        return last
+
+    def _judged(self, percentage: find.Percentage, count: _Count | None) -> Claim:
+        printed = Printed.of(percentage.number)
+        k = count.k if count else None
+        n = count.n if count and count.n else None
+        closed_of = find.CLOSED_OF.match(self.text, percentage.end) if count and n is None else None
+        if closed_of and not find.is_year(closed_of["n"]):
+            n = find.count_value(closed_of["n"])
+        start = min(percentage.start, count.start) if count else percentage.start
+        end = max(percentage.end, count.end) if count else percentage.end
+        if closed_of and n is not None:
+            end = closed_of.end()
+        if k is None and n is None and (stated := self._denominator_after(percentage)):
+            n = stated
+            end = end if (match := find.PERCENT_OF.match(self.text, percentage.end)) is None else match.end()
+        judged = (
+            _judge_count(self, percentage, printed, k, n)
+            if k is not None
+            else _judge_bare(self, percentage, printed, n)
+        )
+        kind: Kind = "percent with count" if k is not None else "percent"
+        return replace(judged, text=self.text[start:end], start=start, end=end, kind=kind, percent=percentage.number)
+
+    def other_counts(self, percentage: find.Percentage) -> tuple[int, ...]:
+        """Counts earlier in the sentence, any of which the writer may have meant as the base."""
+        return tuple(count.k for count in self.counts if count.k and count.end <= percentage.start)
+
+    def _judged_pair(self, pair: _Count) -> Iterator[Claim]:
+        k, n = pair.k or 0, pair.n or 0
+        words = self.text[pair.start : pair.end]
+        if wrong := _against_words(self.text[max(0, pair.start - 100) : pair.start], k, n):
+            yield Claim(words, pair.start, pair.end, "count of total", "impossible", wrong, k=k, n=n)
+        elif k <= n:
+            yield Claim(
+                words, pair.start, pair.end, "count of total", "possible", f"{k} of {n} is {_share(k, n)}.", k=k, n=n
+            )
+        elif not pair.by_slash and find.word_after(self.text, pair.end) not in find.UNITS:
+            verdict: Verdict = "not checkable" if _PLANNED.search(self.text) else "impossible"
+            reason = f"{k} is more than the {n} it is counted in."
+            yield Claim(words, pair.start, pair.end, "count of total", verdict, reason, k=k, n=n)
+
+
+def _against_words(before: str, k: int, n: int) -> str:
+    """What is wrong with the share said in words before a pair ('more than half (15 of 34)'), '' if nothing is."""
+    match = find.WORDS_TO_PAIR.search(before)
+    if match is None or k > n:
+        return ""
+    said = " ".join(match[0].strip(" (,[").split())
+    share = Fraction(k, n)
+    named = find.SHARE_WORDS[re.sub(r"[\s-]+", " ", match["share"].lower())] if match["share"] else Fraction(1, 2)
+    if match["over"] or match["majority"]:
+        holds = share > named
+    elif match["under"] or match["minority"]:
+        holds = share < named
+    else:
+        # A tenth to either side: words such as 'a third' are said of 0.29 as well as of 0.40.
+        holds = abs(share - named) <= Fraction(1, 10)
+    return "" if holds else f"{k} of {n} is {_share(k, n)}, not '{said}'."
+
+
+def _judge_count(sentence: _Sentence, percentage: find.Percentage, printed: Printed, k: int, n: int | None) -> Claim:
+    """Verdict on 'p % (n = k)': against its own denominator, else the sentence's, else those the caller knows."""
+    if n is not None:
+        return _verdict_on_count(sentence, percentage, printed, k, (n,))
+    base = sentence._sentence_base(percentage.start)
+    known = sentence.known
+    if base is not None and base >= k:
+        bases: tuple[int, ...] = (base,)
+    else:
+        bases = known.named_in(sentence.text) or known.frame_first
+        if not bases and len(known.declared) == 1 and _ABOUT_RESPONSE.search(sentence.text):
+            bases = known.declared
+        bases = tuple(each for each in bases if each > k or (each == k and printed.value == 100))
+    if not bases:
+        denominators = denominators_for_count(printed, k, up_to=max(_LARGEST_SEARCHED, k)) if k > 0 else ()
+        would = f" It would fit {k} of {_listed(denominators)}." if 0 < len(denominators) <= 500 else ""
+        return _claim("not checkable", f"The text does not say of how many.{would}", k=k)
+    judged = _verdict_on_count(sentence, percentage, printed, k, bases)
+    # '71 % (n = 34)' may also mean: of the 34.
+    as_denominator = k in known.numbers and possible_counts(printed, k)
+    if judged.verdict == "impossible" and as_denominator:
+        return _claim("possible", f"{as_denominator[0]} of {k} is {_share(as_denominator[0], k)}.", n=k)
+    others = [n for n in sentence.other_counts(percentage) if n >= k and n not in bases and _rounds(printed, k, n)]
+    if judged.verdict == "impossible" and others:
+        return _claim("not checkable", f"{judged.reason} But it fits {k} of the {others[0]} named before it.", k=k)
+    return judged
+
+
+def _verdict_on_count(
+    sentence: _Sentence, percentage: find.Percentage, printed: Printed, k: int, bases: Sequence[int]
+) -> Claim:
+    for n in bases:
+        if k <= n and _true_of(printed, percentage.hedge, k, n):
+            return _claim("possible", f"{k} of {n} is {_share(k, n)}.", k=k, n=n)
+    n = bases[0]
+    if k > n:
+        return _claim("impossible", f"{k} is more than the {n} it is counted in.", k=k, n=n)
+    reasons = [f"{k} of {each} is {_share(k, each)}, not {_hedged(percentage)}." for each in bases]
+    if _WEIGHTED.search(sentence.text):
+        return _claim("not checkable", f"{reasons[0]} The sentence speaks of weighting or adjustment.", k=k, n=n)
+    fits = [Fit(count, n) for count in possible_counts(printed, n)]
+    phrases = [f"{_listed([fit.k for fit in fits])} of {n}"] if fits else []
+    if 0 < k <= _LARGEST_SEARCHED and printed.value > 0:
+        denominators = denominators_for_count(printed, k, up_to=_LARGEST_SEARCHED)[:500]
+        fits += [Fit(k, each) for each in denominators]
+        phrases += [f"{k} of {_listed(denominators)}"] if denominators else []
+    would = (
+        f" {_percent_words(percentage)} would be {', or '.join(phrases)}." if phrases and not percentage.hedge else ""
+    )
+    would += _by_other_rounding(printed, k, n)
+    return _claim("impossible", " ".join(reasons) + would, tuple(fits[:500]), k=k, n=n)
+
+
+def _judge_bare(sentence: _Sentence, percentage: find.Percentage, printed: Printed, n: int | None) -> Claim:
+    if n is None and find.is_no_share(sentence.text, percentage):
+        return _claim("not checkable", "This percentage is a change, a limit or an estimate, not a share of people.")
+    bases: tuple[int, ...] = (n,) if n is not None else ()
+    if not bases and not _OWN_BASE.match(sentence.text, percentage.end):
+        base = sentence._sentence_base(percentage.start)
+        bases = (base,) if base else ()
+    bases = (
+        bases or sentence.known.named_in(sentence.text[percentage.start :]) or sentence.known.named_in(sentence.text)
+    )
+    if not bases and not _OWN_BASE.match(sentence.text, percentage.end):
+        bases = sentence.known.bases_of(sentence.text, percentage)
+    if not bases:
+        return _claim("not checkable", "The text does not say of how many.")
+    if percentage.hedge or printed.value > 100:
+        return _claim("not checkable", "Without its count this figure cannot be held against whole people.", n=bases[0])
+    for base in bases:
+        if counts := possible_counts(printed, base):
+            shown = _listed(counts[:1]) if len(counts) == 1 else f"{counts[0]} to {counts[-1]}"
+            return _claim("possible", f"{_percent_words(percentage)} of {base} can be {shown}.", n=base)
+    return _impossible_share(sentence, percentage, printed, bases)
+
+
+def _impossible_share(
+    sentence: _Sentence, percentage: find.Percentage, printed: Printed, bases: Sequence[int]
+) -> Claim:
+    n, words = bases[0], _percent_words(percentage)
+    below = int(printed.value * n / 100)
+    neighbours = ", ".join(f"{k} of {n} is {_share(k, n)}" for k in (below, below + 1) if k <= n)
+    reason = f"No whole number of {' or '.join(map(str, bases))} is {words}: {neighbours}."
+    others = [
+        base for base in sentence.other_counts(percentage) if base not in bases and possible_counts(printed, base)
+    ]
+    if others or _WEIGHTED.search(sentence.text):
+        why = f"But it can be a share of the {others[0]} named before it." if others else "It may be weighted."
+        return _claim("not checkable", f"{reason} {why}", n=n)
+    denominators = possible_denominators(printed, n)[-40:] if n <= _LARGEST_SEARCHED else ()
+    fits = tuple(Fit(k, each) for each in denominators for k in possible_counts(printed, each))
+    would = f" {words} would be {', '.join(map(str, fits[-8:]))}." if fits else ""
+    return _claim("impossible", reason + would + _by_other_rounding(printed, None, n), fits, n=n)
+
+
+def _claim(
+    verdict: Verdict, reason: str, fits: tuple[Fit, ...] = (), *, k: int | None = None, n: int | None = None
+) -> Claim:
+    return Claim("", 0, 0, "percent", verdict, reason, fits, k=k, n=n)
+
+
+def _rounds(printed: Printed, k: int, n: int) -> bool:
+    return any(_fits(printed, k, n, rounding) for rounding in USUAL)
+
+
+def _true_of(printed: Printed, hedge: str, k: int, n: int) -> bool:
+    share = Fraction(100 * k, n)
+    # 'About' allows five points: enough for '30 %' said of 27 %, too little to hide a wrong count.
+    holds = {
+        "": _rounds(printed, k, n),
+        "~": abs(share - printed.value) <= 5,
+        ">": share > printed.value,
+        ">=": share >= printed.value,
+        "<": share < printed.value,
+        "<=": share <= printed.value,
+    }
+    return holds[hedge]
+
+
+def _by_other_rounding(printed: Printed, k: int | None, n: int) -> str:
+    ways = {Rounding.TRUNCATED: "Cut off instead of rounded", Rounding.UP: "Always rounded up"}
+    for rounding, way in ways.items():
+        counts = count_range(printed, n, rounding)
+        if counts and (k is None or k in counts):
+            return f" {way}, it would be {_listed([k] if k is not None else list(counts))} of {n}."
+    return ""
+
+
+def _share(k: int, n: int) -> str:
+    return f"{100 * k / n:.1f} %"
+
+
+def _percent_words(percentage: find.Percentage) -> str:
+    return f"{percentage.number} %"
+
+
+def _hedged(percentage: find.Percentage) -> str:
+    words = {"~": "about ", ">": "more than ", "<": "less than ", ">=": "at least ", "<=": "at most ", "": ""}
+    return f"{words[percentage.hedge]}{percentage.number} %"
+
+
+def _listed(numbers: Sequence[int]) -> str:
+    """Numbers in words, runs shortened: [23, 30, 31, 32] -> '23 or 30 to 32'."""
+    runs = []
+    for _, group in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
+        run = [number for _, number in group]
+        runs.append(f"{run[0]} to {run[-1]}" if len(run) > 2 else " or ".join(map(str, run)))
+    return " or ".join(runs) if len(runs) < 3 else ", ".join(runs[:-1]) + " or " + runs[-1]
