@@ -43,7 +43,7 @@ def value_of(table: Reliability, entry: dict[str, Any]) -> float:
     if part is not None:
         base = {"alpha": "alpha", "fleiss": "fleiss_kappa", "cohen": "cohen_kappa"}[name.split("_")[0]]
         return float(getattr(coefficient(base, table, bootstrap=0), part))
-    return found(table, entry).value
+    return float(found(table, entry).value)
 
 
 def found(table: Reliability, entry: dict[str, Any]) -> Any:
