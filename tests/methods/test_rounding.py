@@ -8,6 +8,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.shared import SHARED, needs_shared
 
 from plait.methods.rounding import (
     UP_OR_DOWN,
@@ -20,7 +21,6 @@ from plait.methods.rounding import (
     possible_denominators,
 )
 from plait.records.problem import InputRejected
-from tests.shared import SHARED, needs_shared
 
 FIGURES = SHARED / "golden" / "figures"
 GOLDEN_NAMES = {

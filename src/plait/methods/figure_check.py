@@ -229,14 +229,7 @@ class _Sentence:
 
     def _pairs(self) -> Iterator[_Count]:
         for match in find.PAIR.finditer(self.text):
-            labelled = find.word_before(self.text, match.start()) in find.LABELS - {
-                "in",
-                "for",
-                "by",
-                "to",
-                "at",
-                "from",
-            }
+            labelled = find.word_before(self.text, match.start()) in find.LABELS
             unit = find.word_after(self.text, match.end()) in find.UNITS
             if labelled or unit or find.is_year(match["k"]) or (find.is_year(match["n"]) and not match["of"]):
                 continue
@@ -346,7 +339,7 @@ class _Sentence:
         n = count.n if count and count.n else None
         closed_of = find.CLOSED_OF.match(self.text, percentage.end) if count and n is None else None
         if closed_of and not find.is_year(closed_of["n"]):
-            n = find.count_value(closed_of["n"])
+            n = find.count_value(closed_of["n"]) or None
         start = min(percentage.start, count.start) if count else percentage.start
         end = max(percentage.end, count.end) if count else percentage.end
         if closed_of and n is not None:
@@ -359,6 +352,10 @@ class _Sentence:
             if k is not None
             else _judge_bare(self, percentage, printed, n)
         )
+        inside = self.text[start:end]
+        n_open = inside.count("(") + inside.count("[") - inside.count(")") - inside.count("]")
+        if n_open > 0 and self.text[end : end + 1] in (")", "]"):
+            end += 1
         kind: Kind = "percent with count" if k is not None else "percent"
         return replace(judged, text=self.text[start:end], start=start, end=end, kind=kind, percent=percentage.number)
 

@@ -85,21 +85,25 @@ RESPONSE_RATE = re.compile(
 )
 
 YEAR = re.compile(r"(?:19|20)\d\d")
-UNITS = frozenset(
-    """day days week weeks month months year years hour hours minute minutes min mins second seconds percent point points
-    kg g mg µg ml l litre litres km m cm mm mile miles million billion thousand trillion january february march april
-    may june july august september october november december items percentage decibels degrees euros pounds dollars
-    calories kcal hz bpm mmhg times""".split()
-)
-PREPOSITIONS = frozenset(
-    """in from across within over after for to by at than every since until before about between during around""".split()
-)
-LABELS = frozenset(
-    """table tables figure figures fig figs question questions item section chapter page pages p pp aged age wave phase
-    round day week month year grade level type version stage step appendix box ref refs reference references volume vol
-    issue no number protocol model equation eq line row column study part hypothesis covid respondent participant
-    interviewee""".split()
-)
+UNITS = frozenset((
+    "april", "august", "billion", "bpm", "calories", "cm", "day", "days", "december", "decibels", "degrees",
+    "dollars", "euros", "february", "g", "hour", "hours", "hz", "items", "january", "july", "june", "kcal",
+    "kg", "km", "l", "litre", "litres", "m", "march", "may", "mg", "mile", "miles", "million", "min", "mins",
+    "minute", "minutes", "ml", "mm", "mmhg", "month", "months", "november", "october", "percent", "percentage",
+    "point", "points", "pounds", "second", "seconds", "september", "thousand", "times", "trillion", "week",
+    "weeks", "year", "years", "µg",
+))  # fmt: skip
+PREPOSITIONS = frozenset((
+    "about", "across", "after", "around", "at", "before", "between", "by", "during", "every", "for", "from",
+    "in", "over", "since", "than", "to", "until", "within",
+))  # fmt: skip
+LABELS = frozenset((
+    "age", "aged", "appendix", "box", "chapter", "column", "covid", "day", "eq", "equation", "fig", "figs",
+    "figure", "figures", "grade", "hypothesis", "interviewee", "issue", "item", "level", "line", "model",
+    "month", "no", "number", "p", "page", "pages", "part", "participant", "phase", "pp", "protocol", "question",
+    "questions", "ref", "reference", "references", "refs", "respondent", "round", "row", "section", "stage",
+    "step", "study", "table", "tables", "type", "version", "vol", "volume", "wave", "week", "year",
+))  # fmt: skip
 HEDGES = {
     "about": "~", "approximately": "~", "around": "~", "roughly": "~", "some": "~", "nearly": "~", "almost": "~",
     "circa": "~", "~": "~", "≈": "~", "over": ">", "more than": ">", "above": ">", ">": ">", "exceeding": ">",
@@ -147,7 +151,7 @@ class Percentage:
     hedge: str
 
 
-_LONGEST_SENTENCE = 1500
+_LONGEST_SENTENCE = 600
 _SENTENCE_END = re.compile(r"[.!?][)\]\"'”’]*[\s\u00a0]+(?=[^\sa-zà-ÿ])|\n[ \t]*\n")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:p|pp|vs|al|e\.g|i\.e|cf|ca|approx|no|fig|figs|eq|dr|mr|mrs|ms|st|vol|resp|incl)|\b[A-Z])\.$", re.I
