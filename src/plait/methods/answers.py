@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from difflib import get_close_matches
 
-from plait.methods.skiplogic import as_boolean, compile_expression, shown_items
+from plait.methods.skiplogic import as_boolean, calculate, compile_expression, shown_items
 from plait.records.problem import Problem
 from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire
 
@@ -35,6 +35,9 @@ def check_answers(
     """
     known = {item.name: item for item in questionnaire.items}
     shown = frozenset(shown_items(questionnaire, answers, today=today))
+    # What a constraint sees of the other items: answers to those shown, and what the calculations give.
+    reached = {name: answer for name, answer in answers.items() if name in shown}
+    reached |= calculate(questionnaire, answers, today=today)
     problems = [_unknown(name, known) for name in answers if name not in known]
     for item in questionnaire.items:
         answer = answers.get(item.name, "")
@@ -48,7 +51,7 @@ def check_answers(
             problems.append(Problem(_place(item), cause, f"Leave out the answer '{_short(answer)}'."))
         elif wrong := _wrong_kind(item, answer):
             problems.append(wrong)
-        elif not _meets_constraint(item, answer, answers, shown, today):
+        elif not _meets_constraint(item, answer, reached, today):
             cause = item.constraint_message.strip() or "The answer is outside what the question allows."
             problems.append(Problem(_place(item), cause, f"Change the answer '{_short(answer)}'."))
     return tuple(problems)
@@ -125,11 +128,10 @@ def _wrong_choices(item: Item, chosen: list[str]) -> Problem | None:
     return None
 
 
-def _meets_constraint(item: Item, answer: str, answers: Mapping[str, str], shown: frozenset[str], today: date) -> bool:
+def _meets_constraint(item: Item, answer: str, reached: Mapping[str, str], today: date) -> bool:
     if not item.constraint:
         return True
-    visible = {name: value for name, value in answers.items() if name in shown}
-    return as_boolean(compile_expression(item.constraint).evaluate(visible, this=answer, today=today))
+    return as_boolean(compile_expression(item.constraint).evaluate(reached, this=answer, today=today))
 
 
 def _is_date(text: str) -> bool:
