@@ -1,1 +1,210 @@
-"""The command `plait`."""
+"""The command `plait`. Each subcommand imports what it needs when it runs, so that --help answers at once.
+
+Exit status: 0 when done, 1 when the input is at fault (message on standard error), 2 on wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    options = _parser().parse_args(arguments)
+    command: Command = options.command
+    try:
+        return command(options)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except Exception as error:
+        told = _told(error)
+        if told is None:
+            raise
+        print(told, file=sys.stderr)
+        return 1
+
+
+def _told(error: Exception) -> str | None:
+    """What a person is told of an error that their input can cause; None for a fault of the program."""
+    from plait.records.problem import InputRejected, UndefinedStatistic
+
+    if isinstance(error, (InputRejected, UndefinedStatistic)):
+        return str(error)
+    if isinstance(error, OSError) and error.filename is not None:
+        return f"{error.filename}: {error.strerror}. Check the path and try again."
+    return None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="plait", description="The open mixed-methods study workbench. What it keeps lies under PLAIT_HOME."
+    )
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, command: Command, help_text: str, *, prints_json: bool = False) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=help_text, description=help_text)
+        sub.set_defaults(command=command)
+        if prints_json:
+            sub.add_argument("--json", action="store_true", help="print the result as JSON")
+        return sub
+
+    run = add("run", _run, "Prepare everything and serve the workbench with one worker (what make run does)")
+    run.add_argument("--port", type=int, default=8000)
+    run.add_argument("--host", default="127.0.0.1")
+    run.add_argument(
+        "--no-example", action="store_true", help="do not load the example study into an empty installation"
+    )
+    serve = add("serve", _serve, "Serve the pages only (no worker)")
+    serve.add_argument("--port", type=int, default=8000)
+    serve.add_argument("--host", default="127.0.0.1")
+    add("worker", _worker, "Run one job worker")
+    add("migrate", _migrate, "Bring the database to the program's version")
+    add("demo", _demo, "Load the invented example study afresh", prints_json=True)
+    account = add("account", _account, "Make an account, or a new password for one")
+    account.add_argument("email")
+    account.add_argument("--name", default="")
+    link = add("link", _link, "Print a one-time sign-in link", prints_json=True)
+    link.add_argument("email", nargs="?", help="whose (default: the first account)")
+    link.add_argument("--address", default="http://127.0.0.1:8000")
+    load = add("load", _load, "Load a study from the folder of its study.toml", prints_json=True)
+    load.add_argument("folder", type=Path)
+    load.add_argument("--owner", help="e-mail address of the account that will own the study (default: the first)")
+    report = add("report", _report, "Write a study's report", prints_json=True)
+    report.add_argument("study", help="the study's short name, as 'plait studies' prints it")
+    report.add_argument("-o", "--output", type=Path, required=True, help="FILE.html, FILE.docx or FILE.pdf")
+    add("studies", _studies, "List the studies", prints_json=True)
+    backup = add("backup", _backup, "Copy the whole installation into one file, while it runs", prints_json=True)
+    backup.add_argument("file", type=Path)
+    restore = add("restore", _restore, "Bring an installation back from a backup", prints_json=True)
+    restore.add_argument("file", type=Path)
+    restore.add_argument("--replace", action="store_true", help="replace what the installation holds now")
+    return parser
+
+
+def _django() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "plait.settings")
+    import django
+
+    django.setup()
+
+
+def _print(options: argparse.Namespace, result: Any, text: str) -> int:
+    print(json.dumps(result, ensure_ascii=False, indent=2, default=str) if options.json else text)
+    return 0
+
+
+def _run(options: argparse.Namespace) -> int:
+    from plait.server import run
+
+    return run(host=options.host, port=options.port, with_example=not options.no_example)
+
+
+def _serve(options: argparse.Namespace) -> int:
+    from plait.server import serve
+
+    return serve(host=options.host, port=options.port)
+
+
+def _worker(options: argparse.Namespace) -> int:
+    _django()
+    from plait.jobs.worker import main as work
+
+    work()
+    return 0
+
+
+def _migrate(options: argparse.Namespace) -> int:
+    _django()
+    from django.core.management import call_command
+
+    call_command("migrate", verbosity=0, interactive=False)
+    return 0
+
+
+def _demo(options: argparse.Namespace) -> int:
+    _migrate(options)
+    from plait.workbench.example import load_example
+
+    study, counts = load_example(replace=True)
+    return _print(options, {"study": study.slug, "counts": counts}, f"The example study is loaded: {study.slug}")
+
+
+def _account(options: argparse.Namespace) -> int:
+    import getpass
+
+    _migrate(options)
+    from plait.workbench.accounts import set_password
+
+    password = getpass.getpass("New password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    is_new = set_password(email=options.email, name=options.name, password=password)
+    print(f"{'Made' if is_new else 'Changed'} the account {options.email}.")
+    return 0
+
+
+def _link(options: argparse.Namespace) -> int:
+    _migrate(options)
+    from plait.workbench.accounts import sign_in_link
+
+    link = sign_in_link(email=options.email, address=options.address)
+    return _print(options, {"link": link}, link)
+
+
+def _load(options: argparse.Namespace) -> int:
+    _migrate(options)
+    from plait.workbench.accounts import account_for
+    from plait.workbench.load import load_study
+
+    study, counts = load_study(folder=options.folder, owner=account_for(options.owner))
+    lines = [f"Loaded '{study.title}' as {study.slug}:"]
+    lines += [f"  {room}: " + ", ".join(f"{n} {what}" for what, n in parts.items()) for room, parts in counts.items()]
+    return _print(options, {"study": study.slug, "counts": counts}, "\n".join(lines))
+
+
+def _report(options: argparse.Namespace) -> int:
+    _migrate(options)
+    from plait.workbench.commands import write_report
+
+    n_bytes = write_report(slug=options.study, output=options.output)
+    result = {"study": options.study, "file": str(options.output), "bytes": n_bytes}
+    return _print(options, result, f"Wrote {options.output} ({n_bytes:,} bytes).")
+
+
+def _studies(options: argparse.Namespace) -> int:
+    _migrate(options)
+    from plait.workbench.commands import list_studies
+
+    studies = list_studies()
+    return _print(
+        options, studies, "\n".join(f"{each['slug']}  {each['title']}" for each in studies) or "No study yet."
+    )
+
+
+def _backup(options: argparse.Namespace) -> int:
+    _django()
+    from plait.workbench.backup import back_up
+
+    result = back_up(options.file)
+    return _print(options, result, f"Wrote {options.file} ({result['bytes']:,} bytes, {result['files']} files).")
+
+
+def _restore(options: argparse.Namespace) -> int:
+    _django()
+    from plait.workbench.backup import restore
+
+    result = restore(options.file, replace=options.replace)
+    return _print(options, result, f"Restored {result['files']} files from {options.file}.")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -5,4 +5,10 @@ from plait.interviews import views
 app_name = "interviews"
 urlpatterns = [
     path("", views.home, name="home"),
+    path("new/", views.new, name="new"),
+    path("<int:interview_id>/", views.interview, name="interview"),
+    path("<int:interview_id>/change/", views.change, name="change"),
+    path("<int:interview_id>/transcript/", views.attach, name="attach"),
+    path("<int:interview_id>/revise/", views.revise, name="revise"),
+    path("<int:interview_id>/revisions/<int:number>/", views.revision, name="revision"),
 ]

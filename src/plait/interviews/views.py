@@ -1,12 +1,120 @@
+"""Pages of the interviews room."""
+
 from __future__ import annotations
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
 
+from plait.formats.transcript_file import read_transcript
+from plait.interviews import actions, queries
+from plait.interviews.forms import InterviewForm, RevisionForm, SessionForm, TranscriptForm
+from plait.interviews.models import Interview, TextRevision
+from plait.pages.listing import Column, Listing, answer_listing
 from plait.study.access import Permission, needs
 from plait.study.models import Study
 
 
-@needs(Permission.SEE_STUDY)
+@needs(Permission.SEE_TRANSCRIPTS)
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
-    return render(request, "interviews/home.html")
+    columns = (
+        Column("code", "Interview", lambda each: each.code, sort="code", link=lambda each: _address(study, each)),
+        Column("person", "Person", lambda each: each.person.code, sort="person__code"),
+        Column("held_on", "Held on", lambda each: each.held_on, sort="held_on"),
+        Column("mode", "How", lambda each: each.get_mode_display(), sort="mode"),
+        Column("minutes", "Minutes", lambda each: each.minutes, sort="minutes", number=True),
+        Column("words", "Words", lambda each: each.n_words, sort="n_words", number=True),
+        Column("revisions", "Revisions", lambda each: each.n_revisions, sort="n_revisions", number=True),
+    )
+    listing = Listing(
+        rows=queries.interviews_of(study),
+        columns=columns,
+        search=("code", "person__code", "interviewer"),
+        name="interviews",
+        empty="No interview yet. Enter one, with its transcript where there is one.",
+    )
+    return answer_listing(request, "interviews/home.html", listing, {"counts": queries.counts_of(study)})
+
+
+def _address(study: Study, interview: Interview) -> str:
+    return reverse("interviews:interview", args=[study.slug, interview.pk])
+
+
+@needs(Permission.EDIT_INTERVIEWS)
+def new(request: HttpRequest, study: Study) -> HttpResponseBase:
+    initial = {"person": request.GET.get("person")}
+    form = InterviewForm(request.POST or None, request.FILES or None, study=study, initial=initial)
+    if request.method != "POST" or not form.is_valid():
+        return render(request, "interviews/new.html", {"form": form})
+    given = dict(form.cleaned_data)
+    file = given.pop("file")
+    transcript = read_transcript(file.read(), name=file.name) if file else None
+    given["code"] = given["code"] or given["person"].code
+    interview = actions.enter_interview(
+        study=study, transcript=transcript, source_name=file.name if file else "", **given
+    )
+    messages.success(request, f"Interview {interview.code} is entered.")
+    return redirect("interviews:interview", study.slug, interview.pk)
+
+
+@needs(Permission.SEE_TRANSCRIPTS)
+def interview(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
+    found = get_object_or_404(queries.interviews_of(study), pk=interview_id)
+    revision = TextRevision.objects.filter(pk=found.revision_id).first()
+    context = {
+        "interview": found,
+        "revision": revision,
+        "transcript": queries.as_record(revision) if revision else None,
+        "passages": queries.passages_of(revision) if revision else [],
+        "speakers": queries.speakers_of(revision) if revision else [],
+        "form": TranscriptForm(),
+    }
+    return render(request, "interviews/interview.html", context)
+
+
+@needs(Permission.EDIT_INTERVIEWS)
+def change(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
+    found = get_object_or_404(Interview, study=study, pk=interview_id)
+    names = ("held_on", "mode", "interviewer", "minutes")
+    form = SessionForm(request.POST or None, initial={name: getattr(found, name) for name in names})
+    if request.method == "POST" and form.is_valid():
+        actions.change_interview(interview=found, **form.cleaned_data)
+        messages.success(request, "The notes on the session are changed.")
+        return redirect("interviews:interview", study.slug, found.pk)
+    return render(request, "interviews/change.html", {"form": form, "interview": found})
+
+
+@needs(Permission.EDIT_INTERVIEWS)
+def attach(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
+    found = get_object_or_404(Interview, study=study, pk=interview_id)
+    form = TranscriptForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        file = form.cleaned_data["file"]
+        transcript = read_transcript(file.read(), name=file.name)
+        actions.attach_transcript(interview=found, transcript=transcript, source_name=file.name)
+        messages.success(request, f"The transcript has {len(transcript.turns)} turns.")
+    return redirect("interviews:interview", study.slug, found.pk)
+
+
+@needs(Permission.EDIT_INTERVIEWS)
+def revise(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
+    found = get_object_or_404(
+        Interview.objects.select_related("transcript"), study=study, pk=interview_id, transcript__isnull=False
+    )
+    newest = queries.latest_revision(found.transcript)
+    form = RevisionForm(request.POST or None, initial={"text": newest.text})
+    if request.method == "POST" and form.is_valid():
+        revision = actions.revise_text(transcript=found.transcript, now=timezone.now(), **form.cleaned_data)
+        messages.success(request, f"Revision {revision.number} is written; codings were carried over.")
+        return redirect("interviews:interview", study.slug, found.pk)
+    return render(request, "interviews/revise.html", {"form": form, "interview": found, "revision": newest})
+
+
+@needs(Permission.SEE_TRANSCRIPTS)
+def revision(request: HttpRequest, study: Study, interview_id: int, number: int) -> HttpResponseBase:
+    found = get_object_or_404(Interview, study=study, pk=interview_id)
+    chosen = get_object_or_404(TextRevision, transcript__interview=found, number=number)
+    context = {"interview": found, "revision": chosen, "passages": queries.passages_of(chosen)}
+    return render(request, "interviews/revision.html", context)

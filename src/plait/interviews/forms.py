@@ -1,0 +1,45 @@
+"""What the interviews' pages ask for."""
+
+from __future__ import annotations
+
+from django import forms
+
+from plait.interviews.models import Interview
+from plait.register.models import Person
+from plait.register.queries import people_of
+from plait.study.models import Study
+
+
+class _AboutTheSession(forms.Form):
+    held_on = forms.DateField(required=False, label="Held on", widget=forms.DateInput(attrs={"type": "date"}))
+    mode = forms.ChoiceField(required=False, choices=Interview.Mode.choices, label="How")
+    interviewer = forms.CharField(required=False, max_length=120, label="Interviewer")
+    minutes = forms.IntegerField(required=False, min_value=1, max_value=1440, label="Length in minutes")
+
+
+class SessionForm(_AboutTheSession):
+    """What is noted about a session that is entered already."""
+
+
+class InterviewForm(_AboutTheSession):
+    """A new interview, with the file of its transcript where there is one."""
+
+    person = forms.ModelChoiceField(queryset=Person.objects.none(), label="Person")
+    code = forms.CharField(required=False, max_length=120, label="Code", help_text="Left empty, the person's code.")
+    file = forms.FileField(required=False, label="Transcript", help_text=".docx, .txt, .md, .vtt or .srt")
+    field_order = ("person", "code", "file")
+
+    def __init__(self, *args: object, study: Study, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        people = self.fields["person"]
+        assert isinstance(people, forms.ModelChoiceField)
+        people.queryset = people_of(study)
+
+
+class TranscriptForm(forms.Form):
+    file = forms.FileField(label="Transcript", help_text=".docx, .txt, .md, .vtt or .srt")
+
+
+class RevisionForm(forms.Form):
+    text = forms.CharField(widget=forms.Textarea(attrs={"rows": 28}), strip=False, label="Text")
+    reason = forms.CharField(max_length=300, required=False, label="What was corrected")

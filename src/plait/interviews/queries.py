@@ -1,0 +1,118 @@
+"""Reads of interviews and transcripts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db.models import Count, Max, OuterRef, QuerySet, Subquery
+
+from plait.interviews.models import Interview, TextRevision, Transcript, Turn
+from plait.records.transcript import Transcript as TranscriptRecord
+from plait.records.transcript import Turn as TurnRecord
+from plait.study.models import Study
+
+
+def interviews_of(study: Study) -> QuerySet[Interview]:
+    """Interviews with their person, whether there is a transcript, and its words and turns in the newest revision."""
+    newest = TextRevision.objects.filter(transcript__interview=OuterRef("pk")).order_by("-number")
+    return (
+        Interview.objects.filter(study=study)
+        .select_related("person", "transcript")
+        .annotate(
+            n_words=Subquery(newest.values("n_words")[:1]),
+            n_revisions=Subquery(newest.values("number")[:1]),
+            revision_id=Subquery(newest.values("pk")[:1]),
+        )
+        .order_by("code")
+    )
+
+
+def transcripts_of(study: Study) -> QuerySet[Transcript]:
+    return (
+        Transcript.objects.filter(interview__study=study)
+        .select_related("interview__person")
+        .order_by("interview__code")
+    )
+
+
+def latest_revision(transcript: Transcript) -> TextRevision:
+    """The revision in use. A transcript has at least one."""
+    return TextRevision.objects.filter(transcript=transcript).order_by("-number")[0]
+
+
+def latest_revision_ids(study: Study) -> list[int]:
+    """Ids of the revisions in use, one a transcript."""
+    newest = (
+        TextRevision.objects.filter(transcript__interview__study=study)
+        .values("transcript")
+        .annotate(newest=Max("number"))
+        .values_list("transcript", "newest")
+    )
+    by_transcript = dict(newest)
+    found = TextRevision.objects.filter(transcript__in=by_transcript).values_list("pk", "transcript", "number")
+    return [pk for pk, transcript, number in found if by_transcript[transcript] == number]
+
+
+def turns_of(revision: TextRevision) -> list[Turn]:
+    return list(Turn.objects.filter(revision=revision).order_by("order"))
+
+
+def as_record(revision: TextRevision) -> TranscriptRecord:
+    turns = tuple(
+        TurnRecord(turn.speaker, turn.start, turn.end, turn.start_ms, turn.end_ms) for turn in turns_of(revision)
+    )
+    return TranscriptRecord(revision.text, turns)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a transcript as it is read: a turn with its speaker, or (turn None) text outside every turn."""
+
+    text: str
+    turn: Turn | None
+
+    @property
+    def time(self) -> str:
+        """Place of the turn in the recording, '' when not known."""
+        if self.turn is None or self.turn.start_ms is None:
+            return ""
+        minutes, seconds = divmod(self.turn.start_ms // 1000, 60)
+        return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}" if minutes >= 60 else f"{minutes}:{seconds:02}"
+
+
+def passages_of(revision: TextRevision) -> list[Passage]:
+    """The text in reading order. Speakers' labels are left out of what lies between turns: they stand beside them."""
+    passages: list[Passage] = []
+    at = 0
+    for turn in turns_of(revision):
+        between = revision.text[at : turn.start].strip()
+        lines = [line for line in between.splitlines() if not _is_label(line, turn.speaker)]
+        if "".join(lines).strip():
+            passages.append(Passage("\n".join(lines).strip(), None))
+        passages.append(Passage(revision.text[turn.start : turn.end], turn))
+        at = turn.end
+    rest = revision.text[at:].strip()
+    return [*passages, Passage(rest, None)] if rest else passages
+
+
+def _is_label(line: str, speaker: str) -> bool:
+    """Whether a line holds nothing but the speaker of the next turn, perhaps with a time or emphasis."""
+    left = line.replace(speaker, "", 1) if speaker else line
+    return not any(letter.isalpha() for letter in left)
+
+
+def counts_of(study: Study) -> dict[str, int]:
+    found = Interview.objects.filter(study=study).aggregate(
+        interviews=Count("pk"), transcribed=Count("transcript"), people=Count("person", distinct=True)
+    )
+    return {name: int(n) for name, n in found.items()}
+
+
+def speakers_of(revision: TextRevision) -> list[tuple[str, int, int]]:
+    """Each speaker with turns and words, in order of first appearance."""
+    counted: dict[str, list[int]] = {}
+    for turn in turns_of(revision):
+        entry = counted.setdefault(turn.speaker, [0, 0])
+        entry[0] += 1
+        entry[1] += len(revision.text[turn.start : turn.end].split())
+    return [(speaker, n_turns, n_words) for speaker, (n_turns, n_words) in counted.items()]

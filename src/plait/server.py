@@ -1,0 +1,119 @@
+"""Serving the workbench: the web server and one job worker as children of one process that stops both."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+from pathlib import Path
+from types import FrameType
+
+from plait.home import home_folder
+
+N_WORKERS, N_THREADS = 2, 4
+
+
+def serve(*, host: str, port: int) -> int:
+    """Serve the pages in this process until it is stopped."""
+    _check_port(host, port)
+    os.execv(sys.executable, _web_command(host, port))  # noqa: S606
+
+
+def run(*, host: str, port: int, with_example: bool) -> int:
+    """Migrate, load the example into an empty installation, start web server and worker, print the way in."""
+    _check_port(host, port)
+    link = _prepare(host, port, with_example=with_example)
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "plait.settings", "PLAIT_HOME": str(home_folder())}
+    children = [
+        subprocess.Popen(_web_command(host, port), env=environment),  # noqa: S603
+        subprocess.Popen([sys.executable, "-m", "plait.cli", "worker"], env=environment),
+    ]
+    _stop_on_signal()
+    try:
+        _wait_until_it_answers(host, port, children)
+        print(f"\nPlait runs at   http://{host}:{port}/\nSign in once by {link}\nStop with Ctrl-C.", flush=True)
+        while all(child.poll() is None for child in children):
+            time.sleep(0.3)
+        print("plait: a part of the program stopped by itself; stopping the rest.", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 0
+    finally:
+        _stop(children)
+
+
+def _prepare(host: str, port: int, *, with_example: bool) -> str:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "plait.settings")
+    import django
+
+    django.setup()
+    from django.core.management import call_command
+
+    from plait.workbench.accounts import first_account, sign_in_link
+    from plait.workbench.example import load_example_once
+
+    call_command("migrate", verbosity=0, interactive=False)
+    first_account()
+    if with_example and load_example_once():
+        print("plait: loaded the example study.", flush=True)
+    link = sign_in_link(email=None, address=f"http://{host}:{port}")
+    django.db.connections.close_all()
+    return link
+
+
+def _web_command(host: str, port: int) -> list[str]:
+    return [
+        sys.executable, "-m", "gunicorn", "plait.wsgi:application", "--bind", f"{host}:{port}",
+        "--worker-class", "gthread", "--workers", str(N_WORKERS), "--threads", str(N_THREADS),
+        "--timeout", "120", "--graceful-timeout", "5", "--log-level", "warning", "--no-control-socket",
+        "--pid", str(home_folder() / "web.pid"), "--worker-tmp-dir", str(_quick_folder()),
+    ]  # fmt: skip
+
+
+def _quick_folder() -> Path:
+    """Where the web server's heartbeat files lie; memory where there is some, so that a slow disk kills no worker."""
+    memory = Path("/dev/shm")  # noqa: S108
+    return memory if os.access(memory, os.W_OK) else home_folder()
+
+
+def _check_port(host: str, port: int) -> None:
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            sys.exit(
+                f"plait: port {port} cannot be used ({error.strerror}). "
+                f"Is Plait running already? Else choose another: make run PORT={port + 1}"
+            )
+
+
+def _wait_until_it_answers(host: str, port: int, children: list[subprocess.Popen[bytes]]) -> None:
+    for _ in range(300):
+        if any(child.poll() is not None for child in children):
+            return
+        with socket.socket() as probe:
+            if probe.connect_ex((host, port)) == 0:
+                return
+        time.sleep(0.1)
+
+
+def _stop_on_signal() -> None:
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, interrupt)
+
+
+def _stop(children: list[subprocess.Popen[bytes]]) -> None:
+    for child in children:
+        if child.poll() is None:
+            child.terminate()
+    for child in children:
+        try:
+            child.wait(timeout=15)
+        except subprocess.TimeoutExpired:
+            child.kill()

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+
+from django.test import Client
+
+from plait.interviews.models import Interview
+from plait.interviews.queries import latest_revision
+from plait.register.models import Person
+from plait.study.models import Study
+from tests.interviews.test_transcripts import TEXT
+
+
+def enter(client: Client, study: Study, name: str = "p01.txt", data: bytes = TEXT.encode()) -> str:
+    person = Person.objects.create(study=study, code="P01")
+    file = BytesIO(data)
+    file.name = name
+    answer = client.post(f"/s/{study.slug}/interviews/new/", {"person": person.pk, "file": file, "minutes": "41"})
+    return answer["Location"] if answer.status_code == 302 else answer.content.decode()
+
+
+def test_an_interview_is_entered_with_its_transcript_and_read(client: Client, study: Study) -> None:
+    page = client.get(enter(client, study)).content.decode()
+    assert "A hand pump." in page
+    assert "4 turns" in page
+    assert "41 minutes" in page
+
+
+def test_a_file_that_is_no_transcript_is_refused_with_a_cure(client: Client, study: Study) -> None:
+    assert "PDF" in enter(client, study, name="p01.txt", data=b"%PDF-1.7 ...")
+    assert Interview.objects.count() == 0
+
+
+def test_the_text_is_corrected_on_its_page(client: Client, study: Study) -> None:
+    address = enter(client, study)
+    client.post(f"{address}revise/", {"text": TEXT.replace("hand", "foot"), "reason": "heard again"})
+    assert latest_revision(Interview.objects.get().transcript).text == TEXT.replace("hand", "foot")
+    assert "A hand pump" in client.get(f"{address}revisions/1/").content.decode()
+
+
+def test_what_was_said_is_shown_as_text_whatever_it_contains(client: Client, study: Study) -> None:
+    page = client.get(enter(client, study, data=b"I: <script>alert(1)</script>\nP: No & yes.\n")).content.decode()
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;" in page
+
+
+def test_somebody_who_may_only_read_cannot_correct(study: Study, client_of: Callable[[str | None], Client]) -> None:
+    address = enter(client_of("owner"), study)
+    viewer = client_of("viewer")
+    assert viewer.get(address).status_code == 200
+    assert viewer.get(f"{address}revise/").status_code == 403
