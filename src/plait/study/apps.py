@@ -24,4 +24,4 @@ def _acting_as_asker(job: Job) -> AbstractContextManager[None]:
     from plait.study.acting import acting_as
     from plait.study.models import Account
 
-    return acting_as(Account.objects.filter(pk=job.asked_by).first())
+    return acting_as(None if job.asked_by is None else Account.objects.filter(pk=job.asked_by).first())

@@ -1,0 +1,37 @@
+"""Reads of jobs, and which of them nobody looks after any more."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django_tasks import TaskResultStatus
+from django_tasks_db.models import DBTaskResult
+
+from plait.jobs.models import Job
+
+
+def job(job_id: int) -> Job | None:
+    return Job.objects.filter(pk=job_id).first()
+
+
+def jobs_of(scope: str) -> QuerySet[Job]:
+    """The jobs of one scope ("study:12"), newest first."""
+    return Job.objects.filter(scope=scope)
+
+
+def n_waiting() -> int:
+    """How many jobs wait for a worker, in all scopes."""
+    return Job.objects.filter(state=Job.State.WAITING).count()
+
+
+def dead_jobs(*, before: datetime) -> QuerySet[Job]:
+    """Running jobs whose worker last said that it lives before that time."""
+    return Job.objects.filter(state=Job.State.RUNNING, beat_at__lt=before)
+
+
+def lost_jobs(*, before: datetime) -> QuerySet[Job]:
+    """Waiting jobs that no worker will ever take: their row in the queue is gone, or was taken before that time."""
+    rows = DBTaskResult.objects.filter(pk=OuterRef("result_id"))
+    comes_still = Q(status=TaskResultStatus.READY) | Q(started_at__gte=before)
+    return Job.objects.filter(~Exists(rows.filter(comes_still)), state=Job.State.WAITING)

@@ -1,0 +1,147 @@
+"""The process that runs jobs: one at a time, with a thread beside it that says it lives and looks after the dead."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import sys
+import threading
+import time
+from collections.abc import Callable
+from types import FrameType
+
+from django.conf import settings
+from django.db import OperationalError, connection
+from django.utils import timezone
+from django.utils.crypto import get_random_string
+from django_tasks_db.management.commands.db_worker import Worker
+
+from plait.jobs import actions, tasks
+from plait.jobs.models import Job
+from plait.jobs.runs import GivenBack, Run, stop_asked
+
+logger = logging.getLogger(__name__)
+
+EXIT_STUCK = 70
+
+
+def main() -> int:
+    """Run jobs until the process is told to end (SIGTERM, SIGINT), then finish the job or give it back.
+
+    Django must be set up. Returns the process's exit status. The process ends by itself, with status 70, only when
+    a job cannot be stopped in any other way: whoever started it starts it again.
+    """
+    worker = JobWorker()
+    worker.configure_signals()
+    pulse = Pulse(threading.get_ident())
+    pulse.start()
+    try:
+        worker.run()
+    finally:
+        pulse.end()
+    return 0
+
+
+def work_off() -> None:
+    """Run here and now every job whose time has come: for tests and for the example study. Nothing is interrupted."""
+    JobWorker(batch=True).run()
+
+
+class JobWorker(Worker):
+    """The queue's worker, which lets a job end at its checkpoint when the process is told to end."""
+
+    def __init__(self, *, batch: bool = False) -> None:
+        super().__init__(
+            queue_names=["default"],
+            excluded_queue_names=[],
+            interval=settings.JOBS_POLL_SECONDS,
+            batch=batch,
+            backend_name="default",
+            startup_delay=False,
+            max_tasks=None,
+            worker_id=get_random_string(32),
+        )
+
+    def configure_signals(self) -> None:
+        super().configure_signals()
+        signal.signal(signal.SIGALRM, tasks.on_alarm)
+
+    def shutdown(self, signum: int, frame: FrameType | None) -> None:
+        """The first signal lets the job go on to its next checkpoint, the second stops it where it is."""
+        working = tasks.current()
+        if not self.running:
+            if working is None:
+                sys.exit(1)
+            working[1].interrupt(GivenBack)
+        self.running = False
+        stop_asked.set()
+
+    def run(self) -> None:
+        while self.running:
+            try:
+                super().run()
+            except OperationalError:
+                # Somebody held the database for longer than its timeout; the queue is still there afterwards.
+                logger.exception("The queue could not be read; it is tried again.")
+                connection.close()
+                time.sleep(self.interval)
+            else:
+                return
+
+
+class Pulse(threading.Thread):
+    """Says that this worker's job lives, stops a job that may not go on, and gives dead workers' jobs to the living.
+
+    One thread does both, in this order: a machine that slept wakes with every beat too old, and must not take its
+    own job away from itself.
+    """
+
+    def __init__(self, worker_thread: int) -> None:
+        super().__init__(name="pulse", daemon=True)
+        self._worker_thread = worker_thread
+        self._ended = threading.Event()
+        self._doomed: tuple[Run, float] | None = None
+
+    def end(self) -> None:
+        self._ended.set()
+        self.join(timeout=5)
+
+    def run(self) -> None:
+        self._try_to(lambda: actions.clear_queue(now=timezone.now()))
+        while True:
+            self._try_to(self._look_after_own_job)
+            self._try_to(lambda: actions.reap(now=timezone.now()))
+            if self._ended.wait(settings.JOBS_HEARTBEAT_SECONDS):
+                connection.close()
+                return
+
+    def _try_to(self, step: Callable[[], object]) -> None:
+        try:
+            step()
+        except Exception:
+            # A worker without a pulse would lose its jobs one after the other: whatever it was, go on.
+            logger.exception("The worker's pulse missed a beat.")
+            connection.close()
+
+    def _look_after_own_job(self) -> None:
+        working = tasks.current()
+        if working is None:
+            return
+        job, run = working
+        lives = actions.beat(job_id=job.pk, attempt=job.attempt, now=timezone.now())
+        if lives and not run.is_overdue:
+            return
+        run.is_lost = not lives
+        signal.pthread_kill(self._worker_thread, signal.SIGALRM)
+        self._leave_if_stuck(job, run)
+
+    def _leave_if_stuck(self, job: Job, run: Run) -> None:
+        """The signal waits while foreign code (C) runs. When that never returns, only the end of the process helps."""
+        if self._doomed is None or self._doomed[0] is not run:
+            self._doomed = (run, time.monotonic())
+        elif time.monotonic() - self._doomed[1] > 3 * settings.JOBS_DEAD_AFTER_SECONDS:
+            if not run.is_lost:
+                tasks.fail_overdue(job, now=timezone.now())
+            logger.critical("Job %s cannot be stopped; this worker ends.", job.pk)
+            os._exit(EXIT_STUCK)

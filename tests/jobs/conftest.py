@@ -1,0 +1,112 @@
+"""A real database file and real worker processes."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.db import connections
+from tests.shared import ROOT
+
+from plait.jobs.models import Job
+
+QUICK = {
+    "PLAIT_JOBS_HEARTBEAT_SECONDS": "0.2",
+    "PLAIT_JOBS_DEAD_AFTER_SECONDS": "1.5",
+    "PLAIT_JOBS_RETRY_SECONDS": "0.2",
+    "PLAIT_JOBS_POLL_SECONDS": "0.05",
+}
+
+
+def environment(home: Path) -> dict[str, str]:
+    path = os.pathsep.join([str(ROOT / "src"), str(ROOT), os.environ.get("PYTHONPATH", "")])
+    settings = os.environ.get("DJANGO_SETTINGS_MODULE", "plait.settings")
+    return {**os.environ, **QUICK, "PLAIT_HOME": str(home), "PYTHONPATH": path, "DJANGO_SETTINGS_MODULE": settings}
+
+
+@pytest.fixture(scope="session")
+def migrated_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = tmp_path_factory.mktemp("migrated")
+    command = [sys.executable, "-m", "django", "migrate", "--run-syncdb", "--verbosity=0"]
+    subprocess.run(command, env=environment(home), check=True, timeout=120)
+    return home
+
+
+@pytest.fixture
+def home(migrated_home: Path, tmp_path: Path, django_db_blocker: Any, settings: Any) -> Iterator[Path]:
+    """A folder of an installation of its own; this test's queries go to its database file."""
+    home = tmp_path / "home"
+    shutil.copytree(migrated_home, home)
+    options = dict(connections.settings["default"], NAME=str(home / "plait.sqlite3"))
+    settings.JOBS_DEAD_AFTER_SECONDS = float(QUICK["PLAIT_JOBS_DEAD_AFTER_SECONDS"])
+    before = connections["default"]
+    connections["default"] = type(connections)({"default": options})["default"]
+    try:
+        with django_db_blocker.unblock():
+            yield home
+    finally:
+        connections["default"].close()
+        connections["default"] = before
+
+
+class Workers:
+    """Worker processes over one home, each with a process group of its own."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.processes: list[subprocess.Popen[bytes]] = []
+
+    def start(self, **settings: str) -> subprocess.Popen[bytes]:
+        log = (self.home / f"worker_{len(self.processes)}.log").open("wb")
+        process = subprocess.Popen(
+            [sys.executable, "-m", "django", "plait_worker"],
+            env={**environment(self.home), **settings},
+            stdout=log,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        self.processes.append(process)
+        return process
+
+    def send(self, process: subprocess.Popen[bytes], number: signal.Signals) -> None:
+        os.killpg(process.pid, number)
+
+    def end_all(self) -> None:
+        for process in self.processes:
+            if process.poll() is None:
+                self.send(process, signal.SIGKILL)
+                process.wait(timeout=10)
+
+
+@pytest.fixture
+def workers(home: Path) -> Iterator[Workers]:
+    workers = Workers(home)
+    yield workers
+    workers.end_all()
+
+
+def wait_until(true: Callable[[], bool], *, seconds: float = 30) -> None:
+    ends_at = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < ends_at, "It did not come about in time."
+        time.sleep(0.03)
+
+
+def over(job: Job) -> Callable[[], bool]:
+    def is_over() -> bool:
+        job.refresh_from_db()
+        return job.is_over
+
+    return is_over
+
+
+def lines(witness: Path) -> list[str]:
+    return witness.read_text(encoding="utf-8").split("\n")[:-1] if witness.exists() else []
