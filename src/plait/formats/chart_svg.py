@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass, field
 from html import escape
 from typing import Literal
 
 from plait.formats.chart_style import FONT, level_class, print_attributes, size_of, text_width, wrapped
+from plait.formats.xml_text import xml_text
 from plait.records.chart import Bar, BarChart, Chart, LikertChart, LikertRow
 from plait.records.proportion import Proportion
 
@@ -20,7 +20,6 @@ _COUNT_BAR = 16.0
 # On a page text keeps its size while the bars stretch, so each drawing breaks its lines for the narrowest place it is
 # shown in: a phone 320 pixels wide, and a place wider than 520 pixels.
 _NARROW, _WIDE = 288.0, 512.0
-_NOT_IN_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def chart_svg(chart: Chart, *, theme: Theme = "page", width: int = 720) -> str:
@@ -273,4 +272,4 @@ def _percent(k: int, n: int) -> str:
 
 
 def _escaped(text: str) -> str:
-    return escape(_NOT_IN_XML.sub("\ufffd", text))
+    return escape(xml_text(text))
