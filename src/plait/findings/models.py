@@ -12,14 +12,15 @@ from plait.survey.models import Item
 
 
 class JointDisplay(models.Model):
-    """Rows are themes or codes, columns are groups of the answers to one item.
+    """Rows are themes or codes, columns are groups of the answers to one item, or of several items side by side.
 
-    groups: [{label, values: [choice names]}] or, for a number item, [{label, low, high}] (low <= x < high, null open).
+    groups: [{key, item: item's name, label, values: [choice names]}] or, for a number item,
+    [{key, item, label, low, high}] (low <= x < high, null where open). key tells the columns of a display apart.
     """
 
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="joint_displays")
     title = models.CharField(max_length=200)
-    item = models.ForeignKey(Item, on_delete=models.PROTECT, related_name="joint_displays")
+    items = models.ManyToManyField(Item, related_name="joint_displays")
     groups = models.JSONField(default=list)
     created_at = models.DateTimeField(default=timezone.now)
 
@@ -51,7 +52,7 @@ class DisplayRow(models.Model):
 
 
 class Cell(models.Model):
-    """A person's judgement of one cell. evidence_sha256: of the people and segments it was judged on;
+    """A person's judgement of one cell. group: the column's key. evidence_sha256: of the people and segments it was judged on;
     when the evidence differs now, the judgement is stale."""
 
     class Mark(models.TextChoices):
