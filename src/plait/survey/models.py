@@ -21,6 +21,7 @@ class Questionnaire(models.Model):
     title = models.CharField(max_length=300)
     version = models.CharField(max_length=60, blank=True)
     languages = models.JSONField(default=list)
+    group_labels = models.JSONField(default=dict, blank=True, help_text="{group: {language: text}}")
     introduction = models.TextField(blank=True)
     partial_at = models.FloatField(default=0.5)
     complete_at = models.FloatField(default=0.8)
@@ -122,7 +123,9 @@ class Response(models.Model):
         constraints = (
             models.UniqueConstraint(fields=("questionnaire", "code"), name="response_code_once"),
             models.UniqueConstraint(
-                fields=("questionnaire", "person"), name="one_response_a_person", condition=models.Q(person__isnull=False)
+                fields=("questionnaire", "person"),
+                name="one_response_a_person",
+                condition=models.Q(person__isnull=False),
             ),
         )
 

@@ -6,122 +6,218 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('register', '0001_initial'),
-        ('study', '0001_initial'),
+        ("register", "0001_initial"),
+        ("study", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Questionnaire',
+            name="Questionnaire",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=300)),
-                ('version', models.CharField(blank=True, max_length=60)),
-                ('languages', models.JSONField(default=list)),
-                ('introduction', models.TextField(blank=True)),
-                ('partial_at', models.FloatField(default=0.5)),
-                ('complete_at', models.FloatField(default=0.8)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('opened_at', models.DateTimeField(blank=True, null=True)),
-                ('closed_at', models.DateTimeField(blank=True, null=True)),
-                ('frame', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='questionnaires', to='register.frame')),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='questionnaires', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.CharField(max_length=300)),
+                ("version", models.CharField(blank=True, max_length=60)),
+                ("languages", models.JSONField(default=list)),
+                ("introduction", models.TextField(blank=True)),
+                ("partial_at", models.FloatField(default=0.5)),
+                ("complete_at", models.FloatField(default=0.8)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("opened_at", models.DateTimeField(blank=True, null=True)),
+                ("closed_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "frame",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="questionnaires",
+                        to="register.frame",
+                    ),
+                ),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="questionnaires", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('created_at', 'pk'),
+                "ordering": ("created_at", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='Item',
+            name="Item",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('order', models.PositiveIntegerField()),
-                ('name', models.CharField(max_length=120)),
-                ('kind', models.CharField(choices=[('text', 'text'), ('integer', 'integer'), ('decimal', 'decimal'), ('date', 'date'), ('select_one', 'select_one'), ('select_multiple', 'select_multiple'), ('note', 'note'), ('calculate', 'calculate')], max_length=20)),
-                ('labels', models.JSONField(default=dict)),
-                ('hints', models.JSONField(blank=True, default=dict)),
-                ('choices', models.JSONField(blank=True, default=list, help_text='[{name, labels: {language: text}}] in order')),
-                ('ordered', models.BooleanField(default=False)),
-                ('block', models.CharField(blank=True, max_length=120)),
-                ('page', models.JSONField(blank=True, default=list)),
-                ('relevant', models.TextField(blank=True)),
-                ('constraint', models.TextField(blank=True)),
-                ('constraint_message', models.TextField(blank=True)),
-                ('calculation', models.TextField(blank=True)),
-                ('required', models.BooleanField(default=False)),
-                ('questionnaire', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='items', to='survey.questionnaire')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("order", models.PositiveIntegerField()),
+                ("name", models.CharField(max_length=120)),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("text", "text"),
+                            ("integer", "integer"),
+                            ("decimal", "decimal"),
+                            ("date", "date"),
+                            ("select_one", "select_one"),
+                            ("select_multiple", "select_multiple"),
+                            ("note", "note"),
+                            ("calculate", "calculate"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("labels", models.JSONField(default=dict)),
+                ("hints", models.JSONField(blank=True, default=dict)),
+                (
+                    "choices",
+                    models.JSONField(blank=True, default=list, help_text="[{name, labels: {language: text}}] in order"),
+                ),
+                ("ordered", models.BooleanField(default=False)),
+                ("block", models.CharField(blank=True, max_length=120)),
+                ("page", models.JSONField(blank=True, default=list)),
+                ("relevant", models.TextField(blank=True)),
+                ("constraint", models.TextField(blank=True)),
+                ("constraint_message", models.TextField(blank=True)),
+                ("calculation", models.TextField(blank=True)),
+                ("required", models.BooleanField(default=False)),
+                (
+                    "questionnaire",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="items", to="survey.questionnaire"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('order',),
+                "ordering": ("order",),
             },
         ),
         migrations.CreateModel(
-            name='Invitation',
+            name="Invitation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('token', models.CharField(max_length=40, unique=True)),
-                ('invited_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('opened_at', models.DateTimeField(blank=True, null=True)),
-                ('refused_at', models.DateTimeField(blank=True, null=True)),
-                ('disposition', models.CharField(blank=True, max_length=10)),
-                ('disposition_reason', models.CharField(blank=True, max_length=300)),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='invitations', to='register.person')),
-                ('questionnaire', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='invitations', to='survey.questionnaire')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("token", models.CharField(max_length=40, unique=True)),
+                ("invited_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("opened_at", models.DateTimeField(blank=True, null=True)),
+                ("refused_at", models.DateTimeField(blank=True, null=True)),
+                ("disposition", models.CharField(blank=True, max_length=10)),
+                ("disposition_reason", models.CharField(blank=True, max_length=300)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="invitations", to="register.person"
+                    ),
+                ),
+                (
+                    "questionnaire",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="invitations",
+                        to="survey.questionnaire",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Response',
+            name="Response",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('code', models.CharField(max_length=120)),
-                ('source', models.CharField(choices=[('link', 'Personal link'), ('typed', 'Typed in'), ('imported', 'Imported')], max_length=20)),
-                ('status', models.CharField(choices=[('complete', 'Complete'), ('partial', 'Partial'), ('break-off', 'Break-off')], max_length=20)),
-                ('n_shown', models.PositiveIntegerField(default=0)),
-                ('n_answered', models.PositiveIntegerField(default=0)),
-                ('received_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('person', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='responses', to='register.person')),
-                ('questionnaire', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='responses', to='survey.questionnaire')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("code", models.CharField(max_length=120)),
+                (
+                    "source",
+                    models.CharField(
+                        choices=[("link", "Personal link"), ("typed", "Typed in"), ("imported", "Imported")],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("complete", "Complete"), ("partial", "Partial"), ("break-off", "Break-off")],
+                        max_length=20,
+                    ),
+                ),
+                ("n_shown", models.PositiveIntegerField(default=0)),
+                ("n_answered", models.PositiveIntegerField(default=0)),
+                ("received_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "person",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="responses",
+                        to="register.person",
+                    ),
+                ),
+                (
+                    "questionnaire",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="responses", to="survey.questionnaire"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('code',),
+                "ordering": ("code",),
             },
         ),
         migrations.CreateModel(
-            name='Answer',
+            name="Answer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('status', models.SmallIntegerField(choices=[(0, 'answered'), (1, 'skipped'), (2, "don't know"), (3, 'refused')], default=0)),
-                ('value', models.TextField(blank=True)),
-                ('item', models.ForeignKey(db_index=False, on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='survey.item')),
-                ('response', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='answers', to='survey.response')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "status",
+                    models.SmallIntegerField(
+                        choices=[(0, "answered"), (1, "skipped"), (2, "don't know"), (3, "refused")], default=0
+                    ),
+                ),
+                ("value", models.TextField(blank=True)),
+                (
+                    "item",
+                    models.ForeignKey(
+                        db_index=False,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="answers",
+                        to="survey.item",
+                    ),
+                ),
+                (
+                    "response",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="answers", to="survey.response"
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='item',
-            constraint=models.UniqueConstraint(fields=('questionnaire', 'name'), name='item_name_once'),
+            model_name="item",
+            constraint=models.UniqueConstraint(fields=("questionnaire", "name"), name="item_name_once"),
         ),
         migrations.AddConstraint(
-            model_name='invitation',
-            constraint=models.UniqueConstraint(fields=('questionnaire', 'person'), name='invited_once'),
+            model_name="invitation",
+            constraint=models.UniqueConstraint(fields=("questionnaire", "person"), name="invited_once"),
         ),
         migrations.AddConstraint(
-            model_name='response',
-            constraint=models.UniqueConstraint(fields=('questionnaire', 'code'), name='response_code_once'),
+            model_name="response",
+            constraint=models.UniqueConstraint(fields=("questionnaire", "code"), name="response_code_once"),
         ),
         migrations.AddConstraint(
-            model_name='response',
-            constraint=models.UniqueConstraint(condition=models.Q(('person__isnull', False)), fields=('questionnaire', 'person'), name='one_response_a_person'),
+            model_name="response",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("person__isnull", False)),
+                fields=("questionnaire", "person"),
+                name="one_response_a_person",
+            ),
         ),
         migrations.AddIndex(
-            model_name='answer',
-            index=models.Index(fields=['item', 'status', 'value'], name='answer_by_item'),
+            model_name="answer",
+            index=models.Index(fields=["item", "status", "value"], name="answer_by_item"),
         ),
         migrations.AddConstraint(
-            model_name='answer',
-            constraint=models.UniqueConstraint(fields=('response', 'item'), name='one_answer_an_item'),
+            model_name="answer",
+            constraint=models.UniqueConstraint(fields=("response", "item"), name="one_answer_an_item"),
         ),
     ]
