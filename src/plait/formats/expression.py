@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 import polars as pl
 
@@ -114,7 +113,6 @@ class _Token:
     position: int
 
 
-@lru_cache(maxsize=4096)
 def parse_expression(text: str) -> Node:
     """The tree of an expression.
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from plait.formats.data_dictionary import questionnaire_from_columns, questionnaire_from_dictionary
+from plait.formats.expression import MAX_LENGTH
 from plait.formats.workbook import read_workbook
 from plait.formats.xlsform_checks import check_expressions
 from plait.formats.xlsform_export import write_xlsform
@@ -22,8 +23,9 @@ from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire
 
 __all__ = ["questionnaire_from_columns", "questionnaire_from_dictionary", "read_xlsform", "write_xlsform"]
 
-_MAX_BYTES = 50_000_000
-_MAX_ROWS = 20_000
+_MAX_BYTES = 30_000_000
+_MAX_ROWS = {"survey": 5_000, "choices": 20_000}
+_MAX_NESTING = 20
 _NAME = re.compile(r"[^\W\d][\w.\-]*")
 _SELECT = re.compile(
     r"(?P<how>select[_ ]one|select1|select[_ ]multiple|select[_ ]all[_ ]that[_ ]apply|select)(?:[_ ]from)?\s+"
@@ -111,9 +113,10 @@ def read_xlsform(data: bytes, *, name: str) -> Questionnaire:
         listed = ", ".join(f"'{sheet_name}'" for sheet_name in book.sheet_names)
         cause = f"There is no sheet 'survey'; the sheets are {listed}."
         raise InputRejected(Problem(f"File '{name}'", cause, "Name the sheet with the questions 'survey'."))
-    if too_long := [sheet_name for sheet_name, frame in found.items() if frame.height > _MAX_ROWS]:
-        cause = f"The sheet has more than {_MAX_ROWS:,} rows."
-        raise InputRejected(Problem(f"Sheet '{too_long[0]}'", cause, "Delete the rows that are not needed."))
+    for kind, most in _MAX_ROWS.items():
+        if kind in found and found[kind].height > most:
+            cause = f"The sheet has more than {most:,} rows."
+            raise InputRejected(Problem(f"Sheet '{kind}'", cause, "Delete the rows that are not needed."))
     survey, choices, settings = (
         form_sheet(kind, found[kind]) if kind in found else NO_SHEET for kind in ("survey", "choices", "settings")
     )
@@ -245,6 +248,9 @@ class _Reader:
         self.groups.append(_Group(name, row.number, row["relevant"], is_block, is_repeat))
         if row["relevant"]:
             self.own_relevant.append((row.number, len(self.items), row["relevant"]))
+        if len(self.groups) == _MAX_NESTING + 1:
+            cause = f"Groups are nested more than {_MAX_NESTING} deep."
+            self._problem(row.number, cause, "Begin this group outside of the others.")
 
     def _end(self, row: FormRow, *, is_repeat: bool) -> None:
         if not self.groups:
@@ -263,7 +269,7 @@ class _Reader:
         kind = ItemKind.SELECT_ONE if how in ("select_one", "select1") else ItemKind.SELECT_MULTIPLE
         choices = self.lists.get(match["list"], ())
         if not choices:
-            near = get_close_matches(match["list"], self.lists, n=1)
+            near = get_close_matches(match["list"], self.lists, n=1) if len(self.problems) < 50 else []
             cause = f"'{row['name']}' chooses from the list '{match['list']}', which the sheet 'choices' does not have."
             cure = f"Did you mean '{near[0]}'?" if near else "Add the list to the sheet 'choices'."
             self._problem(row.number, cause, cure)
@@ -303,7 +309,11 @@ class _Reader:
             self._problem(row.number, f"'{name}' has no calculation.", "Fill in the column 'calculation'.")
         if row["relevant"]:
             self.own_relevant.append((row.number, len(self.items), row["relevant"]))
-        conditions = [group.relevant for group in self.groups if group.relevant]
+        relevant = _joined([*(group.relevant for group in self.groups[:_MAX_NESTING]), row["relevant"]])
+        if len(relevant) > MAX_LENGTH:
+            cause = f"'relevant' and the conditions of its groups have more than {MAX_LENGTH:,} characters."
+            self._problem(row.number, cause, "Put parts of the condition into calculate items.")
+            relevant = ""
         labels = dict(row.translations("label"))
         if not labels and kind is not ItemKind.CALCULATE:
             labels = {self.languages[0]: name}
@@ -316,7 +326,7 @@ class _Reader:
                 choices=choices,
                 ordered=self._ordered(row, kind),
                 block=row["block"] or self._block(kind),
-                relevant=_joined([*conditions, row["relevant"]]),
+                relevant=relevant,
                 constraint=row["constraint"],
                 constraint_message=self._first_text(row.translations("constraint_message")),
                 calculation=row["calculation"],
@@ -366,7 +376,9 @@ def _joined(conditions: Iterable[str]) -> str:
 
 
 def _languages(survey: FormSheet, choices: FormSheet, default: str) -> tuple[str, ...]:
-    found = tuple(dict.fromkeys((*survey.languages, *choices.languages))) or ("",)
+    # Untagged choices in a form with languages are the same in each of them, not one language more.
+    tagged = [language for language in choices.languages if language]
+    found = tuple(dict.fromkeys((*survey.languages, *tagged))) or ("",)
     by_case = {language.lower(): language for language in found}
     first = by_case.get(default.lower(), "") if default else ""
     return (first, *(language for language in found if language != first)) if first in found else found

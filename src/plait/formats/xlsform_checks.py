@@ -46,7 +46,7 @@ class _Checker:
         self, items: Sequence[Item], positions: Mapping[str, int], meta_names: frozenset[str], left_out: frozenset[str]
     ) -> None:
         self._items, self._positions, self._meta_names, self._left_out = items, positions, meta_names, left_out
-        self._refused: set[str] = set()
+        self._has_unreadable = False
         self.problems: list[Problem] = []
 
     def check(self, row: int, column: str, text: str, n_before: int) -> None:
@@ -56,7 +56,7 @@ class _Checker:
         try:
             names = references(parse_expression(text))
         except ExpressionError as error:
-            self._refused.add(text)
+            self._has_unreadable = True
             cause = f"'{column}' cannot be read at character {error.position}. {error.cause}"
             self.problems.append(Problem(place, cause, error.cure))
             return
@@ -65,7 +65,7 @@ class _Checker:
 
     def check_folded(self, row: int, item: Item) -> None:
         # Joined with its groups' conditions, a condition may grow beyond what is read, though each part is not.
-        if any(text in item.relevant for text in self._refused):
+        if self._has_unreadable:
             return
         self.check(row, "relevant", item.relevant, len(self._items))
 
@@ -81,7 +81,8 @@ class _Checker:
             cause = f"'{column}' asks about '{name}', which is about the device or session and is not kept."
             self.problems.append(Problem(place, cause, "Leave it out; for the day of answering write today()."))
         elif position is None:
-            near = get_close_matches(name, self._positions, n=1)
+            # Looking for the nearest name is slow, and a form of a thousand faults is not mended by hints.
+            near = get_close_matches(name, self._positions, n=1) if len(self.problems) < 50 else []
             cure = f"Did you mean ${{{near[0]}}}?" if near else "Correct the name, or add the item."
             self.problems.append(Problem(place, f"'{column}' asks about '{name}', which is no item.", cure))
         elif position == n_before:

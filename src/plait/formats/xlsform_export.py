@@ -23,9 +23,10 @@ def write_xlsform(questionnaire: Questionnaire) -> bytes:
     plain = ["required", "relevant", "constraint", "constraint_message", "calculation"]
     columns = ["type", "name", *translated, *plain, "plait::ordered", "plait::block"]
     rows = [[row.get(column, "") for column in columns] for row in _survey(questionnaire, languages, lists)]
-    choice_columns = ["list_name", "name", *(f"label{_suffix(language)}" for language in languages)]
+    choice_languages = _choice_languages(questionnaire, languages)
+    choice_columns = ["list_name", "name", *(f"label{_suffix(language)}" for language in choice_languages)]
     choice_rows = [
-        [list_name, choice.name, *(choice.labels.get(language, "") for language in languages)]
+        [list_name, choice.name, *(choice.labels.get(language, "") for language in choice_languages)]
         for choices, list_name in lists.items()
         for choice in (Choice(name, dict(labels)) for name, labels in choices)
     ]
@@ -58,9 +59,16 @@ def _lists(questionnaire: Questionnaire) -> dict[_Choices, str]:
 def _languages(questionnaire: Questionnaire) -> tuple[str, ...]:
     found = dict.fromkeys(questionnaire.languages)
     for item in questionnaire.items:
-        for texts in (item.labels, item.hints, *(choice.labels for choice in item.choices)):
-            found.update(dict.fromkeys(texts))
+        found.update(dict.fromkeys((*item.labels, *item.hints)))
     return tuple(found) or ("",)
+
+
+def _choice_languages(questionnaire: Questionnaire, languages: tuple[str, ...]) -> tuple[str, ...]:
+    found = dict.fromkeys(languages)
+    for item in questionnaire.items:
+        for choice in item.choices:
+            found.update(dict.fromkeys(choice.labels))
+    return tuple(found)
 
 
 def _suffix(language: str) -> str:

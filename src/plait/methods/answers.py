@@ -38,7 +38,10 @@ def check_answers(
     # What a constraint sees of the other items: answers to those shown, and what the calculations give.
     reached = {name: answer for name, answer in answers.items() if name in shown}
     reached |= calculate(questionnaire, answers, today=today)
-    problems = [_unknown(name, known) for name in answers if name not in known]
+    unknown = [name for name in answers if name not in known]
+    # Looking for the nearest name is slow; nobody mistypes so many, so it is not done for a flood of them.
+    candidates = known if len(unknown) <= 20 else {}
+    problems = [_unknown(name, candidates) for name in unknown]
     for item in questionnaire.items:
         answer = answers.get(item.name, "")
         if not answer.strip():

@@ -73,7 +73,7 @@ class Expression:
         return _value(self.tree, _Scope(answers, this, today))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def compile_expression(text: str) -> Expression:
     """The expression ready to be evaluated. Raises ExpressionError with the position, cause and cure.
 
