@@ -229,8 +229,8 @@ def r_indicator(frame: Mapping[str, FieldValues], responded: Sequence[bool]) -> 
 
     Parameters: frame, as for `compare_groups`; a missing category is a category of its own. responded, whether each
         person answered. A category in which nobody (or everybody) answered is fitted as 0 (or 1).
-    Returns: RIndicator, value up to 1, worst at 0 (or just below: the SD divides by n - 1). With few people it is biased
-        downwards, because chance alone spreads the propensities.
+    Returns: RIndicator, value up to 1, worst at 0 (or just below: the SD divides by n - 1). With few people it is
+        biased downwards, because chance alone spreads the propensities.
     Raises: UndefinedStatistic when nobody or everybody answered. InputRejected when columns differ in length, mix text
         with numbers, or a number is missing.
     Source: Schouten, Cobben & Bethlehem (2009), Surv. Methodol. 35(1), 101-113.
