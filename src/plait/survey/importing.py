@@ -344,14 +344,15 @@ def _write(
 
 
 def _answer_rows(ids: pl.Series, columns: Mapping[int, pl.DataFrame]) -> Iterator[list[tuple[int, int, int, str]]]:
-    for item, frame in columns.items():
-        rows = (
-            frame.select(ids, pl.lit(item).alias("item"), "status", "value")
-            .filter(pl.col("status") != _NOT_SHOWN)
-            .rows()
-        )
-        for start in range(0, len(rows), _BATCH):
-            yield rows[start : start + _BATCH]
+    """Batches in the order of the responses: an index on (response, item) then only ever grows at its end."""
+    step = max(1, _BATCH // len(columns))
+    for start in range(0, len(ids), step):
+        some = ids.slice(start, step)
+        slices = [
+            frame.slice(start, step).select(some, pl.lit(item).alias("item"), "status", "value")
+            for item, frame in columns.items()
+        ]
+        yield pl.concat(slices).filter(pl.col("status") != _NOT_SHOWN).sort("response", "item").rows()
 
 
 @lru_cache(maxsize=4096)

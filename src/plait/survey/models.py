@@ -145,7 +145,7 @@ class Answer(models.Model):
         DONT_KNOW = 2, "don't know"
         REFUSED = 3, "refused"
 
-    response = models.ForeignKey(Response, on_delete=models.CASCADE, related_name="answers")
+    response = models.ForeignKey(Response, on_delete=models.CASCADE, related_name="answers", db_index=False)
     item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="answers", db_index=False)
     status = models.SmallIntegerField(choices=Status.choices, default=Status.ANSWERED)
     value = models.TextField(blank=True)
