@@ -91,3 +91,9 @@ def test_all_faults_of_a_table_are_told_at_once() -> None:
 def test_a_table_that_is_none_is_refused(counts: list[list[int]]) -> None:
     with pytest.raises(InputRejected, match="one length"):
         suppress(counts)
+
+
+@pytest.mark.parametrize("count", [float("nan"), 1.5, 10**25])
+def test_what_counts_no_people_is_refused(count: float) -> None:
+    with pytest.raises(InputRejected, match="Row 1, column 2"):
+        suppress([[1, count]])  # type: ignore[list-item]

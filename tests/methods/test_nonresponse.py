@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
+from itertools import product
 
 import numpy as np
 import pytest
@@ -121,6 +123,23 @@ def test_fisher_equals_scipy_for_two_rows(rows: list[tuple[int, int]]) -> None:
     if (table.sum(axis=0) == 0).any() or (table.sum(axis=1) == 0).any():
         return
     assert fisher_exact(table) == pytest.approx(stats.fisher_exact(table).pvalue, abs=1e-7)
+
+
+@settings(max_examples=30)
+@given(st.lists(st.tuples(st.integers(0, 4), st.integers(1, 4)), min_size=3, max_size=4))
+def test_fisher_adds_up_the_tables_no_likelier_than_the_one_seen(rows: list[tuple[int, int]]) -> None:
+    table = np.array(rows)
+    sizes, wanted = table.sum(axis=1), int(table[:, 0].sum())
+    if wanted == 0:
+        return
+
+    def ways(chosen: Sequence[int]) -> int:
+        return math.prod(math.comb(int(size), k) for size, k in zip(sizes, chosen, strict=True))
+
+    tables = [each for each in product(*(range(size + 1) for size in sizes.tolist())) if sum(each) == wanted]
+    seen = ways(table[:, 0].tolist())
+    expected = sum(ways(each) for each in tables if ways(each) <= seen) / math.comb(int(sizes.sum()), wanted)
+    assert fisher_exact(table) == pytest.approx(expected, abs=1e-9)
 
 
 @given(st.lists(st.tuples(st.integers(1, 5), st.integers(1, 5)), min_size=2, max_size=4))

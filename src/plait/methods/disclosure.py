@@ -83,7 +83,8 @@ def _checked(table_counts: Sequence[Sequence[int]], minimum: int) -> NDArray[np.
             Problem(f"Row {i}, column {j}", f"{count} is not a count of people.", "Give a whole number, 0 or more.")
             for i, row in enumerate(table_counts, start=1)
             for j, count in enumerate(row, start=1)
-            if count < 0 or count != int(count)
+            # The upper limit also keeps out nan and what a table cannot hold.
+            if not 0 <= count < 2**53 or count != int(count)
         )
     if problems:
         raise InputRejected(problems)

@@ -18,7 +18,7 @@ FieldValues = Sequence[str | None] | Sequence[float | None]
 
 # The usual mark above which a standardised difference is worth a look (Austin 2009, doi:10.1002/sim.3697).
 NOTABLE = 0.1
-_MOST_STATES = 40_000
+_MOST_STEPS = 2_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -195,25 +195,52 @@ def fisher_exact(counts: ArrayLike) -> float:
     wanted = int(table[:, 0].sum())
     if int((sizes > 0).sum()) < 2 or wanted in (0, int(sizes.sum())):
         raise UndefinedStatistic("Only one row or one column has people in it, so there is nothing to test.")
-    # States: people put into the first column so far, the product of binomials that led there, and the ways to it.
-    # Equal products are one state, which keeps their number small.
+    observed = sum(_log_binomial(int(size), int(k)) for size, k in zip(sizes, table[:, 0], strict=True))
+    return min(1.0, _share_no_likelier(sizes.tolist(), wanted, observed + 1e-7))
+
+
+def _share_no_likelier(sizes: list[int], wanted: int, limit: float) -> float:
+    """The probability of the tables whose product of binomials is at most exp(limit).
+
+    Row after row, by the network algorithm of Mehta & Patel (1983), doi:10.1080/01621459.1983.10477989: a state is the
+    number put into the first column so far and the product that led there; equal ones are one state, and a state all
+    of whose continuations count, or none, is not followed further.
+    """
+    all_ways = _log_binomial(sum(sizes), wanted)
+    bounds = _remaining_products(sizes, wanted)
     states: dict[tuple[int, float], float] = {(0, 0.0): 1.0}
-    left = int(sizes.sum())
-    for size in sizes.tolist():
-        left -= size
-        following: dict[tuple[int, float], float] = {}
-        choices = [_log_binomial(size, k) for k in range(size + 1)]
-        for (filled, weight), ways in states.items():
-            for k in range(max(0, wanted - filled - left), min(size, wanted - filled) + 1):
-                key = (filled + k, round(weight + choices[k], 9))
-                following[key] = following.get(key, 0.0) + ways
-        states = following
-        if len(states) > _MOST_STATES:
+    probability, n_steps = 0.0, 0
+    for row, size in enumerate(sizes):
+        left = sum(sizes[row + 1 :])
+        n_steps += len(states) * (size + 1)
+        if n_steps > _MOST_STEPS:
             raise UndefinedStatistic("The table is too large for the exact test; read its chi-squared instead.")
-    total = _log_binomial(int(sizes.sum()), wanted)
-    observed = float(sum(_log_binomial(int(size), int(k)) for size, k in zip(sizes, table[:, 0], strict=True)))
-    likely = (ways * math.exp(weight - total) for (_, weight), ways in states.items() if weight <= observed + 1e-7)
-    return min(1.0, sum(likely))
+        products = [_log_binomial(size, k) for k in range(size + 1)]
+        following: dict[tuple[int, float], float] = {}
+        for (filled, product), ways in states.items():
+            for k in range(max(0, wanted - filled - left), min(size, wanted - filled) + 1):
+                now, rest = round(product + products[k], 9), wanted - filled - k
+                least, most = bounds[row + 1][rest]
+                if now + most <= limit:
+                    probability += ways * math.exp(now + _log_binomial(left, rest) - all_ways)
+                elif now + least <= limit:
+                    following[filled + k, now] = following.get((filled + k, now), 0.0) + ways
+        states = following
+    return probability
+
+
+def _remaining_products(sizes: list[int], wanted: int) -> list[dict[int, tuple[float, float]]]:
+    """For the rows from each on: people still to place -> least and largest log product of binomials."""
+    bounds: list[dict[int, tuple[float, float]]] = [{0: (0.0, 0.0)}]
+    for size in reversed(sizes):
+        products = [_log_binomial(size, k) for k in range(size + 1)]
+        longer: dict[int, tuple[float, float]] = {}
+        for rest, (least, most) in bounds[0].items():
+            for k in range(min(size, wanted - rest) + 1):
+                before = longer.get(rest + k, (math.inf, -math.inf))
+                longer[rest + k] = min(before[0], least + products[k]), max(before[1], most + products[k])
+        bounds.insert(0, longer)
+    return bounds
 
 
 @dataclass(frozen=True, slots=True, eq=False)
