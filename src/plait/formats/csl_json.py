@@ -12,14 +12,18 @@ from typing import Any
 
 from plait.formats.markup import without_markup
 from plait.formats.reference_values import (
+    SAYS_NOTHING,
     find_issns,
     find_year,
+    join_keywords,
     normalise_doi,
     normalise_pages,
     normalise_pmcid,
     normalise_pmid,
     one_line,
     plain_lines,
+    says_something,
+    split_keywords,
 )
 from plait.formats.structured_abstract import join_abstract, split_abstract
 from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
@@ -77,8 +81,11 @@ def read_csl_json(text: str, *, name: str = "The file") -> ReferenceFile:
         if not reason and isinstance(item, dict):
             try:
                 crossref = crossref or _is_crossref(item)
-                papers.append(_paper(item))
-                continue
+                paper = _paper(item)
+                if says_something(paper):
+                    papers.append(paper)
+                    continue
+                reason = SAYS_NOTHING
             except (TypeError, ValueError, AttributeError, RecursionError) as error:
                 reason = f"A value has another form than CSL JSON gives it ({type(error).__name__})."
         shown = "" if item is None else json.dumps(item, ensure_ascii=False)[:2000]
@@ -199,11 +206,8 @@ def _year(date: Any) -> int | None:
 
 def _keywords(value: Any) -> tuple[str, ...]:
     if isinstance(value, list):
-        words = [_string(word) for word in value]
-    else:
-        text = _string(value)
-        words = re.split(r"[;\n]" if ";" in text else r"[,\n]", text)
-    return tuple(dict.fromkeys(one_line(word) for word in words if word.strip()))
+        return tuple(dict.fromkeys(word for word in map(one_line, map(_string, value)) if word))
+    return split_keywords(_string(value))
 
 
 def _rest(item: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
@@ -251,7 +255,7 @@ def _item(paper: Paper, number: int) -> dict[str, Any]:
     item |= {"container-title": paper.journal, "volume": paper.volume, "issue": paper.issue, "page": paper.pages}
     item |= {"publisher": paper.publisher, "DOI": paper.doi, "PMID": paper.pmid, "PMCID": paper.pmcid}
     item |= {"ISSN": ", ".join(paper.issn), "URL": paper.url, "language": paper.language}
-    item |= {"abstract": join_abstract(paper.abstract), "keyword": _joined_keywords(paper.keywords)}
+    item |= {"abstract": join_abstract(paper.abstract), "keyword": join_keywords(paper.keywords)}
     item |= {"note": "\n\n".join(paper.notes)}
     custom: dict[str, list[str]] = {}
     for key, values in paper.extra.items():
@@ -263,11 +267,6 @@ def _item(paper: Paper, number: int) -> dict[str, Any]:
             custom[key] = list(values)
     item["custom"] = custom
     return {key: value for key, value in item.items() if value or key == "title"}
-
-
-def _joined_keywords(keywords: tuple[str, ...]) -> str:
-    # A single keyword with a comma ('Stroke, acute') would be read back as two without the final semicolon.
-    return "; ".join(keywords) + (";" if len(keywords) == 1 and "," in keywords[0] else "")
 
 
 def _parsed(text: str) -> Any:

@@ -20,6 +20,7 @@ _SIGNATURES = (
 )
 _MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _STRAY_CONTROLS = bytes(set(range(0x01, 0x20)) - set(b"\t\n\x0b\x0c\r")) + b"\x7f"
+_DECLARATION = re.compile(rb"\s*<\?xml\b[^>]*\bencoding=[\"']([A-Za-z0-9._-]+)[\"']")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 
 
@@ -35,12 +36,29 @@ def reference_text(data: bytes, *, name: str) -> str:
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
             raise InputRejected(Problem(name, f"It is {what}, not a list of references.", "Export the list as RIS."))
+    declared = _declared_encoding(data)
+    if declared:
+        return data.decode(declared).replace("\r\n", "\n").replace("\r", "\n")
     if 0 not in data:
         data = data.translate(None, _STRAY_CONTROLS)
     text = _gb18030(data)
     if text is None:
         text = decode_text(data, name=name)
     return text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _declared_encoding(data: bytes) -> str:
+    """The encoding an XML file declares, when it is another than UTF-8 or UTF-16 and the bytes are in it."""
+    found = _DECLARATION.match(data[:200])
+    name = found[1].decode("ascii").lower() if found else ""
+    # Those two are told by their bytes; ISO 8859-1 is what many programs declare and Windows-1252 what they write.
+    if not name or name.startswith(("utf", "iso-8859-1", "us-ascii", "windows-1252")):
+        return ""
+    try:
+        data.decode(name)
+    except (LookupError, UnicodeDecodeError):
+        return ""
+    return name
 
 
 def _gb18030(data: bytes) -> str | None:

@@ -6,10 +6,11 @@ import html
 import re
 from urllib.parse import unquote
 
-from plait.records.paper import Author
+from plait.records.paper import Author, Paper
 
 # A DOI has no upper limit on paper; nothing real comes near this, and it keeps hostile values cheap.
 LONGEST_IDENTIFIER = 2000
+SAYS_NOTHING = "The record has no title, author, abstract, journal, identifier, address or note."
 
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+", re.IGNORECASE)
@@ -179,3 +180,25 @@ def inverted(author: Author) -> str:
     if author.given:
         return f"{author.family}, {author.given}"
     return author.family.replace(",", ",,", 1)
+
+
+def split_keywords(text: str) -> tuple[str, ...]:
+    """The keywords of one text, parted by semicolons or lines, or else by commas.
+
+    >>> split_keywords("trust; Stroke, acute"), split_keywords("trust, care")
+    (('trust', 'Stroke, acute'), ('trust', 'care'))
+    """
+    words = re.split(r"[;\n]" if ";" in text else r"[,\n]", text)
+    return tuple(dict.fromkeys(one_line(word) for word in words if word.strip()))
+
+
+def join_keywords(keywords: tuple[str, ...]) -> str:
+    """Keywords as one text, read back by `split_keywords`."""
+    # A single keyword with a comma ('Stroke, acute') would be read back as two without the final semicolon.
+    return "; ".join(keywords) + (";" if len(keywords) == 1 and "," in keywords[0] else "")
+
+
+def says_something(paper: Paper) -> bool:
+    """Whether a record holds anything by which a person could know the paper."""
+    held = (paper.title, paper.authors, paper.abstract, paper.journal, paper.notes, paper.url)
+    return any((*held, paper.doi, paper.pmid, paper.pmcid))

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from plait.formats.markup import without_markup
 from plait.formats.reference_values import (
+    SAYS_NOTHING,
     author_from_inverted,
     find_issns,
     find_year,
@@ -23,6 +24,7 @@ from plait.formats.reference_values import (
     normalise_pmid,
     one_line,
     plain_lines,
+    says_something,
 )
 from plait.formats.structured_abstract import join_abstract, split_abstract
 from plait.records.paper import BrokenRecord, Paper, ReferenceFile
@@ -85,6 +87,7 @@ class _Record:
     tags: list[tuple[str, list[str]]] = field(default_factory=list)
     last_line: int = 0
     ended: bool = False
+    has_content: bool = False
 
 
 def read_ris(text: str) -> ReferenceFile:
@@ -97,11 +100,12 @@ def read_ris(text: str) -> ReferenceFile:
     papers: list[Paper] = []
     broken: list[BrokenRecord] = []
     for record in _records(lines, _NARROW_TAG if _NARROW_FILE.search(text) else _TAG):
-        reason = _fault(record)
+        paper = _paper(record)
+        reason = _fault(record, paper)
         if reason:
             broken.append(BrokenRecord(record.line, reason, "\n".join(lines[record.line - 1 : record.last_line])))
         else:
-            papers.append(_paper(record))
+            papers.append(paper)
     return ReferenceFile("RIS", tuple(papers), tuple(broken))
 
 
@@ -134,7 +138,7 @@ def _stretches(lines: list[str], pattern: re.Pattern[str]) -> Iterator[_Record]:
                 record.last_line = number
             continue
         tag, value = found[1], found[2] or ""
-        if tag == "TY" and record and any(tag != "TY" for tag, _ in record.tags):
+        if tag == "TY" and record and record.has_content:
             yield record
             record = None
         if tag == "ER" and record is None:
@@ -147,16 +151,15 @@ def _stretches(lines: list[str], pattern: re.Pattern[str]) -> Iterator[_Record]:
             record = None
         else:
             record.tags.append((tag, [value]))
+            record.has_content = record.has_content or tag != "TY"
     if record:
         yield record
 
 
-def _fault(record: _Record) -> str:
-    if not any(part.strip() for tag, value in record.tags if tag != "TY" for part in value):
-        return "The record has a type and nothing else."
+def _fault(record: _Record, paper: Paper) -> str:
     if not record.ended and all(tag != "TY" for tag, _ in record.tags):
         return "The record has neither a TY line that begins it nor an ER line that ends it."
-    return ""
+    return "" if says_something(paper) else SAYS_NOTHING
 
 
 class _Tags:

@@ -35,7 +35,7 @@ _KNOWN_LABELS = frozenset(label.strip() for label in _USUAL_LABELS.replace("\n",
 # A label stands at the beginning or after the end of a sentence: MEDLINE's upper case, or a usual label in any case.
 _LABEL = re.compile(
     r"(?:^|(?<=[.!?)\]%;]),?\s+|\s*\n\s*)"
-    r"(?P<label>[A-Z][A-Z0-9&/,()'’ -]{2,70}|[A-Z][A-Za-z&/, -]{2,50}?)\s?:(?=\s+\S)"
+    r"(?P<label>[A-Z][A-Z0-9&/,()'’ -]{2,70}|[A-Z][A-Za-z&/, -]{2,50}?)(?:\s?:|(?<=[A-Z])\.)(?=\s+\S)"
 )
 
 
@@ -64,8 +64,8 @@ def split_abstract(text: str) -> tuple[AbstractSection, ...]:
 def _is_label(found: re.Match[str]) -> bool:
     label = found["label"]
     if label.lower() in _KNOWN_LABELS:
-        return True
-    return label.isupper() and sum(letter.isalpha() for letter in label) >= 4
+        return found[0].endswith(":") or label.isupper()
+    return label.isupper() and found[0].endswith(":") and sum(letter.isalpha() for letter in label) >= 4
 
 
 def sentence_case(label: str) -> str:
