@@ -1,6 +1,26 @@
+"""Coding: the codebook tree, codes on segments of transcripts, themes, retrieval."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 from django.apps import AppConfig
+
+if TYPE_CHECKING:
+    from plait.interviews.models import TextRevision
 
 
 class CodingConfig(AppConfig):
     name = "plait.coding"
     label = "coding"
+
+    def ready(self) -> None:
+        from plait.interviews.signals import text_revised
+
+        text_revised.connect(_carry_codings, dispatch_uid="coding.carry_codings")
+
+
+def _carry_codings(sender: Any, *, old: TextRevision, new: TextRevision, **_: Any) -> None:
+    from plait.coding.actions import carry_codings
+
+    carry_codings(old=old, new=new)

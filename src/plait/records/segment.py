@@ -27,3 +27,25 @@ class CodedSpan:
     span: Span
     code: str
     coder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A quotation: what one coder put one code on, and who said it.
+
+    start, end: code points into the transcript's newest text; text: the words there. speaker: of the turn in which it
+    begins, '' when it begins outside every turn. coder: the coder's name.
+    """
+
+    coding_id: int
+    code_id: int
+    code_name: str
+    person_id: int
+    person_code: str
+    interview_code: str
+    transcript_id: int
+    start: int
+    end: int
+    text: str
+    coder: str
+    speaker: str = ""

@@ -1,0 +1,257 @@
+"""Reads of the codebook, of codings, and of the segments under codes and themes."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import CharField, Count, Exists, F, OuterRef, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce, Greatest, Substr
+
+from plait.coding.models import Code, Coder, Coding, Theme
+from plait.interviews.models import TextRevision, Transcript, Turn
+from plait.records.segment import Segment
+from plait.study.models import Study
+
+CONTEXT_CHARACTERS = 90
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookEntry:
+    """One code in the tree. depth: 0 at the top. n_codings: its own; n_with_children: its own and those below it.
+
+    n_people: people with at least one segment under it or below it. path: the names from the top down to it.
+    """
+
+    code: Code
+    depth: int
+    n_codings: int
+    n_with_children: int
+    n_people: int
+    path: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CodingCounts:
+    """What the first line of the codebook says. n_coded: transcripts with a coding, of n_transcripts."""
+
+    n_codes: int
+    n_codings: int
+    n_coders: int
+    n_coded: int
+    n_transcripts: int
+
+
+def newest_revisions(study: Study) -> QuerySet[TextRevision]:
+    """The revision in use of every transcript."""
+    later = TextRevision.objects.filter(transcript=OuterRef("transcript"), number__gt=OuterRef("number"))
+    return TextRevision.objects.filter(~Exists(later), transcript__interview__study=study)
+
+
+def codings_of(study: Study) -> QuerySet[Coding]:
+    """Codings on the text in use. Those left on an earlier revision are in `codings_left_behind`."""
+    return Coding.objects.filter(code__study=study, revision__in=newest_revisions(study))
+
+
+def codings_left_behind(study: Study) -> QuerySet[Coding]:
+    """Codings that a correction of the text took the words from: a person places them anew or removes them."""
+    return (
+        Coding.objects.filter(code__study=study)
+        .exclude(revision__in=newest_revisions(study))
+        .select_related("code", "coder", "revision__transcript__interview__person")
+        .annotate(words=_words())
+        .order_by("revision__transcript__interview__code", "start", "pk")
+    )
+
+
+def counts_of(study: Study) -> CodingCounts:
+    found = codings_of(study).aggregate(
+        n=Count("pk"), coders=Count("coder", distinct=True), coded=Count("revision__transcript", distinct=True)
+    )
+    return CodingCounts(
+        n_codes=Code.objects.filter(study=study).count(),
+        n_codings=found["n"],
+        n_coders=found["coders"],
+        n_coded=found["coded"],
+        n_transcripts=Transcript.objects.filter(interview__study=study).count(),
+    )
+
+
+def codebook(study: Study) -> list[CodebookEntry]:
+    """The codes as a tree, from the top down, with what lies under each. Two queries."""
+    children: dict[int | None, list[Code]] = defaultdict(list)
+    for code in Code.objects.filter(study=study).order_by("order", "name"):
+        children[code.parent_id].append(code)
+    own: dict[int, int] = defaultdict(int)
+    people: dict[int, set[int]] = defaultdict(set)
+    grouped = codings_of(study).order_by().values_list("code", "revision__transcript__interview__person")
+    for code_id, person_id, n in grouped.annotate(n=Count("pk")):
+        own[code_id] += n
+        people[code_id].add(person_id)
+    entries: list[CodebookEntry] = []
+
+    def descend(code: Code, path: tuple[str, ...]) -> tuple[int, set[int]]:
+        place = len(entries)
+        entries.append(CodebookEntry(code, len(path), own[code.pk], 0, 0, (*path, code.name)))
+        n_below, people_below = own[code.pk], set(people[code.pk])
+        for child in children[code.pk]:
+            n, found = descend(child, (*path, code.name))
+            n_below += n
+            people_below |= found
+        entries[place] = CodebookEntry(code, len(path), own[code.pk], n_below, len(people_below), (*path, code.name))
+        return n_below, people_below
+
+    for code in children[None]:
+        descend(code, ())
+    return entries
+
+
+def codes_and_below(study: Study, codes: Iterable[Code | int]) -> set[int]:
+    """Ids of the codes and of every code below them. One query."""
+    children: dict[int | None, list[int]] = defaultdict(list)
+    for code_id, parent_id in Code.objects.filter(study=study).values_list("pk", "parent").order_by():
+        children[parent_id].append(code_id)
+    found: set[int] = set()
+    open_ids = [code.pk if isinstance(code, Code) else code for code in codes]
+    while open_ids:
+        code_id = open_ids.pop()
+        if code_id not in found:
+            found.add(code_id)
+            open_ids += children[code_id]
+    return found
+
+
+def codings_in(revision: TextRevision, *, coders: Iterable[int] = ()) -> list[Coding]:
+    """Codings on one revision in the order of the text, by all coders or by those given."""
+    rows = Coding.objects.filter(revision=revision).select_related("code", "coder").order_by("start", "-end", "pk")
+    chosen = list(coders)
+    return list(rows.filter(coder__in=chosen) if chosen else rows)
+
+
+def segments_of(study: Study, *, codes: Iterable[Code], with_children: bool = True) -> list[Segment]:
+    """Every segment under the codes, by person, interview and place. Four queries, however many segments there are.
+
+    A segment under two of the codes, or coded by two coders, is there twice: once a coding.
+    """
+    wanted = codes_and_below(study, codes) if with_children else {code.pk for code in codes}
+    rows = list(
+        codings_of(study)
+        .filter(code__in=wanted)
+        .select_related("code", "coder", "revision__transcript__interview__person")
+        .defer("revision__text")
+        .order_by("revision__transcript__interview__person__code", "revision", "start", "end", "pk")
+    )
+    by_revision: dict[int, list[Coding]] = defaultdict(list)
+    for coding in rows:
+        by_revision[coding.revision_id].append(coding)
+    speakers = _speakers(by_revision)
+    segments: dict[int, Segment] = {}
+    # One text at a time: all of them together may be larger than memory.
+    texts = TextRevision.objects.filter(pk__in=by_revision).values_list("pk", "text").iterator(chunk_size=1)
+    for revision_id, text in texts:
+        for coding in by_revision[revision_id]:
+            segments[coding.pk] = _segment(coding, text, speakers[revision_id])
+    return [segments[coding.pk] for coding in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class _Speakers:
+    """The turns of one revision, for finding who speaks at a place."""
+
+    starts: list[int]
+    ends: list[int]
+    names: list[str]
+
+    def at(self, place: int) -> str:
+        turn = bisect_right(self.starts, place) - 1
+        return self.names[turn] if turn >= 0 and place < self.ends[turn] else ""
+
+
+def _speakers(revisions: Iterable[int]) -> dict[int, _Speakers]:
+    found: dict[int, _Speakers] = defaultdict(lambda: _Speakers([], [], []))
+    turns = Turn.objects.filter(revision__in=list(revisions)).order_by("revision", "order")
+    for revision_id, start, end, name in turns.values_list("revision", "start", "end", "speaker"):
+        speakers = found[revision_id]
+        speakers.starts.append(start)
+        speakers.ends.append(end)
+        speakers.names.append(name)
+    return found
+
+
+def _segment(coding: Coding, text: str, speakers: _Speakers) -> Segment:
+    interview = coding.revision.transcript.interview
+    return Segment(
+        coding_id=coding.pk,
+        code_id=coding.code_id,
+        code_name=coding.code.name,
+        person_id=interview.person_id,
+        person_code=interview.person.code,
+        interview_code=interview.code,
+        transcript_id=coding.revision.transcript_id,
+        start=coding.start,
+        end=coding.end,
+        text=text[coding.start : coding.end],
+        coder=coding.coder.name,
+        speaker=speakers.at(coding.start),
+    )
+
+
+def segment_rows(study: Study, codes: Iterable[int]) -> QuerySet[Coding]:
+    """Codings under these codes with their words and some text around them, as rows of a list that is paged.
+
+    The words are cut out in the database, so that a page of fifty rows reads fifty pieces and not fifty transcripts.
+    """
+    return (
+        codings_of(study)
+        .filter(code__in=list(codes))
+        .select_related("code", "coder", "revision__transcript__interview__person")
+        .defer("revision__text")
+        .annotate(
+            words=_words(),
+            before=Substr(
+                "revision__text",
+                Greatest(F("start") - CONTEXT_CHARACTERS, Value(0)) + 1,
+                F("start") - Greatest(F("start") - CONTEXT_CHARACTERS, Value(0)),
+            ),
+            after=Substr("revision__text", F("end") + 1, CONTEXT_CHARACTERS),
+        )
+    )
+
+
+def _words() -> Substr:
+    return Substr("revision__text", F("start") + 1, F("end") - F("start"), output_field=CharField())
+
+
+def coders_in(revision: TextRevision) -> list[tuple[Coder, int]]:
+    """Who coded this text, with the number of codings of each."""
+    coders = Coder.objects.filter(codings__revision=revision).annotate(n=Count("codings")).order_by("name")
+    return [(coder, coder.n) for coder in coders]
+
+
+def transcripts_to_code(study: Study) -> QuerySet[Transcript]:
+    """Transcripts with their codings and coders counted, on the text in use."""
+    newest = newest_revisions(study).filter(transcript=OuterRef("pk"))
+    codings = Coding.objects.filter(revision__in=newest_revisions(study), revision__transcript=OuterRef("pk"))
+    per_transcript = codings.order_by().values("revision__transcript")
+    return (
+        Transcript.objects.filter(interview__study=study)
+        .select_related("interview__person")
+        .annotate(
+            n_words=newest.values("n_words")[:1],
+            n_codings=_counted(per_transcript, "pk"),
+            n_codes=_counted(per_transcript, "code"),
+            n_coders=_counted(per_transcript, "coder"),
+        )
+        .order_by("interview__code")
+    )
+
+
+def _counted(rows: QuerySet[Coding, Any], of: str) -> Coalesce:
+    return Coalesce(Subquery(rows.annotate(n=Count(of, distinct=True)).values("n")), Value(0))
+
+
+def themes_of(study: Study) -> QuerySet[Theme]:
+    return Theme.objects.filter(study=study).prefetch_related("codes").order_by("order", "name")

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from plait.coding.actions import apply_code, create_code
+from plait.coding.models import Coder, Coding
+from plait.coding.queries import codebook, codings_in, codings_left_behind
+from plait.interviews.actions import revise_text
+from plait.interviews.models import TextRevision
+from plait.study.models import Event, Study
+from tests.coding.conftest import place
+
+NOW = datetime(2026, 5, 4, tzinfo=UTC)
+
+
+def revised(revision: TextRevision, old: str, new: str) -> TextRevision:
+    text = revision.text.replace(old, new)
+    return revise_text(transcript=revision.transcript, text=text, reason="heard again", now=NOW)
+
+
+def test_codings_follow_the_words_of_a_corrected_text(study: Study, revision: TextRevision, coder: Coder) -> None:
+    code = create_code(study=study, name="Cost")
+    coding = apply_code(code=code, revision=revision, coder=coder, **place(revision, "Nobody paid for it."))
+    new = revised(revision, "It took two years.", "It took twenty-two years, all told.")
+    (carried,) = codings_in(new)
+    assert carried.pk == coding.pk
+    assert new.text[carried.start : carried.end] == "Nobody paid for it."
+
+
+def test_a_coding_whose_words_are_gone_stays_on_the_old_text_for_a_person_to_see(
+    study: Study, revision: TextRevision, coder: Coder
+) -> None:
+    code = create_code(study=study, name="Cost")
+    apply_code(code=code, revision=revision, coder=coder, **place(revision, "Nobody paid for it."))
+    new = revised(revision, "Nobody paid for it.", "")
+    assert codings_in(new) == []
+    (left,) = codings_left_behind(study)
+    assert left.words == "Nobody paid for it."
+    assert codebook(study)[0].n_codings == 0
+
+
+def test_the_log_says_how_many_codings_were_carried_changed_and_left(
+    study: Study, revision: TextRevision, coder: Coder
+) -> None:
+    code = create_code(study=study, name="Cost")
+    for words in ("What came home?", "It took two years.", "Nobody paid for it."):
+        coding = apply_code(code=code, revision=revision, coder=coder, **place(revision, words))
+    new = revised(revision, "two years.\nNobody paid for it.", "ten years.")
+    event = Event.objects.get(verb="codings carried over")
+    assert event.after == {"revision": new.pk, "carried": 2, "changed": 1, "left": [coding.pk]}
+
+
+def test_two_codings_that_would_fall_together_are_both_kept(study: Study, revision: TextRevision, coder: Coder) -> None:
+    code = create_code(study=study, name="Cost")
+    for words in ("Nobody paid for it.", "Nobody paid"):
+        apply_code(code=code, revision=revision, coder=coder, **place(revision, words))
+    new = revised(revision, "Nobody paid for it.", "Nobody paid")
+    assert len(codings_in(new)) == 1
+    assert Coding.objects.count() == 2
+
+
+def test_a_correction_without_codings_writes_nothing_of_them(revision: TextRevision) -> None:
+    revised(revision, "two", "ten")
+    assert not Event.objects.filter(verb="codings carried over").exists()
