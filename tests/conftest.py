@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
 from django.test import Client
+from playwright.sync_api import Browser, Page, StorageState, sync_playwright
 
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, create_study
 from plait.study.models import Account, Role, Study
+from tests.chromium import chromium
+from tests.site import WIDE, Site, environment, free_port, run_plait, wait_for
 
 
 @pytest.fixture
@@ -45,3 +50,71 @@ def client_of(study: Study) -> Callable[[str | None], Client]:
 def client(client_of: Callable[[str | None], Client]) -> Iterator[Client]:
     """A client signed in as the study's owner."""
     yield client_of(Role.OWNER)
+
+
+# A Plait that really runs, and a browser. One of each for a test run.
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """The workbench as `make run` serves it: web server and worker as processes of their own, example study loaded."""
+    home = tmp_path_factory.mktemp("site")
+    done = run_plait(home, ["demo"])
+    assert done.returncode == 0, done.stderr
+    port = free_port()
+    command = [sys.executable, "-m", "plait.cli", "run", "--port", str(port)]
+    running = subprocess.Popen(command, env=environment(home), stdout=subprocess.DEVNULL)
+    try:
+        wait_for(f"http://127.0.0.1:{port}/accounts/login/")
+        yield Site(f"http://127.0.0.1:{port}", home)
+    finally:
+        running.terminate()
+        running.wait(timeout=30)
+
+
+@pytest.fixture(scope="session")
+def chrome() -> Iterator[Browser]:
+    program = chromium()
+    if program is None:
+        pytest.skip("NO CHROMIUM: BROWSER TESTS SKIPPED. Install Chromium or set PLAIT_CHROMIUM.")
+    flags = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+             "--disable-component-update", "--disable-sync", "--disable-quic"]  # fmt: skip
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=flags)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def signed_in_state(site: Site, chrome: Browser) -> StorageState:
+    """The cookies of somebody who came in by the one-time link."""
+    context = chrome.new_context()
+    page = context.new_page()
+    page.goto(site.sign_in_link())
+    state = context.storage_state()
+    context.close()
+    return state
+
+
+@pytest.fixture
+def page(chrome: Browser, site: Site, signed_in_state: StorageState) -> Iterator[Page]:
+    """A page of the site for its owner, 1280 pixels wide. A request to any other machine fails the test."""
+    context = chrome.new_context(storage_state=signed_in_state, base_url=site.address, viewport=WIDE)
+    opened = context.new_page()
+    elsewhere: list[str] = []
+    opened.on("request", lambda request: _note_elsewhere(request.url, site.address, elsewhere))
+    yield opened
+    context.close()
+    assert not elsewhere, f"Pages load nothing from elsewhere, but asked for {elsewhere}"
+
+
+def _note_elsewhere(url: str, address: str, elsewhere: list[str]) -> None:
+    if not url.startswith((address, "data:", "blob:", "about:")):
+        elsewhere.append(url)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that share the running site go to one process."""
+    for item in items:
+        if {"site", "page", "chrome"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.xdist_group("site"))

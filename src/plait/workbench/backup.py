@@ -1,0 +1,143 @@
+"""The whole installation in one file and back, while it runs.
+
+A backup is a ZIP: manifest.json (version, time, SHA-256 of each file), plait.sqlite3, secret_key, media/...
+It holds everything, identities too: keep it as safe as the installation itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import sqlite3
+import tempfile
+import zipfile
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from django.conf import settings
+from django.db import connections
+
+import plait
+from plait.records.problem import InputRejected, Problem
+
+DATABASE, KEY, MEDIA, MANIFEST = "plait.sqlite3", "secret_key", "media", "manifest.json"
+_CHUNK = 1 << 20
+
+
+def back_up(file: Path) -> dict[str, Any]:
+    """Write everything the installation keeps into one new file. Pages and jobs go on meanwhile."""
+    home = Path(settings.HOME)
+    file = file.resolve()
+    if file.exists():
+        raise InputRejected(Problem(str(file), "There is a file of this name already.", "Choose another name."))
+    if not (home / DATABASE).exists():
+        raise InputRejected(
+            Problem(str(home), "There is no installation here yet.", "Run Plait once, or set PLAIT_HOME.")
+        )
+    digests: dict[str, str] = {}
+    unfinished = file.with_name(f"{file.name}.part")
+    try:
+        with (
+            tempfile.TemporaryDirectory(dir=home) as folder,
+            zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive,
+        ):
+            copy = Path(folder) / DATABASE
+            _copy_database(home / DATABASE, copy)
+            _add(archive, copy, DATABASE, digests)
+            _add(archive, home / KEY, KEY, digests)
+            for path in sorted((home / MEDIA).rglob("*")):
+                if path.is_file():
+                    _add(archive, path, path.relative_to(home).as_posix(), digests)
+            manifest = {"plait": plait.__version__, "made_at": datetime.now(UTC).isoformat(), "sha256": digests}
+            archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
+        unfinished.chmod(0o600)
+        unfinished.replace(file)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return {"file": str(file), "files": len(digests), "bytes": file.stat().st_size}
+
+
+def restore(file: Path, *, replace: bool = False) -> dict[str, Any]:
+    """Bring an installation back from a backup. What is there is refused to be replaced unless `replace` is True,
+    and even then only moved aside, into a folder named replaced-<time>."""
+    home = Path(settings.HOME)
+    if not file.is_file():
+        raise InputRejected(Problem(str(file), "There is no such file.", "Name the file that plait backup wrote."))
+    held = [home / name for name in (DATABASE, MEDIA) if (home / name).exists()]
+    if held and not replace:
+        raise InputRejected(
+            Problem(
+                str(home),
+                "There is an installation here already.",
+                "Add --replace, or set PLAIT_HOME to an empty folder.",
+            )
+        )
+    connections.close_all()
+    with tempfile.TemporaryDirectory(dir=home) as folder:
+        digests = _unpack(file, Path(folder))
+        aside = _move_aside(home) if held else None
+        for name in (DATABASE, KEY, MEDIA):
+            if (Path(folder) / name).exists():
+                shutil.move(Path(folder) / name, home / name)
+    return {"files": len(digests), "replaced": str(aside) if aside else None}
+
+
+def _copy_database(source: Path, target: Path) -> None:
+    """A copy as of one moment, though others write: SQLite's own online backup."""
+    with closing(sqlite3.connect(source)) as origin, closing(sqlite3.connect(target)) as copy:
+        origin.backup(copy, pages=2048, sleep=0.01)
+
+
+def _add(archive: zipfile.ZipFile, path: Path, name: str, digests: dict[str, str]) -> None:
+    digest = hashlib.sha256()
+    with path.open("rb") as source, archive.open(name, "w", force_zip64=True) as target:
+        while chunk := source.read(_CHUNK):
+            digest.update(chunk)
+            target.write(chunk)
+    digests[name] = digest.hexdigest()
+
+
+def _unpack(file: Path, folder: Path) -> dict[str, str]:
+    """Unpack into an empty folder; every file must be in the manifest and have its hash."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            manifest: dict[str, Any] = json.loads(archive.read(MANIFEST))
+            digests: dict[str, str] = manifest["sha256"]
+            for name, expected in digests.items():
+                _unpack_one(archive, file, name, expected, folder)
+    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, AttributeError) as error:
+        raise InputRejected(
+            Problem(str(file), "This is not a whole backup of Plait.", "Choose another file.")
+        ) from error
+    if DATABASE not in digests:
+        raise InputRejected(Problem(str(file), "The backup holds no database.", "Choose another file."))
+    return digests
+
+
+def _unpack_one(archive: zipfile.ZipFile, file: Path, name: str, expected: str, folder: Path) -> None:
+    parts = PurePosixPath(name).parts
+    if parts not in ((DATABASE,), (KEY,)) and (parts[:1] != (MEDIA,) or ".." in parts or "\\" in name):
+        raise InputRejected(Problem(str(file), f"'{name}' does not belong into a backup.", "Choose another file."))
+    path = folder.joinpath(*parts)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    digest = hashlib.sha256()
+    with archive.open(name) as source, path.open("wb") as target:
+        while chunk := source.read(_CHUNK):
+            digest.update(chunk)
+            target.write(chunk)
+    if digest.hexdigest() != expected:
+        raise InputRejected(Problem(str(file), f"'{name}' was damaged.", "Take another backup."))
+    os.chmod(path, 0o600)
+
+
+def _move_aside(home: Path) -> Path:
+    aside = home / f"replaced-{datetime.now(UTC):%Y%m%dT%H%M%S}"
+    aside.mkdir(mode=0o700)
+    for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEY, MEDIA):
+        if (home / name).exists():
+            shutil.move(home / name, aside / name)
+    return aside

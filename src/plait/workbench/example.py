@@ -1,0 +1,38 @@
+"""The invented example study that comes with the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from django.conf import settings
+from django.db import transaction
+
+from plait.study.actions import delete_study
+from plait.study.models import Study
+from plait.workbench.accounts import first_account
+from plait.workbench.load import Counts, load_study
+
+FOLDER = Path(__file__).resolve().parent / "example_study"
+SLUG = "example"
+
+
+def load_example(*, replace: bool) -> tuple[Study, Counts]:
+    """Load the example study; what is there of it is thrown away when `replace` is True."""
+    with transaction.atomic():
+        if replace:
+            for study in Study.objects.filter(slug=SLUG, is_invented=True):
+                delete_study(study=study)
+        return load_study(folder=FOLDER, owner=first_account())
+
+
+def load_example_once() -> bool:
+    """Load the example study into an installation that was never given it. Returns whether it did.
+
+    A mark is kept, so that an example study that somebody deleted does not come back.
+    """
+    mark = Path(settings.HOME) / "example_loaded"
+    if mark.exists() or Study.objects.exists():
+        return False
+    load_example(replace=False)
+    mark.touch()
+    return True
