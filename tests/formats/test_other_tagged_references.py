@@ -115,7 +115,7 @@ def test_endnote_records_without_types_are_parted_by_blank_lines() -> None:
 
 CSV = (
     "record_id,Title,Abstract,Authors,Year,DOI,ISBN,PubMed ID,Keywords,label_included\n"
-    '1,On teams,"AIM: Test. RESULTS: Yes.","Liu R., Adler D.G.",2012,10.1000/A,0957-9672 (Print),123.0,"trust; care",1\n'
+    '1,On teams,"AIM: Test. RESULTS: Yes.","Liu R., Adler D.G.",2012,10.1000/A,0957-9672,123.0,"trust; care",1\n'
     "2,,,,2013,,,,,0\n"
     '3,Two,,"Smith, John; Doe, Jane",2014,n/a,,,,\n'
 )

@@ -1,8 +1,11 @@
 import pytest
+import rispy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.shared import SHARED, needs_shared
 
+from plait.formats.markup import without_markup
+from plait.formats.reference_values import one_line
 from plait.formats.ris import read_ris, write_ris
 from plait.records.paper import AbstractSection, Author, Paper
 
@@ -212,6 +215,26 @@ def test_what_was_once_read_from_ris_does_not_change_again(paper: Paper) -> None
 def test_real_ris_comes_back_as_it_was_read(path) -> None:  # type: ignore[no-untyped-def]
     papers = read_ris(path.read_text(encoding="utf-8-sig")).papers
     assert read_ris(write_ris(papers).replace("\r\n", "\n")).papers == papers
+
+
+@needs_shared
+@pytest.mark.parametrize(
+    "name",
+    ["citesource_stage_medline_84.ris", "citesource_stage_wos_278.ris", "revtools_avian_ecology.ris", "rispy_full.ris"],
+)
+def test_another_reader_of_ris_finds_the_same_titles_authors_and_years(name: str) -> None:
+    text = (SHARED / "references" / name).read_text(encoding="utf-8-sig")
+    theirs = rispy.loads(text)
+    ours = read_ris(text).papers
+    assert [paper.title for paper in ours] == [
+        one_line(without_markup(one.get("title") or one["primary_title"])) for one in theirs
+    ]
+    assert [len(paper.authors) for paper in ours] == [
+        len(one.get("authors", ())) + len(one.get("first_authors", ())) for one in theirs
+    ]
+    assert [str(paper.year) for paper in ours] == [
+        (one.get("year") or one.get("publication_year", "None"))[:4] for one in theirs
+    ]
 
 
 @needs_shared
