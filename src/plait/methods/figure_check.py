@@ -10,6 +10,8 @@ from itertools import groupby
 from typing import Literal, NamedTuple
 
 from plait.methods import figure_patterns as find
+from plait.methods.apa_statistics import check_test_results
+from plait.methods.figure_means import mean_claims
 from plait.methods.rounding import (
     USUAL,
     Printed,
@@ -101,8 +103,10 @@ def check_text(
     known = _Known(text, dict(bases or {}), population)
     claims: list[Claim] = []
     for start, end in find.sentences(text):
-        for claim in _Sentence(text[start:end], known, decimal_comma).claims():
+        sentence = _Sentence(text[start:end], known, decimal_comma)
+        for claim in (*sentence.claims(), *sentence.means()):
             claims.append(replace(claim, start=claim.start + start, end=claim.end + start))
+    claims.extend(_test_results(text))
     return _explained_jointly(sorted(claims, key=lambda claim: (claim.start, claim.end)))
 
 
@@ -161,6 +165,18 @@ def _explained_jointly(claims: Sequence[Claim]) -> tuple[Claim, ...]:
         else claim
         for claim in claims
     )
+
+
+def _test_results(text: str) -> Iterator[Claim]:
+    for result in check_test_results(text):
+        computed = "below .001" if result.computed_p < 0.001 else f"{result.computed_p:.3f}".removeprefix("0")
+        reason = f"The p value of this result is {computed}."
+        if result.decision_error:
+            reason += " That lies on the other side of .05 than what is printed."
+        elif result.one_tailed:
+            reason += " Half of it is printed, as for the one-tailed test the text speaks of."
+        verdict: Verdict = "impossible" if result.error else "possible"
+        yield Claim(result.text, result.start, result.end, "test statistic", verdict, reason)
 
 
 class _Known:
@@ -226,6 +242,15 @@ class _Sentence:
         for pair in self.pairs:
             if pair not in explained and not any(pair.start < used.end and used.start < pair.end for used in explained):
                 yield from self._judged_pair(pair)
+
+    def means(self) -> Iterator[Claim]:
+        base = self._sentence_base(len(self.text))
+        known_n = (base,) if base else self.known.named_in(self.text) or self.known.numbers
+        for found in mean_claims(self.text, known_n):
+            verdict: Verdict = "possible" if found.possible else "impossible"
+            verdict = "not checkable" if found.possible is None else verdict
+            words = self.text[found.start : found.end]
+            yield Claim(words, found.start, found.end, "mean", verdict, found.reason, n=found.n)
 
     def _pairs(self) -> Iterator[_Count]:
         for match in find.PAIR.finditer(self.text):
