@@ -13,7 +13,7 @@ from plait.survey.models import Answer
 
 
 class Innovation(models.Model):
-    """kind: idea, artefact, practice or structure. originators: who is to be credited, in their own words where known."""
+    """kind: idea, artefact, practice or structure. originators: who is to be credited, in their words where known."""
 
     class Kind(models.TextChoices):
         IDEA = "idea", "Idea"
@@ -29,7 +29,9 @@ class Innovation(models.Model):
     origin_country = models.ForeignKey(Country, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     origin_place = models.CharField(max_length=200, blank=True)
     originators = models.CharField(max_length=300, blank=True)
-    observed_by = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, blank=True, related_name="observations")
+    observed_by = models.ForeignKey(
+        Person, on_delete=models.PROTECT, null=True, blank=True, related_name="observations"
+    )
     created_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
@@ -39,8 +41,18 @@ class Innovation(models.Model):
         return self.title
 
 
+class CountingRule(models.Model):
+    """What a study calls home when it counts innovations that came home from abroad."""
+
+    study = models.OneToOneField(Study, on_delete=models.CASCADE, related_name="counting_rule")
+    home = models.ForeignKey(Country, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+
+    def __str__(self) -> str:
+        return f"Counting rule of {self.study_id}"
+
+
 class Stage(models.Model):
-    """A stage an innovation reached on a date, or its exit, with the reason."""
+    """A stage an innovation reached on a date, or its exit, with the reason. reason: only of an exit."""
 
     class Name(models.TextChoices):
         OBSERVED = "observed", "Observed"
@@ -58,9 +70,24 @@ class Stage(models.Model):
         PARKED = "parked", "Parked"
         ABANDONED = "abandoned", "Abandoned"
 
+    class Reason(models.TextChoices):
+        SOURCE_COUNTRY = "source country", "Discounted for the country it came from"
+        NO_GUIDELINE = "no guideline", "No guideline at home"
+        NO_TRAINING = "no training", "No training at home"
+        NO_SPACE = "no space", "No space or equipment at home"
+        EVIDENCE_DISPUTED = "evidence disputed", "Its benefit is still argued about"
+        BOUNDARIES = "boundaries", "Boundaries between organisations"
+        NO_SUPPORT = "no support", "No support past the start"
+        NO_TIME = "no time", "No protected time"
+        TURNOVER = "turnover", "Burn-out or turnover of staff"
+        NOT_LEARNING = "not learning", "The mission was not framed as learning"
+        INDIVIDUAL = "individual", "The learning stayed with one person"
+        OTHER = "other", "Another reason, in the note"
+
     innovation = models.ForeignKey(Innovation, on_delete=models.CASCADE, related_name="stages")
     name = models.CharField(max_length=20, choices=Name.choices)
     reached_on = models.DateField()
+    reason = models.CharField(max_length=30, choices=Reason.choices, blank=True)
     note = models.TextField(blank=True)
     recorded_at = models.DateTimeField(default=timezone.now)
 
@@ -75,6 +102,7 @@ class Stage(models.Model):
 
 
 EXITS = frozenset({Stage.Name.REJECTED, Stage.Name.PARKED, Stage.Name.ABANDONED})
+ORDER = tuple(name for name in Stage.Name if name not in EXITS)
 
 
 class Evidence(models.Model):

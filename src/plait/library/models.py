@@ -35,6 +35,7 @@ class Paper(models.Model):
     extra = models.JSONField(default=dict, blank=True)
     authors_line = models.TextField(blank=True)
     words = models.TextField(blank=True)
+    terms = models.TextField(blank=True, help_text="What related papers are found by, see methods.related.")
     added_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
@@ -62,3 +63,16 @@ class Mark(models.Model):
 
     def __str__(self) -> str:
         return f"Mark {self.pk}"
+
+
+class Institution(models.Model):
+    """Whose subscriptions the study's members read with. resolver_base: address of its OpenURL link resolver.
+    proxy_prefix: what is put before an address to read it through the library's log-in."""
+
+    study = models.OneToOneField(Study, on_delete=models.CASCADE, related_name="institution")
+    name = models.CharField(max_length=200)
+    resolver_base = models.CharField(max_length=500, blank=True)
+    proxy_prefix = models.CharField(max_length=500, blank=True)
+
+    def __str__(self) -> str:
+        return self.name

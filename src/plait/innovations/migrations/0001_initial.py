@@ -6,66 +6,169 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('coding', '0001_initial'),
-        ('library', '0001_initial'),
-        ('register', '0001_initial'),
-        ('study', '0002_log_is_append_only'),
-        ('survey', '0003_answer_index_once'),
+        ("coding", "0001_initial"),
+        ("library", "0001_initial"),
+        ("register", "0001_initial"),
+        ("study", "0002_log_is_append_only"),
+        ("survey", "0003_answer_index_once"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Innovation',
+            name="Innovation",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=200)),
-                ('description', models.TextField(blank=True)),
-                ('problem', models.TextField(blank=True, help_text='The problem it answers, here and there.')),
-                ('kind', models.CharField(blank=True, choices=[('idea', 'Idea'), ('artefact', 'Artefact'), ('practice', 'Practice or process'), ('structure', 'Structure')], max_length=20)),
-                ('origin_place', models.CharField(blank=True, max_length=200)),
-                ('originators', models.CharField(blank=True, max_length=300)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('observed_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='observations', to='register.person')),
-                ('origin_country', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='register.country')),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='innovations', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.CharField(max_length=200)),
+                ("description", models.TextField(blank=True)),
+                ("problem", models.TextField(blank=True, help_text="The problem it answers, here and there.")),
+                (
+                    "kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("idea", "Idea"),
+                            ("artefact", "Artefact"),
+                            ("practice", "Practice or process"),
+                            ("structure", "Structure"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("origin_place", models.CharField(blank=True, max_length=200)),
+                ("originators", models.CharField(blank=True, max_length=300)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "observed_by",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="observations",
+                        to="register.person",
+                    ),
+                ),
+                (
+                    "origin_country",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="register.country",
+                    ),
+                ),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="innovations", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('title',),
+                "ordering": ("title",),
             },
         ),
         migrations.CreateModel(
-            name='Stage',
+            name="Stage",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(choices=[('observed', 'Observed'), ('described', 'Described'), ('screened', 'Screened'), ('sponsored', 'Home problem and sponsor found'), ('planned', 'Adaptation planned'), ('approved', 'Approved'), ('piloted', 'Piloted'), ('evaluated', 'Evaluated'), ('adopted', 'Adopted at one site'), ('spread', 'Spread'), ('sustained', 'Sustained'), ('rejected', 'Rejected'), ('parked', 'Parked'), ('abandoned', 'Abandoned')], max_length=20)),
-                ('reached_on', models.DateField()),
-                ('note', models.TextField(blank=True)),
-                ('recorded_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('innovation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='stages', to='innovations.innovation')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "name",
+                    models.CharField(
+                        choices=[
+                            ("observed", "Observed"),
+                            ("described", "Described"),
+                            ("screened", "Screened"),
+                            ("sponsored", "Home problem and sponsor found"),
+                            ("planned", "Adaptation planned"),
+                            ("approved", "Approved"),
+                            ("piloted", "Piloted"),
+                            ("evaluated", "Evaluated"),
+                            ("adopted", "Adopted at one site"),
+                            ("spread", "Spread"),
+                            ("sustained", "Sustained"),
+                            ("rejected", "Rejected"),
+                            ("parked", "Parked"),
+                            ("abandoned", "Abandoned"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("reached_on", models.DateField()),
+                ("note", models.TextField(blank=True)),
+                ("recorded_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "innovation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="stages", to="innovations.innovation"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('reached_on', 'pk'),
+                "ordering": ("reached_on", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='Evidence',
+            name="Evidence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('note', models.TextField(blank=True)),
-                ('added_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('answer', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='survey.answer')),
-                ('coding', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='coding.coding')),
-                ('paper', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='library.paper')),
-                ('innovation', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='evidence', to='innovations.innovation')),
-                ('stage', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='evidence', to='innovations.stage')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("note", models.TextField(blank=True)),
+                ("added_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "answer",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="survey.answer",
+                    ),
+                ),
+                (
+                    "coding",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="coding.coding",
+                    ),
+                ),
+                (
+                    "paper",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="library.paper",
+                    ),
+                ),
+                (
+                    "innovation",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="evidence",
+                        to="innovations.innovation",
+                    ),
+                ),
+                (
+                    "stage",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="evidence",
+                        to="innovations.stage",
+                    ),
+                ),
             ],
         ),
         migrations.AddConstraint(
-            model_name='stage',
-            constraint=models.UniqueConstraint(fields=('innovation', 'name', 'reached_on'), name='stage_once_on_a_day'),
+            model_name="stage",
+            constraint=models.UniqueConstraint(fields=("innovation", "name", "reached_on"), name="stage_once_on_a_day"),
         ),
     ]

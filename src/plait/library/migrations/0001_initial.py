@@ -7,58 +7,79 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('study', '0001_initial'),
+        ("study", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Paper',
+            name="Paper",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.TextField()),
-                ('kind', models.CharField(default='article-journal', max_length=60)),
-                ('authors', models.JSONField(default=list)),
-                ('year', models.PositiveIntegerField(blank=True, null=True)),
-                ('journal', models.CharField(blank=True, max_length=500)),
-                ('volume', models.CharField(blank=True, max_length=60)),
-                ('issue', models.CharField(blank=True, max_length=60)),
-                ('pages', models.CharField(blank=True, max_length=120)),
-                ('publisher', models.CharField(blank=True, max_length=300)),
-                ('doi', models.CharField(blank=True, db_index=True, max_length=300)),
-                ('pmid', models.CharField(blank=True, db_index=True, max_length=20)),
-                ('pmcid', models.CharField(blank=True, max_length=20)),
-                ('issn', models.JSONField(blank=True, default=list)),
-                ('url', models.CharField(blank=True, max_length=2000)),
-                ('language', models.CharField(blank=True, max_length=40)),
-                ('abstract', models.JSONField(blank=True, default=list)),
-                ('keywords', models.JSONField(blank=True, default=list)),
-                ('notes', models.JSONField(blank=True, default=list)),
-                ('extra', models.JSONField(blank=True, default=dict)),
-                ('authors_line', models.TextField(blank=True)),
-                ('words', models.TextField(blank=True)),
-                ('added_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='papers', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.TextField()),
+                ("kind", models.CharField(default="article-journal", max_length=60)),
+                ("authors", models.JSONField(default=list)),
+                ("year", models.PositiveIntegerField(blank=True, null=True)),
+                ("journal", models.CharField(blank=True, max_length=500)),
+                ("volume", models.CharField(blank=True, max_length=60)),
+                ("issue", models.CharField(blank=True, max_length=60)),
+                ("pages", models.CharField(blank=True, max_length=120)),
+                ("publisher", models.CharField(blank=True, max_length=300)),
+                ("doi", models.CharField(blank=True, db_index=True, max_length=300)),
+                ("pmid", models.CharField(blank=True, db_index=True, max_length=20)),
+                ("pmcid", models.CharField(blank=True, max_length=20)),
+                ("issn", models.JSONField(blank=True, default=list)),
+                ("url", models.CharField(blank=True, max_length=2000)),
+                ("language", models.CharField(blank=True, max_length=40)),
+                ("abstract", models.JSONField(blank=True, default=list)),
+                ("keywords", models.JSONField(blank=True, default=list)),
+                ("notes", models.JSONField(blank=True, default=list)),
+                ("extra", models.JSONField(blank=True, default=dict)),
+                ("authors_line", models.TextField(blank=True)),
+                ("words", models.TextField(blank=True)),
+                ("added_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="papers", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-year', 'title'),
+                "ordering": ("-year", "title"),
             },
         ),
         migrations.CreateModel(
-            name='Mark',
+            name="Mark",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('verdict', models.CharField(blank=True, choices=[('', 'None'), ('like', 'Like'), ('dislike', 'Dislike')], max_length=10)),
-                ('saved_at', models.DateTimeField(blank=True, null=True)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='paper_marks', to=settings.AUTH_USER_MODEL)),
-                ('paper', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='marks', to='library.paper')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "verdict",
+                    models.CharField(
+                        blank=True, choices=[("", "None"), ("like", "Like"), ("dislike", "Dislike")], max_length=10
+                    ),
+                ),
+                ("saved_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="paper_marks",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "paper",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="marks", to="library.paper"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('paper', 'account'), name='one_mark_a_paper')],
+                "constraints": [models.UniqueConstraint(fields=("paper", "account"), name="one_mark_a_paper")],
             },
         ),
     ]

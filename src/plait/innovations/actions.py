@@ -1,0 +1,233 @@
+"""Writes of the innovation register: each one verb, one transaction, one event."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django.db import transaction
+
+from plait.coding.models import Coding
+from plait.innovations.models import EXITS, ORDER, CountingRule, Evidence, Innovation, Stage
+from plait.innovations.queries import observed_on, stages_of
+from plait.library.models import Paper
+from plait.methods.funnel import furthest_stage
+from plait.records.problem import InputRejected, Problem
+from plait.register.models import Country, Person
+from plait.study.events import record_event
+from plait.study.models import Study
+from plait.survey.models import Answer
+
+
+@transaction.atomic
+def add_innovation(
+    *,
+    study: Study,
+    title: str,
+    description: str = "",
+    problem: str = "",
+    kind: str = "",
+    origin_country: Country | None = None,
+    origin_place: str = "",
+    originators: str = "",
+    observed_by: Person | None = None,
+    observed_on: date | None = None,
+) -> Innovation:
+    """Note an innovation that somebody saw; with `observed_on` its first stage is noted, too."""
+    problems = _problems(study, title, origin_country, observed_by)
+    if problems:
+        raise InputRejected(problems)
+    innovation = Innovation.objects.create(
+        study=study,
+        title=title.strip(),
+        description=description.strip(),
+        problem=problem.strip(),
+        kind=kind,
+        origin_country=origin_country,
+        origin_place=origin_place.strip(),
+        originators=originators.strip(),
+        observed_by=observed_by,
+    )
+    record_event(study, "innovation added", subject=innovation)
+    if observed_on is not None:
+        reach_stage(innovation=innovation, name=Stage.Name.OBSERVED, reached_on=observed_on)
+    return innovation
+
+
+@transaction.atomic
+def change_innovation(*, innovation: Innovation, **fields: Any) -> Innovation:
+    """Change what is written about an innovation; fields as for add_innovation, without observed_on."""
+    problems = _problems(
+        innovation.study,
+        fields.get("title", innovation.title),
+        fields.get("origin_country", innovation.origin_country),
+        fields.get("observed_by", innovation.observed_by),
+    )
+    if problems:
+        raise InputRejected(problems)
+    changed = [name for name, value in fields.items() if getattr(innovation, name) != value]
+    for name in changed:
+        setattr(innovation, name, fields[name])
+    innovation.save(update_fields=changed)
+    record_event(innovation.study, "innovation changed", subject=innovation, after={"fields": changed})
+    return innovation
+
+
+def _problems(study: Study, title: str, country: Country | None, person: Person | None) -> list[Problem]:
+    problems = []
+    if not title.strip():
+        problems.append(Problem("Title", "The innovation has no title.", "Say in a few words what was seen."))
+    if country is not None and country.study_id != study.pk:
+        problems.append(Problem("Origin", "The country belongs to another study.", "Choose one of this register."))
+    if person is not None and person.study_id != study.pk:
+        problems.append(Problem("Observed by", "The person belongs to another study.", "Choose one of this register."))
+    return problems
+
+
+@transaction.atomic
+def reach_stage(
+    *,
+    innovation: Innovation,
+    name: str,
+    reached_on: date,
+    note: str = "",
+    reason: str = "",
+    answer: Answer | None = None,
+    coding: Coding | None = None,
+    paper: Paper | None = None,
+) -> Stage:
+    """Note that an innovation reached a stage, or left. An answer, coding or paper given becomes the stage's evidence.
+
+    An exit needs a reason code. A stage that goes back behind one reached before needs a note that says why.
+    Raises InputRejected when it does not fit what is noted already.
+    """
+    problems = _stage_problems(innovation, name, reached_on, note.strip(), reason)
+    if problems:
+        raise InputRejected(problems)
+    stage = Stage.objects.create(
+        innovation=innovation, name=name, reached_on=reached_on, note=note.strip(), reason=reason
+    )
+    after = {"innovation": innovation.pk, "stage": str(name), "reached_on": reached_on.isoformat(), "reason": reason}
+    record_event(innovation.study, "stage reached", subject=stage, after=after)
+    if answer or coding or paper:
+        add_evidence(innovation=innovation, stage=stage, answer=answer, coding=coding, paper=paper)
+    return stage
+
+
+def _stage_problems(innovation: Innovation, name: str, reached_on: date, note: str, reason: str) -> list[Problem]:
+    if name not in Stage.Name.values:
+        return [Problem("Stage", f"'{name}' is no stage.", f"Choose one of: {', '.join(Stage.Name.values)}.")]
+    noted = list(stages_of(innovation))
+    label = Stage.Name(name).label
+    problems = []
+    if any(stage.name == name and stage.reached_on == reached_on for stage in noted):
+        problems.append(Problem(label, "This stage is noted for this day already.", "Give another day."))
+    first = observed_on(innovation)
+    if name != Stage.Name.OBSERVED and first is not None and reached_on < first:
+        cause = f"{reached_on} lies before {first}, when it was observed."
+        problems.append(Problem("Date", cause, "Correct the date; nothing happens to it before it is seen."))
+    if name in EXITS:
+        problems += _reason_problems(label, note, reason)
+    elif reason:
+        problems.append(Problem("Reason", f"'{label}' is no exit.", "Give a reason code to an exit only."))
+    elif not note and _goes_back(name, noted, reached_on):
+        cause = "A later stage was reached before that day."
+        problems.append(Problem(label, cause, "Say in the note why it went back, or correct stage or date."))
+    if name == Stage.Name.OBSERVED and any(stage.reached_on < reached_on for stage in noted):
+        cause = "Other stages are noted for days before that one."
+        problems.append(Problem("Date", cause, "Give the day on which it was first seen."))
+    return problems
+
+
+def _reason_problems(label: str, note: str, reason: str) -> list[Problem]:
+    if reason not in Stage.Reason.values:
+        return [Problem(label, "An exit needs a reason.", "Choose the reason that comes nearest.")]
+    if reason == Stage.Reason.OTHER and not note:
+        return [Problem("Note", "The reason is another one than those listed.", "Say in the note which.")]
+    return []
+
+
+def _goes_back(name: str, noted: list[Stage], reached_on: date) -> bool:
+    before = {stage.name for stage in noted if stage.reached_on <= reached_on}
+    return ORDER.index(Stage.Name(name)) < furthest_stage(before, ORDER)
+
+
+@transaction.atomic
+def remove_stage(*, stage: Stage) -> None:
+    """Take out a stage that was noted by mistake. Its evidence stays with the innovation."""
+    before = {"innovation": stage.innovation_id, "stage": stage.name, "reached_on": stage.reached_on.isoformat()}
+    record_event(stage.innovation.study, "stage removed", subject=stage, before=before)
+    stage.delete()
+
+
+@transaction.atomic
+def add_evidence(
+    *,
+    innovation: Innovation,
+    stage: Stage | None = None,
+    answer: Answer | None = None,
+    coding: Coding | None = None,
+    paper: Paper | None = None,
+    note: str = "",
+) -> Evidence:
+    """Add one piece of evidence: an answer, a quotation or a paper, with a note on it; or a note alone."""
+    problems = _evidence_problems(innovation, stage, answer, coding, paper, note.strip())
+    if problems:
+        raise InputRejected(problems)
+    evidence = Evidence.objects.create(
+        innovation=innovation, stage=stage, answer=answer, coding=coding, paper=paper, note=note.strip()
+    )
+    sources = {"stage": stage, "answer": answer, "coding": coding, "paper": paper}
+    after = {"innovation": innovation.pk} | {kind: row.pk for kind, row in sources.items() if row is not None}
+    record_event(innovation.study, "evidence added", subject=evidence, after=after)
+    return evidence
+
+
+def _evidence_problems(
+    innovation: Innovation,
+    stage: Stage | None,
+    answer: Answer | None,
+    coding: Coding | None,
+    paper: Paper | None,
+    note: str,
+) -> list[Problem]:
+    sources = {"answer": answer, "coding": coding, "paper": paper}
+    given = {kind: row for kind, row in sources.items() if row is not None}
+    problems = []
+    if len(given) > 1:
+        problems.append(Problem("Evidence", "More than one source is chosen.", "Add them one after the other."))
+    if not given and not note:
+        problems.append(
+            Problem("Evidence", "Neither a source nor a note is given.", "Choose a source or write a note.")
+        )
+    if stage is not None and stage.innovation_id != innovation.pk:
+        problems.append(Problem("Stage", "It belongs to another innovation.", "Choose one of this innovation."))
+    studies = {
+        answer.item.questionnaire.study_id if answer else innovation.study_id,
+        coding.code.study_id if coding else innovation.study_id,
+        paper.study_id if paper else innovation.study_id,
+    }
+    if studies != {innovation.study_id}:
+        problems.append(Problem("Evidence", "It belongs to another study.", "Choose something of this study."))
+    elif len(given) == 1 and Evidence.objects.filter(innovation=innovation, stage=stage, **given).exists():
+        problems.append(Problem("Evidence", "This is noted as evidence already.", "Choose something else."))
+    return problems
+
+
+@transaction.atomic
+def remove_evidence(*, evidence: Evidence) -> None:
+    """Take out a piece of evidence; the answer, coding or paper itself stays. The event says what it was."""
+    ids = {"answer": evidence.answer_id, "coding": evidence.coding_id, "paper": evidence.paper_id}
+    before = {"innovation": evidence.innovation_id, "stage": evidence.stage_id, **ids}
+    record_event(evidence.innovation.study, "evidence removed", subject=evidence, before=before)
+    evidence.delete()
+
+
+@transaction.atomic
+def set_home(*, study: Study, home: Country | None) -> CountingRule:
+    """Say which country is home when the study counts innovations that came home."""
+    if home is not None and home.study_id != study.pk:
+        raise InputRejected(Problem("Home", "The country belongs to another study.", "Choose one of this register."))
+    rule, _ = CountingRule.objects.update_or_create(study=study, defaults={"home": home})
+    record_event(study, "home set", subject=rule, after={"home": home.pk if home else None})
+    return rule

@@ -1,0 +1,181 @@
+"""Reads of the innovation register."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Substr
+
+from plait.coding.models import Coding
+from plait.coding.queries import codings_of
+from plait.innovations.models import EXITS, ORDER, CountingRule, Evidence, Innovation, Stage
+from plait.library.models import Paper
+from plait.library.queries import papers_of
+from plait.methods.funnel import StageCount, funnel_counts, furthest_stage, is_low_or_middle_income
+from plait.records.chart import Bar
+from plait.records.proportion import Proportion
+from plait.records.questionnaire import ItemKind
+from plait.register.models import Country, Person
+from plait.study.models import Study
+from plait.survey.models import Answer
+
+CHOICES_SHOWN = 50
+
+
+def innovations_of(study: Study) -> QuerySet[Innovation]:
+    """Innovations with origin and observer, and the last noted stage with its date."""
+    last = Stage.objects.filter(innovation=OuterRef("pk")).order_by("-reached_on", "-pk")
+    return (
+        Innovation.objects.filter(study=study)
+        .select_related("origin_country", "observed_by")
+        .annotate(
+            last_stage=Subquery(last.values("name")[:1]),
+            last_on=Subquery(last.values("reached_on")[:1]),
+            last_reason=Subquery(last.values("reason")[:1]),
+        )
+        .order_by("title", "pk")
+    )
+
+
+def home_of(study: Study) -> Country | None:
+    """The country that counts as home, None when nobody has said."""
+    rule = CountingRule.objects.filter(study=study).select_related("home").first()
+    return rule.home if rule else None
+
+
+@dataclass(frozen=True, slots=True)
+class FunnelCounts:
+    """stages: how many reached each stage or a later one. exits: how many have left, by exit, in the order of names.
+
+    adopted, came_home: of all innovations. n_origin_unknown: adopted ones whose country or income group is not known.
+    """
+
+    rule: str
+    stages: tuple[StageCount, ...]
+    exits: tuple[tuple[str, int], ...]
+    n: int
+    adopted: Proportion
+    came_home: Proportion
+    n_origin_unknown: int
+
+
+def funnel_of(study: Study) -> FunnelCounts:
+    """The funnel with everything its page says. Three queries."""
+    home = home_of(study)
+    innovations = list(Innovation.objects.filter(study=study).select_related("origin_country").order_by("pk"))
+    names: dict[int, list[str]] = {innovation.pk: [] for innovation in innovations}
+    noted = Stage.objects.filter(innovation__study=study).order_by("reached_on", "pk")
+    for innovation_id, name in noted.values_list("innovation", "name"):
+        names[innovation_id].append(name)
+    at_adopted = ORDER.index(Stage.Name.ADOPTED)
+    adopted = [each for each in innovations if furthest_stage(names[each.pk], ORDER) >= at_adopted]
+    from_abroad = [_came_from_abroad(each.origin_country, home) for each in adopted]
+    n = len(innovations)
+    left = Counter(noted[-1] for noted in names.values() if noted and noted[-1] in EXITS)
+    return FunnelCounts(
+        rule=_rule_in_words(home),
+        stages=tuple(funnel_counts(list(names.values()), ORDER)),
+        exits=tuple((Stage.Name(name).label, left[name]) for name in Stage.Name if left[name]),
+        n=n,
+        adopted=Proportion(len(adopted), n, "innovations"),
+        came_home=Proportion(sum(each is True for each in from_abroad), n, "innovations"),
+        n_origin_unknown=sum(each is None for each in from_abroad),
+    )
+
+
+def _came_from_abroad(origin: Country | None, home: Country | None) -> bool | None:
+    if origin is None:
+        return None
+    return False if origin == home else is_low_or_middle_income(origin.income_group)
+
+
+def _rule_in_words(home: Country | None) -> str:
+    outside = f"outside {home.name}, " if home else ""
+    no_home = "" if home else " No home country is set, so every low- or middle-income country counts as abroad."
+    return (
+        "An innovation counts at a stage when that stage or a later one is noted for it; everything in the register "
+        "counts as observed. Rejected, parked and abandoned are no stages: one that left still counts where it had "
+        "come to. A reverse innovation is one "
+        f"whose origin lies {outside}in a low- or middle-income country (the World Bank group noted in the register) "
+        f"and that was adopted at home or went beyond that.{no_home}"
+    )
+
+
+def funnel(study: Study) -> tuple[str, list[Bar]]:
+    """The counting rule in words, and one bar a stage, of those at the stage before."""
+    counts = funnel_of(study)
+    return counts.rule, bars_of(counts)
+
+
+def bars_of(counts: FunnelCounts) -> list[Bar]:
+    first = counts.stages[0].stage
+    return [
+        Bar(Stage.Name(each.stage).label, each.n_reached, None if each.stage == first else each.n_before)
+        for each in counts.stages
+    ]
+
+
+def stages_of(innovation: Innovation) -> QuerySet[Stage]:
+    return Stage.objects.filter(innovation=innovation).order_by("reached_on", "pk")
+
+
+def observed_on(innovation: Innovation) -> date | None:
+    """The first day on which it was noted as observed, None when no such stage is noted."""
+    observed = Stage.objects.filter(innovation=innovation, name=Stage.Name.OBSERVED).order_by("reached_on").first()
+    return observed.reached_on if observed else None
+
+
+def evidence_of(innovation: Innovation) -> QuerySet[Evidence]:
+    """Its evidence with everything a page shows of it; `quotation` holds the words of a coding."""
+    return (
+        Evidence.objects.filter(innovation=innovation)
+        .select_related(
+            "stage",
+            "paper",
+            "answer__item__questionnaire",
+            "answer__response__person",
+            "coding__code",
+            "coding__revision__transcript__interview__person",
+        )
+        .defer("coding__revision__text")
+        .annotate(
+            quotation=Substr("coding__revision__text", F("coding__start") + 1, F("coding__end") - F("coding__start"))
+        )
+        .order_by("added_at", "pk")
+    )
+
+
+def open_answers_of(person: Person | None, words: str = "") -> list[Answer]:
+    """What a person wrote in answer to open items, at most CHOICES_SHOWN."""
+    if person is None:
+        return []
+    answers = Answer.objects.filter(
+        response__person=person, status=Answer.Status.ANSWERED, item__kind=ItemKind.TEXT, value__icontains=words
+    )
+    return list(answers.exclude(value="").select_related("item").order_by("item__order", "pk")[:CHOICES_SHOWN])
+
+
+def quotations_of(person: Person | None, words: str = "") -> list[Coding]:
+    """Codings on a person's transcripts with their `quotation`, at most CHOICES_SHOWN."""
+    if person is None:
+        return []
+    codings = (
+        codings_of(person.study)
+        .filter(revision__transcript__interview__person=person)
+        .annotate(quotation=Substr("revision__text", F("start") + 1, F("end") - F("start")))
+        .filter(quotation__icontains=words)
+        .select_related("code")
+        .order_by("revision", "start", "pk")
+    )
+    return list(codings[:CHOICES_SHOWN])
+
+
+def papers_with(study: Study, words: str = "") -> list[Paper]:
+    """Papers whose title, authors or abstract hold the words, at most CHOICES_SHOWN."""
+    papers = papers_of(study)
+    for word in words.split()[:8]:
+        papers = papers.filter(words__icontains=word) | papers.filter(authors_line__icontains=word)
+    return list(papers.only("title", "year", "authors_line")[:CHOICES_SHOWN])

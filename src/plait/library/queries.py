@@ -1,0 +1,154 @@
+"""Reads of the paper library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from django.db.models import CharField, DateTimeField, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
+
+from plait.library.models import Institution, Mark, Paper
+from plait.methods.related import related
+from plait.methods.same_paper import PaperKey, key_of, met_before, paper_key
+from plait.records import paper as records
+from plait.study.models import Account, Study
+
+SHARED_WORDS_SHOWN = 8
+
+
+def papers_of(study: Study) -> QuerySet[Paper]:
+    return Paper.objects.filter(study=study).order_by("-year", "title", "pk")
+
+
+def paper_record(paper: Paper) -> records.Paper:
+    """The paper as the record that formats and methods take."""
+    return records.Paper(
+        title=paper.title,
+        kind=paper.kind,
+        authors=tuple(records.Author(family, given) for family, given in paper.authors),
+        year=paper.year,
+        journal=paper.journal,
+        volume=paper.volume,
+        issue=paper.issue,
+        pages=paper.pages,
+        publisher=paper.publisher,
+        doi=paper.doi,
+        pmid=paper.pmid,
+        pmcid=paper.pmcid,
+        issn=tuple(paper.issn),
+        url=paper.url,
+        language=paper.language,
+        abstract=tuple(records.AbstractSection(label, text) for label, text in paper.abstract),
+        keywords=tuple(paper.keywords),
+        notes=tuple(paper.notes),
+        extra={tag: tuple(values) for tag, values in paper.extra.items()},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedPaper:
+    """A paper near another one. shared: the words that both hold, the weightiest first."""
+
+    paper: Paper
+    score: float
+    shared: tuple[str, ...]
+
+
+def related_papers(paper: Paper, limit: int = 10) -> list[RelatedPaper]:
+    """The papers of the same study that share most with this one, nearest first. Two queries."""
+    ids: list[int] = []
+
+    def corpus() -> Iterator[list[str]]:
+        others = papers_of(paper.study).exclude(pk=paper.pk).order_by("pk")
+        for pk, terms in others.values_list("pk", "terms").iterator(chunk_size=2000):
+            ids.append(pk)
+            yield terms.split()
+
+    found = related(paper.terms.split(), corpus(), limit)
+    papers = Paper.objects.in_bulk([ids[each.index] for each in found])
+    return [RelatedPaper(papers[ids[each.index]], each.score, each.shared[:SHARED_WORDS_SHOWN]) for each in found]
+
+
+def institution_of(study: Study) -> Institution | None:
+    return Institution.objects.filter(study=study).first()
+
+
+def mark_of(paper: Paper, account: Account) -> Mark:
+    """What this account thinks of the paper; an empty mark, not stored, when it has said nothing."""
+    return Mark.objects.filter(paper=paper, account=account).first() or Mark(paper=paper, account=account)
+
+
+SHELVES = {
+    "all": "All papers",
+    "saved": "Saved",
+    "liked": "Liked",
+    "disliked": "Disliked",
+    "not-disliked": "All but disliked",
+}
+
+
+def shelf(study: Study, account: Account, name: str = "all") -> QuerySet[Paper]:
+    """The study's papers as this account has marked them, with `verdict` and `saved_at`; name: one of SHELVES."""
+    mark = Mark.objects.filter(paper=OuterRef("pk"), account=account)
+    papers = papers_of(study).annotate(
+        verdict=Coalesce(Subquery(mark.values("verdict")[:1]), Value(""), output_field=CharField()),
+        saved_at=Subquery(mark.values("saved_at")[:1], output_field=DateTimeField()),
+    )
+    chosen = {
+        "all": Q(),
+        "saved": Q(saved_at__isnull=False),
+        "liked": Q(verdict=Mark.Verdict.LIKE),
+        "disliked": Q(verdict=Mark.Verdict.DISLIKE),
+        "not-disliked": ~Q(verdict=Mark.Verdict.DISLIKE),
+    }
+    return papers.filter(chosen[name])
+
+
+def shelf_counts(study: Study, account: Account) -> dict[str, int]:
+    """How many papers stand on each shelf. Two queries."""
+    marks = Mark.objects.filter(paper__study=study, account=account).values_list("verdict", "saved_at")
+    found = list(marks)
+    n_all = Paper.objects.filter(study=study).count()
+    n_disliked = sum(verdict == Mark.Verdict.DISLIKE for verdict, _ in found)
+    return {
+        "all": n_all,
+        "saved": sum(saved_at is not None for _, saved_at in found),
+        "liked": sum(verdict == Mark.Verdict.LIKE for verdict, _ in found),
+        "disliked": n_disliked,
+        "not-disliked": n_all - n_disliked,
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A paper of a file. by: what it was recognised by when it is in the library already ('' when it is new).
+
+    stands_as: id of the paper it repeats, None when that stands in the same file.
+    """
+
+    paper: records.Paper
+    by: str = ""
+    stands_as: int | None = None
+
+
+def arrivals(study: Study, papers: Iterable[records.Paper]) -> list[Arrival]:
+    """Which papers of a file are new to the study, and which are there already. One query."""
+    coming = list(papers)
+    ids, keys = _known(study)
+    matches = met_before([key_of(paper) for paper in coming], keys)
+    return [
+        Arrival(paper, match.by, None if match.known is None else ids[match.known]) if match else Arrival(paper)
+        for paper, match in zip(coming, matches, strict=True)
+    ]
+
+
+def _known(study: Study) -> tuple[list[int], list[PaperKey]]:
+    ids: list[int] = []
+    keys: list[PaperKey] = []
+    rows = Paper.objects.filter(study=study).order_by("pk").values_list("pk", "doi", "pmid", "title", "year", "authors")
+    for pk, doi, pmid, title, year, authors in rows.iterator(chunk_size=2000):
+        ids.append(pk)
+        first_author = authors[0][0] if authors else ""
+        keys.append(paper_key(doi=doi, pmid=pmid, title=title, year=year, first_author=first_author))
+    return ids, keys

@@ -1,0 +1,108 @@
+"""Which papers of a file are in a library already."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from plait.records.paper import Paper
+
+_NOT_A_LETTER = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class PaperKey:
+    """What a paper is recognised by. title, first_author: letters and digits alone, lower case, without accents."""
+
+    doi: str = ""
+    pmid: str = ""
+    title: str = ""
+    year: int | None = None
+    first_author: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A paper met before. by: what it was recognised by. known: its place among the known papers, None when it
+    stands earlier in the same file, at `earlier`."""
+
+    by: str
+    known: int | None = None
+    earlier: int | None = None
+
+
+def key_of(paper: Paper) -> PaperKey:
+    """
+    >>> key_of(Paper("The  Éléphant; again", year=2012, doi="10.1000/A")).title
+    'theelephantagain'
+    """
+    return paper_key(
+        doi=paper.doi,
+        pmid=paper.pmid,
+        title=paper.title,
+        year=paper.year,
+        first_author=paper.authors[0].family if paper.authors else "",
+    )
+
+
+def paper_key(*, doi: str, pmid: str, title: str, year: int | None, first_author: str) -> PaperKey:
+    """The key of a paper given by its fields as they stand in its record."""
+    return PaperKey(doi.lower(), pmid, _letters(title), year, _letters(first_author))
+
+
+def _letters(text: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", text).casefold()
+    return _NOT_A_LETTER.sub("", "".join(mark for mark in decomposed if not unicodedata.combining(mark)))
+
+
+def met_before(new: Sequence[PaperKey], known: Iterable[PaperKey]) -> list[Match | None]:
+    """For each new paper the one it repeats, among the known ones or earlier in `new`; None when it is new.
+
+    Two papers are the same when their DOI is the same, or their PMID, or their title and year; the last only when
+    nothing both carry (DOI, PMID, first author) differs: "Editorial" of 2012 is many papers.
+
+    >>> met_before([PaperKey(doi="10.1/x"), PaperKey(doi="10.1/x")], [])[1]
+    Match(by='DOI', known=None, earlier=0)
+    """
+    seen = _Seen()
+    for place, key in enumerate(known):
+        seen.add(key, known=place)
+    matches: list[Match | None] = []
+    for place, key in enumerate(new):
+        match = seen.match(key)
+        matches.append(match)
+        if match is None:
+            seen.add(key, earlier=place)
+    return matches
+
+
+class _Seen:
+    def __init__(self) -> None:
+        self._by_doi: dict[str, tuple[int | None, int | None]] = {}
+        self._by_pmid: dict[str, tuple[int | None, int | None]] = {}
+        self._by_title: dict[tuple[str, int | None], list[tuple[PaperKey, int | None, int | None]]] = {}
+
+    def add(self, key: PaperKey, *, known: int | None = None, earlier: int | None = None) -> None:
+        if key.doi:
+            self._by_doi.setdefault(key.doi, (known, earlier))
+        if key.pmid:
+            self._by_pmid.setdefault(key.pmid, (known, earlier))
+        if key.title:
+            self._by_title.setdefault((key.title, key.year), []).append((key, known, earlier))
+
+    def match(self, key: PaperKey) -> Match | None:
+        if key.doi in self._by_doi:
+            return Match("DOI", *self._by_doi[key.doi])
+        if key.pmid in self._by_pmid:
+            return Match("PMID", *self._by_pmid[key.pmid])
+        for other, known, earlier in self._by_title.get((key.title, key.year), ()):
+            if _may_be_one(key, other):
+                return Match("title and year", known, earlier)
+        return None
+
+
+def _may_be_one(one: PaperKey, other: PaperKey) -> bool:
+    pairs = ((one.doi, other.doi), (one.pmid, other.pmid), (one.first_author, other.first_author))
+    return all(left == right or not left or not right for left, right in pairs)
