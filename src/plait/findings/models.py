@@ -52,8 +52,8 @@ class DisplayRow(models.Model):
 
 
 class Cell(models.Model):
-    """A person's judgement of one cell. group: the column's key. evidence_sha256: of the people and segments it was judged on;
-    when the evidence differs now, the judgement is stale."""
+    """A person's judgement of one cell. group: the column's key. evidence_sha256: of the people and segments it was
+    judged on; when the evidence differs now, the judgement is stale."""
 
     class Mark(models.TextChoices):
         CONVERGE = "converge", "Converge"

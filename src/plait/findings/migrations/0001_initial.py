@@ -7,88 +7,179 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('coding', '0001_initial'),
-        ('study', '0002_log_is_append_only'),
-        ('survey', '0002_questionnaire_group_labels'),
+        ("coding", "0001_initial"),
+        ("study", "0002_log_is_append_only"),
+        ("survey", "0002_questionnaire_group_labels"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Finding',
+            name="Finding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('statement', models.TextField()),
-                ('order', models.PositiveIntegerField(default=0)),
-                ('written_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='findings', to='study.study')),
-                ('written_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("statement", models.TextField()),
+                ("order", models.PositiveIntegerField(default=0)),
+                ("written_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="findings", to="study.study"
+                    ),
+                ),
+                (
+                    "written_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ('order', 'pk'),
+                "ordering": ("order", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='JointDisplay',
+            name="JointDisplay",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=200)),
-                ('groups', models.JSONField(default=list)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('items', models.ManyToManyField(related_name='joint_displays', to='survey.item')),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='joint_displays', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.CharField(max_length=200)),
+                ("groups", models.JSONField(default=list)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("items", models.ManyToManyField(related_name="joint_displays", to="survey.item")),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="joint_displays", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('created_at', 'pk'),
+                "ordering": ("created_at", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='Evidence',
+            name="Evidence",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('sha256', models.CharField(max_length=64)),
-                ('coding', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='coding.coding')),
-                ('item', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='survey.item')),
-                ('finding', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='evidence', to='findings.finding')),
-                ('display', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='findings.jointdisplay')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sha256", models.CharField(max_length=64)),
+                (
+                    "coding",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to="coding.coding",
+                    ),
+                ),
+                (
+                    "item",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="survey.item",
+                    ),
+                ),
+                (
+                    "finding",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="evidence", to="findings.finding"
+                    ),
+                ),
+                (
+                    "display",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="findings.jointdisplay",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='DisplayRow',
+            name="DisplayRow",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('order', models.PositiveIntegerField()),
-                ('code', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='coding.code')),
-                ('theme', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to='coding.theme')),
-                ('display', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='findings.jointdisplay')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("order", models.PositiveIntegerField()),
+                (
+                    "code",
+                    models.ForeignKey(
+                        blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to="coding.code"
+                    ),
+                ),
+                (
+                    "theme",
+                    models.ForeignKey(
+                        blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, to="coding.theme"
+                    ),
+                ),
+                (
+                    "display",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="rows", to="findings.jointdisplay"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('order',),
+                "ordering": ("order",),
             },
         ),
         migrations.CreateModel(
-            name='Cell',
+            name="Cell",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('group', models.CharField(max_length=200)),
-                ('mark', models.CharField(choices=[('converge', 'Converge'), ('complement', 'Complement'), ('diverge', 'Diverge'), ('silent', 'Silent')], max_length=20)),
-                ('note', models.TextField(blank=True)),
-                ('signed_name', models.CharField(max_length=200)),
-                ('signed_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('evidence_sha256', models.CharField(max_length=64)),
-                ('signed_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('row', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='cells', to='findings.displayrow')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("group", models.CharField(max_length=200)),
+                (
+                    "mark",
+                    models.CharField(
+                        choices=[
+                            ("converge", "Converge"),
+                            ("complement", "Complement"),
+                            ("diverge", "Diverge"),
+                            ("silent", "Silent"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("note", models.TextField(blank=True)),
+                ("signed_name", models.CharField(max_length=200)),
+                ("signed_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("evidence_sha256", models.CharField(max_length=64)),
+                (
+                    "signed_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "row",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="cells", to="findings.displayrow"
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('row', 'group'), name='one_judgement_a_cell')],
+                "constraints": [models.UniqueConstraint(fields=("row", "group"), name="one_judgement_a_cell")],
             },
         ),
         migrations.AddConstraint(
-            model_name='displayrow',
-            constraint=models.CheckConstraint(condition=models.Q(('theme__isnull', True), ('code__isnull', True), _connector='XOR'), name='row_is_theme_or_code'),
+            model_name="displayrow",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("theme__isnull", True), ("code__isnull", True), _connector="XOR"),
+                name="row_is_theme_or_code",
+            ),
         ),
     ]

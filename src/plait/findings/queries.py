@@ -1,0 +1,287 @@
+"""Reads of joint displays and findings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import CharField, F, QuerySet
+from django.db.models.functions import Substr
+
+from plait.coding.models import Code, Coding
+from plait.coding.queries import segments_of
+from plait.findings.evidence import cell_fingerprint, display_fingerprint, table_fingerprint, words_fingerprint
+from plait.findings.grouping import GROUPABLE, cut_groups, holds, merged_groups, suggested_groups
+from plait.findings.models import Cell, DisplayRow, Evidence, Finding, JointDisplay
+from plait.interviews.models import Transcript
+from plait.records.item_table import ItemTable
+from plait.records.joint_display import JointCell, JointColumn, JointDisplayTable, JointQuotation, JointRow
+from plait.records.proportion import Proportion
+from plait.records.segment import Segment
+from plait.study.models import Study
+from plait.survey.models import Answer, Item, Questionnaire
+from plait.survey.queries import item_tables
+
+__all__ = [
+    "CitedEvidence",
+    "FindingWithEvidence",
+    "cut_groups",
+    "displays_of",
+    "evidence_now",
+    "findings_of",
+    "groupable_items",
+    "joint_display",
+    "merged_groups",
+    "suggested_groups",
+]
+
+
+def groupable_items(study: Study) -> QuerySet[Item]:
+    """The items a joint display can set beside themes: those answered by choices or numbers."""
+    return (
+        Item.objects.filter(questionnaire__study=study, kind__in=GROUPABLE)
+        .select_related("questionnaire")
+        .order_by("questionnaire__created_at", "questionnaire", "order")
+    )
+
+
+def displays_of(study: Study) -> list[tuple[JointDisplay, JointDisplayTable]]:
+    """Every joint display with its table."""
+    displays = JointDisplay.objects.filter(study=study).select_related("study").order_by("created_at", "pk")
+    return [(display, joint_display(display)) for display in displays]
+
+
+def joint_display(display: JointDisplay) -> JointDisplayTable:
+    """The display as it stands now. The number of queries does not depend on the number of cells."""
+    study = display.study
+    transcribed = _transcribed_people(study)
+    columns = _columns(display, transcribed)
+    rows = list(
+        DisplayRow.objects.filter(display=display).select_related("theme", "code").prefetch_related("theme__codes")
+    )
+    codes_of = _codes_under(study, rows)
+    segments: dict[int, list[Segment]] = defaultdict(list)
+    for segment in segments_of(study, codes=_codes_of_rows(rows)):
+        segments[segment.code_id].append(segment)
+    judged = {(cell.row_id, cell.group): cell for cell in Cell.objects.filter(row__display=display)}
+    made = []
+    for row in rows:
+        in_row = [segment for code in sorted(codes_of[row.pk]) for segment in segments[code]]
+        cells = tuple(_cell(column, people, in_row, judged.get((row.pk, column.key))) for column, people in columns)
+        n_people = len({segment.person_id for segment in in_row})
+        share = Proportion(n_people, len(transcribed), "people with a transcript")
+        made.append(JointRow(row.pk, str(row), "theme" if row.theme_id else "code", share, cells))
+    base = f"{len(transcribed)} people with a transcript, each set beside what the same person answered"
+    return JointDisplayTable(display.title, base, tuple(column for column, _ in columns), tuple(made))
+
+
+def _transcribed_people(study: Study) -> dict[int, str]:
+    """Person id -> code, of everybody with a transcript."""
+    transcripts = Transcript.objects.filter(interview__study=study)
+    return dict(transcripts.values_list("interview__person", "interview__person__code").distinct().order_by())
+
+
+def _columns(display: JointDisplay, transcribed: Mapping[int, str]) -> list[tuple[JointColumn, dict[int, str]]]:
+    """Each column with the people in its group who have a transcript."""
+    items = {item.name: item for item in display.items.all()}
+    answers: dict[int, dict[int, str]] = defaultdict(dict)
+    given = Answer.objects.filter(
+        item__in=list(items.values()), status=Answer.Status.ANSWERED, response__person__isnull=False
+    )
+    for item_id, person, value in given.values_list("item", "response__person", "value"):
+        answers[item_id][person] = value
+    columns = []
+    for group in display.groups:
+        item = items[group["item"]]
+        in_group = [person for person, value in answers[item.pk].items() if holds(group, value)]
+        people = {person: transcribed[person] for person in in_group if person in transcribed}
+        column = JointColumn(group["key"], item.name, item.label, group["label"], len(people), len(in_group))
+        columns.append((column, people))
+    return columns
+
+
+def _codes_of_rows(rows: Iterable[DisplayRow]) -> list[Code]:
+    return [code for row in rows for code in _own_codes(row)]
+
+
+def _own_codes(row: DisplayRow) -> list[Code]:
+    return [row.code] if row.code else list(row.theme.codes.all()) if row.theme else []
+
+
+def _codes_under(study: Study, rows: Iterable[DisplayRow]) -> dict[int, set[int]]:
+    """Row id -> ids of its codes and of every code below them."""
+    children: dict[int | None, list[int]] = defaultdict(list)
+    for code, parent in Code.objects.filter(study=study).order_by().values_list("pk", "parent"):
+        children[parent].append(code)
+    found: dict[int, set[int]] = {}
+    for row in rows:
+        under: set[int] = set()
+        left = [code.pk for code in _own_codes(row)]
+        while left:
+            code = left.pop()
+            if code not in under:
+                under.add(code)
+                left += children[code]
+        found[row.pk] = under
+    return found
+
+
+def _cell(
+    column: JointColumn, people: Mapping[int, str], segments: Sequence[Segment], judged: Cell | None
+) -> JointCell:
+    here = [segment for segment in segments if segment.person_id in people]
+    places: dict[tuple[int, int, int], Segment] = {}
+    for segment in here:
+        places.setdefault((segment.transcript_id, segment.start, segment.end), segment)
+    ordered = sorted(places.values(), key=lambda each: (each.person_code, each.interview_code, each.start, each.end))
+    evidence = cell_fingerprint(people.values(), here)
+    return JointCell(
+        column=column.key,
+        people=Proportion(len({segment.person_id for segment in here}), len(people), "people with a transcript"),
+        n_segments=len(places),
+        quotations=tuple(_quotation(segment) for segment in ordered),
+        evidence_sha256=evidence,
+        mark=judged.mark if judged else "",
+        note=judged.note if judged else "",
+        signed_name=judged.signed_name if judged else "",
+        signed_at=judged.signed_at if judged else None,
+        stale=judged is not None and judged.evidence_sha256 != evidence,
+    )
+
+
+def _quotation(segment: Segment) -> JointQuotation:
+    return JointQuotation(
+        words=segment.text,
+        person_code=segment.person_code,
+        interview=segment.interview_code,
+        coding_id=segment.coding_id,
+        transcript_id=segment.transcript_id,
+        start=segment.start,
+        code_name=segment.code_name,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class CitedEvidence:
+    """One thing a finding stands on. kind: 'item', 'quotation' or 'display'. label: what it is; says: what it shows.
+
+    changed: why it is not what it was when it was cited, '' when it is.
+    """
+
+    evidence: Evidence
+    kind: str
+    label: str
+    says: str
+    changed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FindingWithEvidence:
+    finding: Finding
+    cited: tuple[CitedEvidence, ...] = field(default=())
+
+    @property
+    def stale(self) -> bool:
+        return any(cited.changed for cited in self.cited)
+
+
+def findings_of(study: Study) -> list[FindingWithEvidence]:
+    """Every finding with what it stands on, and what of that has changed since. Queries grow with the joint displays
+    and questionnaires cited, not with the findings."""
+    findings = list(Finding.objects.filter(study=study).order_by("order", "pk"))
+    evidence = list(
+        Evidence.objects.filter(finding__study=study)
+        .select_related("item__questionnaire__study", "display__study")
+        .order_by("pk")
+    )
+    now = _Now.of(
+        items=[each.item for each in evidence if each.item],
+        codings=[each.coding_id for each in evidence if each.coding_id],
+        displays=[each.display for each in evidence if each.display],
+    )
+    cited: dict[int, list[CitedEvidence]] = defaultdict(list)
+    for each in evidence:
+        cited[each.finding_id].append(now.cited(each))
+    return [FindingWithEvidence(finding, tuple(cited[finding.pk])) for finding in findings]
+
+
+def evidence_now(
+    *, items: Sequence[Item] = (), codings: Sequence[Coding] = (), displays: Sequence[JointDisplay] = ()
+) -> list[tuple[dict[str, Any], str]]:
+    """What each of these says now, as fields of Evidence with its fingerprint."""
+    now = _Now.of(items=items, codings=[coding.pk for coding in codings], displays=displays)
+    return [
+        *(({"item": item}, table_fingerprint(now.tables[item.pk])) for item in items),
+        *(({"coding": coding}, words_fingerprint(now.quotations[coding.pk][0])) for coding in codings),
+        *(({"display": display}, display_fingerprint(now.displays[display.pk])) for display in displays),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Now:
+    """What items, codings and displays say at this moment, by their ids."""
+
+    tables: Mapping[int, ItemTable]
+    quotations: Mapping[int, tuple[str, str]]
+    displays: Mapping[int, JointDisplayTable]
+
+    @classmethod
+    def of(cls, *, items: Sequence[Item], codings: Sequence[int], displays: Sequence[JointDisplay]) -> _Now:
+        by_questionnaire: dict[Questionnaire, dict[int, Item]] = defaultdict(dict)
+        for item in items:
+            by_questionnaire[item.questionnaire][item.pk] = item
+        tables = {
+            item: table
+            for questionnaire, chosen in by_questionnaire.items()
+            for item, table in zip(chosen, item_tables(questionnaire, list(chosen.values())), strict=True)
+        }
+        return cls(
+            tables=tables,
+            quotations=_quotations(codings),
+            displays={pk: joint_display(display) for pk, display in {each.pk: each for each in displays}.items()},
+        )
+
+    def cited(self, evidence: Evidence) -> CitedEvidence:
+        if evidence.item:
+            table = self.tables[evidence.item.pk]
+            changed = "" if table_fingerprint(table) == evidence.sha256 else "Its table has other counts now."
+            return CitedEvidence(evidence, "item", evidence.item.label, table_in_words(table), changed)
+        if evidence.display:
+            display = self.displays[evidence.display.pk]
+            is_same = display_fingerprint(display) == evidence.sha256
+            says = f"{display.n_judged} of {display.n_cells} cells judged"
+            changed = "" if is_same else "Its cells or judgements are not what they were."
+            return CitedEvidence(evidence, "display", evidence.display.title, says, changed)
+        words, who = self.quotations.get(evidence.coding_id or 0, ("", ""))
+        if not who:
+            return CitedEvidence(evidence, "quotation", "Quotation", "", "The coding it came from was removed.")
+        changed = "" if words_fingerprint(words) == evidence.sha256 else "Its words have changed."
+        return CitedEvidence(evidence, "quotation", who, words, changed)
+
+
+def table_in_words(table: ItemTable) -> str:
+    """An item's table in one sentence, every count with its base."""
+    if table.rows:
+        return "; ".join(f"{row.label}: {row.share}" for row in table.rows)
+    if table.numbers:
+        numbers = table.numbers
+        quartiles = f"quartiles {numbers.lower_quartile:g} and {numbers.upper_quartile:g}"
+        return f"median {numbers.median:g}, {quartiles}; {table.base}"
+    return table.base
+
+
+def _quotations(codings: Iterable[int]) -> dict[int, tuple[str, str]]:
+    """Coding id -> its words, and who said them by person code and interview."""
+    rows = (
+        Coding.objects.filter(pk__in=list(codings))
+        .annotate(words=Substr("revision__text", F("start") + 1, F("end") - F("start"), output_field=CharField()))
+        .values_list(
+            "pk",
+            "words",
+            "revision__transcript__interview__person__code",
+            "revision__transcript__interview__code",
+        )
+    )
+    return {pk: (words, who if who == interview else f"{who}, {interview}") for pk, words, who, interview in rows}
