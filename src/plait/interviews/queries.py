@@ -21,7 +21,6 @@ def interviews_of(study: Study) -> QuerySet[Interview]:
         .annotate(
             n_words=Subquery(newest.values("n_words")[:1]),
             n_revisions=Subquery(newest.values("number")[:1]),
-            revision_id=Subquery(newest.values("pk")[:1]),
         )
         .order_by("code")
     )
@@ -38,6 +37,11 @@ def transcripts_of(study: Study) -> QuerySet[Transcript]:
 def latest_revision(transcript: Transcript) -> TextRevision:
     """The revision in use. A transcript has at least one."""
     return TextRevision.objects.filter(transcript=transcript).order_by("-number")[0]
+
+
+def newest_of(interview: Interview) -> TextRevision | None:
+    """The revision in use of an interview's transcript, None when it is not transcribed."""
+    return TextRevision.objects.filter(transcript__interview=interview).order_by("-number").first()
 
 
 def latest_revision_ids(study: Study) -> list[int]:

@@ -62,7 +62,7 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
 @needs(Permission.SEE_TRANSCRIPTS)
 def interview(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.interviews_of(study), pk=interview_id)
-    revision = TextRevision.objects.filter(pk=found.revision_id).first()
+    revision = queries.newest_of(found)
     context = {
         "interview": found,
         "revision": revision,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from django.db.models import Count, QuerySet
 
@@ -106,6 +106,7 @@ def counts_of(study: Study) -> Mapping[str, int]:
 
 def people_by_country(study: Study) -> list[tuple[str, int]]:
     """Countries with their number of people, the largest first; those without a country last."""
-    counted = Counter(people_of(study).values_list("country__name", flat=True))
+    names: Iterable[str | None] = people_of(study).values_list("country__name", flat=True)
+    counted = Counter(names)
     named = sorted(((name, n) for name, n in counted.items() if name), key=lambda pair: (-pair[1], pair[0]))
     return [*named, *([("no country given", counted[None])] if counted[None] else [])]

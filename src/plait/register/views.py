@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -13,7 +15,7 @@ from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.chart import Bar, BarChart
 from plait.register import actions, queries
 from plait.register.forms import FrameForm, MappingForm
-from plait.register.models import Frame, Person
+from plait.register.models import Frame, FrameMember, Person
 from plait.study.access import Permission, can, needs
 from plait.study.actions import discard_upload, store_upload
 from plait.study.forms import UploadForm
@@ -156,6 +158,10 @@ def freeze(request: HttpRequest, study: Study) -> HttpResponseBase:
     return render(request, "register/freeze.html", {"form": form, "n_people": queries.counts_of(study)["people"]})
 
 
+def _field(name: str, member: FrameMember) -> str:
+    return str(member.fields.get(name, ""))
+
+
 @needs(Permission.SEE_STUDY)
 def frame(request: HttpRequest, study: Study, frame_id: int) -> HttpResponseBase:
     found = get_object_or_404(Frame, study=study, pk=frame_id)
@@ -163,7 +169,7 @@ def frame(request: HttpRequest, study: Study, frame_id: int) -> HttpResponseBase
     names = sorted({name for fields in members.values_list("fields", flat=True) for name in fields})
     columns = (
         Column("code", "Code", lambda member: member.person.code, sort="person__code"),
-        *(Column(name, name, lambda member, name=name: member.fields.get(name, "")) for name in names),
+        *(Column(name, name, partial(_field, name)) for name in names),
     )
     listing = Listing(members, columns, ("person__code",), f"frame-{found.pk}")
     return answer_listing(request, "register/frame.html", listing, {"frame": found, "n_people": members.count()})

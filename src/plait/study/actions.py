@@ -177,7 +177,7 @@ def use_sign_in_link(*, token: str, now: datetime) -> Account | None:
 
 
 @transaction.atomic
-def store_upload(*, study: Study, purpose: str, file: UploadedFile) -> Upload:
+def store_upload(*, study: Study, purpose: str, file: UploadedFile[bytes]) -> Upload:
     """Keep a file as it came, to be read and imported later."""
     name = file.name or "file"
     size = file.size or 0

@@ -266,13 +266,13 @@ def _read_questionnaire(reader: _Reader, loaded: StudyFolder) -> Questionnaire:
             )
         )
     responses = loaded.part("responses")
-    aside = [responses.get(key) for key in ("id", "person") if responses.get(key)]
+    aside = [str(responses[key]) for key in ("id", "person") if responses.get(key)]
     return questionnaire_from_columns(loaded.responses.drop(aside, strict=False), title=title)
 
 
 def _from_dictionary(reader: _Reader, part: Part, title: str, data: pl.DataFrame | None) -> Questionnaire:
     table = reader.table(_need(part, "file", "[questionnaire.dictionary]"))
-    columns = {key: part[key] for key in ("variable", "kind", "label", "choices", "ordered") if key in part}
+    columns = {str(key): part[key] for key in ("variable", "kind", "label", "choices", "ordered") if key in part}
     levels = part.get("levels")
     if levels:
         table, columns["choices"] = _with_levels(table, json.loads(reader.data(levels)), columns)

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, redirect, render
 
-from plait.study.access import Permission, needs, signed_in
+from plait import jobs
+from plait.jobs.models import Job
+from plait.jobs.queries import jobs_of
+from plait.records.chart import Bar
+from plait.study.access import Permission, can, needs, signed_in
 from plait.study.models import Study
 from plait.study.queries import studies_of
+from plait.workbench import queries
+from plait.workbench.river import River
 
 
 @signed_in
@@ -17,9 +23,47 @@ def studies(request: HttpRequest) -> HttpResponseBase:
 
 @needs(Permission.SEE_STUDY)
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
-    return render(request, "workbench/home.html")
+    steps = [step for step in queries.flow_of(study) if can(request.user, step.permission, study)]
+    people = [step for step in steps if step.label != "Findings"]
+    context = {
+        "steps": steps,
+        "river": River([Bar(step.label, step.k) for step in people]),
+        "next_step": next((step for step in steps if step.k == 0), None),
+        "answer": queries.answer_of(study),
+    }
+    return render(request, "workbench/home.html", context)
 
 
 @needs(Permission.SEE_STUDY)
 def search(request: HttpRequest, study: Study) -> HttpResponseBase:
-    return render(request, "workbench/search.html")
+    words = request.GET.get("q", "").strip()[:200]
+    found = queries.search(study, words, may=lambda permission: can(request.user, permission, study))
+    context = {"words": words, "found": found, "n_found": sum(hits.n for hits in found)}
+    return render(request, "workbench/search.html", context)
+
+
+@needs(Permission.SEE_STUDY)
+def all_jobs(request: HttpRequest, study: Study) -> HttpResponseBase:
+    return render(request, "workbench/jobs.html", {"jobs": jobs_of(_scope(study))[:50]})
+
+
+@needs(Permission.SEE_STUDY)
+def job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
+    found = get_object_or_404(Job, scope=_scope(study), pk=job_id)
+    is_part = bool(request.headers.get("HX-Request"))
+    may_cancel = found.asked_by == request.user.pk or can(request.user, Permission.EDIT_STUDY, study)
+    context = {"job": found, "may_cancel": may_cancel and not found.is_over}
+    return render(request, "workbench/job_part.html" if is_part else "workbench/job.html", context)
+
+
+@needs(Permission.SEE_STUDY)
+def cancel_job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
+    found = get_object_or_404(Job, scope=_scope(study), pk=job_id)
+    may_cancel = found.asked_by == request.user.pk or can(request.user, Permission.EDIT_STUDY, study)
+    if request.method == "POST" and may_cancel:
+        jobs.cancel(found)
+    return redirect("workbench:job", study.slug, found.pk)
+
+
+def _scope(study: Study) -> str:
+    return f"study:{study.pk}"

@@ -1,0 +1,189 @@
+"""Reads that span rooms: a study drawn as its own flow, and search."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+
+from plait.coding.models import Code, Coding, Theme
+from plait.findings.models import Cell, Finding
+from plait.innovations.models import Innovation
+from plait.interviews.models import TextRevision
+from plait.interviews.queries import counts_of as interview_counts
+from plait.interviews.queries import latest_revision_ids
+from plait.library.models import Paper
+from plait.register.models import FrameMember, Person
+from plait.register.queries import counts_of as register_counts
+from plait.register.queries import latest_frame
+from plait.sample.models import Selection
+from plait.study.access import Permission
+from plait.study.models import Study
+from plait.survey.accounting import outcome
+from plait.survey.models import Invitation, Item, Response
+from plait.survey.queries import main_questionnaire
+
+SHOWN_OF_EACH = 10
+
+
+@dataclass(frozen=True, slots=True)
+class FlowStep:
+    """One step of the study: how many reached it. base: what n counts, '' for a step that counts no people.
+
+    room: where it leads. todo: what to do when nothing is there yet.
+    """
+
+    label: str
+    k: int
+    n: int | None
+    base: str
+    room: str
+    todo: str
+    permission: Permission = Permission.SEE_STUDY
+
+    @property
+    def percent(self) -> str:
+        return f"{100 * self.k / self.n:.1f} %" if self.n else ""
+
+
+def flow_of(study: Study) -> list[FlowStep]:
+    """From the frame to the findings: each count with the count it is a part of."""
+    questionnaire = main_questionnaire(study)
+    frame_id = questionnaire.frame_id if questionnaire and questionnaire.frame_id else None
+    if frame_id is None:
+        newest = latest_frame(study)
+        frame_id = newest.pk if newest else None
+    n_frame = FrameMember.objects.filter(frame=frame_id).count()
+    n_people = n_frame or register_counts(study)["people"]
+    invited = Invitation.objects.filter(questionnaire=questionnaire).count() if questionnaire else 0
+    answered = Response.objects.filter(questionnaire=questionnaire).count() if questionnaire else 0
+    chosen = Selection.objects.filter(draw__study=study, status=Selection.Status.CHOSEN)
+    n_chosen = chosen.values("person").distinct().count()
+    interviews = interview_counts(study)
+    n_coded = (
+        Coding.objects.filter(revision__transcript__interview__study=study)
+        .values("revision__transcript")
+        .distinct()
+        .count()
+    )
+    n_findings = Finding.objects.filter(study=study).count()
+    n_cells = Cell.objects.filter(row__display__study=study).count()
+    read = Permission.SEE_TRANSCRIPTS
+    is_by_person = invited or Response.objects.filter(questionnaire=questionnaire, person__isnull=False).exists()
+    asked_base = "invited" if invited else "in the frame"
+    judged = f"with {n_cells} judged cells" if n_cells else ""
+    steps = [
+        FlowStep("In the frame", n_people, None, study.unit_many, "register", "Import the people and freeze the frame."),
+        FlowStep("Invited", invited, n_frame, "in the frame", "survey", "Make the questionnaire and invite the frame."),
+        FlowStep("Answered", answered, (invited or n_frame) if is_by_person else None, asked_base, "survey",
+                 "Open the survey, or import its responses."),
+        FlowStep("Chosen", n_chosen, answered, "who answered", "sample", "Draw the interviewees from the respondents."),
+        FlowStep("Interviewed", interviews["people"], n_chosen, "chosen", "interviews", "Enter the interviews.", read),
+        FlowStep("Transcribed", interviews["transcribed"], interviews["interviews"], "interviews", "interviews",
+                 "Attach the transcripts.", read),
+        FlowStep("Coded", n_coded, interviews["transcribed"], "transcripts", "coding", "Code the transcripts.", read),
+        FlowStep("Findings", n_findings, None, judged, "findings", "Build a joint display, then say what it shows.", read),
+    ]  # fmt: skip
+    # A step that holds others than the step before (interviews without a draw) is no part of it.
+    return [step if step.n and step.k <= step.n else replace(step, n=None) for step in steps]
+
+
+def answer_of(study: Study) -> str:
+    """How many answered, in one sentence with its base and the rate's name; '' before anybody did."""
+    questionnaire = main_questionnaire(study)
+    if questionnaire is None:
+        return ""
+    accounting = outcome(questionnaire)
+    return f"{accounting.sentence}." if accounting.n_responses else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing found: what it is called, where it leads, and the words around the match."""
+
+    title: str
+    address: str
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """The hits of one kind: the first ones, and how many there are in all."""
+
+    kind: str
+    shown: list[Hit]
+    n: int
+
+
+def search(study: Study, words: str, *, may: Callable[[Permission], bool]) -> list[Hits]:
+    """Everything in the study that holds all the words, room by room. What a person may not see is not searched."""
+    terms = words.split()[:8]
+    if not terms:
+        return []
+    return [hits for hits in _searches(study, terms, may) if hits.n]
+
+
+def _searches(study: Study, terms: list[str], may: Callable[[Permission], bool]) -> Iterator[Hits]:
+    slug = study.slug
+    people = _having(Person.objects.filter(study=study), terms, "code", "organisation__name", "country__name")
+    yield _hits("People", people, lambda each: Hit(each.code, reverse("register:person", args=[slug, each.pk])))
+    items = _having(Item.objects.filter(questionnaire__study=study), terms, "name", "labels")
+    yield _hits("Items", items, lambda each: _item_hit(slug, each))
+    papers = _having(Paper.objects.filter(study=study), terms, "title", "authors_line", "words")
+    yield _hits("Papers", papers, lambda each: Hit(each.title, reverse("library:paper", args=[slug, each.pk])))
+    found = _having(Innovation.objects.filter(study=study), terms, "title", "description", "problem")
+    yield _hits(
+        "Innovations", found, lambda each: Hit(each.title, reverse("innovations:innovation", args=[slug, each.pk]))
+    )
+    if not may(Permission.SEE_TRANSCRIPTS):
+        return
+    texts = TextRevision.objects.filter(pk__in=latest_revision_ids(study)).select_related("transcript__interview")
+    yield _hits("Transcripts", _having(texts, terms, "text"), lambda each: _transcript_hit(slug, each, terms))
+    codes = _having(Code.objects.filter(study=study), terms, "name", "definition")
+    yield _hits(
+        "Codes", codes, lambda each: Hit(each.name, reverse("coding:code", args=[slug, each.pk]), each.definition)
+    )
+    themes = _having(Theme.objects.filter(study=study), terms, "name", "description")
+    yield _hits("Themes", themes, lambda each: Hit(each.name, reverse("coding:theme", args=[slug, each.pk])))
+    findings = _having(Finding.objects.filter(study=study), terms, "statement")
+    yield _hits("Findings", findings, lambda each: Hit(each.statement, reverse("findings:home", args=[slug])))
+
+
+def _having(rows: QuerySet, terms: list[str], *fields: str) -> QuerySet:  # type: ignore[type-arg]
+    for term in terms:
+        # SQLite folds the case of A to Z only, so other alphabets are asked for in each case.
+        spellings = {term, term.lower(), term.upper(), term.capitalize()} if not term.isascii() else {term}
+        condition = Q()
+        for field in fields:
+            for spelling in spellings:
+                condition |= Q(**{f"{field}__icontains": spelling})
+        rows = rows.filter(condition)
+    return rows
+
+
+def _hits(kind: str, rows: QuerySet, hit: Callable[..., Hit]) -> Hits:  # type: ignore[type-arg]
+    shown = [hit(row) for row in rows[: SHOWN_OF_EACH + 1]]
+    n = rows.count() if len(shown) > SHOWN_OF_EACH else len(shown)
+    return Hits(kind, shown[:SHOWN_OF_EACH], n)
+
+
+def _item_hit(slug: str, item: Item) -> Hit:
+    return Hit(item.label, reverse("survey:item", args=[slug, item.questionnaire_id, item.pk]), item.name)
+
+
+def _innovation_hit(slug: str, innovation: Innovation) -> Hit:
+    return Hit(innovation.title, reverse("innovations:innovation", args=[slug, innovation.pk]))
+
+
+def _code_hit(slug: str, code: Code) -> Hit:
+    return Hit(code.name, reverse("coding:code", args=[slug, code.pk]), code.definition)
+
+
+def _transcript_hit(slug: str, revision: TextRevision, terms: list[str]) -> Hit:
+    interview = revision.transcript.interview
+    at = max(revision.text.lower().find(terms[0].lower()), 0)
+    start = max(0, at - 60)
+    context = " ".join(revision.text[start : at + 120].split())
+    return Hit(interview.code, reverse("interviews:interview", args=[slug, interview.pk]), f"… {context} …")
