@@ -14,6 +14,7 @@ class Draw(models.Model):
     """One draw. It can be repeated to the same result from what stands here.
 
     strata: names of items and register fields. candidates: [{id: person code, attributes: {...}}] as they were.
+    must_have, must_not: codes of people chosen, or left out, whatever the design.
     coverage: what the draw reaches, as methods.purposive_sampling gives it.
     """
 
@@ -28,6 +29,8 @@ class Draw(models.Model):
     strata = models.JSONField(default=list)
     size = models.PositiveIntegerField()
     seed = models.BigIntegerField()
+    must_have = models.JSONField(default=list, blank=True)
+    must_not = models.JSONField(default=list, blank=True)
     candidates = models.JSONField(default=list)
     coverage = models.JSONField(default=dict, blank=True)
     drawn_at = models.DateTimeField(default=timezone.now)

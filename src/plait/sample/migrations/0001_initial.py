@@ -6,51 +6,90 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('register', '0001_initial'),
-        ('study', '0001_initial'),
-        ('survey', '0001_initial'),
+        ("register", "0001_initial"),
+        ("study", "0001_initial"),
+        ("survey", "0001_initial"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Draw',
+            name="Draw",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=200)),
-                ('design', models.CharField(choices=[('stratified', 'Random within strata'), ('maximum variation', 'Maximum variation')], max_length=30)),
-                ('strata', models.JSONField(default=list)),
-                ('size', models.PositiveIntegerField()),
-                ('seed', models.BigIntegerField()),
-                ('candidates', models.JSONField(default=list)),
-                ('coverage', models.JSONField(blank=True, default=dict)),
-                ('drawn_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('questionnaire', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='draws', to='survey.questionnaire')),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='draws', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.CharField(max_length=200)),
+                (
+                    "design",
+                    models.CharField(
+                        choices=[("stratified", "Random within strata"), ("maximum variation", "Maximum variation")],
+                        max_length=30,
+                    ),
+                ),
+                ("strata", models.JSONField(default=list)),
+                ("size", models.PositiveIntegerField()),
+                ("seed", models.BigIntegerField()),
+                ("candidates", models.JSONField(default=list)),
+                ("coverage", models.JSONField(blank=True, default=dict)),
+                ("drawn_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "questionnaire",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="draws", to="survey.questionnaire"
+                    ),
+                ),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="draws", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-drawn_at', '-pk'),
+                "ordering": ("-drawn_at", "-pk"),
             },
         ),
         migrations.CreateModel(
-            name='Selection',
+            name="Selection",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('order', models.PositiveIntegerField()),
-                ('status', models.CharField(choices=[('chosen', 'Chosen'), ('reserve', 'Reserve'), ('declined', 'Declined')], max_length=20)),
-                ('reason', models.TextField()),
-                ('status_reason', models.CharField(blank=True, max_length=300)),
-                ('decided_at', models.DateTimeField(blank=True, null=True)),
-                ('draw', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='selections', to='sample.draw')),
-                ('person', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='selections', to='register.person')),
-                ('replaces', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='replaced_by', to='sample.selection')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("order", models.PositiveIntegerField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("chosen", "Chosen"), ("reserve", "Reserve"), ("declined", "Declined")], max_length=20
+                    ),
+                ),
+                ("reason", models.TextField()),
+                ("status_reason", models.CharField(blank=True, max_length=300)),
+                ("decided_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "draw",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="selections", to="sample.draw"
+                    ),
+                ),
+                (
+                    "person",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="selections", to="register.person"
+                    ),
+                ),
+                (
+                    "replaces",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="replaced_by",
+                        to="sample.selection",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('order',),
-                'constraints': [models.UniqueConstraint(fields=('draw', 'person'), name='selected_once_in_a_draw')],
+                "ordering": ("order",),
+                "constraints": [models.UniqueConstraint(fields=("draw", "person"), name="selected_once_in_a_draw")],
             },
         ),
     ]
