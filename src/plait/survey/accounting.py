@@ -18,6 +18,7 @@ from plait.methods.outcome_rates import (
 from plait.register.models import FrameMember, Person
 from plait.survey.models import Invitation, Questionnaire, Response
 
+_BY_CODE = {disposition.code: disposition for disposition in Disposition}
 _ANSWERED = {Response.Status.COMPLETE: Disposition.COMPLETE, Response.Status.PARTIAL: Disposition.PARTIAL}
 
 
@@ -103,7 +104,7 @@ def _disposition(
     invitation: Invitation | None, response: Response | None, has_withdrawn: bool, rule: CompletenessRule
 ) -> Disposition:
     if invitation is not None and invitation.disposition:
-        return Disposition(invitation.disposition)
+        return _BY_CODE[invitation.disposition]
     happened = {ContactEvent.WITHDRAWN} if has_withdrawn else set()
     if invitation is not None:
         happened.add(ContactEvent.INVITED)

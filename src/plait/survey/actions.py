@@ -290,6 +290,7 @@ def receive_response(
     code: str = "",
     page: Collection[str] | None = None,
     missing: Mapping[str, int] | None = None,
+    only_new: bool = False,
 ) -> Response:
     """Store one person's answers whole, or raise InputRejected with every problem found.
 
@@ -299,10 +300,13 @@ def receive_response(
     Parameters: answers, item name -> stored value (methods.answers.normalise). source, a Response.Source. code, the
         response's id; the person's code when ''. page, names of the items that were put to the person now: the others
         keep what they have, and required ones may still be missing. missing, item name -> Answer.Status of an item
-        without a valid answer (don't know, refused).
+        without a valid answer (don't know, refused). only_new, refuse to change what was answered before.
     """
     record = record_of(questionnaire)
     response = _existing(questionnaire, person, code)
+    if only_new and response is not None:
+        cause = f"There is a response '{response.code}' already."
+        raise InputRejected(Problem("Response", cause, "Say that it is to be replaced, or correct whose this one is."))
     put = {item.name for item in record.items if item.is_asked} if page is None else set(page)
     before = _answers_of(response)
     reasons = {**{name: status for name, (status, _) in before.items() if name not in put}, **(missing or {})}

@@ -1,5 +1,12 @@
 """The respondent's pages: what a personal link leads to."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from plait.survey import respondent_views as views
+
+urlpatterns = [
+    path("", views.start, name="respond"),
+    path("<int:number>/", views.page, name="respond_page"),
+    path("done/", views.done, name="respond_done"),
+    path("stop/", views.stop, name="respond_stop"),
+]
