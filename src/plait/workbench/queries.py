@@ -75,7 +75,7 @@ def flow_of(study: Study) -> list[FlowStep]:
     asked_base = "invited" if invited else "in the frame"
     judged = f"with {n_cells} judged cells" if n_cells else ""
     steps = [
-        FlowStep("In the frame", n_people, None, study.unit_many, "register", "Import the people and freeze the frame."),
+        FlowStep("In the frame", n_people, None, study.unit_many, "register", "Import people and freeze the frame."),
         FlowStep("Invited", invited, n_frame, "in the frame", "survey", "Make the questionnaire and invite the frame."),
         FlowStep("Answered", answered, (invited or n_frame) if is_by_person else None, asked_base, "survey",
                  "Open the survey, or import its responses."),
@@ -84,7 +84,7 @@ def flow_of(study: Study) -> list[FlowStep]:
         FlowStep("Transcribed", interviews["transcribed"], interviews["interviews"], "interviews", "interviews",
                  "Attach the transcripts.", read),
         FlowStep("Coded", n_coded, interviews["transcribed"], "transcripts", "coding", "Code the transcripts.", read),
-        FlowStep("Findings", n_findings, None, judged, "findings", "Build a joint display, then say what it shows.", read),
+        FlowStep("Findings", n_findings, None, judged, "findings", "Build a joint display, say what it shows.", read),
     ]  # fmt: skip
     # A step that holds others than the step before (interviews without a draw) is no part of it.
     return [step if step.n and step.k <= step.n else replace(step, n=None) for step in steps]

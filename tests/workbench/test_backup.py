@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import json
+import sqlite3
+import threading
+import zipfile
+from pathlib import Path
+
+import pytest
+from pytest_django.fixtures import Settings
+
+from plait.records.problem import InputRejected
+from plait.workbench.backup import back_up, restore
+
+
+@pytest.fixture
+def home(tmp_path: Path, settings: Settings) -> Path:
+    """An installation with a database, a key and two uploaded files."""
+    folder = tmp_path / "home"
+    (folder / "media" / "uploads").mkdir(parents=True)
+    (folder / "secret_key").write_text("key")
+    (folder / "media" / "uploads" / "a.csv").write_text("id\n1\n")
+    (folder / "media" / "b.docx").write_bytes(b"\0\1\2")
+    with sqlite3.connect(folder / "plait.sqlite3") as database:
+        database.execute("PRAGMA journal_mode=WAL")
+        database.execute("CREATE TABLE t (n INTEGER)")
+        database.executemany("INSERT INTO t VALUES (?)", [(n,) for n in range(1000)])
+    settings.HOME = folder
+    return folder
+
+
+def rows(home: Path) -> int:
+    with sqlite3.connect(home / "plait.sqlite3") as database:
+        return int(database.execute("SELECT count(*) FROM t").fetchone()[0])
+
+
+def test_what_is_backed_up_comes_back_whole(home: Path, tmp_path: Path, settings: Settings) -> None:
+    result = back_up(tmp_path / "one.plait")
+    assert result["files"] == 4
+    settings.HOME = other = tmp_path / "other"
+    other.mkdir()
+    restore(tmp_path / "one.plait")
+    assert rows(other) == 1000
+    assert (other / "media" / "uploads" / "a.csv").read_text() == "id\n1\n"
+    assert (other / "secret_key").read_text() == "key"
+
+
+def test_a_backup_made_while_somebody_writes_is_whole(home: Path, tmp_path: Path) -> None:
+    stop = threading.Event()
+
+    def write() -> None:
+        with sqlite3.connect(home / "plait.sqlite3", timeout=20) as database:
+            while not stop.is_set():
+                database.execute("INSERT INTO t VALUES (1)")
+                database.commit()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    try:
+        back_up(tmp_path / "one.plait")
+    finally:
+        stop.set()
+        writer.join()
+    with zipfile.ZipFile(tmp_path / "one.plait") as archive:
+        archive.extract("plait.sqlite3", tmp_path / "unpacked")
+    with sqlite3.connect(tmp_path / "unpacked" / "plait.sqlite3") as database:
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert database.execute("SELECT count(*) FROM t").fetchone()[0] >= 1000
+
+
+def test_an_installation_is_not_replaced_unasked(home: Path, tmp_path: Path) -> None:
+    back_up(tmp_path / "one.plait")
+    with pytest.raises(InputRejected, match="--replace"):
+        restore(tmp_path / "one.plait")
+
+
+def test_what_is_replaced_is_moved_aside_and_kept(home: Path, tmp_path: Path) -> None:
+    back_up(tmp_path / "one.plait")
+    with sqlite3.connect(home / "plait.sqlite3") as database:
+        database.execute("DELETE FROM t")
+    result = restore(tmp_path / "one.plait", replace=True)
+    assert rows(home) == 1000
+    assert rows(Path(result["replaced"])) == 0
+
+
+def test_a_damaged_backup_changes_nothing(home: Path, tmp_path: Path) -> None:
+    back_up(tmp_path / "one.plait")
+    with zipfile.ZipFile(tmp_path / "one.plait") as archive:
+        content = {name: archive.read(name) for name in archive.namelist()}
+    content["media/b.docx"] = b"changed"
+    with zipfile.ZipFile(tmp_path / "two.plait", "w") as archive:
+        for name, data in content.items():
+            archive.writestr(name, data)
+    with pytest.raises(InputRejected, match="damaged"):
+        restore(tmp_path / "two.plait", replace=True)
+    assert rows(home) == 1000
+
+
+@pytest.mark.parametrize("name", ["../evil", "/etc/evil", "media/../../evil", "settings.py"])
+def test_a_backup_cannot_write_outside_the_installation(home: Path, tmp_path: Path, name: str) -> None:
+    with zipfile.ZipFile(tmp_path / "evil.plait", "w") as archive:
+        archive.writestr("manifest.json", json.dumps({"sha256": {name: "0"}}))
+        archive.writestr(name, b"evil")
+    with pytest.raises(InputRejected, match="does not belong"):
+        restore(tmp_path / "evil.plait", replace=True)
+    assert not (tmp_path / "evil").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"no zip", b"PK\x05\x06" + b"\0" * 18])
+def test_a_file_that_is_no_backup_is_refused(home: Path, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "x.plait").write_bytes(content)
+    with pytest.raises(InputRejected, match="not a whole backup"):
+        restore(tmp_path / "x.plait", replace=True)
+
+
+def test_a_backup_does_not_overwrite_a_file(home: Path, tmp_path: Path) -> None:
+    (tmp_path / "one.plait").write_text("mine")
+    with pytest.raises(InputRejected, match="of this name already"):
+        back_up(tmp_path / "one.plait")

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from plait.records.problem import InputRejected
+from plait.study.models import Account, Study
+from plait.workbench.load import load_study
+from plait.workbench.study_folder import read_study_folder
+
+TOML = """
+[study]
+title = "Small"
+unit = ["lead", "leads"]
+[register]
+file = "people.csv"
+code = "id"
+attributes = ["site"]
+[frame]
+title = "All"
+date = 2026-01-05
+[[questionnaire.item]]
+name = "agrees"
+kind = "select_one"
+label = "Learning is part of the mission"
+choices = { no = "No", yes = "Yes" }
+[[questionnaire.item]]
+name = "years"
+kind = "integer"
+label = "Years"
+[responses]
+file = "answers.csv"
+id = "id"
+person = "id"
+invite = true
+missing = { "-99" = "refused" }
+[transcripts]
+folder = "."
+pattern = "P*.md"
+[[codings]]
+file = "codings.csv"
+coder = "Ada"
+transcript = "id"
+code = "code"
+text = "text"
+[[themes]]
+name = "Home"
+codes = ["Came home"]
+[[joint_displays]]
+title = "Mission and home"
+items = ["agrees"]
+themes = ["Home"]
+"""
+FILES = {
+    "study.toml": TOML,
+    "people.csv": "id,site\nP1,north\nP2,south\nP3,\n",
+    "answers.csv": "id,agrees,years\nP1,Yes,4\nP2,no,-99\n",
+    "P1.md": "I: What came?\n\nP: A pump came home.\n",
+    "P2.md": "I: What came?\n\nP: Nothing came.\n",
+    "codings.csv": 'id,code,start,end,text\nP1,Came home,18,35,"A pump came home."\n',
+}
+
+
+def write(folder: Path, **changes: str) -> Path:
+    for name, text in {**FILES, **changes}.items():
+        (folder / name.replace("__", ".")).write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_a_study_is_loaded_whole_from_its_folder(tmp_path: Path, owner: Account) -> None:
+    study, counts = load_study(folder=write(tmp_path), owner=owner)
+    assert counts["register"] == {"people": 3, "countries": 0, "in the frame": 3}
+    assert counts["survey"] == {"items": 2, "invited": 3, "responses": 2, "answers": 3}
+    assert counts["interviews"] == {"transcripts": 2, "turns": 4}
+    assert (counts["coding"]["placed"], counts["coding"]["text_matches"]) == (1, 1)
+    assert counts["findings"] == {"joint displays": 1, "findings": 0}
+    assert study.memberships.get().account == owner
+
+
+def test_problems_of_all_files_are_told_at_once_and_nothing_is_stored(tmp_path: Path, owner: Account) -> None:
+    folder = write(
+        tmp_path,
+        people__csv="code,site\nP1,north\n",
+        codings__csv="id,code,start,end,text\nP1,Came home,one,35,x\n",
+        P2__md="",
+    )
+    with pytest.raises(InputRejected) as rejected:
+        load_study(folder=folder, owner=owner)
+    told = str(rejected.value)
+    for part in ("people.csv", "'id'", "'codings.csv', row 2", "'one'", "P2.md"):
+        assert part in told, part
+    assert not Study.objects.exists()
+
+
+def test_a_fault_found_while_storing_leaves_nothing_behind(tmp_path: Path, owner: Account) -> None:
+    folder = write(tmp_path, codings__csv="id,code,start,end,text\nP1,Came home,18,35,other words\n")
+    with pytest.raises(InputRejected, match="other words"):
+        load_study(folder=folder, owner=owner)
+    assert not Study.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        (("title = ", "titel = "), "Did you mean 'title'"),
+        (("[register]", "[registry]"), "Did you mean 'register'"),
+        (('"people.csv"', '"peple.csv"'), "There is no file"),
+        (("[[themes]]", "[themes]"), r"Write \[\[themes\]\]"),
+        (('kind = "integer"', 'kind = "number"'), "of no known kind"),
+        (('codes = ["Came home"]', 'codes = ["Came hom"]'), "There are: Came home"),
+        (("[study]", "[study"), "not TOML"),
+    ],
+)
+def test_a_slip_in_study_toml_is_named_with_its_cure(
+    tmp_path: Path, owner: Account, change: tuple[str, str], told: str
+) -> None:
+    folder = write(tmp_path, study__toml=TOML.replace(*change, 1))
+    with pytest.raises(InputRejected, match=told):
+        load_study(folder=folder, owner=owner)
+
+
+def test_a_folder_without_study_toml_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputRejected, match="no such file"):
+        read_study_folder(tmp_path)
+
+
+def test_a_suffix_is_taken_off_codes_wherever_they_stand(tmp_path: Path, owner: Account) -> None:
+    toml = TOML.replace('code = "id"\n', 'code = "id"\nstrip_suffix = ".md"\n', 1)
+    folder = write(
+        tmp_path,
+        study__toml=toml,
+        people__csv="id,site\nP1.md,north\nP2.md,south\n",
+        answers__csv="id,agrees,years\nP1.md,Yes,4\n",
+    )
+    _, counts = load_study(folder=folder, owner=owner)
+    assert counts["survey"]["responses"] == 1
