@@ -26,8 +26,9 @@ def likert_checks(rng: np.random.Generator) -> int:
 
 
 def manuscript() -> int:
-    sentence = "Of 114 leads, 34 (29.8%) replied in 2016, and 24 of 34 (70.6%; 95% CI 53.8 to 83.2) agreed, t(32) = 2.1, p = .04. "
-    return len(check_text(sentence * 500))
+    first = "Of 114 leads, 34 (29.8%) replied in 2016, and 24 of 34 (70.6%; 95% CI 53.8 to 83.2) agreed. "
+    second = "They differed, t(32) = 2.1, p = .04. "
+    return len(check_text((first + second) * 450))
 
 
 def choice(rng: np.random.Generator) -> str:

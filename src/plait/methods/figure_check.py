@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from plait.methods import figure_patterns as find
 from plait.methods.apa_statistics import check_test_results
 from plait.methods.figure_means import mean_claims
+from plait.methods.figure_sentence import Count, Known, Sentence
 from plait.methods.rounding import (
     USUAL,
     Printed,
@@ -30,7 +31,6 @@ _LARGEST_SEARCHED = 20_000
 _WEIGHTED = re.compile(r"\b(?:weighted|adjusted|imputed|standardi[sz]ed|extrapolated)\b", re.I)
 _PLANNED = re.compile(r"\b(?:planned|target|targeted|expected|intended|needed|required|budgeted|goal)\b", re.I)
 _ABOUT_RESPONSE = re.compile(r"\b(?:respon[ds]\w*|replied|returned|participation rate)\b", re.I)
-_ENDS_CLAUSE = re.compile(r"\s*(?:$|[)\].,;:])")
 _OWN_BASE = re.compile(r"\s+of\s+(?!them\b|these\b|those\b|whom\b|(?:the|all)\s+(?:respondents|participants)\b)", re.I)
 
 
@@ -100,11 +100,11 @@ def check_text(
     >>> claim.verdict, claim.reason
     ('impossible', '34 of 114 is 29.8 %, not 27 %. 27 % would be 31 of 114, or 34 of 124 to 128.')
     """
-    known = _Known(text, dict(bases or {}), population)
+    known = Known(text, dict(bases or {}), population)
     claims: list[Claim] = []
     for start, end in find.sentences(text):
-        sentence = _Sentence(text[start:end], known, decimal_comma)
-        for claim in (*sentence.claims(), *sentence.means()):
+        sentence = Sentence(text[start:end], known, decimal_comma)
+        for claim in (*_percentages_and_pairs(sentence), *_means(sentence)):
             claims.append(replace(claim, start=claim.start + start, end=claim.end + start))
     claims.extend(_test_results(text))
     return _explained_jointly(sorted(claims, key=lambda claim: (claim.start, claim.end)))
@@ -179,228 +179,68 @@ def _test_results(text: str) -> Iterator[Claim]:
         yield Claim(result.text, result.start, result.end, "test statistic", verdict, reason)
 
 
-class _Known:
-    """What holds for the whole text: the bases the caller named and the one the text declares as 'n = 114'."""
+def _percentages_and_pairs(sentence: Sentence) -> Iterator[Claim]:
+    explained: set[Count] = set()
+    for percentage in sentence.percentages:
+        count = sentence.count_of(percentage)
+        if count is not None:
+            explained.add(count)
+        yield _judged(sentence, percentage, count)
+    for pair in sentence.pairs:
+        if pair not in explained and not any(pair.start < used.end and used.start < pair.end for used in explained):
+            yield from _judged_pair(sentence, pair)
 
-    def __init__(self, text: str, bases: dict[str, int], population: int | None) -> None:
-        problems = [
-            Problem(f"Base '{name}'", f"{n} is not a number of people.", "Give at least 1.")
-            for name, n in [*bases.items(), ("population", 1 if population is None else population)]
-            if n < 1
-        ]
-        if problems:
-            raise InputRejected(problems)
-        self.named = {name.casefold(): n for name, n in bases.items() if name.strip()}
-        self.frame = (population,) if population else ()
-        self.numbers = tuple(dict.fromkeys(self.named.values()))
-        self.frame_first = tuple(dict.fromkeys((*self.frame, *self.numbers)))
-        self.declared = tuple(
-            dict.fromkeys(
-                find.count_value(match["n"])
-                for match in find.DECLARED.finditer(text)
-                if not find.PERCENT.search(text[max(0, match.start() - 25) : match.end() + 12])
-            )
+
+def _means(sentence: Sentence) -> Iterator[Claim]:
+    base = sentence.base_before(len(sentence.text))
+    known_n = (base,) if base else sentence.known.named_in(sentence.text) or sentence.known.numbers
+    for found in mean_claims(sentence.text, known_n):
+        verdict: Verdict = "possible" if found.possible else "impossible"
+        verdict = "not checkable" if found.possible is None else verdict
+        words = sentence.text[found.start : found.end]
+        yield Claim(words, found.start, found.end, "mean", verdict, found.reason, n=found.n)
+
+
+def _judged(sentence: Sentence, percentage: find.Percentage, count: Count | None) -> Claim:
+    printed = Printed.of(percentage.number)
+    k = count.k if count else None
+    n = count.n if count and count.n else None
+    closed_of = find.CLOSED_OF.match(sentence.text, percentage.end) if count and n is None else None
+    if closed_of and not find.is_year(closed_of["n"]):
+        n = find.count_value(closed_of["n"]) or None
+    start = min(percentage.start, count.start) if count else percentage.start
+    end = max(percentage.end, count.end) if count else percentage.end
+    if closed_of and n is not None:
+        end = closed_of.end()
+    if k is None and n is None and (stated := sentence.denominator_after(percentage)):
+        n = stated
+        end = end if (match := find.PERCENT_OF.match(sentence.text, percentage.end)) is None else match.end()
+    judged = (
+        _judge_count(sentence, percentage, printed, k, n)
+        if k is not None
+        else _judge_bare(sentence, percentage, printed, n)
+    )
+    inside = sentence.text[start:end]
+    n_open = inside.count("(") + inside.count("[") - inside.count(")") - inside.count("]")
+    if n_open > 0 and sentence.text[end : end + 1] in (")", "]"):
+        end += 1
+    kind: Kind = "percent with count" if k is not None else "percent"
+    return replace(judged, text=sentence.text[start:end], start=start, end=end, kind=kind, percent=percentage.number)
+
+
+def _judged_pair(sentence: Sentence, pair: Count) -> Iterator[Claim]:
+    k, n = pair.k or 0, pair.n or 0
+    words = sentence.text[pair.start : pair.end]
+    if wrong := _against_words(sentence.text[max(0, pair.start - 100) : pair.start], k, n):
+        yield Claim(words, pair.start, pair.end, "count of total", "impossible", wrong, k=k, n=n)
+    elif k <= n:
+        yield Claim(
+            words, pair.start, pair.end, "count of total", "possible", f"{k} of {n} is {_share(k, n)}.", k=k, n=n
         )
-
-    def bases_of(self, sentence: str, percentage: find.Percentage) -> tuple[int, ...]:
-        """The bases of a percentage that names none: the frame for a response rate, else the bases the caller named."""
-        if find.RESPONSE_RATE.search(sentence[max(0, percentage.start - 60) : percentage.start]):
-            return self.frame
-        return self.numbers or self.frame
-
-    def named_in(self, sentence: str) -> tuple[int, ...]:
-        folded = sentence.casefold()
-        return tuple(n for name, n in self.named.items() if re.search(rf"\b{re.escape(name)}\b", folded))
-
-
-@dataclass(frozen=True, slots=True)
-class _Count:
-    """A count found in a sentence with, where the same words give it, its denominator."""
-
-    start: int
-    end: int
-    k: int | None
-    n: int | None = None
-    by_slash: bool = False
-
-
-class _Sentence:
-    def __init__(self, text: str, known: _Known, decimal_comma: bool) -> None:
-        self.text = text
-        self.known = known
-        self.percentages = list(find.percentages(text, decimal_comma=decimal_comma))
-        self.pairs = list(self._pairs())
-        self.counts = list(self._counts())
-
-    def claims(self) -> Iterator[Claim]:
-        explained: set[_Count] = set()
-        for percentage in self.percentages:
-            count = self._count_of(percentage)
-            if count is not None:
-                explained.add(count)
-            yield self._judged(percentage, count)
-        for pair in self.pairs:
-            if pair not in explained and not any(pair.start < used.end and used.start < pair.end for used in explained):
-                yield from self._judged_pair(pair)
-
-    def means(self) -> Iterator[Claim]:
-        base = self._sentence_base(len(self.text))
-        known_n = (base,) if base else self.known.named_in(self.text) or self.known.numbers
-        for found in mean_claims(self.text, known_n):
-            verdict: Verdict = "possible" if found.possible else "impossible"
-            verdict = "not checkable" if found.possible is None else verdict
-            words = self.text[found.start : found.end]
-            yield Claim(words, found.start, found.end, "mean", verdict, found.reason, n=found.n)
-
-    def _pairs(self) -> Iterator[_Count]:
-        for match in find.PAIR.finditer(self.text):
-            labelled = find.word_before(self.text, match.start()) in find.LABELS
-            unit = find.word_after(self.text, match.end()) in find.UNITS
-            if labelled or unit or find.is_year(match["k"]) or (find.is_year(match["n"]) and not match["of"]):
-                continue
-            k, n = find.count_value(match["k"]), find.count_value(match["n"])
-            if n >= 1:
-                yield _Count(match.start(), match.end(), k, n, not match["of"])
-
-    def _counts(self) -> Iterator[_Count]:
-        for match in find.COUNT_ALONE.finditer(self.text):
-            percent = any(each.start <= match.start() < each.end for each in self.percentages)
-            if not percent and not find.is_year(match[0]) and find.word_after(self.text, match.end()) not in find.UNITS:
-                yield _Count(match.start(), match.end(), find.count_value(match[0]))
-
-    def _count_of(self, percentage: find.Percentage) -> _Count | None:
-        """The count the sentence gives for a percentage: after it, before it, or as the number who replied."""
-        return self._count_after(percentage) or self._count_before(percentage) or self._replied(percentage)
-
-    def _count_after(self, percentage: find.Percentage) -> _Count | None:
-        for pair in self.pairs:
-            if pair.start >= percentage.end:
-                gap = self.text[percentage.end : pair.start]
-                if len(gap) < 20 and find.PERCENT_TO_PAIR.fullmatch(gap):
-                    return pair
-                break
-        if match := find.PERCENT_THEN_COUNT_OF.match(self.text, percentage.end):
-            return _Count(percentage.start, match.end(), find.count_value(match["k"]), find.count_value(match["n"]))
-        if match := find.PERCENT_THEN_N.match(self.text, percentage.end):
-            stated = find.count_value(match["k"])
-            if match["letter"] == "N":
-                return _Count(percentage.start, match.end(), None, stated)
-            n = find.count_value(match["n"]) if match["n"] else self._denominator_after(percentage)
-            return _Count(percentage.start, match.end(), stated, n)
-        return None
-
-    def _denominator_after(self, percentage: find.Percentage) -> int | None:
-        match = find.PERCENT_OF.match(self.text, percentage.end)
-        if match is None or find.is_year(match["n"]) or find.word_after(self.text, match.end()) in find.UNITS:
-            return None
-        return find.count_value(match["n"]) or None
-
-    def _count_before(self, percentage: find.Percentage) -> _Count | None:
-        ends_clause = _ENDS_CLAUSE.match(self.text, percentage.end) is not None
-        for pair in reversed(self.pairs):
-            if pair.end <= percentage.start:
-                gap = self.text[pair.end : percentage.start]
-                match = find.PAIR_TO_PERCENT.fullmatch(gap) if len(gap) < 120 else None
-                about = (match["about"] or "").strip().lower() if match else ""
-                if match and (not about or about in find.HEDGES) and (ends_clause or "(" in gap or "=" in gap):
-                    return pair
-                break
-        for count in reversed(self.counts):
-            if count.end <= percentage.start and not self._in_pair(count):
-                return count if self._explains(count, percentage, ends_clause) else None
-        return None
-
-    def _explains(self, count: _Count, percentage: find.Percentage, ends_clause: bool) -> bool:
-        match = find.COUNT_TO_PERCENT.fullmatch(self.text, count.end, percentage.start)
-        if match is None or not ends_clause:
-            return False
-        as_n = re.search(r"\bn\s?=\s?$", self.text[max(0, count.start - 6) : count.start]) is not None
-        bracketed = match["open"].strip() in ("(", "[")
-        labelled = find.word_before(self.text, count.start) in find.LABELS | find.PREPOSITIONS
-        of_total = find.CLOSED_OF.match(self.text, percentage.end) is not None
-        return (bracketed or (as_n and not match["words"])) and (as_n or of_total or not labelled)
-
-    def _replied(self, percentage: find.Percentage) -> _Count | None:
-        if not find.RESPONSE_RATE.search(self.text[max(0, percentage.start - 60) : percentage.start]):
-            return None
-        if self._denominator_after(percentage):
-            return None
-        replied = [match for match in find.REPLIED.finditer(self.text) if match.end() <= percentage.start]
-        if len(replied) != 1 or self._inside_base(replied[0].start("k")):
-            return None
-        return _Count(replied[0].start("k"), percentage.end, find.count_value(replied[0]["k"]))
-
-    def _in_pair(self, count: _Count) -> bool:
-        return any(pair.start <= count.start < pair.end for pair in self.pairs)
-
-    def _inside_base(self, position: int) -> bool:
-        return any(match.start() <= position < match.end() for match in find.SENTENCE_BASE.finditer(self.text))
-
-    def _sentence_base(self, position: int) -> int | None:
-        """The n of the last 'of 114 leads' before a position, or what 'of whom' points back to."""
-        back = list(find.OF_THEM.finditer(self.text, 0, position))
-        if back and back[-1].start() > 0:
-            named = [count for count in self.counts if count.end <= back[-1].start()]
-            pair = next((pair for pair in self.pairs if named and pair.start <= named[-1].start < pair.end), None)
-            if named:
-                return pair.k if pair else named[-1].k
-        last = None
-        for match in find.SENTENCE_BASE.finditer(self.text, 0, position):
-            group = next(name for name in ("n", "n2", "n3") if match[name])
-            n, in_unit = find.count_value(match[group]), find.word_after(self.text, match.end(group)) in find.UNITS
-            a_year = find.is_year(match[group]) and not (match["many"] or match["many3"])
-            if (
-                n
-                and not in_unit
-                and not a_year
-                and not any(pair.start < match.end(group) <= pair.end for pair in self.pairs)
-            ):
-                last = n
-        return last
-
-    def _judged(self, percentage: find.Percentage, count: _Count | None) -> Claim:
-        printed = Printed.of(percentage.number)
-        k = count.k if count else None
-        n = count.n if count and count.n else None
-        closed_of = find.CLOSED_OF.match(self.text, percentage.end) if count and n is None else None
-        if closed_of and not find.is_year(closed_of["n"]):
-            n = find.count_value(closed_of["n"]) or None
-        start = min(percentage.start, count.start) if count else percentage.start
-        end = max(percentage.end, count.end) if count else percentage.end
-        if closed_of and n is not None:
-            end = closed_of.end()
-        if k is None and n is None and (stated := self._denominator_after(percentage)):
-            n = stated
-            end = end if (match := find.PERCENT_OF.match(self.text, percentage.end)) is None else match.end()
-        judged = (
-            _judge_count(self, percentage, printed, k, n)
-            if k is not None
-            else _judge_bare(self, percentage, printed, n)
-        )
-        inside = self.text[start:end]
-        n_open = inside.count("(") + inside.count("[") - inside.count(")") - inside.count("]")
-        if n_open > 0 and self.text[end : end + 1] in (")", "]"):
-            end += 1
-        kind: Kind = "percent with count" if k is not None else "percent"
-        return replace(judged, text=self.text[start:end], start=start, end=end, kind=kind, percent=percentage.number)
-
-    def other_counts(self, percentage: find.Percentage) -> tuple[int, ...]:
-        """Counts earlier in the sentence, any of which the writer may have meant as the base."""
-        return tuple(count.k for count in self.counts if count.k and count.end <= percentage.start)
-
-    def _judged_pair(self, pair: _Count) -> Iterator[Claim]:
-        k, n = pair.k or 0, pair.n or 0
-        words = self.text[pair.start : pair.end]
-        if wrong := _against_words(self.text[max(0, pair.start - 100) : pair.start], k, n):
-            yield Claim(words, pair.start, pair.end, "count of total", "impossible", wrong, k=k, n=n)
-        elif k <= n:
-            yield Claim(
-                words, pair.start, pair.end, "count of total", "possible", f"{k} of {n} is {_share(k, n)}.", k=k, n=n
-            )
-        elif not pair.by_slash and find.word_after(self.text, pair.end) not in find.UNITS:
-            verdict: Verdict = "not checkable" if _PLANNED.search(self.text) else "impossible"
-            reason = f"{k} is more than the {n} it is counted in."
-            yield Claim(words, pair.start, pair.end, "count of total", verdict, reason, k=k, n=n)
+    elif not pair.by_slash and find.word_after(sentence.text, pair.end) not in find.UNITS:
+        verdict: Verdict = "not checkable" if _PLANNED.search(sentence.text) else "impossible"
+        reason = f"{k} is more than the {n} it is counted in."
+        yield Claim(words, pair.start, pair.end, "count of total", verdict, reason, k=k, n=n)
 
 
 def _against_words(before: str, k: int, n: int) -> str:
@@ -421,11 +261,11 @@ def _against_words(before: str, k: int, n: int) -> str:
     return "" if holds else f"{k} of {n} is {_share(k, n)}, not '{said}'."
 
 
-def _judge_count(sentence: _Sentence, percentage: find.Percentage, printed: Printed, k: int, n: int | None) -> Claim:
+def _judge_count(sentence: Sentence, percentage: find.Percentage, printed: Printed, k: int, n: int | None) -> Claim:
     """Verdict on 'p % (n = k)': against its own denominator, else the sentence's, else those the caller knows."""
     if n is not None:
         return _verdict_on_count(sentence, percentage, printed, k, (n,))
-    base = sentence._sentence_base(percentage.start)
+    base = sentence.base_before(percentage.start)
     known = sentence.known
     if base is not None and base >= k:
         bases: tuple[int, ...] = (base,)
@@ -450,7 +290,7 @@ def _judge_count(sentence: _Sentence, percentage: find.Percentage, printed: Prin
 
 
 def _verdict_on_count(
-    sentence: _Sentence, percentage: find.Percentage, printed: Printed, k: int, bases: Sequence[int]
+    sentence: Sentence, percentage: find.Percentage, printed: Printed, k: int, bases: Sequence[int]
 ) -> Claim:
     for n in bases:
         if k <= n and _true_of(printed, percentage.hedge, k, n):
@@ -474,12 +314,12 @@ def _verdict_on_count(
     return _claim("impossible", " ".join(reasons) + would, tuple(fits[:500]), k=k, n=n)
 
 
-def _judge_bare(sentence: _Sentence, percentage: find.Percentage, printed: Printed, n: int | None) -> Claim:
+def _judge_bare(sentence: Sentence, percentage: find.Percentage, printed: Printed, n: int | None) -> Claim:
     if n is None and find.is_no_share(sentence.text, percentage):
         return _claim("not checkable", "This percentage is a change, a limit or an estimate, not a share of people.")
     bases: tuple[int, ...] = (n,) if n is not None else ()
     if not bases and not _OWN_BASE.match(sentence.text, percentage.end):
-        base = sentence._sentence_base(percentage.start)
+        base = sentence.base_before(percentage.start)
         bases = (base,) if base else ()
     bases = (
         bases or sentence.known.named_in(sentence.text[percentage.start :]) or sentence.known.named_in(sentence.text)
@@ -497,9 +337,7 @@ def _judge_bare(sentence: _Sentence, percentage: find.Percentage, printed: Print
     return _impossible_share(sentence, percentage, printed, bases)
 
 
-def _impossible_share(
-    sentence: _Sentence, percentage: find.Percentage, printed: Printed, bases: Sequence[int]
-) -> Claim:
+def _impossible_share(sentence: Sentence, percentage: find.Percentage, printed: Printed, bases: Sequence[int]) -> Claim:
     n, words = bases[0], _percent_words(percentage)
     below = int(printed.value * n / 100)
     neighbours = ", ".join(f"{k} of {n} is {_share(k, n)}" for k in (below, below + 1) if k <= n)
