@@ -27,22 +27,33 @@ def run(*, host: str, port: int, with_example: bool) -> int:
     _check_port(host, port)
     link = _prepare(host, port, with_example=with_example)
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "plait.settings", "PLAIT_HOME": str(home_folder())}
-    children = [
-        subprocess.Popen(_web_command(host, port), env=environment),  # noqa: S603
-        subprocess.Popen([sys.executable, "-m", "plait.cli", "worker"], env=environment),
-    ]
     _stop_on_signal()
+    web = _start(_web_command(host, port), environment)
+    worker = _start(_WORKER, environment)
     try:
-        _wait_until_it_answers(host, port, children)
+        _wait_until_it_answers(host, port, web)
         print(f"\nPlait runs at   http://{host}:{port}/\nSign in once by {link}\nStop with Ctrl-C.", flush=True)
-        while all(child.poll() is None for child in children):
+        while web.poll() is None:
+            if worker.poll() is not None:
+                # A worker whose work hangs beyond help ends itself; its job goes on in the next one.
+                print("plait: the job worker ended; starting another.", file=sys.stderr, flush=True)
+                time.sleep(1)
+                worker = _start(_WORKER, environment)
             time.sleep(0.3)
-        print("plait: a part of the program stopped by itself; stopping the rest.", file=sys.stderr)
+        print("plait: the web server stopped by itself; see the lines above.", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 0
     finally:
-        _stop(children)
+        _stop([web, worker])
+
+
+_WORKER = [sys.executable, "-m", "plait.cli", "worker"]
+
+
+def _start(command: list[str], environment: dict[str, str]) -> subprocess.Popen[bytes]:
+    # A session of its own: Ctrl-C reaches this process alone, which then stops its children in order.
+    return subprocess.Popen(command, env=environment, start_new_session=True)  # noqa: S603
 
 
 def _prepare(host: str, port: int, *, with_example: bool) -> str:
@@ -91,9 +102,9 @@ def _check_port(host: str, port: int) -> None:
             )
 
 
-def _wait_until_it_answers(host: str, port: int, children: list[subprocess.Popen[bytes]]) -> None:
+def _wait_until_it_answers(host: str, port: int, web: subprocess.Popen[bytes]) -> None:
     for _ in range(300):
-        if any(child.poll() is not None for child in children):
+        if web.poll() is not None:
             return
         with socket.socket() as probe:
             if probe.connect_ex((host, port)) == 0:

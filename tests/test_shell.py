@@ -1,0 +1,149 @@
+"""The program as a person starts it: one command, one address, one link; Ctrl-C stops everything."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+from http.cookiejar import CookieJar
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import HTTPCookieProcessor, build_opener
+
+import pytest
+
+from tests.shared import ROOT
+from tests.site import Site, environment, free_port, run_plait, wait_for
+
+
+def started(home: Path, port: int) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "plait.cli", "run", "--port", str(port), "--no-example"]
+    return subprocess.Popen(
+        command, env=environment(home), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT
+    )
+
+
+def link_of(process: subprocess.Popen[str]) -> str:
+    assert process.stdout is not None
+    for line in process.stdout:
+        if found := re.search(r"http://\S+/enter/\S+", line):
+            return found.group()
+    raise AssertionError("No sign-in link was printed.")
+
+
+def children_of(pid: int) -> set[int]:
+    found = subprocess.run(["ps", "-e", "-o", "pid=,ppid="], capture_output=True, text=True, check=True).stdout
+    parents = {int(pid): int(parent) for pid, parent in (line.split() for line in found.splitlines())}
+    below: set[int] = {pid}
+    while more := {each for each, parent in parents.items() if parent in below} - below:
+        below |= more
+    return below
+
+
+def test_run_prints_an_address_and_a_link_that_signs_in_once(tmp_path: Path) -> None:
+    port = free_port()
+    process = started(tmp_path, port)
+    try:
+        link = link_of(process)
+        visitor = build_opener(HTTPCookieProcessor(CookieJar()))
+        assert "Begin a study" in visitor.open(link).read().decode()
+        with pytest.raises(HTTPError) as refused:
+            build_opener(HTTPCookieProcessor(CookieJar())).open(link)
+        assert refused.value.code == 410
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(timeout=30)
+
+
+def test_ctrl_c_stops_the_web_server_and_the_worker(tmp_path: Path) -> None:
+    process = started(tmp_path, free_port())
+    link_of(process)
+    everybody = children_of(process.pid)
+    assert len(everybody) >= 4
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=30) == 0
+    time.sleep(0.5)
+    left = [pid for pid in everybody if Path(f"/proc/{pid}").exists()]
+    assert not left
+
+
+def test_a_worker_that_dies_is_followed_by_another(tmp_path: Path) -> None:
+    process = started(tmp_path, free_port())
+    try:
+        link_of(process)
+        found = subprocess.run(["ps", "-e", "-o", "pid=,args="], capture_output=True, text=True, check=True).stdout
+        below = children_of(process.pid)
+        workers = [int(line.split()[0]) for line in found.splitlines() if line.endswith("plait.cli worker")]
+        worker = next(pid for pid in workers if pid in below)
+        os.kill(worker, signal.SIGKILL)
+        for _ in range(60):
+            time.sleep(0.25)
+            if len(children_of(process.pid) - below) > 0:
+                return
+        raise AssertionError("No other worker was started.")
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(timeout=30)
+
+
+def test_a_port_that_is_taken_gives_one_line_with_the_cure(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        done = run_plait(tmp_path, ["run", "--port", str(port), "--no-example"])
+    assert done.returncode == 1
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert f"PORT={port + 1}" in done.stderr
+
+
+def test_help_answers_at_once_and_imports_nothing_heavy() -> None:
+    code = """
+import sys, time
+began = time.process_time()
+from plait.cli import main
+try:
+    main(["--help"])
+except SystemExit:
+    pass
+heavy = {"django", "numpy", "polars"} & set(sys.modules)
+assert not heavy, heavy
+assert time.process_time() - began < 0.3
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
+    assert done.returncode == 0, done.stderr
+    assert "backup" in done.stdout
+
+
+def test_wrong_usage_exits_with_2_and_wrong_input_with_1(tmp_path: Path) -> None:
+    assert run_plait(tmp_path, ["frobnicate"]).returncode == 2
+    done = run_plait(tmp_path, ["load", str(tmp_path / "nowhere")])
+    assert done.returncode == 1
+    assert "no such file" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_report_of_an_unknown_study_names_those_there_are(tmp_path: Path) -> None:
+    done = run_plait(tmp_path, ["report", "nothing", "-o", str(tmp_path / "r.pdf")])
+    assert done.returncode == 1
+    assert "no study of this name" in done.stderr
+
+
+def test_commands_print_json_with_stable_keys(site: Site) -> None:
+    studies = json.loads(site.plait("studies", "--json").stdout)
+    assert {"slug", "title", "is_invented", "people", "interviews"} == set(studies[0])
+    link = json.loads(site.plait("link", "--json", "--address", site.address).stdout)["link"]
+    wait_for(link)
+
+
+def test_a_running_site_is_backed_up_and_restored_elsewhere(site: Site, tmp_path: Path) -> None:
+    backup = tmp_path / "site.plait"
+    assert site.plait("backup", str(backup), "--json").returncode == 0
+    other = tmp_path / "other"
+    assert run_plait(other, ["restore", str(backup)]).returncode == 0
+    assert run_plait(other, ["studies", "--json"]).stdout == site.plait("studies", "--json").stdout
