@@ -31,6 +31,7 @@ __all__ = (
     "carry_codings",
     "change_code",
     "change_theme",
+    "code_words",
     "coder_for",
     "coder_named",
     "create_code",
@@ -84,6 +85,17 @@ def apply_code(*, code: Code, revision: TextRevision, coder: Coder, start: int, 
     if is_new:
         record_event(study, "code applied", subject=coding, after=as_stored(coding))
     return coding
+
+
+@transaction.atomic
+def code_words(
+    *, account: Account, revision: TextRevision, start: int, end: int, code: Code | None, new_name: str = ""
+) -> Coding:
+    """Put a code on a segment in the name of a member; without a code, one of a new name is made at the top."""
+    study = revision.transcript.interview.study
+    coder = coder_for(study=study, account=account)
+    code = code or create_code(study=study, name=new_name)
+    return apply_code(code=code, revision=revision, coder=coder, start=start, end=end)
 
 
 def _check_segment(study: Study, code: Code, revision: TextRevision, coder: Coder, start: int, end: int) -> None:

@@ -11,10 +11,13 @@ from typing import Any
 from django.db.models import CharField, Count, Exists, F, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce, Greatest, Substr
 
+from plait.coding.layout import Block, blocks_around, blocks_of, with_codings
 from plait.coding.models import Code, Coder, Coding, Theme
 from plait.interviews.models import TextRevision, Transcript, Turn
+from plait.interviews.queries import latest_revision, turns_of
+from plait.records.proportion import Proportion
 from plait.records.segment import Segment
-from plait.study.models import Study
+from plait.study.models import Event, Study
 
 CONTEXT_CHARACTERS = 90
 
@@ -36,13 +39,17 @@ class CodebookEntry:
 
 @dataclass(frozen=True, slots=True)
 class CodingCounts:
-    """What the first line of the codebook says. n_coded: transcripts with a coding, of n_transcripts."""
+    """What the first line of the codebook says. n_coded: transcripts with a coding, of n_transcripts.
+
+    n_people: people with a transcript.
+    """
 
     n_codes: int
     n_codings: int
     n_coders: int
     n_coded: int
     n_transcripts: int
+    n_people: int
 
 
 def newest_revisions(study: Study) -> QuerySet[TextRevision]:
@@ -71,12 +78,15 @@ def counts_of(study: Study) -> CodingCounts:
     found = codings_of(study).aggregate(
         n=Count("pk"), coders=Count("coder", distinct=True), coded=Count("revision__transcript", distinct=True)
     )
+    transcripts = Transcript.objects.filter(interview__study=study)
+    there = transcripts.aggregate(n=Count("pk"), people=Count("interview__person", distinct=True))
     return CodingCounts(
         n_codes=Code.objects.filter(study=study).count(),
         n_codings=found["n"],
         n_coders=found["coders"],
         n_coded=found["coded"],
-        n_transcripts=Transcript.objects.filter(interview__study=study).count(),
+        n_transcripts=there["n"],
+        n_people=there["people"],
     )
 
 
@@ -129,6 +139,54 @@ def codings_in(revision: TextRevision, *, coders: Iterable[int] = ()) -> list[Co
     rows = Coding.objects.filter(revision=revision).select_related("code", "coder").order_by("start", "-end", "pk")
     chosen = list(coders)
     return list(rows.filter(coder__in=chosen) if chosen else rows)
+
+
+@dataclass(frozen=True, slots=True)
+class CodedTranscript:
+    """A transcript as it is read and coded. coders: everybody who coded it, with the number of codings of each.
+
+    blocks: those asked for, with the codings of the coders asked for. n_codings, n_codes: of these coders.
+    """
+
+    revision: TextRevision
+    blocks: list[Block]
+    coders: list[tuple[Coder, int]]
+    n_codings: int
+    n_codes: int
+
+
+def coded_transcript(
+    transcript: Transcript, *, coders: Iterable[int] = (), around: tuple[int, int] | None = None
+) -> CodedTranscript:
+    """The whole transcript in use, or (around: start, end) only the blocks on which these characters lie."""
+    revision, chosen = latest_revision(transcript), list(coders)
+    blocks = blocks_of(revision.text, turns_of(revision))
+    rows = Coding.objects.filter(revision=revision)
+    rows = rows.filter(coder__in=chosen) if chosen else rows
+    counted = rows.aggregate(n=Count("pk"), codes=Count("code", distinct=True))
+    if around is not None:
+        blocks = blocks_around(blocks, *around)
+        rows = rows.filter(end__gt=blocks[0].begin, start__lt=blocks[-1].end)
+    codings = list(rows.select_related("code", "coder").order_by("start", "-end", "pk"))
+    return CodedTranscript(revision, with_codings(blocks, codings), coders_in(revision), counted["n"], counted["codes"])
+
+
+def removed_coding(study: Study, event_id: str) -> Event | None:
+    """The event of a removal that can still be undone."""
+    if not event_id.isdecimal() or len(event_id) > 18:
+        return None
+    event = Event.objects.filter(study=study, pk=int(event_id), verb="coding removed").first()
+    there = Coding.objects.filter(code__study=study, pk=event.subject_id or 0) if event else Coding.objects.none()
+    return None if there.exists() else event
+
+
+def merges_into(code: Code) -> list[Event]:
+    """The merges into this code that can still be undone, newest first."""
+    events = Event.objects.filter(
+        study=code.study_id, verb="codes merged", subject_kind="coding.code", subject_id=code.pk
+    ).order_by("-pk")
+    there = set(Code.objects.filter(study=code.study_id).values_list("pk", flat=True))
+    return [event for event in events if event.before and event.before["code"]["id"] not in there]
 
 
 def segments_of(study: Study, *, codes: Iterable[Code], with_children: bool = True) -> list[Segment]:
@@ -200,25 +258,51 @@ def _segment(coding: Coding, text: str, speakers: _Speakers) -> Segment:
 
 
 def segment_rows(study: Study, codes: Iterable[int]) -> QuerySet[Coding]:
-    """Codings under these codes with their words and some text around them, as rows of a list that is paged.
+    """Codings under these codes as rows of a list that is paged: see `in_context`."""
+    return in_context(codings_of(study).filter(code__in=list(codes)))
 
-    The words are cut out in the database, so that a page of fifty rows reads fifty pieces and not fifty transcripts.
+
+def segment_rows_in(transcript: Transcript) -> QuerySet[Coding]:
+    """Codings on the text in use of one transcript, as rows of a list that is paged."""
+    return in_context(Coding.objects.filter(revision=latest_revision(transcript).pk))
+
+
+def segment_rows_of(study: Study) -> QuerySet[Coding]:
+    """Every coding of the study, those left on an earlier text included, in its context."""
+    return in_context(Coding.objects.filter(code__study=study))
+
+
+def in_context(codings: QuerySet[Coding]) -> QuerySet[Coding]:
+    """Codings with their `words` and some text `before` and `after` them.
+
+    These are cut out in the database, so that a page of fifty rows reads fifty pieces and not fifty transcripts.
     """
+    begin = Greatest(F("start") - CONTEXT_CHARACTERS, Value(0))
     return (
-        codings_of(study)
-        .filter(code__in=list(codes))
-        .select_related("code", "coder", "revision__transcript__interview__person")
+        codings.select_related("code", "coder", "revision__transcript__interview__person")
         .defer("revision__text")
         .annotate(
             words=_words(),
-            before=Substr(
-                "revision__text",
-                Greatest(F("start") - CONTEXT_CHARACTERS, Value(0)) + 1,
-                F("start") - Greatest(F("start") - CONTEXT_CHARACTERS, Value(0)),
-            ),
+            before=Substr("revision__text", begin + 1, F("start") - begin),
             after=Substr("revision__text", F("end") + 1, CONTEXT_CHARACTERS),
         )
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How far some codes reach: segments, and the people they come from, of all people with a transcript."""
+
+    n_segments: int
+    people: Proportion
+
+
+def spread_of(study: Study, codes: Iterable[int]) -> Spread:
+    rows = codings_of(study).filter(code__in=list(codes))
+    found = rows.aggregate(n=Count("pk"), people=Count("revision__transcript__interview__person", distinct=True))
+    with_transcript = Transcript.objects.filter(interview__study=study)
+    n_people = with_transcript.aggregate(n=Count("interview__person", distinct=True))["n"]
+    return Spread(found["n"], Proportion(found["people"], n_people, "people with a transcript"))
 
 
 def _words() -> Substr:

@@ -1,12 +1,305 @@
+"""Pages of the coding room."""
+
 from __future__ import annotations
 
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST
 
-from plait.study.access import Permission, needs
-from plait.study.models import Study
+from plait.coding import actions, queries
+from plait.coding.coded_text import blocks_html
+from plait.coding.forms import ApplyForm, CodeForm, MergeForm, ThemeForm
+from plait.coding.models import Code, Coding, Theme
+from plait.interviews.models import TextRevision, Transcript
+from plait.pages.listing import Column, Listing, answer_listing
+from plait.records.chart import Bar, BarChart
+from plait.records.problem import InputRejected
+from plait.study.access import Permission, can, needs
+from plait.study.models import Account, Event, Study
+
+INTERVIEW = "revision__transcript__interview"
+N_BARS = 15
 
 
-@needs(Permission.SEE_STUDY)
+@needs(Permission.SEE_TRANSCRIPTS)
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
-    return render(request, "coding/home.html")
+    entries, counts = queries.codebook(study), queries.counts_of(study)
+    spoken = sorted((each for each in entries if each.n_people), key=lambda each: -each.n_people)[:N_BARS]
+    bars = tuple(Bar(each.code.name, each.n_people, counts.n_people) for each in spoken)
+    context = {
+        "entries": entries,
+        "counts": counts,
+        "themes": queries.themes_of(study),
+        "picture": BarChart("People by code", bars, "people with a transcript"),
+        "n_left_behind": queries.codings_left_behind(study).count(),
+    }
+    return render(request, "coding/home.html", context)
+
+
+@needs(Permission.EDIT_CODEBOOK)
+def new_code(request: HttpRequest, study: Study) -> HttpResponseBase:
+    entries = queries.codebook(study)
+    initial = {"parent": request.GET.get("under", ""), "colour": len(entries) % 12}
+    form = CodeForm(request.POST or None, entries=entries, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        code = actions.create_code(study=study, **form.values())  # type: ignore[arg-type]
+        messages.success(request, f"Code “{code.name}” is in the codebook.")
+        return redirect("coding:home", study.slug)
+    return render(request, "coding/new_code.html", {"form": form})
+
+
+@needs(Permission.EDIT_CODEBOOK)
+def change_code(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
+    code = get_object_or_404(Code, study=study, pk=code_id)
+    entries = [entry for entry in queries.codebook(study) if entry.code.pk != code.pk]
+    initial = {"name": code.name, "definition": code.definition, "colour": code.colour, "parent": code.parent_id or ""}
+    form = CodeForm(request.POST or None, entries=entries, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        actions.change_code(code=code, **form.values())  # type: ignore[arg-type]
+        messages.success(request, "The code is changed; its codings stay.")
+        return redirect("coding:code", study.slug, code.pk)
+    context = {"form": form, "code": code, "merge": MergeForm(entries=entries), "may_merge": bool(entries)}
+    return render(request, "coding/change_code.html", context)
+
+
+@needs(Permission.EDIT_CODEBOOK)
+@require_POST
+def merge(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
+    code = get_object_or_404(Code, study=study, pk=code_id)
+    form = MergeForm(request.POST, entries=queries.codebook(study))
+    if not form.is_valid():
+        return redirect("coding:change_code", study.slug, code.pk)
+    target = form.target()
+    actions.merge_codes(source=code, target=target)
+    messages.success(request, f"“{code.name}” is merged into “{target.name}”. It can be undone on this page.")
+    return redirect("coding:code", study.slug, target.pk)
+
+
+@needs(Permission.EDIT_CODEBOOK)
+@require_POST
+def undo_merge(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
+    code = actions.undo_merge(event=get_object_or_404(Event, study=study, pk=event_id))
+    messages.success(request, f"“{code.name}” is a code of its own again.")
+    return redirect("coding:code", study.slug, code.pk)
+
+
+@needs(Permission.EDIT_CODEBOOK)
+@require_POST
+def delete_code(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
+    code = get_object_or_404(Code, study=study, pk=code_id)
+    actions.delete_code(code=code)
+    messages.success(request, f"Code “{code.name}” is deleted.")
+    return redirect("coding:home", study.slug)
+
+
+@needs(Permission.EDIT_CODEBOOK)
+def new_theme(request: HttpRequest, study: Study) -> HttpResponseBase:
+    form = ThemeForm(request.POST or None, entries=queries.codebook(study))
+    if request.method == "POST" and form.is_valid():
+        theme = actions.create_theme(study=study, **form.values())  # type: ignore[arg-type]
+        return redirect("coding:theme", study.slug, theme.pk)
+    return render(request, "coding/theme_form.html", {"form": form})
+
+
+@needs(Permission.EDIT_CODEBOOK)
+def change_theme(request: HttpRequest, study: Study, theme_id: int) -> HttpResponseBase:
+    theme = get_object_or_404(Theme, study=study, pk=theme_id)
+    form = ThemeForm(request.POST or None, entries=queries.codebook(study), theme=theme)
+    if request.method == "POST" and form.is_valid():
+        actions.change_theme(theme=theme, **form.values())  # type: ignore[arg-type]
+        messages.success(request, "The theme is changed.")
+        return redirect("coding:theme", study.slug, theme.pk)
+    return render(request, "coding/theme_form.html", {"form": form, "theme": theme})
+
+
+@needs(Permission.EDIT_CODEBOOK)
+@require_POST
+def delete_theme(request: HttpRequest, study: Study, theme_id: int) -> HttpResponseBase:
+    theme = get_object_or_404(Theme, study=study, pk=theme_id)
+    actions.delete_theme(theme=theme)
+    messages.success(request, f"Theme “{theme.name}” is deleted; its codes stay.")
+    return redirect("coding:home", study.slug)
+
+
+@needs(Permission.SEE_TRANSCRIPTS)
+def code(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
+    found = get_object_or_404(Code.objects.select_related("parent"), study=study, pk=code_id)
+    ids = queries.codes_and_below(study, [found])
+    context = {
+        "code": found,
+        "n_below": len(ids) - 1,
+        "merges": queries.merges_into(found),
+        "spread": queries.spread_of(study, ids),
+    }
+    rows = queries.segment_rows(study, ids)
+    return answer_listing(request, "coding/code.html", _segments(rows, f"segments-{found.pk}"), context)
+
+
+@needs(Permission.SEE_TRANSCRIPTS)
+def theme(request: HttpRequest, study: Study, theme_id: int) -> HttpResponseBase:
+    found = get_object_or_404(queries.themes_of(study), pk=theme_id)
+    ids = queries.codes_and_below(study, found.codes.all())
+    context = {"theme": found, "spread": queries.spread_of(study, ids)}
+    rows = queries.segment_rows(study, ids)
+    return answer_listing(request, "coding/theme.html", _segments(rows, f"theme-{found.pk}"), context)
+
+
+def _segments(rows: QuerySet[Coding], name: str) -> Listing:
+    """Segments as a list that is searched, sorted, paged and exported; the pages show them as quotations."""
+    columns = (
+        Column("person", "Person", lambda each: each.revision.transcript.interview.person.code,
+               sort=f"{INTERVIEW}__person__code"),
+        Column("interview", "Interview", lambda each: each.revision.transcript.interview.code,
+               sort=f"{INTERVIEW}__code"),
+        Column("code", "Code", lambda each: each.code.name, sort="code__name"),
+        Column("coder", "Coder", lambda each: each.coder.name, sort="coder__name"),
+        Column("coded_at", "Coded", lambda each: each.created_at.date(), sort="created_at"),
+        Column("start", "Start", lambda each: each.start, number=True, on_page=False),
+        Column("end", "End", lambda each: each.end, number=True, on_page=False),
+        Column("before", "Before", lambda each: each.before, on_page=False),
+        Column("words", "Words", lambda each: each.words, on_page=False),
+        Column("after", "After", lambda each: each.after, on_page=False),
+    )  # fmt: skip
+    search = ("words", "code__name", "coder__name", f"{INTERVIEW}__code", f"{INTERVIEW}__person__code")
+    in_order = (f"{INTERVIEW}__person__code", f"{INTERVIEW}__code", "start", "pk")
+    return Listing(rows, columns, search, name, "No segment yet.", default_sort=in_order)
+
+
+@needs(Permission.SEE_TRANSCRIPTS)
+def transcripts(request: HttpRequest, study: Study) -> HttpResponseBase:
+    columns = (
+        Column("interview", "Interview", lambda each: each.interview.code, sort="interview__code",
+               link=lambda each: _address(study, each)),
+        Column("person", "Person", lambda each: each.interview.person.code, sort="interview__person__code"),
+        Column("words", "Words", lambda each: each.n_words, sort="n_words", number=True),
+        Column("codings", "Codings", lambda each: each.n_codings, sort="n_codings", number=True),
+        Column("codes", "Codes", lambda each: each.n_codes, sort="n_codes", number=True),
+        Column("coders", "Coders", lambda each: each.n_coders, sort="n_coders", number=True),
+    )  # fmt: skip
+    listing = Listing(
+        rows=queries.transcripts_to_code(study),
+        columns=columns,
+        search=("interview__code", "interview__person__code"),
+        name="transcripts",
+        empty="No interview has a transcript yet. Attach one on the interview's page.",
+    )
+    return answer_listing(request, "coding/transcripts.html", listing, {"counts": queries.counts_of(study)})
+
+
+def _address(study: Study, transcript: Transcript) -> str:
+    return reverse("coding:transcript", args=[study.slug, transcript.pk])
+
+
+def _transcript(study: Study, transcript_id: int) -> Transcript:
+    rows = Transcript.objects.select_related("interview__person", "interview__study")
+    return get_object_or_404(rows, interview__study=study, pk=transcript_id)
+
+
+@needs(Permission.SEE_TRANSCRIPTS)
+def transcript(request: HttpRequest, study: Study, transcript_id: int) -> HttpResponseBase:
+    context = _coded(request, study, _transcript(study, transcript_id), None)
+    context["removed"] = queries.removed_coding(study, request.GET.get("removed", ""))
+    return render(request, "coding/transcript.html", context)
+
+
+def _coded(request: HttpRequest, study: Study, found: Transcript, around: tuple[int, int] | None) -> dict[str, Any]:
+    """What the coding page shows, whole or (around: start, end) as far as these characters reach."""
+    chosen = [int(each) for each in request.GET.getlist("coder") if each.isdecimal() and len(each) < 19]
+    coded = queries.coded_transcript(found, coders=chosen, around=around)
+    compared = [coder for coder, _ in coded.coders if coder.pk in chosen]
+    compared = compared if len(compared) == 2 else []
+    html = blocks_html(
+        coded.blocks,
+        text=coded.revision.text,
+        study=study,
+        compared=[coder.pk for coder in compared],
+        names_coders=len(coded.coders) > 1,
+        can_code=can(request.user, Permission.APPLY_CODES, study),
+    )
+    return {
+        "transcript": found,
+        "coded": coded,
+        "chosen": chosen,
+        "compared": compared,
+        "blocks": html,
+        "entries": queries.codebook(study),
+        "state": request.GET.urlencode(),
+    }
+
+
+@needs(Permission.SEE_TRANSCRIPTS)
+def segments(request: HttpRequest, study: Study, transcript_id: int) -> HttpResponseBase:
+    found = _transcript(study, transcript_id)
+    listing = _segments(queries.segment_rows_in(found), f"segments-of-{found.pk}")
+    return answer_listing(request, "coding/segments.html", listing, {"transcript": found})
+
+
+@needs(Permission.APPLY_CODES)
+@require_POST
+def apply(request: HttpRequest, study: Study, transcript_id: int) -> HttpResponseBase:
+    found = _transcript(study, transcript_id)
+    number = request.POST.get("revision", "")
+    revision = get_object_or_404(TextRevision, transcript=found, pk=number if number.isdecimal() else 0)
+    form = ApplyForm(request.POST, revision=revision)
+    if not form.is_valid():
+        raise InputRejected(form.problems())
+    given = form.cleaned_data
+    if given["code"] is None and not can(request.user, Permission.EDIT_CODEBOOK, study):
+        raise PermissionDenied(f"You may not {Permission.EDIT_CODEBOOK}. Choose a code that is there.")
+    assert isinstance(request.user, Account)
+    coding = actions.code_words(
+        account=request.user,
+        revision=revision,
+        code=given["code"],
+        new_name=given["new_name"],
+        start=given["start"],
+        end=given["end"],
+    )
+    return _changed(request, study, found, coding, f"“{coding.code.name}” is applied.")
+
+
+@needs(Permission.SEE_TRANSCRIPTS)
+def coding(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBase:
+    found = get_object_or_404(queries.segment_rows_of(study), pk=coding_id)
+    return render(request, "coding/coding.html", {"coding": found})
+
+
+@needs(Permission.APPLY_CODES)
+@require_POST
+def remove(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBase:
+    rows = Coding.objects.select_related("code", "coder", "revision__transcript__interview__study")
+    found = get_object_or_404(rows, code__study=study, pk=coding_id)
+    name = found.code.name
+    event = actions.remove_coding(coding=found)
+    return _changed(request, study, found.revision.transcript, found, f"“{name}” is removed.", removed=event)
+
+
+@needs(Permission.APPLY_CODES)
+@require_POST
+def restore(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
+    found = actions.restore_coding(event=get_object_or_404(Event, study=study, pk=event_id))
+    return _changed(request, study, found.revision.transcript, found, f"“{found.code.name}” is back.")
+
+
+def _changed(
+    request: HttpRequest, study: Study, found: Transcript, coding: Coding, said: str, removed: Event | None = None
+) -> HttpResponseBase:
+    """After a change: to the script, the blocks that are different now; to a form, the way back to them."""
+    if request.headers.get("Plait-Fragment"):
+        context = _coded(request, study, found, (coding.start, coding.end))
+        return render(request, "coding/changed.html", {**context, "said": said, "removed": removed, "applied": coding})
+    messages.success(request, said)
+    block = queries.coded_transcript(found, around=(coding.start, coding.end)).blocks[0]
+    undo = f"?removed={removed.pk}" if removed else ""
+    return redirect(f"{_address(study, found)}{undo}#block-{block.number}")
+
+
+@needs(Permission.SEE_TRANSCRIPTS)
+def left_behind(request: HttpRequest, study: Study) -> HttpResponseBase:
+    return render(request, "coding/left_behind.html", {"codings": queries.codings_left_behind(study)[:500]})
