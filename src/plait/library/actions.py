@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from urllib.parse import urlsplit
 
 from django.db import transaction
 
 from plait.library.models import Institution, Mark, Paper
 from plait.library.queries import arrivals
+from plait.methods import full_text_links
 from plait.methods.related import terms_of
 from plait.records import paper as records
 from plait.records.paper import ReferenceFile
@@ -114,31 +113,25 @@ def mark_paper(
 
 @transaction.atomic
 def set_institution(*, study: Study, name: str, resolver_base: str = "", proxy_prefix: str = "") -> Institution:
-    """Say through whose library the study's members reach full text. Addresses begin with https:// or http://."""
-    given = (("Link resolver", resolver_base), ("Proxy prefix", proxy_prefix))
-    problems = [problem for place, address in given for problem in _address_problems(place, address)]
+    """Say through whose library the study's members reach full text. '' for what it has not."""
+    resolver_base, proxy_prefix = resolver_base.strip(), proxy_prefix.strip()
+    problems = list(_address_problems(resolver_base, proxy_prefix))
     if not name.strip():
         problems.append(Problem("Name", "The institution has no name.", "Give the name its members know."))
     if problems:
         raise InputRejected(problems)
     institution, _ = Institution.objects.update_or_create(
         study=study,
-        defaults={"name": name.strip(), "resolver_base": resolver_base.strip(), "proxy_prefix": proxy_prefix.strip()},
+        defaults={"name": name.strip(), "resolver_base": resolver_base, "proxy_prefix": proxy_prefix},
     )
     after = {"resolver_base": institution.resolver_base, "proxy_prefix": institution.proxy_prefix}
     record_event(study, "institution set", subject=institution, after=after)
     return institution
 
 
-def _address_problems(place: str, address: str) -> Iterable[Problem]:
-    address = address.strip()
-    if not address:
-        return
+def _address_problems(resolver_base: str, proxy_prefix: str) -> tuple[Problem, ...]:
     try:
-        parts = urlsplit(address)
-        fits = parts.scheme in ("http", "https") and bool(parts.hostname) and " " not in address
-    except ValueError:
-        fits = False
-    if not fits:
-        cure = "Give it as https://resolver.example.org/openurl, as your library writes it."
-        yield Problem(place, f"'{address[:80]}' is no web address.", cure)
+        full_text_links.Institution(resolver_base, proxy_prefix)
+    except InputRejected as rejected:
+        return rejected.problems
+    return ()

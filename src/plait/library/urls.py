@@ -5,4 +5,15 @@ from plait.library import views
 app_name = "library"
 urlpatterns = [
     path("", views.home, name="home"),
+    path("shelf/<str:shelf>/", views.home, name="shelf"),
+    path("shelf/<str:shelf>/references/<str:suffix>/", views.export, name="export"),
+    path("import/", views.upload, name="import"),
+    path("import/<int:upload_id>/", views.preview, name="preview"),
+    path("import/jobs/<int:job_id>/", views.import_job, name="import_job"),
+    path("add/", views.add, name="add"),
+    path("institution/", views.institution, name="institution"),
+    path("papers/<int:paper_id>/", views.paper, name="paper"),
+    path("papers/<int:paper_id>/mark/", views.mark, name="mark"),
+    path("papers/<int:paper_id>/related/", views.related, name="related"),
+    path("papers/<int:paper_id>/cite/<str:suffix>/", views.cite, name="cite"),
 ]

@@ -1,12 +1,278 @@
+"""Pages of the paper library."""
+
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import render
+from collections.abc import Callable
+from typing import Any
 
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+
+from plait import jobs
+from plait.formats.citation_text import citation_text
+from plait.formats.csl_json import write_csl_json
+from plait.formats.reference_file import read_references
+from plait.formats.ris import write_ris
+from plait.jobs.queries import jobs_of
+from plait.library import actions, queries
+from plait.library.forms import InstitutionForm, PaperForm
+from plait.library.models import Paper
+from plait.library.tasks import import_upload
+from plait.methods.paper_notices import notices_of
+from plait.pages.files import file_answer
+from plait.pages.listing import Column, Listing, answer_listing
+from plait.records import paper as records
+from plait.records.problem import InputRejected
 from plait.study.access import Permission, needs
-from plait.study.models import Study
+from plait.study.actions import discard_upload, store_upload
+from plait.study.forms import UploadForm
+from plait.study.models import Account, Study, Upload
+
+PURPOSE = "references"
+IMPORTED_AT_ONCE = 5_000
+RELATED_AT_ONCE = 3_000
+ROWS_SHOWN = 200
+AUTHORS_SHOWN = 20
+
+WRITERS: dict[str, Callable[[list[records.Paper]], str]] = {"ris": write_ris, "json": write_csl_json}
 
 
 @needs(Permission.SEE_STUDY)
-def home(request: HttpRequest, study: Study) -> HttpResponseBase:
-    return render(request, "library/home.html")
+def home(request: HttpRequest, study: Study, shelf: str = "all") -> HttpResponseBase:
+    if shelf not in queries.SHELVES:
+        raise Http404("There is no such shelf.")
+    account = _account(request)
+    listing = Listing(
+        rows=queries.shelf(study, account, shelf),
+        columns=_columns(study),
+        search=("title", "authors_line", "journal", "words"),
+        name="papers",
+        empty=EMPTY[shelf],
+    )
+    counts = queries.shelf_counts(study, account)
+    shelves = [(name, label, counts[name]) for name, label in queries.SHELVES.items()]
+    context = {
+        "shelf": shelf,
+        "shelf_label": queries.SHELVES[shelf],
+        "shelves": shelves,
+        "counts": counts,
+        "institution": queries.institution_of(study),
+    }
+    return answer_listing(request, "library/home.html", listing, context)
+
+
+EMPTY = {
+    "all": "No paper yet. Import a reference file, or add a paper by hand.",
+    "saved": "You have saved no paper yet. Open a paper and choose Save.",
+    "liked": "You have liked no paper yet. Open a paper and choose Like.",
+    "disliked": "You have disliked no paper.",
+    "not-disliked": "No paper yet that you have not disliked.",
+}
+
+
+def _columns(study: Study) -> tuple[Column, ...]:
+    def address(paper: Paper) -> str:
+        return reverse("library:paper", args=[study.slug, paper.pk])
+
+    return (
+        Column("title", "Title", lambda paper: paper.title or "Without title", sort="title", link=address),
+        Column("authors", "Authors", _first_authors, sort="authors_line"),
+        Column("year", "Year", lambda paper: paper.year, sort="year", number=True),
+        Column("journal", "Journal", lambda paper: paper.journal, sort="journal"),
+        Column("mark", "Your mark", _mark_in_words),
+        Column("all_authors", "All authors", lambda paper: paper.authors_line, on_page=False),
+        Column("volume", "Volume", lambda paper: paper.volume, on_page=False),
+        Column("issue", "Issue", lambda paper: paper.issue, on_page=False),
+        Column("pages", "Pages", lambda paper: paper.pages, on_page=False),
+        Column("doi", "DOI", lambda paper: paper.doi, on_page=False),
+        Column("pmid", "PMID", lambda paper: paper.pmid, on_page=False),
+        Column("pmcid", "PMCID", lambda paper: paper.pmcid, on_page=False),
+        Column("keywords", "Keywords", lambda paper: "; ".join(paper.keywords), on_page=False),
+    )
+
+
+def _first_authors(paper: Paper) -> str:
+    names = [family for family, _ in paper.authors[:3]]
+    return ", ".join(names) + (" et al." if len(paper.authors) > len(names) else "")
+
+
+def _mark_in_words(paper: Any) -> str:
+    words = [{"like": "liked", "dislike": "disliked"}.get(paper.verdict, ""), "saved" if paper.saved_at else ""]
+    return ", ".join(word for word in words if word)
+
+
+def _account(request: HttpRequest) -> Account:
+    assert isinstance(request.user, Account)
+    return request.user
+
+
+@needs(Permission.SEE_STUDY)
+def export(request: HttpRequest, study: Study, shelf: str, suffix: str) -> HttpResponseBase:
+    if shelf not in queries.SHELVES:
+        raise Http404("There is no such shelf.")
+    papers = [queries.paper_record(paper) for paper in queries.shelf(study, _account(request), shelf)]
+    return _references(papers, stem=f"papers-{shelf}", suffix=suffix)
+
+
+def _references(papers: list[records.Paper], *, stem: str, suffix: str) -> HttpResponseBase:
+    if suffix not in WRITERS:
+        raise Http404("References are given as ris or json.")
+    return file_answer(WRITERS[suffix](papers), stem=stem, suffix=suffix)
+
+
+@needs(Permission.SEE_STUDY)
+def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
+    found = get_object_or_404(queries.papers_of(study), pk=paper_id)
+    record = queries.paper_record(found)
+    institution = queries.institution_of(study)
+    is_small = queries.papers_of(study).count() <= RELATED_AT_ONCE
+    context = {
+        "paper": found,
+        "authors": record.authors[:AUTHORS_SHOWN],
+        "further_authors": record.authors[AUTHORS_SHOWN:],
+        "abstract": record.abstract,
+        "notices": notices_of(record),
+        "links": queries.links_of(record, institution),
+        "institution": institution,
+        "citation": citation_text(record),
+        "mark": queries.mark_of(found, _account(request)),
+        "related": queries.related_papers(found) if is_small else None,
+    }
+    return render(request, "library/paper.html", context)
+
+
+@needs(Permission.SEE_STUDY)
+def related(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
+    found = get_object_or_404(queries.papers_of(study), pk=paper_id)
+    context = {"paper": found, "related": queries.related_papers(found)}
+    fragment = "HX-Request" in request.headers
+    return render(request, "library/related_list.html" if fragment else "library/related.html", context)
+
+
+@needs(Permission.MARK_PAPERS)
+def mark(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
+    found = get_object_or_404(Paper, study=study, pk=paper_id)
+    if request.method != "POST":
+        return redirect("library:paper", study.slug, found.pk)
+    verdict, saved = request.POST.get("verdict"), request.POST.get("saved")
+    changed = actions.mark_paper(
+        paper=found,
+        account=_account(request),
+        verdict=verdict,
+        saved=None if saved is None else saved == "yes",
+        now=timezone.now(),
+    )
+    if "HX-Request" in request.headers:
+        return render(request, "library/marks.html", {"paper": found, "mark": changed})
+    return redirect("library:paper", study.slug, found.pk)
+
+
+@needs(Permission.SEE_STUDY)
+def cite(request: HttpRequest, study: Study, paper_id: int, suffix: str) -> HttpResponseBase:
+    found = get_object_or_404(queries.papers_of(study), pk=paper_id)
+    return _references([queries.paper_record(found)], stem=found.title[:60], suffix=suffix)
+
+
+@needs(Permission.EDIT_LIBRARY)
+def add(request: HttpRequest, study: Study) -> HttpResponseBase:
+    form = PaperForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            added = actions.add_paper(study=study, paper=form.record())
+        except InputRejected as rejected:
+            for problem in rejected.problems:
+                form.add_error(None, str(problem))
+        else:
+            messages.success(request, "The paper is in the library.")
+            return redirect("library:paper", study.slug, added.pk)
+    return render(request, "library/add.html", {"form": form})
+
+
+@needs(Permission.EDIT_LIBRARY)
+def upload(request: HttpRequest, study: Study) -> HttpResponseBase:
+    form = UploadForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"])
+        try:
+            _read(stored)
+        except InputRejected:
+            discard_upload(upload=stored)
+            raise
+        return redirect("library:preview", study.slug, stored.pk)
+    return render(request, "library/upload.html", {"form": form})
+
+
+def _read(stored: Upload) -> records.ReferenceFile:
+    with stored.file.open("rb") as file:
+        return read_references(file.read(), name=stored.name)
+
+
+@needs(Permission.EDIT_LIBRARY)
+def preview(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseBase:
+    stored = get_object_or_404(Upload, study=study, purpose=PURPOSE, pk=upload_id)
+    if request.method == "POST" and "discard" in request.POST:
+        discard_upload(upload=stored)
+        messages.success(request, "Nothing was imported; the file is thrown away.")
+        return redirect("library:import", study.slug)
+    found = _read(stored)
+    if request.method == "POST" and len(found.papers) > IMPORTED_AT_ONCE:
+        job = jobs.enqueue(
+            import_upload,
+            title=f"Import {len(found.papers)} papers",
+            scope=f"study:{study.pk}",
+            asked_by=_account(request).pk,
+            upload_id=stored.pk,
+        )
+        return redirect("library:import_job", study.slug, job.pk)
+    if request.method == "POST":
+        counts = actions.import_references(study=study, file=found)
+        discard_upload(upload=stored)
+        messages.success(request, f"{counts.added} papers added; {counts.already_there} were there already.")
+        return redirect("library:home", study.slug)
+    return render(request, "library/preview.html", _preview(study, stored, found))
+
+
+def _preview(study: Study, stored: Upload, found: records.ReferenceFile) -> dict[str, Any]:
+    arrivals = queries.arrivals(study, found.papers)
+    new = [arrival.paper for arrival in arrivals if not arrival.by]
+    there = [arrival for arrival in arrivals if arrival.by]
+    return {
+        "upload": stored,
+        "format": found.format,
+        "n_read": len(found.papers),
+        "n_new": len(new),
+        "n_there": len(there),
+        "n_broken": len(found.broken),
+        "new": new[:10],
+        "there": there[:ROWS_SHOWN],
+        "broken": found.broken[:ROWS_SHOWN],
+        "rows_shown": ROWS_SHOWN,
+    }
+
+
+@needs(Permission.EDIT_LIBRARY)
+def import_job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
+    job = get_object_or_404(jobs_of(f"study:{study.pk}"), pk=job_id, kind__endswith=".import_upload")
+    fragment = "HX-Request" in request.headers
+    return render(request, "library/job_state.html" if fragment else "library/job.html", {"job": job})
+
+
+@needs(Permission.EDIT_STUDY)
+def institution(request: HttpRequest, study: Study) -> HttpResponseBase:
+    found = queries.institution_of(study)
+    names = ("name", "resolver_base", "proxy_prefix")
+    initial = {name: getattr(found, name) for name in names} if found else None
+    form = InstitutionForm(request.POST or None, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.set_institution(study=study, **form.cleaned_data)
+        except InputRejected as rejected:
+            for problem in rejected.problems:
+                form.add_error(None, str(problem))
+        else:
+            messages.success(request, "Links to full text now go through this institution.")
+            return redirect("library:home", study.slug)
+    return render(request, "library/institution.html", {"form": form, "institution": found})
