@@ -89,7 +89,60 @@ def _parser() -> argparse.ArgumentParser:
     restore = add("restore", _restore, "Bring an installation back from a backup", prints_json=True)
     restore.add_argument("file", type=Path)
     restore.add_argument("--replace", action="store_true", help="replace what the installation holds now")
+    _add_methods(add)
     return parser
+
+
+def _add_methods(add: Callable[..., argparse.ArgumentParser]) -> None:
+    check = add("check", _check, "Check every figure of a report: can it be true of whole people?", prints_json=True)
+    check.add_argument("files", nargs="+", metavar="FILE", help="txt, md, docx, html or pdf; - for standard input")
+    check.add_argument("--base", action="append", default=[], metavar="NAME=N", help="people a name stands for")
+    check.add_argument("--population", type=_count, metavar="N", help="people in the frame")
+    check.add_argument("--decimal-comma", action="store_true", help="read 29,800 %% as 29.8 %%")
+    check.add_argument("--all", action="store_true", help="show possible figures too, not the impossible ones alone")
+
+    sample = add("sample", _sample, "Choose interviewees by a rule, with a reason for each", prints_json=True)
+    sample.add_argument("table", help="people in rows: CSV, TSV or XLSX; - for standard input")
+    sample.add_argument("--id", required=True, metavar="COLUMN")
+    sample.add_argument("--by", required=True, metavar="A,B,C", help="columns whose categories count")
+    sample.add_argument("--size", type=_count, required=True, help="how many people")
+    sample.add_argument("--seed", type=_seed, required=True, help="a whole number that makes the draw repeatable")
+    designs = ("maximum-variation", "random", "quotas", "typical", "extreme")
+    sample.add_argument("--design", choices=designs, default="maximum-variation", help="random: within strata of --by")
+    sample.add_argument("--must", action="append", default=[], metavar="ID,ID", help="who is chosen in any case")
+    sample.add_argument("--must-not", action="append", default=[], metavar="ID,ID", help="who is never chosen")
+    sample.add_argument("--quota", action="append", default=[], metavar="COLUMN=CATEGORY:LOW-HIGH")
+    sample.add_argument("--score", metavar="COLUMN", help="of --design extreme (default: unlike everybody else)")
+    sample.add_argument("--end", choices=("high", "low", "both"), default="high", help="of --score")
+
+    agreement = add("agreement", _agreement, "Agreement between coders: every coefficient", prints_json=True)
+    agreement.add_argument("table", help="one row for each unit and coder: CSV, TSV or XLSX; - for standard input")
+    for name in ("unit", "coder", "value"):
+        agreement.add_argument(f"--{name}", required=True, metavar="COLUMN")
+    agreement.add_argument("--level", choices=("nominal", "ordinal", "interval", "ratio"), required=True)
+    weights = ("identity", "linear", "quadratic", "ordinal", "radical")
+    agreement.add_argument("--weights", choices=weights, default="identity", help="of all coefficients but alpha")
+    agreement.add_argument("--categories", metavar="A,B,C", help="the codebook in its order (default: values seen)")
+    agreement.add_argument("--bootstrap", type=_seed, default=1000, metavar="N", help="resamples; 0: none, formulas")
+    agreement.add_argument("--seed", type=_seed, default=1)
+
+    rates = add("rates", _rates, "AAPOR outcome rates from final dispositions", prints_json=True)
+    rates.add_argument("table", help="a row for each person, or disposition and count; - for standard input")
+    rates.add_argument("--disposition", default="disposition", metavar="COLUMN", help="AAPOR codes or names")
+    rates.add_argument("--count", metavar="COLUMN", help="people in each row (default: 'count' where there is one)")
+    rates.add_argument("--e", metavar="SHARE", help="eligible share of the unknown: 0 to 1, or 'proportional'")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from 1 up")
+    return int(text)
+
+
+def _seed(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from 0 up")
+    return int(text)
 
 
 def _django() -> None:
@@ -204,6 +257,30 @@ def _restore(options: argparse.Namespace) -> int:
 
     result = restore(options.file, replace=options.replace)
     return _print(options, result, f"Restored {result['files']} files from {options.file}.")
+
+
+def _check(options: argparse.Namespace) -> int:
+    from plait.method_commands import check
+
+    return check(options)
+
+
+def _sample(options: argparse.Namespace) -> int:
+    from plait.method_commands import sample
+
+    return sample(options)
+
+
+def _agreement(options: argparse.Namespace) -> int:
+    from plait.method_commands import agreement
+
+    return agreement(options)
+
+
+def _rates(options: argparse.Namespace) -> int:
+    from plait.method_commands import rates
+
+    return rates(options)
 
 
 if __name__ == "__main__":
