@@ -1,0 +1,224 @@
+"""Chapters of a report: who was chosen for interviews, the interviews, the codebook and the themes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from statistics import median
+
+from plait.coding.models import Theme
+from plait.coding.queries import CodebookEntry, codebook, counts_of, newest_revisions, segments_of, themes_of
+from plait.interviews.models import Interview
+from plait.interviews.queries import interviews_of
+from plait.records.document import Block, Heading, Paragraph, Quotation
+from plait.records.proportion import Proportion
+from plait.records.segment import Segment
+from plait.reporting.parts import counted, share, shortened, table
+from plait.sample.models import Draw, Selection
+from plait.sample.queries import CoverageRow, coverage_table, draws_of, frame_size, selections_of, stratum_labels
+from plait.study.models import Study
+
+# Two short quotations a theme: those nearest to this length, in words, of two different people.
+_WORDS_OF_A_QUOTATION = 30
+
+
+def sample_chapter(study: Study) -> Iterator[Block]:
+    draws = list(draws_of(study).order_by("drawn_at", "pk"))
+    if not draws:
+        return
+    yield Heading(1, "Interview sample")
+    for draw in draws:
+        if len(draws) > 1:
+            yield Heading(2, draw.title)
+        yield from _draw(draw)
+
+
+def _draw(draw: Draw) -> Iterator[Block]:
+    selections = selections_of(draw)
+    n_respondents = len(draw.candidates)
+    design = draw.get_design_display().lower()
+    yield Paragraph(
+        f"{draw.size} of {n_respondents} respondents were drawn on {draw.drawn_at:%-d %B %Y} ({design}, seed "
+        f"{draw.seed}).",
+        lead=True,
+    )
+    labels = stratum_labels(draw)
+    yield Paragraph(
+        f"Drawn {'over' if draw.design == Draw.Design.MAXIMUM_VARIATION else 'within'}: {'; '.join(labels.values())}. "
+        f"{_named(draw)}The candidates, the seed and the order are kept, so that the draw can be repeated."
+        if labels
+        else f"{_named(draw)}The candidates, the seed and the order are kept, so that the draw can be repeated."
+    )
+    shown = [each for each in selections if each.status != Selection.Status.RESERVE]
+    n_reserve = len(selections) - len(shown)
+    yield table(
+        f"Who was drawn, of {n_respondents} respondents",
+        ("Person", "Came out as", "Why"),
+        [(each.person.code, _outcome(each), _reason(each)) for each in shown],
+        note=f"{counted(n_reserve, 'respondent')} in reserve, in the order of the draw.",
+    )
+    rows = coverage_table(draw)
+    if rows:
+        yield _coverage(draw, rows, labels)
+
+
+def _named(draw: Draw) -> str:
+    parts = []
+    if draw.must_have:
+        parts.append(f"Chosen whatever the draw: {', '.join(draw.must_have)}. ")
+    if draw.must_not:
+        parts.append(f"Left out whatever the draw: {', '.join(draw.must_not)}. ")
+    return "".join(parts)
+
+
+def _outcome(selection: Selection) -> str:
+    if selection.status == Selection.Status.CHOSEN and selection.replaces:
+        return f"Chosen in the place of {selection.replaces.person.code}"
+    return selection.get_status_display()
+
+
+def _reason(selection: Selection) -> str:
+    if selection.status == Selection.Status.CHOSEN and selection.replaces:
+        return selection.status_reason
+    declined = f" Declined: {selection.status_reason}" if selection.status == Selection.Status.DECLINED else ""
+    return f"{selection.reason}{declined}"
+
+
+def _coverage(draw: Draw, rows: Sequence[CoverageRow], labels: dict[str, str]) -> Block:
+    n_frame = frame_size(draw)
+    n_responded = len(draw.candidates)
+    n_chosen = Selection.objects.filter(draw=draw, status=Selection.Status.CHOSEN).count()
+    return table(
+        "Frame, respondents and those chosen, by what the draw went by",
+        (
+            "Category",
+            f"Of {n_frame:,} in the frame" if n_frame else "In the frame",
+            f"Of {n_responded:,} respondents",
+            f"Of {n_chosen:,} chosen",
+        ),
+        [
+            (
+                f"{labels[row.stratum]}: {row.category}",
+                "not known" if row.in_frame is None else f"{row.in_frame:,}",
+                f"{row.responded:,}",
+                f"{row.chosen:,}",
+            )
+            for row in rows
+        ],
+        numbers=(1, 2, 3),
+        note="Respondents are those who answered enough and are in the register. What only the survey asks is not "
+        "known of people who did not answer.",
+    )
+
+
+def interviews_chapter(study: Study) -> Iterator[Block]:
+    interviews = list(interviews_of(study).defer("transcript__source_name"))
+    if not interviews:
+        return
+    n_people = len({interview.person_id for interview in interviews})
+    words = list(newest_revisions(study).values_list("n_words", flat=True))
+    transcribed = Proportion(len(words), len(interviews), "interviews")
+    yield Heading(1, "Interviews and transcripts")
+    yield Paragraph(
+        f"{counted(len(interviews), 'interview')} with {counted(n_people, study.unit_one, study.unit_many)}; "
+        f"{transcribed.k} of {transcribed.n} are transcribed ({transcribed.percent}).",
+        lead=True,
+    )
+    rows = [_spread("Words of a transcript", words, len(interviews))]
+    minutes = [interview.minutes for interview in interviews if interview.minutes is not None]
+    rows.append(_spread("Minutes of an interview", minutes, len(interviews)))
+    yield table(
+        "Length of interviews",
+        ("Length", "Known of", "Shortest", "Median", "Longest"),
+        rows,
+        numbers=(1, 2, 3, 4),
+    )
+    modes = Counter(interview.get_mode_display() for interview in interviews)
+    yield Paragraph(
+        f"How they were held, of {counted(len(interviews), 'interview')}: "
+        f"{', '.join(f'{mode.lower()} {n}' for mode, n in modes.most_common())}.{_held(interviews)}"
+    )
+
+
+def _spread(name: str, values: Sequence[int], n_all: int) -> tuple[str, ...]:
+    known = f"{len(values)} of {n_all}"
+    if not values:
+        return (name, known, "–", "–", "–")
+    return (name, known, f"{min(values):,}", f"{median(values):,.6g}", f"{max(values):,}")
+
+
+def _held(interviews: Sequence[Interview]) -> str:
+    dates = sorted(interview.held_on for interview in interviews if interview.held_on)
+    if not dates:
+        return ""
+    known = f"the date is known of {len(dates)} of {len(interviews)}"
+    return f" Held from {dates[0]:%-d %B %Y} to {dates[-1]:%-d %B %Y} ({known})."
+
+
+def codebook_chapter(study: Study) -> Iterator[Block]:
+    entries = codebook(study)
+    if not entries:
+        return
+    counts = counts_of(study)
+    n_people = _transcribed_people(study)
+    yield Heading(1, "Codebook")
+    yield Paragraph(
+        f"{counted(counts.n_codes, 'code')} and {counted(counts.n_codings, 'coding')} by "
+        f"{counted(counts.n_coders, 'coder')}; {counts.n_coded} of {counts.n_transcripts} transcripts are coded.",
+        lead=True,
+    )
+    yield table(
+        f"Codes, and how many of {counted(n_people, 'person', 'people')} with a transcript have a segment under each",
+        ("Code", "Definition", "Codings", "People"),
+        [_entry(entry, n_people) for entry in entries],
+        numbers=(2, 3),
+        note="The codes below a code are counted with it.",
+    )
+
+
+def _entry(entry: CodebookEntry, n_people: int) -> tuple[str, str, str, str]:
+    share_of_people = share(Proportion(entry.n_people, n_people, "people with a transcript"))
+    return (" › ".join(entry.path), entry.code.definition or "–", f"{entry.n_with_children:,}", share_of_people)
+
+
+def _transcribed_people(study: Study) -> int:
+    people = Interview.objects.filter(study=study, transcript__isnull=False)
+    return people.values("person").distinct().order_by().count()
+
+
+def themes_chapter(study: Study) -> Iterator[Block]:
+    themes = list(themes_of(study))
+    if not themes:
+        return
+    n_people = _transcribed_people(study)
+    yield Heading(1, "Themes")
+    yield Paragraph(
+        f"{counted(len(themes), 'theme')}. Each counts the people who have at least one segment under it. The "
+        f"quotations are of two different people, those nearest to {_WORDS_OF_A_QUOTATION} words."
+    )
+    for theme in themes:
+        yield from _theme(study, theme, n_people)
+
+
+def _theme(study: Study, theme: Theme, n_people: int) -> Iterator[Block]:
+    segments = segments_of(study, codes=theme.codes.all())
+    n_segments = len({(each.transcript_id, each.start, each.end) for each in segments})
+    people = Proportion(len({each.person_id for each in segments}), n_people, "people with a transcript")
+    yield Heading(2, theme.name)
+    yield Paragraph(f"{people}; {counted(n_segments, 'segment')}.", lead=True)
+    if theme.description:
+        yield Paragraph(theme.description)
+    codes = ", ".join(code.name for code in theme.codes.all())
+    yield Paragraph(f"Codes: {codes}." if codes else "No code is in this theme yet.")
+    for segment in _telling(segments):
+        yield Quotation(shortened(segment.text), f"{segment.person_code}, interview {segment.interview_code}")
+
+
+def _telling(segments: Sequence[Segment]) -> list[Segment]:
+    chosen: dict[int, Segment] = {}
+    near = sorted(
+        segments, key=lambda each: (abs(len(each.text.split()) - _WORDS_OF_A_QUOTATION), each.person_code, each.start)
+    )
+    for segment in near:
+        chosen.setdefault(segment.person_id, segment)
+    return list(chosen.values())[:2]
