@@ -5,6 +5,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.shared import SHARED, needs_shared
 
 from plait.methods.figure_check import Claim, check_text, joint_bases
 from plait.methods.rounding import Rounding
@@ -224,3 +225,30 @@ def test_long_hostile_texts_take_linear_time(piece: str) -> None:
     started = time.perf_counter()
     check_text(piece * 1500)
     assert time.perf_counter() - started < 3
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Of 114 leads, 34 were eligible (29.8%).",
+        "It was confirmed in 42 of\n      the 114 plants (37%), and in soil.",
+        "We kept 2 865 of 2 867 records.",
+        "Both fit: 21/30=70.0%, 4/30=13.3%.",
+        "It was seen in three quarters of them (77%).",
+        "An increase of 1 μg was tied to a share of 0.55% (95% CI 0.29 to 0.80) in one group, 0.44% in the other.",
+        "An average of 59% and 50%, respectively, was kept.",
+        "The buffer of 125 µl held 0.2% salt.",
+    ],
+)
+def test_laboratory_and_wrapped_prose_raises_no_alarm(sentence: str) -> None:
+    assert impossible(sentence) == []
+
+
+@needs_shared
+def test_real_abstracts_raise_three_alarms_all_of_them_true() -> None:
+    found = set()
+    for path in sorted((SHARED / "references").iterdir()):
+        if path.suffix in (".ris", ".nbib"):
+            text = path.read_text(encoding="utf-8", errors="replace")[:400_000]
+            found |= {(claim.k, claim.n, claim.percent) for claim in check_text(text) if claim.verdict == "impossible"}
+    assert found == {(36, 44, "81.9"), (58, 113, "53"), (59, 115, "52")}

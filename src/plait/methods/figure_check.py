@@ -216,7 +216,7 @@ def _judged(sentence: Sentence, percentage: find.Percentage, count: Count | None
         n = stated
         end = end if (match := find.PERCENT_OF.match(sentence.text, percentage.end)) is None else match.end()
     judged = (
-        _judge_count(sentence, percentage, printed, k, n)
+        _judge_count(sentence, percentage, printed, k, n, count.start if count else -1)
         if k is not None
         else _judge_bare(sentence, percentage, printed, n)
     )
@@ -261,11 +261,13 @@ def _against_words(before: str, k: int, n: int) -> str:
     return "" if holds else f"{k} of {n} is {_share(k, n)}, not '{said}'."
 
 
-def _judge_count(sentence: Sentence, percentage: find.Percentage, printed: Printed, k: int, n: int | None) -> Claim:
+def _judge_count(
+    sentence: Sentence, percentage: find.Percentage, printed: Printed, k: int, n: int | None, count_at: int
+) -> Claim:
     """Verdict on 'p % (n = k)': against its own denominator, else the sentence's, else those the caller knows."""
     if n is not None:
         return _verdict_on_count(sentence, percentage, printed, k, (n,))
-    base = sentence.base_before(percentage.start)
+    base = sentence.base_before(percentage.start, count_at)
     known = sentence.known
     if base is not None and base >= k:
         bases: tuple[int, ...] = (base,)

@@ -23,7 +23,8 @@ _WORDS = rf"(?:{'|'.join(_TENS_WORDS)})(?:[-\s](?:{'|'.join(_ONES_WORDS[:9])}))?
 _DIGITS = r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3}){1,2}|\d{1,9}"
 COUNT = rf"(?<![\w.,·/$£€+−–-])(?:{_DIGITS}|{_WORDS})(?!\w|[.,·]\d|[-–]\w)"
 _MANY = r"(?:(?:the|all|these|those|our|a\s+total\s+of|those|study's)\s+){0,3}"
-_OF = rf"(?:{_SPACE}{{1,3}}(?:out{_SPACE}+)?of{_SPACE}{{1,3}}{_MANY})"
+_GAP = rf"{_SPACE}{{1,20}}"  # an abstract may be wrapped and indented
+_OF = rf"(?:{_GAP}(?:out{_GAP})?of{_GAP}{_MANY})"
 
 PAIR = re.compile(
     rf"(?P<k>{COUNT})(?:(?P<of>{_OF})|{_SPACE}?/{_SPACE}?)(?P<n>(?:{_DIGITS}|{_WORDS}))(?![\w/]|[.,·]\d|[-–]\w)", re.I
@@ -31,6 +32,12 @@ PAIR = re.compile(
 PERCENT = re.compile(
     rf"(?<![\w.,·])(?P<number>\d{{1,9}}(?:[.,·]\d{{1,6}})?){_SPACE}{{0,2}}(?:%|percent\b|per{_SPACE}cent\b)", re.I
 )
+# '2 865 of 2 867': a space within a number is told from two numbers by what stands around it.
+SPACED_BEFORE = re.compile(rf"\d{_SPACE}$")
+SPACED_AFTER = re.compile(rf"{_SPACE}\d{{3}}(?!\d)")
+# A pair that a percentage of its own follows does not explain the one before it.
+OWN_PERCENT = re.compile(rf"{_SPACE}{{0,3}}[=(]{_SPACE}{{0,3}}\d{{1,3}}(?:[.,·]\d{{1,6}})?{_SPACE}{{0,2}}%")
+FRACTION = re.compile(r"[\s-]{1,20}(?:quarter|third|fifth|half|halves|fold|tenth)", re.I)
 COUNT_ALONE = re.compile(COUNT, re.I)
 DECLARED = re.compile(rf"\b[nN]{_SPACE}?={_SPACE}?(?P<n>{_DIGITS})(?![\w]|[.,·]\d)")
 
@@ -68,7 +75,8 @@ WORDS_TO_PAIR = re.compile(
 PERCENT_OF = re.compile(rf"{_OF}(?P<n>{COUNT})", re.I)
 CLOSED_OF = re.compile(rf"{_SPACE}*[)\]](?:{_SPACE}+[^\W\d_]+){{0,3}}?{_OF}(?P<n>{COUNT})", re.I)
 SENTENCE_BASE = re.compile(
-    rf"\b(?:of|among|amongst)\s+(?P<many>{_MANY})(?P<n>{COUNT})|"
+    rf"(?P<lead>(?:^|[;:,(—–]|\band|\bbut)\s*)?\b(?P<word>of|among|amongst)\s+(?P<many>{_MANY})(?P<n>{COUNT})"
+    rf"(?!{_SPACE}*(?:%|[μµ]))|"
     rf"(?P<n2>{COUNT})(?:\s+[^\W\d_]+(?:[-'’][^\W\d_]+)*){{0,6}}?\s+(?:(?:were|was|had been|have been)\s+)"
     r"(?:invited|approached|contacted|surveyed|sampled|eligible|asked|registered|sent|emailed)\b|"
     rf"\b(?:invited|approached|surveyed|sampled|emailed)\s+(?P<many3>{_MANY})(?P<n3>{COUNT})",

@@ -72,13 +72,19 @@ class Sentence:
             if labelled or unit or find.is_year(match["k"]) or (find.is_year(match["n"]) and not match["of"]):
                 continue
             k, n = find.count_value(match["k"]), find.count_value(match["n"])
-            if n >= 1:
+            spaced = find.SPACED_AFTER.match(self.text, match.end()) or (
+                len(match["k"]) == 3 and find.SPACED_BEFORE.search(self.text[max(0, match.start() - 2) : match.start()])
+            )
+            if n >= 1 and not spaced:
                 yield Count(match.start(), match.end(), k, n, not match["of"])
 
     def _counts(self) -> Iterator[Count]:
         for match in find.COUNT_ALONE.finditer(self.text):
             percent = any(each.start <= match.start() < each.end for each in self.percentages)
-            if not percent and not find.is_year(match[0]) and find.word_after(self.text, match.end()) not in find.UNITS:
+            no_people = find.word_after(self.text, match.end()) in find.UNITS or find.FRACTION.match(
+                self.text, match.end()
+            )
+            if not percent and not find.is_year(match[0]) and not no_people:
                 yield Count(match.start(), match.end(), find.count_value(match[0]))
 
     def count_of(self, percentage: find.Percentage) -> Count | None:
@@ -89,7 +95,8 @@ class Sentence:
         for pair in self.pairs:
             if pair.start >= percentage.end:
                 gap = self.text[percentage.end : pair.start]
-                if len(gap) < 20 and find.PERCENT_TO_PAIR.fullmatch(gap):
+                own = "(" not in gap and find.OWN_PERCENT.match(self.text, pair.end)
+                if len(gap) < 20 and not own and find.PERCENT_TO_PAIR.fullmatch(gap):
                     return pair
                 break
         if match := find.PERCENT_THEN_COUNT_OF.match(self.text, percentage.end):
@@ -120,6 +127,8 @@ class Sentence:
                 break
         for count in reversed(self.counts):
             if count.end <= percentage.start and not self._in_pair(count):
+                if self._inside_base(count.start):
+                    return None
                 return count if self._explains(count, percentage, ends_clause) else None
         return None
 
@@ -147,10 +156,14 @@ class Sentence:
         return any(pair.start <= count.start < pair.end for pair in self.pairs)
 
     def _inside_base(self, position: int) -> bool:
-        return any(match.start() <= position < match.end() for match in find.SENTENCE_BASE.finditer(self.text))
+        return any(
+            match["n"] and match.start() <= position < match.end() for match in find.SENTENCE_BASE.finditer(self.text)
+        )
 
-    def base_before(self, position: int) -> int | None:
-        """The n of the last 'of 114 leads' before a position, or what 'of whom' points back to."""
+    def base_before(self, position: int, not_at: int = -1) -> int | None:
+        """The n of the last 'of 114 leads' before a position, or what 'of whom' points back to.
+
+        not_at: where the count itself stands, which is not its own base."""
         back = list(find.OF_THEM.finditer(self.text, 0, position))
         if back and back[-1].start() > 0:
             named = [count for count in self.counts if count.end <= back[-1].start()]
@@ -160,16 +173,19 @@ class Sentence:
         last = None
         for match in find.SENTENCE_BASE.finditer(self.text, 0, position):
             group = next(name for name in ("n", "n2", "n3") if match[name])
-            n, in_unit = find.count_value(match[group]), find.word_after(self.text, match.end(group)) in find.UNITS
-            a_year = find.is_year(match[group]) and not (match["many"] or match["many3"])
-            if (
-                n
-                and not in_unit
-                and not a_year
-                and not any(pair.start < match.end(group) <= pair.end for pair in self.pairs)
-            ):
-                last = n
+            if match.start(group) != not_at and self._counts_people(match, group):
+                last = find.count_value(match[group]) or None
         return last
+
+    def _counts_people(self, match: re.Match[str], group: str) -> bool:
+        """Whether 'of N' opens a statement about N people: not a year, a unit, or the end of '34 of 114'."""
+        end, determined = match.end(group), match["many"] or match["many3"]
+        if find.word_after(self.text, end) in find.UNITS or find.FRACTION.match(self.text, end):
+            return False
+        if find.is_year(match[group]) and not determined:
+            return False
+        opens = match["lead"] is not None or determined or match["word"] is None or match["word"].lower() != "of"
+        return opens and not any(pair.start < end <= pair.end for pair in self.pairs)
 
     def other_counts(self, percentage: find.Percentage) -> tuple[int, ...]:
         """Counts earlier in the sentence, any of which the writer may have meant as the base."""
