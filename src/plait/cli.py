@@ -132,6 +132,17 @@ def _add_methods(add: Callable[..., argparse.ArgumentParser]) -> None:
     rates.add_argument("--count", metavar="COLUMN", help="people in each row (default: 'count' where there is one)")
     rates.add_argument("--e", metavar="SHARE", help="eligible share of the unknown: 0 to 1, or 'proportional'")
 
+    saturation = add("saturation", _saturation, "Do further interviews still bring new codes?", prints_json=True)
+    saturation.add_argument(
+        "table", help="interviews in order, a column of 0 and 1 for each code; - for standard input"
+    )
+    saturation.add_argument("--id", metavar="COLUMN", help="column that names the interviews (default: found)")
+    saturation.add_argument("--base", type=_count, default=4, metavar="N", help="first interviews, the denominator")
+    saturation.add_argument("--run", type=_count, default=2, metavar="N", help="interviews looked at together")
+    saturation.add_argument("--threshold", type=float, default=0.05, metavar="SHARE", help="new codes, 0 to 1")
+    saturation.add_argument("--orders", type=_count, default=1000, metavar="N", help="shuffled orders for the band")
+    saturation.add_argument("--seed", type=_seed, default=1)
+
 
 def _count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
@@ -281,6 +292,12 @@ def _rates(options: argparse.Namespace) -> int:
     from plait.method_commands import rates
 
     return rates(options)
+
+
+def _saturation(options: argparse.Namespace) -> int:
+    from plait.method_commands import saturation
+
+    return saturation(options)
 
 
 if __name__ == "__main__":

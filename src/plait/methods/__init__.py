@@ -7,7 +7,9 @@ loaded when it is first asked for. docs/methods describes them all.
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 # Module -> what it gives to the outside.
@@ -19,13 +21,14 @@ _NAMES = {
     "agreement_bootstrap": "AnalyticInterval Resamples analytic_interval bootstrap_units kalpha_bootstrap",
     "agreement_chance": "agreement_weights",
     "agreement_sums": "SumsOverUnits",
-    "alignment": "Gamma best_disorder gamma unit_dissimilarity",
     "answers": "check_answers normalise",
     "apa_statistics": "TestResult check_test_results",
     "coded_units": "MISSING Reliability ValueCounts pooled",
+    "cooccurrence": "Codings Cooccurrence case_counts cooccurrence cooccurrence_in_cases word_starts",
     "debit": "binary_counts debit",
     "disclosure": "HiddenCount SuppressedTable suppress",
     "figure_check": "Claim Fit JointBase check_text joint_bases",
+    "gamma": "Gamma best_disorder gamma unit_dissimilarity",
     "grim": "grim_totals grimmer likert_counts likert_possible",
     "krippendorff_alpha": "coincidences differences set_differences",
     "likert": "BlockRow LikertDistribution Moments OrderedSummary block_summary likert_distribution moments",
@@ -48,6 +51,9 @@ _NAMES = {
     ),
     "reliability": "Alpha Omega cronbach_alpha omega_total",
     "rounding": "Printed Rounding denominators_for_count parts_can_make_whole possible_counts possible_denominators",
+    "saturation": (
+        "Accumulation Run SaturationRatio Unseen accumulation expected_accumulation saturation_ratio unseen_codes"
+    ),
     "skiplogic": "calculate is_relevant shown_items",
     "spans": "carry_spans",
     "unitizing": "Continuum SpanAgreement UndefinedSpanAgreement ValuedUnit u_alpha_family",
@@ -65,13 +71,14 @@ if TYPE_CHECKING:
     from plait.methods.agreement_bootstrap import *
     from plait.methods.agreement_chance import *
     from plait.methods.agreement_sums import SumsOverUnits as SumsOverUnits
-    from plait.methods.alignment import *
     from plait.methods.answers import *
     from plait.methods.apa_statistics import *
     from plait.methods.coded_units import *
+    from plait.methods.cooccurrence import *
     from plait.methods.debit import *
     from plait.methods.disclosure import *
     from plait.methods.figure_check import *
+    from plait.methods.gamma import *
     from plait.methods.grim import *
     from plait.methods.krippendorff_alpha import *
     from plait.methods.likert import *
@@ -89,6 +96,7 @@ if TYPE_CHECKING:
         possible_counts as possible_counts,
         possible_denominators as possible_denominators,
     )
+    from plait.methods.saturation import *
     from plait.methods.skiplogic import *
     from plait.methods.spans import *
     from plait.methods.unitizing import *
@@ -106,3 +114,11 @@ else:
 
     def __dir__() -> list[str]:
         return sorted(__all__)
+
+    class _Methods(ModuleType):
+        def __setattr__(self, name: str, value: object) -> None:
+            # Importing the module 'gamma' would hide the function 'gamma' that it holds.
+            if not (name in _MODULE_OF and isinstance(value, ModuleType)):
+                super().__setattr__(name, value)
+
+    sys.modules[__name__].__class__ = _Methods

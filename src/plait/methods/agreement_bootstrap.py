@@ -94,6 +94,7 @@ def kalpha_bootstrap(
     It draws min(25 Q, (m - 1) n / 2) pairs as if they were independent (Q cells of the coincidence matrix that are not
     zero, n values, m coders) and keeps the expected disagreement; alpha below -1 is set to -1. The macro's correction
     for resamples without any disagreement is left out.
+    Raises: UndefinedStatistic where alpha has no value.
     Source: Hayes & Krippendorff (2007), doi:10.1080/19312450709336664; macro version 3.0 (2011).
     """
     expected = alpha_sums(data, level).estimate()[2]

@@ -29,6 +29,7 @@ def agreement_weights(weights: Weights | FloatArray, n_categories: int) -> Float
 
     weights: by the distance of ranks in the codebook: identity (none), linear, quadratic, ordinal (pairs of ranks
         between the two), radical (square root); or an own symmetric matrix from 0 to 1 with ones on the diagonal.
+    Raises: InputRejected for weights that do not exist, or a matrix that is none of these.
     Source: Gwet (2014), Handbook of Inter-Rater Reliability, 4th ed., ch. 3.
 
     >>> agreement_weights("linear", 3)[0]

@@ -110,6 +110,7 @@ class Printed:
 def possible_counts(percent: Printed, n: int, roundings: Iterable[Rounding] = USUAL) -> tuple[int, ...]:
     """Counts k, 0 to n, whose share 100 k / n is printed as `percent` under at least one of the roundings.
 
+    Raises InputRejected when n is below 1.
     Source: Brown & Heathers (2017), Soc. Psychol. Personal. Sci. 8(4), 363-369. doi:10.1177/1948550616673876
 
     >>> possible_counts(Printed.of("27"), 114)

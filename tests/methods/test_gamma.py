@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.shared import SHARED, needs_shared
 
-from plait.methods.alignment import best_disorder, gamma, unit_dissimilarity
+from plait.methods.gamma import best_disorder, gamma, unit_dissimilarity
 from plait.methods.unitizing import Continuum, ValuedUnit
 from plait.records.problem import InputRejected, UndefinedStatistic
 
