@@ -268,25 +268,23 @@ def _hide_what_was_not_shown(
     if not conditional:
         return []
     names = list(columns)
-    hidden: dict[str, list[int]] = {name: [] for name in conditional}
-    for position, cells in enumerate(zip(*(columns[name]["value"].to_list() for name in names), strict=True)):
+    hidden: dict[str, list[bool]] = {name: [] for name in conditional}
+    for cells in zip(*(columns[name]["value"].to_list() for name in names), strict=True):
         shown = frozenset(shown_items(record, dict(zip(names, cells, strict=True)), today=today))
         for name in conditional:
-            if name not in shown:
-                hidden[name].append(position)
+            hidden[name].append(name not in shown)
     problems = []
-    for name, positions in hidden.items():
-        is_hidden = pl.Series(positions, dtype=pl.UInt32)
-        frame = columns[name].with_row_index()
-        answered = frame.filter(pl.col("index").is_in(is_hidden), pl.col("status") == int(Answer.Status.ANSWERED))
-        if strict and answered.height:
-            place = f"{_rows(answered['index'].to_list())}, column '{name}'"
+    for name, marks in hidden.items():
+        is_hidden, status = pl.Series(marks, dtype=pl.Boolean), columns[name]["status"]
+        is_answered = status == int(Answer.Status.ANSWERED)
+        contrary = (is_hidden & is_answered).arg_true().to_list()
+        if strict and contrary:
+            place = f"{_rows(contrary)}, column '{name}'"
             cause = f"There is an answer, though '{record.item(name).relevant}' hides the question."
             cure = "Correct the answers, or allow what the questionnaire does not foresee."
             problems.append(Problem(place, cause, cure))
-        is_blank = pl.col("status") != int(Answer.Status.ANSWERED)
-        status = pl.when(pl.col("index").is_in(is_hidden) & is_blank).then(_NOT_SHOWN).otherwise(pl.col("status"))
-        columns[name] = frame.select(status.cast(pl.Int8).alias("status"), "value")
+        seen = pl.select(pl.when(is_hidden & ~is_answered).then(_NOT_SHOWN).otherwise(status).cast(pl.Int8)).to_series()
+        columns[name] = columns[name].with_columns(seen.alias("status"))
     return problems
 
 
