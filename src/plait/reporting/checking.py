@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from plait.methods.figure_check import Claim, check_text
 from plait.records.document import Document, DocumentTable, ListBlock, Paragraph
@@ -10,19 +10,29 @@ from plait.records.document import Document, DocumentTable, ListBlock, Paragraph
 
 def checked_figures(document: Document) -> tuple[Claim, ...]:
     """Every figure claim in the report's own words: paragraphs, lists and tables, but not what people said."""
-    return tuple(claim for text in _texts(document) for claim in check_text(text))
+    return tuple(claim for text, bases in _texts(document) for claim in check_text(text, bases=bases))
 
 
-def _texts(document: Document) -> Iterator[str]:
+def _texts(document: Document) -> Iterator[tuple[str, Mapping[str, int]]]:
+    """Each text with the bases that its place in the document gives it."""
     for block in document.blocks:
         match block:
             case Paragraph():
-                yield block.text
+                yield block.text, {}
             case ListBlock():
-                yield from block.items
+                yield from ((item, {}) for item in block.items)
             case DocumentTable():
-                yield block.note
-                for row in block.rows:
-                    yield from (cell.text for cell in row[1:])
+                yield block.note, {}
+                yield from _cells(block)
             case _:
                 pass
+
+
+def _cells(table: DocumentTable) -> Iterator[tuple[str, Mapping[str, int]]]:
+    """The cells of a table; where it has a column 'n', that is the base of the row."""
+    header = [cell.text for cell in table.header]
+    place = header.index("n") if "n" in header else None
+    for row in table.rows:
+        n = int(row[place].text.replace(",", "")) if place is not None else 0
+        bases = {"valid answers": n} if n else {}
+        yield from ((cell.text, bases) for cell in row[1:])

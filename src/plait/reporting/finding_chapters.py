@@ -8,7 +8,7 @@ from itertools import groupby
 from plait.findings.queries import FindingWithEvidence, displays_of, findings_of
 from plait.records.document import Block, Cell, Heading, ListBlock, Paragraph
 from plait.records.joint_display import JointCell, JointColumn, JointDisplayTable
-from plait.reporting.parts import counted, shortened, table
+from plait.reporting.parts import counted, distance_from_readable, shortened, table
 from plait.study.models import Study
 
 _SHOWN = {"item": "Item", "quotation": "Quotation", "display": "Joint display"}
@@ -57,7 +57,8 @@ def _cell(cell: JointCell) -> Cell:
         stale = " The evidence has changed since." if cell.stale else ""
         note = f" {cell.note.strip()}" if cell.note.strip() else ""
         judged = f" {cell.mark.capitalize()} ({cell.signed_name}, {cell.signed_at:%-d %B %Y}).{note}{stale}"
-    quoted = tuple((shortened(each.words), each.person_code) for each in cell.quotations[:1])
+    best = sorted(cell.quotations, key=lambda each: distance_from_readable(each.words))[:1]
+    quoted = tuple((shortened(each.words), each.person_code) for each in best)
     return Cell(f"{counts}{judged}", quotations=quoted)
 
 

@@ -13,13 +13,10 @@ from plait.interviews.queries import interviews_of
 from plait.records.document import Block, Heading, Paragraph, Quotation
 from plait.records.proportion import Proportion
 from plait.records.segment import Segment
-from plait.reporting.parts import counted, share, shortened, table
+from plait.reporting.parts import WORDS_OF_A_QUOTATION, counted, distance_from_readable, share, shortened, table
 from plait.sample.models import Draw, Selection
 from plait.sample.queries import CoverageRow, coverage_table, draws_of, frame_size, selections_of, stratum_labels
 from plait.study.models import Study
-
-# Two short quotations a theme: those nearest to this length, in words, of two different people.
-_WORDS_OF_A_QUOTATION = 30
 
 
 def sample_chapter(study: Study) -> Iterator[Block]:
@@ -194,7 +191,7 @@ def themes_chapter(study: Study) -> Iterator[Block]:
     yield Heading(1, "Themes")
     yield Paragraph(
         f"{counted(len(themes), 'theme')}. Each counts the people who have at least one segment under it. The "
-        f"quotations are of two different people, those nearest to {_WORDS_OF_A_QUOTATION} words."
+        f"quotations are of two different people, those nearest to {WORDS_OF_A_QUOTATION} words."
     )
     for theme in themes:
         yield from _theme(study, theme, n_people)
@@ -216,9 +213,7 @@ def _theme(study: Study, theme: Theme, n_people: int) -> Iterator[Block]:
 
 def _telling(segments: Sequence[Segment]) -> list[Segment]:
     chosen: dict[int, Segment] = {}
-    near = sorted(
-        segments, key=lambda each: (abs(len(each.text.split()) - _WORDS_OF_A_QUOTATION), each.person_code, each.start)
-    )
+    near = sorted(segments, key=lambda each: (distance_from_readable(each.text), each.person_code, each.start))
     for segment in near:
         chosen.setdefault(segment.person_id, segment)
     return list(chosen.values())[:2]

@@ -9,6 +9,8 @@ from plait.records.item_table import ItemTable
 from plait.records.proportion import Proportion
 
 _LONGEST_QUOTATION = 110
+# A quotation of this many words says something and is still read.
+WORDS_OF_A_QUOTATION = 30
 
 
 def share(proportion: Proportion) -> str:
@@ -71,3 +73,8 @@ def shortened(words: str) -> str:
     """A quotation on one line; one of more than 110 words ends in […]."""
     said = words.split()
     return " ".join(said if len(said) <= _LONGEST_QUOTATION else [*said[:_LONGEST_QUOTATION], "[…]"])
+
+
+def distance_from_readable(words: str) -> int:
+    """How many words a quotation is longer or shorter than 30."""
+    return abs(len(words.split()) - WORDS_OF_A_QUOTATION)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from plait.methods.outcome_rates import Rate
 from plait.records.chart import LikertChart
 from plait.records.document import Block, Figure, Heading, Paragraph
 from plait.records.item_table import ItemTable
@@ -86,15 +87,22 @@ def _accounting_tables(accounting: Accounting, study: Study) -> Iterator[Block]:
         note="Codes of the AAPOR Standard Definitions for internet surveys of named persons. I complete, P partial, R "
         "refusal or break-off, NC non-contact, O other, U unknown eligibility, NE not eligible.",
     )
-    rows = []
-    for rate in accounting.response_rates:
-        try:
-            value = f"{100 * rate.value:.1f} %"
-        except UndefinedStatistic:
-            value = "no value: nobody is in the denominator"
-        rows.append((rate.name, rate.formula, f"{rate.numerator:,} of {rate.denominator:,.6g}", value))
     e = accounting.rates.e_reason if accounting.rates else ""
-    yield table("Response rates", ("Rate", "Formula", "k of n", "Share"), rows, numbers=(2, 3), note=f"e: {e}.")
+    yield table(
+        "Response rates",
+        ("Rate", "Formula", "Share"),
+        [(rate.name, rate.formula, _rate_in_words(rate)) for rate in accounting.response_rates],
+        numbers=(2,),
+        note=f"e: {e}.",
+    )
+
+
+def _rate_in_words(rate: Rate) -> str:
+    counted_in = f"{rate.numerator:,} of {rate.denominator:,.6g}"
+    try:
+        return f"{counted_in} ({100 * rate.value:.1f} %)"
+    except UndefinedStatistic:
+        return f"{counted_in}: no value"
 
 
 def _answers(questionnaire: Questionnaire) -> Iterator[Block]:
@@ -137,7 +145,7 @@ def _likert(block: Block_, questionnaire: Questionnaire) -> Iterator[Block]:
             )
             for _, item_table in block
         ],
-        numbers=range(1, len(chart.levels) + 2),
+        numbers=(len(chart.levels) + 1,),
         note=f"Levels: {levels}. n: valid answers to the item; every share is of n. Missing: people asked without a "
         "valid answer, and those not shown the item.",
     )
