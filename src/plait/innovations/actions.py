@@ -231,3 +231,16 @@ def set_home(*, study: Study, home: Country | None) -> CountingRule:
     rule, _ = CountingRule.objects.update_or_create(study=study, defaults={"home": home})
     record_event(study, "home set", subject=rule, after={"home": home.pk if home else None})
     return rule
+
+
+@transaction.atomic
+def add_country(*, study: Study, name: str, income_group: str = "") -> Country:
+    """Add a country in which nobody of the register works, so that it can be an origin or the home."""
+    name = name.strip()
+    if not name:
+        raise InputRejected(Problem("Country", "The country has no name.", "Give its usual English name."))
+    if Country.objects.filter(study=study, name__iexact=name).exists():
+        raise InputRejected(Problem(name, "The country is in the register already.", "Choose it from the list."))
+    country = Country.objects.create(study=study, name=name, income_group=income_group)
+    record_event(study, "country added", subject=country, after={"income_group": income_group})
+    return country

@@ -12,6 +12,7 @@ from django.db.models.functions import Substr
 from plait.coding.models import Coding
 from plait.coding.queries import codings_of
 from plait.innovations.models import EXITS, ORDER, CountingRule, Evidence, Innovation, Stage
+from plait.interviews.models import Turn
 from plait.library.models import Paper
 from plait.library.queries import papers_of
 from plait.methods.funnel import StageCount, funnel_counts, furthest_stage, is_low_or_middle_income
@@ -129,7 +130,10 @@ def observed_on(innovation: Innovation) -> date | None:
 
 
 def evidence_of(innovation: Innovation) -> QuerySet[Evidence]:
-    """Its evidence with everything a page shows of it; `quotation` holds the words of a coding."""
+    """Its evidence with everything a page shows of it: of a coding the words (`quotation`) and the place (`turn`)."""
+    turn = Turn.objects.filter(
+        revision=OuterRef("coding__revision"), start__lte=OuterRef("coding__start"), end__gt=OuterRef("coding__start")
+    )
     return (
         Evidence.objects.filter(innovation=innovation)
         .select_related(
@@ -142,7 +146,8 @@ def evidence_of(innovation: Innovation) -> QuerySet[Evidence]:
         )
         .defer("coding__revision__text")
         .annotate(
-            quotation=Substr("coding__revision__text", F("coding__start") + 1, F("coding__end") - F("coding__start"))
+            quotation=Substr("coding__revision__text", F("coding__start") + 1, F("coding__end") - F("coding__start")),
+            turn=Subquery(turn.values("order")[:1]),
         )
         .order_by("added_at", "pk")
     )

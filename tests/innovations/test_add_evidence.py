@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from plait.coding.models import Coding
+from plait.innovations.actions import add_evidence, remove_evidence
+from plait.innovations.models import Evidence, Innovation
+from plait.innovations.queries import evidence_of
+from plait.library.models import Paper
+from plait.records.problem import InputRejected
+from plait.study.models import Event, Study
+from plait.survey.models import Answer
+
+
+def test_an_answer_a_quotation_and_a_paper_are_evidence(
+    innovation: Innovation, answer: Answer, coding: Coding, paper: Paper
+) -> None:
+    add_evidence(innovation=innovation, answer=answer)
+    add_evidence(innovation=innovation, coding=coding)
+    add_evidence(innovation=innovation, paper=paper, note="Table 2")
+    assert evidence_of(innovation).count() == 3
+
+
+def test_a_quotation_has_its_words_and_the_turn_they_stand_in(innovation: Innovation, coding: Coding) -> None:
+    add_evidence(innovation=innovation, coding=coding)
+    shown = evidence_of(innovation).values("quotation", "turn")[0]
+    assert shown == {"quotation": "We saw a cover for a drill", "turn": 1}
+
+
+def test_a_note_alone_is_evidence_and_nothing_at_all_is_none(innovation: Innovation) -> None:
+    add_evidence(innovation=innovation, note="Seen in the minutes")
+    with pytest.raises(InputRejected):
+        add_evidence(innovation=innovation, note=" ")
+
+
+def test_two_sources_at_once_are_refused(innovation: Innovation, answer: Answer, paper: Paper) -> None:
+    with pytest.raises(InputRejected):
+        add_evidence(innovation=innovation, answer=answer, paper=paper)
+
+
+def test_the_same_source_twice_is_refused(innovation: Innovation, paper: Paper) -> None:
+    add_evidence(innovation=innovation, paper=paper)
+    with pytest.raises(InputRejected):
+        add_evidence(innovation=innovation, paper=paper, note="again")
+
+
+def test_a_source_of_another_study_is_refused(innovation: Innovation, paper: Paper) -> None:
+    paper.study = Study.objects.create(slug="other", title="Other")
+    paper.save()
+    with pytest.raises(InputRejected):
+        add_evidence(innovation=innovation, paper=paper)
+
+
+def test_the_log_says_what_was_taken_out(innovation: Innovation, paper: Paper) -> None:
+    evidence = add_evidence(innovation=innovation, paper=paper)
+    remove_evidence(evidence=evidence)
+    assert not Evidence.objects.exists()
+    before = Event.objects.get(verb="evidence removed").before
+    assert before is not None
+    assert before["paper"] == paper.pk
