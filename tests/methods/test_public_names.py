@@ -18,7 +18,8 @@ TYPES = [name for name in methods.__all__ if inspect.isclass(getattr(methods, na
 NOT_STATISTICS = {
     "all_coefficients", "binary_counts", "block_summary", "calculate", "carry_spans", "case_counts", "check_answers",
     "coefficient", "coefficient_sums", "compare_groups", "coincidences", "completion_rate", "denominators_for_count",
-    "draw_extreme", "draw_quotas", "draw_random", "is_relevant", "joint_bases", "likert_distribution", "likert_possible", "normalise",
+    "draw_extreme", "draw_quotas", "draw_random", "is_relevant", "joint_bases", "likert_distribution",
+    "likert_possible", "normalise",
     "parts_can_make_whole", "per_category", "per_pair", "pooled", "possible_denominators", "presence",
     "presence_of_codes", "replace", "roll_up", "shown_items", "units_of", "weighted_mean", "weighted_quantile",
     "weighted_ratio", "weighted_total", "word_starts", "accumulation", "best_disorder", "bootstrap_units",
