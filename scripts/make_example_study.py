@@ -286,7 +286,8 @@ def response_rows(respondents: Sequence[Row], rng: np.random.Generator) -> list[
 
 def answers_of(person: Row, rng: np.random.Generator) -> dict[str, str]:
     visits = person["visits"] or str(rng.integers(1, 5 if person["way"] == "long_stays" else 21))
-    returned = date(2023, 6, 1) + timedelta(days=int(rng.integers(0, 900)))
+    day = date(2023, 6, 1) + timedelta(days=int(rng.integers(0, 900)))
+    returned = person["returned"] or day.isoformat()
     drawn = {
         item: LEVELS[rng.choice(5, p=np.array(MISSION_WEIGHTS[item]) / sum(MISSION_WEIGHTS[item]))] for item in MISSION
     }
@@ -297,7 +298,7 @@ def answers_of(person: Row, rng: np.random.Generator) -> dict[str, str]:
     told = person["told"] or some_of(TOLD, (7, 3, 1, 3, 1), rng)
     return {
         "visits": visits,
-        "last_return": returned.isoformat() if visits != "0" else "",
+        "last_return": returned if visits != "0" else "",
         "main_way": person["way"],
         "mission_support": drawn["mission_support"],
         "mission_train": drawn["mission_train"],
