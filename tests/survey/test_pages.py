@@ -92,6 +92,16 @@ def test_every_kind_of_item_has_a_page(
     assert "1 valid answers of 1 asked" in page.content.decode()
 
 
+def test_the_page_of_a_scale_has_its_picture_and_its_table(
+    client: Client, study: Study, questionnaire: Questionnaire, answer: Answer
+) -> None:
+    answer(code="a", **FULL)
+    item = questionnaire.items.get(name="saw")
+    page = client.get(address("item", study, questionnaire.pk, item.pk)).content.decode()
+    assert "<svg" in page.split("<main", 1)[1]
+    assert "20.7 to 100.0 %" in page  # Wilson interval of 1 of 1
+
+
 def test_an_item_of_another_study_is_not_found(client: Client, study: Study, questionnaire: Questionnaire) -> None:
     from plait.study.actions import create_study
 

@@ -84,7 +84,7 @@ def item(request: HttpRequest, study: Study, questionnaire_id: int, item_id: int
         "questionnaire": questionnaire,
         "item": shown,
         "table": table,
-        "block": shown_blocks(questionnaire, [shown], [table])[0],
+        "own": shown_blocks(questionnaire, [shown], [table])[0],
         "ways": ways,
         "by": by,
         "cross": _cross(study, questionnaire, shown, by) if by in {way for way, _ in ways} else None,

@@ -91,9 +91,10 @@ def likert_charts(questionnaire: Questionnaire) -> list[LikertChart]:
 
 
 def chart_of(block: Sequence[tuple[Item, ItemTable]], questionnaire: Questionnaire) -> LikertChart | BarChart | None:
-    """The picture of a block of tables: diverging bars of ordered items, bars of other choices, None of the rest."""
+    """The picture of a block of tables: diverging bars of ordered items, bars of other choices, None of the rest
+    and where nobody answered."""
     table = block[0][1]
-    if not table.rows:
+    if not table.rows or not any(one.n for _, one in block):
         return None
     base = f"Valid answers of {table.n_responses} responses"
     if not table.ordered or len(table.rows) < 2:
