@@ -1,0 +1,53 @@
+"""The library on a phone in Chromium: marks change at once, pages pass axe and fit the screen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from plait.library.actions import add_paper, set_institution
+from plait.library.models import Mark
+from plait.records import paper as records
+from plait.study.models import Account, Study
+from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page
+from tests.library.test_import_references import RICH
+from tests.site import axe_violations
+
+__all__ = ["page"]
+pytestmark = needs_browser
+
+
+def test_a_mark_changes_without_leaving_the_page_and_keeps_the_focus(page: Page, study: Study, owner: Account) -> None:
+    paper = add_paper(study=study, paper=RICH)
+    page.goto(f"/s/{study.slug}/library/papers/{paper.pk}/")
+    page.evaluate("window.stayed = true")
+    page.get_by_role("button", name="Dislike").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Dislike")).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_role("button", name="Dislike")).to_be_focused()
+    page.get_by_role("button", name="Like", exact=True).click()
+    expect(page.get_by_role("button", name="Like", exact=True)).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_role("button", name="Dislike")).to_have_attribute("aria-pressed", "false")
+    page.get_by_role("button", name="Save").click()
+    expect(page.get_by_role("button", name="Save")).to_have_attribute("aria-pressed", "true")
+    assert page.evaluate("window.stayed")
+    mark = Mark.objects.get(account=owner)
+    assert mark.verdict == "like"
+    assert mark.saved_at is not None
+
+
+ADDRESSES = ("", "shelf/saved/", "papers/{paper}/", "import/", "add/", "institution/")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_page_passes_axe_and_fits_a_phone(page: Page, study: Study, scheme: Literal["light", "dark"]) -> None:
+    paper = add_paper(study=study, paper=RICH)
+    add_paper(study=study, paper=records.Paper("RETRACTED: Ideas " + "travel" * 30, journal="medRxiv"))
+    set_institution(study=study, name="North Trust", resolver_base="https://resolver.example.org/openurl")
+    page.emulate_media(color_scheme=scheme)
+    for address in ADDRESSES:
+        page.goto(f"/s/{study.slug}/library/{address.format(paper=paper.pk)}")
+        assert axe_violations(page) == [], address
+        assert not is_wider_than_the_screen(page), address
