@@ -57,7 +57,14 @@ class CodingPage {
     const selection = document.getSelection();
     if (selection && !selection.isCollapsed) return;
     const piece = target.closest<HTMLElement>("[data-codings]");
-    if (piece) this.showCodings((piece.dataset["codings"] ?? "").split(" "), piece.textContent ?? "");
+    const [coding, ...others] = piece?.dataset["codings"]?.split(" ") ?? [];
+    if (!piece || !coding) this.choose(null, false);
+    else if (others.length === 0) this.chooseCoding(coding);
+    else {
+      const range = document.createRange();
+      range.selectNodeContents(piece);
+      this.choose(segmentOf(range, this.text), false);
+    }
   }
 
   private fromAddress(): void {

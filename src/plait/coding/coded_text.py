@@ -42,7 +42,7 @@ def blocks_html(
                 if not piece.codings:
                     parts.append(f'<span data-start="{piece.start}">{words}</span>')
                     continue
-                lanes = "".join(f" p{lane}-{coding.code.colour}" for lane, coding in piece.lanes)
+                lanes = "".join(f" p{lane}-{coding.colour}" for lane, coding in piece.lanes)
                 more = " more" if len(piece.lanes) < len(piece.codings) else ""
                 ids = " ".join(str(coding.pk) for coding in piece.codings)
                 parts.append(
@@ -62,7 +62,7 @@ def _head(block: Block, can_code: bool) -> str:
     time = f' <span class="time">{_time(turn.start_ms)}</span>' if turn.start_ms is not None else ""
     whole = (
         f'<button class="link whole" form="code-turn" name="turn" value="{turn.order}">'
-        f'Code<span class="visually-hidden"> the whole of</span> turn {turn.order + 1}</button>'
+        f'Code turn<span class="visually-hidden"> {turn.order + 1}</span></button>'
         if can_code
         else ""
     )
@@ -81,10 +81,10 @@ def _chips(block: Block, address: str, names_coders: bool) -> list[str]:
         goes_on = coding.start < block.begin
         place = "" if goes_on else f' id="coding-{coding.pk}"'
         above = ' <span class="goes-on">from above</span>' if goes_on else ""
-        coder = f' <span class="by">{_escaped(coding.coder.name)}</span>' if names_coders else ""
+        coder = f' <span class="by">{_escaped(coding.coder_name)}</span>' if names_coders else ""
         parts.append(
-            f'<li><a class="chip c{coding.code.colour}"{place} data-coding="{coding.pk}" href="{address}{coding.pk}/">'
-            f"{_escaped(coding.code.name)}</a>{coder}{above}</li>"
+            f'<li><a class="chip c{coding.colour}"{place} data-coding="{coding.pk}" href="{address}{coding.pk}/">'
+            f"{_escaped(coding.code_name)}</a>{coder}{above}</li>"
         )
     parts.append("</ul>")
     return parts

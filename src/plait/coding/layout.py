@@ -11,13 +11,25 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
-from plait.coding.models import Coding
 from plait.interviews.models import Turn
 
 N_LANES = 4
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\u00a0]*\n))*")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
+
+
+class PlacedCoding(NamedTuple):
+    """What a page shows of a coding. A model's row with its code and coder would take four times as long to read."""
+
+    pk: int
+    start: int
+    end: int
+    code_name: str
+    colour: int
+    coder_id: int
+    coder_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +39,8 @@ class Piece:
 
     start: int
     end: int
-    codings: tuple[Coding, ...]
-    lanes: tuple[tuple[int, Coding], ...]
+    codings: tuple[PlacedCoding, ...]
+    lanes: tuple[tuple[int, PlacedCoding], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +55,7 @@ class Block:
     begin: int
     end: int
     paragraphs: tuple[tuple[int, int], ...]
-    codings: tuple[Coding, ...] = ()
+    codings: tuple[PlacedCoding, ...] = ()
 
 
 def blocks_of(text: str, turns: Sequence[Turn]) -> list[Block]:
@@ -64,14 +76,14 @@ def blocks_of(text: str, turns: Sequence[Turn]) -> list[Block]:
     return blocks
 
 
-def with_codings(blocks: Sequence[Block], codings: Sequence[Coding]) -> list[Block]:
+def with_codings(blocks: Sequence[Block], codings: Sequence[PlacedCoding]) -> list[Block]:
     """The blocks with the codings that touch them. codings: in the order of their starts.
 
     A coding on nothing but a speaker's label belongs to the block after it, so that none is out of sight.
     """
     ends = [block.end for block in blocks]
     begins = [block.begin for block in blocks]
-    found: list[list[Coding]] = [[] for _ in blocks]
+    found: list[list[PlacedCoding]] = [[] for _ in blocks]
     for coding in codings:
         first = min(bisect_right(ends, coding.start), len(blocks) - 1)
         last = max(first, bisect_left(begins, coding.end) - 1)
@@ -88,7 +100,7 @@ def blocks_around(blocks: Sequence[Block], start: int, end: int) -> list[Block]:
     return [block for block in blocks if block.begin < end and start < block.end] or [blocks[-1]]
 
 
-def _touches(block: Block, coding: Coding) -> bool:
+def _touches(block: Block, coding: PlacedCoding) -> bool:
     return any(start < coding.end and coding.start < end for start, end in block.paragraphs)
 
 
@@ -99,7 +111,7 @@ class _Lanes:
     lanes: Sequence[int]
     free_from: dict[int, int] = field(default_factory=dict)
 
-    def take(self, coding: Coding) -> int | None:
+    def take(self, coding: PlacedCoding) -> int | None:
         for lane in self.lanes:
             if self.free_from.get(lane, 0) <= coding.start:
                 self.free_from[lane] = coding.end
@@ -116,7 +128,7 @@ def pieces_of(block: Block, compared: Sequence[int] = ()) -> list[list[Piece]]:
     return [_cut(start, end, block.codings, lane_of) for start, end in block.paragraphs]
 
 
-def _lanes_of(codings: Sequence[Coding], compared: Sequence[int]) -> dict[int, int]:
+def _lanes_of(codings: Sequence[PlacedCoding], compared: Sequence[int]) -> dict[int, int]:
     everybody = _Lanes(range(N_LANES))
     by_coder = {compared[0]: _Lanes((0, 1)), compared[1]: _Lanes((2, 3))} if len(compared) == 2 else {}
     lanes: dict[int, int] = {}
@@ -127,7 +139,7 @@ def _lanes_of(codings: Sequence[Coding], compared: Sequence[int]) -> dict[int, i
     return lanes
 
 
-def _cut(start: int, end: int, codings: Sequence[Coding], lane_of: dict[int, int]) -> list[Piece]:
+def _cut(start: int, end: int, codings: Sequence[PlacedCoding], lane_of: dict[int, int]) -> list[Piece]:
     here = [coding for coding in codings if coding.start < end and start < coding.end]
     cuts = {start, end}
     for coding in here:

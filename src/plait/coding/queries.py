@@ -11,7 +11,7 @@ from typing import Any
 from django.db.models import CharField, Count, Exists, F, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce, Greatest, Substr
 
-from plait.coding.layout import Block, blocks_around, blocks_of, with_codings
+from plait.coding.layout import Block, PlacedCoding, blocks_around, blocks_of, with_codings
 from plait.coding.models import Code, Coder, Coding, Theme
 from plait.interviews.models import TextRevision, Transcript, Turn
 from plait.interviews.queries import latest_revision, turns_of
@@ -167,7 +167,8 @@ def coded_transcript(
     if around is not None:
         blocks = blocks_around(blocks, *around)
         rows = rows.filter(end__gt=blocks[0].begin, start__lt=blocks[-1].end)
-    codings = list(rows.select_related("code", "coder").order_by("start", "-end", "pk"))
+    fields = ("pk", "start", "end", "code__name", "code__colour", "coder", "coder__name")
+    codings = [PlacedCoding(*row) for row in rows.order_by("start", "-end", "pk").values_list(*fields)]
     return CodedTranscript(revision, with_codings(blocks, codings), coders_in(revision), counted["n"], counted["codes"])
 
 
