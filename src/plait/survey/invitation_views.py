@@ -16,12 +16,11 @@ from plait.study.models import Study
 from plait.survey import actions, queries
 from plait.survey.forms import DispositionForm
 from plait.survey.models import Invitation, Questionnaire
-from plait.survey.views import found
 
 
 @needs(Permission.EDIT_SURVEY)
 def invite(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
-    questionnaire = found(study, questionnaire_id)
+    questionnaire = queries.find_questionnaire(study, questionnaire_id)
     if request.method == "POST":
         people = queries.people_to_invite(questionnaire)
         n = actions.invite(questionnaire=questionnaire, people=people, now=timezone.now())
@@ -31,7 +30,7 @@ def invite(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRes
 
 @needs(Permission.SEE_STUDY)
 def invitations(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
-    questionnaire = found(study, questionnaire_id)
+    questionnaire = queries.find_questionnaire(study, questionnaire_id)
     accounting = queries.outcome(questionnaire)
     by_person = accounting.by_person
     columns = [
@@ -72,7 +71,7 @@ def _found(questionnaire: Questionnaire, invitation_id: int) -> Invitation:
 
 @needs(Permission.EDIT_SURVEY)
 def invitation(request: HttpRequest, study: Study, questionnaire_id: int, invitation_id: int) -> HttpResponseBase:
-    questionnaire = found(study, questionnaire_id)
+    questionnaire = queries.find_questionnaire(study, questionnaire_id)
     shown = _found(questionnaire, invitation_id)
     initial = {"code": shown.disposition, "reason": shown.disposition_reason}
     form = DispositionForm(request.POST or None, initial=initial)
@@ -98,7 +97,7 @@ def invitation(request: HttpRequest, study: Study, questionnaire_id: int, invita
 
 @needs(Permission.EDIT_SURVEY)
 def refuse(request: HttpRequest, study: Study, questionnaire_id: int, invitation_id: int) -> HttpResponseBase:
-    questionnaire = found(study, questionnaire_id)
+    questionnaire = queries.find_questionnaire(study, questionnaire_id)
     if request.method == "POST":
         actions.refuse(invitation=_found(questionnaire, invitation_id), now=timezone.now())
         messages.success(request, "The refusal is noted.")

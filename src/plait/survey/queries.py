@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from django.db.models import Count, Q, QuerySet
+from django.shortcuts import get_object_or_404
 
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
@@ -37,6 +38,7 @@ __all__ = [
     "chart_of",
     "choices_of",
     "crossed",
+    "find_questionnaire",
     "groups_by_field",
     "groups_by_item",
     "invitation_for",
@@ -70,6 +72,11 @@ def questionnaires_of(study: Study) -> QuerySet[Questionnaire]:
             n_invited=Count("invitations", distinct=True),
         )
     )
+
+
+def find_questionnaire(study: Study, questionnaire_id: int) -> Questionnaire:
+    """The study's questionnaire of that id. Raises Http404 when it has none."""
+    return get_object_or_404(Questionnaire.objects.select_related("frame", "study"), study=study, pk=questionnaire_id)
 
 
 def main_questionnaire(study: Study) -> Questionnaire | None:

@@ -25,8 +25,7 @@ from plait.survey.asking import asked, sent_answers, sent_reasons
 from plait.survey.forms import MappingForm, ReasonForm, WhoseForm
 from plait.survey.importing import MISSING_WORDS
 from plait.survey.models import Response
-from plait.survey.uploads import import_columns
-from plait.survey.views import PURPOSE, found
+from plait.survey.uploads import PURPOSE, import_columns
 
 # About as many cells as are checked and stored in two seconds.
 N_CELLS_AT_ONCE = 200_000
@@ -34,7 +33,7 @@ N_CELLS_AT_ONCE = 200_000
 
 @needs(Permission.SEE_TRANSCRIPTS)
 def responses(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
-    questionnaire = found(study, questionnaire_id)
+    questionnaire = queries.find_questionnaire(study, questionnaire_id)
     columns = (
         Column(
             "code",
@@ -63,7 +62,7 @@ def responses(request: HttpRequest, study: Study, questionnaire_id: int) -> Http
 
 @needs(Permission.SEE_TRANSCRIPTS)
 def response(request: HttpRequest, study: Study, questionnaire_id: int, response_id: int) -> HttpResponseBase:
-    questionnaire = found(study, questionnaire_id)
+    questionnaire = queries.find_questionnaire(study, questionnaire_id)
     shown = get_object_or_404(queries.responses_of(questionnaire), pk=response_id)
     context = {
         "questionnaire": questionnaire,
@@ -76,7 +75,7 @@ def response(request: HttpRequest, study: Study, questionnaire_id: int, response
 
 @needs(Permission.ENTER_RESPONSES)
 def remove(request: HttpRequest, study: Study, questionnaire_id: int, response_id: int) -> HttpResponseBase:
-    questionnaire = found(study, questionnaire_id)
+    questionnaire = queries.find_questionnaire(study, questionnaire_id)
     shown = get_object_or_404(queries.responses_of(questionnaire), pk=response_id)
     form = ReasonForm(request.POST or None)
     if request.method != "POST" or not form.is_valid():
@@ -88,7 +87,7 @@ def remove(request: HttpRequest, study: Study, questionnaire_id: int, response_i
 
 @needs(Permission.ENTER_RESPONSES)
 def type_in(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
-    questionnaire = found(study, questionnaire_id)
+    questionnaire = queries.find_questionnaire(study, questionnaire_id)
     items = [item for item in queries.record_of(questionnaire).items if item.kind != "calculate"]
     whose = WhoseForm(request.POST or None, initial={"person": request.GET.get("person", "")})
     answers = sent_answers(items, request.POST)
@@ -125,7 +124,7 @@ def type_in(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRe
 
 @needs(Permission.ENTER_RESPONSES)
 def upload(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
-    questionnaire = found(study, questionnaire_id)
+    questionnaire = queries.find_questionnaire(study, questionnaire_id)
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"])
@@ -135,7 +134,7 @@ def upload(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRes
 
 @needs(Permission.ENTER_RESPONSES)
 def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, upload_id: int) -> HttpResponseBase:
-    questionnaire = found(study, questionnaire_id)
+    questionnaire = queries.find_questionnaire(study, questionnaire_id)
     stored = get_object_or_404(Upload, study=study, purpose=PURPOSE, pk=upload_id)
     data = read_columns(stored.file.read(), name=stored.name)
     items = queries.asked_items(questionnaire)
@@ -186,5 +185,5 @@ def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, uploa
 @needs(Permission.ENTER_RESPONSES)
 def job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
     shown = get_object_or_404(jobs_of(f"study:{study.pk}"), pk=job_id)
-    questionnaire = found(study, shown.arguments.get("questionnaire_id", 0))
+    questionnaire = queries.find_questionnaire(study, shown.arguments.get("questionnaire_id", 0))
     return render(request, "survey/job.html", {"job": shown, "questionnaire": questionnaire})

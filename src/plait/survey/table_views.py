@@ -19,7 +19,6 @@ from plait.study.models import Study
 from plait.survey import queries
 from plait.survey.exports import COLUMNS, interval_of, table_rows
 from plait.survey.models import Item, Questionnaire
-from plait.survey.views import found
 
 ITEMS_ON_A_PAGE = 20
 MOST_GROUPS = 12
@@ -27,7 +26,7 @@ MOST_GROUPS = 12
 
 @needs(Permission.SEE_STUDY)
 def tables(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
-    questionnaire = found(study, questionnaire_id)
+    questionnaire = queries.find_questionnaire(study, questionnaire_id)
     words = request.GET.get("q", "").strip()[:100]
     items = [item for item in queries.asked_items(questionnaire) if _holds(item, words)]
     if request.GET.get("export") in ("csv", "xlsx"):
@@ -73,7 +72,7 @@ def _shown(item: Item, table: ItemTable) -> dict[str, Any]:
 
 @needs(Permission.SEE_STUDY)
 def item(request: HttpRequest, study: Study, questionnaire_id: int, item_id: int) -> HttpResponseBase:
-    questionnaire = found(study, questionnaire_id)
+    questionnaire = queries.find_questionnaire(study, questionnaire_id)
     shown = get_object_or_404(Item.objects.select_related("questionnaire"), questionnaire=questionnaire, pk=item_id)
     table = queries.item_table(shown, with_mean="mean" in request.GET)
     if request.GET.get("export") in ("csv", "xlsx") and table.rows:

@@ -14,6 +14,9 @@ from plait.records.table import Table
 from plait.survey.actions import ResponseImport, import_responses
 from plait.survey.models import Questionnaire
 
+# What an upload is kept for until its columns are mapped.
+PURPOSE = "survey responses"
+
 # Columns of data dictionaries as LimeSurvey, REDCap and people name them, the likeliest first.
 _ALIASES: Mapping[str, tuple[str, ...]] = {
     "variable": ("variable", "variable / field name", "variable name", "name", "field", "field name", "item"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from plait.formats.xlsform import write_xlsform
@@ -18,13 +18,7 @@ from plait.study.models import Study
 from plait.survey import actions, queries
 from plait.survey.forms import QuestionnaireFileForm, QuestionnaireForm
 from plait.survey.models import Questionnaire
-from plait.survey.uploads import record_from_file
-
-PURPOSE = "survey responses"
-
-
-def found(study: Study, questionnaire_id: int) -> Questionnaire:
-    return get_object_or_404(Questionnaire.objects.select_related("frame", "study"), study=study, pk=questionnaire_id)
+from plait.survey.uploads import PURPOSE, record_from_file
 
 
 @needs(Permission.SEE_STUDY)
@@ -81,7 +75,7 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
 
 @needs(Permission.SEE_STUDY)
 def questionnaire(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
-    shown = found(study, questionnaire_id)
+    shown = queries.find_questionnaire(study, questionnaire_id)
     context = {
         "questionnaire": shown,
         "items": queries.record_of(shown).items,
@@ -93,13 +87,13 @@ def questionnaire(request: HttpRequest, study: Study, questionnaire_id: int) -> 
 
 @needs(Permission.SEE_STUDY)
 def xlsform(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
-    shown = found(study, questionnaire_id)
+    shown = queries.find_questionnaire(study, questionnaire_id)
     return file_answer(write_xlsform(queries.record_of(shown)), stem=shown.title, suffix="xlsx")
 
 
 @needs(Permission.EDIT_SURVEY)
 def change(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
-    shown = found(study, questionnaire_id)
+    shown = queries.find_questionnaire(study, questionnaire_id)
     form = QuestionnaireForm(
         request.POST or None,
         study=study,
@@ -115,7 +109,7 @@ def change(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRes
 
 @needs(Permission.EDIT_SURVEY)
 def open_(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
-    shown = found(study, questionnaire_id)
+    shown = queries.find_questionnaire(study, questionnaire_id)
     if request.method == "POST":
         actions.open_questionnaire(questionnaire=shown, now=timezone.now())
         messages.success(request, "The questionnaire is open. Its completeness rule is fixed.")
@@ -124,7 +118,7 @@ def open_(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResp
 
 @needs(Permission.EDIT_SURVEY)
 def close(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
-    shown = found(study, questionnaire_id)
+    shown = queries.find_questionnaire(study, questionnaire_id)
     if request.method == "POST":
         actions.close_questionnaire(questionnaire=shown, now=timezone.now())
         messages.success(request, "The questionnaire is closed. Links take no more answers.")
@@ -133,7 +127,7 @@ def close(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResp
 
 @needs(Permission.EDIT_SURVEY)
 def delete(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
-    shown = found(study, questionnaire_id)
+    shown = queries.find_questionnaire(study, questionnaire_id)
     if request.method != "POST":
         return redirect("survey:questionnaire", study.slug, shown.pk)
     actions.delete_questionnaire(questionnaire=shown)
