@@ -108,3 +108,9 @@ def test_nothing_is_stored_of_an_innovation_without_a_title(study: Study) -> Non
     with pytest.raises(InputRejected):
         add_innovation(study=study, title=" ", observed_on=date(2020, 1, 1))
     assert not Innovation.objects.exists()
+
+
+def test_a_kind_unheard_of_and_an_overlong_title_are_told_together(study: Study) -> None:
+    with pytest.raises(InputRejected) as rejected:
+        add_innovation(study=study, title="A" * 201, kind="gizmo")
+    assert [problem.place for problem in rejected.value.problems] == ["Title", "Kind"]

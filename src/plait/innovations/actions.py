@@ -18,6 +18,8 @@ from plait.study.events import record_event
 from plait.study.models import Study
 from plait.survey.models import Answer
 
+LONGEST_TITLE = 200
+
 
 @transaction.atomic
 def add_innovation(
@@ -34,7 +36,7 @@ def add_innovation(
     observed_on: date | None = None,
 ) -> Innovation:
     """Note an innovation that somebody saw; with `observed_on` its first stage is noted, too."""
-    problems = _problems(study, title, origin_country, observed_by)
+    problems = _problems(study, title, kind, origin_country, observed_by)
     if problems:
         raise InputRejected(problems)
     innovation = Innovation.objects.create(
@@ -60,6 +62,7 @@ def change_innovation(*, innovation: Innovation, **fields: Any) -> Innovation:
     problems = _problems(
         innovation.study,
         fields.get("title", innovation.title),
+        fields.get("kind", innovation.kind),
         fields.get("origin_country", innovation.origin_country),
         fields.get("observed_by", innovation.observed_by),
     )
@@ -73,10 +76,16 @@ def change_innovation(*, innovation: Innovation, **fields: Any) -> Innovation:
     return innovation
 
 
-def _problems(study: Study, title: str, country: Country | None, person: Person | None) -> list[Problem]:
+def _problems(study: Study, title: str, kind: str, country: Country | None, person: Person | None) -> list[Problem]:
     problems = []
     if not title.strip():
         problems.append(Problem("Title", "The innovation has no title.", "Say in a few words what was seen."))
+    if len(title.strip()) > LONGEST_TITLE:
+        cause = f"The title has {len(title.strip())} characters; {LONGEST_TITLE} are allowed."
+        problems.append(Problem("Title", cause, "Move the rest into the description."))
+    if kind and kind not in Innovation.Kind.values:
+        cure = f"Choose one of: {', '.join(Innovation.Kind.values)}."
+        problems.append(Problem("Kind", f"'{kind}' is no kind of innovation.", cure))
     if country is not None and country.study_id != study.pk:
         problems.append(Problem("Origin", "The country belongs to another study.", "Choose one of this register."))
     if person is not None and person.study_id != study.pk:
