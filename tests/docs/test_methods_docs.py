@@ -1,0 +1,73 @@
+"""The pages about the methods: their examples run, and they leave out no public function."""
+
+from __future__ import annotations
+
+import doctest
+import inspect
+import re
+from pathlib import Path
+
+import pytest
+from tests.shared import ROOT
+
+from plait import methods
+
+FOLDER = ROOT / "docs" / "methods"
+PAGES = sorted(FOLDER.glob("*.md"))
+FENCE = re.compile(r"^```python\n(.*?)^```$", re.M | re.S)
+HEADING = re.compile(r"^### (?P<names>.+)$", re.M)
+LINK = re.compile(r"\]\((?P<target>[^)#\s]+)(?:#(?P<anchor>[^)\s]+))?\)")
+PARTS = ("**Formula.**", "**In and out.**", "**Source.**", "**Not for.**", "**Undefined.**")
+
+
+def examples(page: Path) -> str:
+    """The page's Python, line for line where it stands, so that a failure names the right line."""
+    text = page.read_text("utf-8")
+    kept = [" "] * len(text)
+    for match in FENCE.finditer(text):
+        kept[match.start(1) : match.end(1)] = match[1]
+    return "".join("\n" if character == "\n" else kept[place] for place, character in enumerate(text))
+
+
+def sections(page: Path) -> dict[str, str]:
+    """Function name -> what its heading's section says."""
+    parts = HEADING.split(page.read_text("utf-8"))[1:]
+    return {
+        name: body
+        for names, body in zip(parts[::2], parts[1::2], strict=True)
+        for name in re.findall(r"`([a-z_0-9]+)`", names)
+    }
+
+
+DESCRIBED = {name: body for page in PAGES for name, body in sections(page).items()}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_examples_give_what_the_page_says(page: Path) -> None:
+    found = doctest.DocTestParser().get_doctest(examples(page), {}, page.name, str(page), 0)
+    told: list[str] = []
+    results = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(found, out=told.append)
+    assert results.failed == 0, "".join(told)
+
+
+@pytest.mark.parametrize("name", [name for name in methods.__all__ if inspect.isfunction(getattr(methods, name))])
+def test_page_describes_the_function(name: str) -> None:
+    body = DESCRIBED.get(name, "")
+    assert [part for part in PARTS if part not in body] == []
+    assert ">>>" in body, "no worked example"
+
+
+def test_pages_describe_only_what_there_is() -> None:
+    assert sorted(set(DESCRIBED) - set(methods.__all__)) == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_links_between_pages_lead_somewhere(page: Path) -> None:
+    for match in LINK.finditer(page.read_text("utf-8")):
+        if "://" not in match["target"]:
+            assert (page.parent / match["target"]).exists(), match[0]
+
+
+def test_index_names_every_page() -> None:
+    index = (FOLDER / "README.md").read_text("utf-8")
+    assert [page.name for page in PAGES if page.name != "README.md" and f"({page.name}" not in index] == []
