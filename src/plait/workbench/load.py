@@ -294,6 +294,7 @@ class _Loading:
                     name=str(stage.get("name", "")),
                     reached_on=self._day(stage, "on", where),
                     note=str(stage.get("note", "")),
+                    reason=str(stage.get("reason", "")),
                 )
             for evidence in part.get("evidence", []):
                 self._innovation_evidence(innovation, evidence, where)
