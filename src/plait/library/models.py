@@ -73,6 +73,362 @@ class Institution(models.Model):
     name = models.CharField(max_length=200)
     resolver_base = models.CharField(max_length=500, blank=True)
     proxy_prefix = models.CharField(max_length=500, blank=True)
+    openathens_organisation = models.CharField(max_length=200, blank=True)
+    libkey_library = models.CharField(max_length=60, blank=True)
+    contact_email = models.EmailField(blank=True, help_text="Told to a provider that asks for one.")
 
     def __str__(self) -> str:
         return self.name
+
+
+class Holding(models.Model):
+    """One title of the institution's holdings, as its KBART file says. Years are None where coverage is open."""
+
+    institution = models.ForeignKey(Institution, on_delete=models.CASCADE, related_name="holdings")
+    title = models.CharField(max_length=500)
+    issns = models.CharField(max_length=40, blank=True, help_text="print and online ISSN with a blank between")
+    first_year = models.PositiveIntegerField(null=True, blank=True)
+    last_year = models.PositiveIntegerField(null=True, blank=True)
+    embargo = models.CharField(max_length=40, blank=True)
+    url = models.CharField(max_length=2000, blank=True)
+
+    class Meta:
+        indexes = (models.Index(fields=("institution", "issns"), name="holding_by_issn"),)
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class ProviderSwitch(models.Model):
+    """A provider outside this machine that may be asked about papers. Without a row nobody is asked."""
+
+    class Provider(models.TextChoices):
+        UNPAYWALL = "unpaywall", "Unpaywall"
+        EUROPE_PMC = "europepmc", "Europe PMC"
+        OPENALEX = "openalex", "OpenAlex"
+        CROSSREF = "crossref", "Crossref"
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="provider_switches")
+    provider = models.CharField(max_length=20, choices=Provider.choices)
+    base = models.CharField(max_length=500, blank=True, help_text="Address of the service; '' for its usual one.")
+    switched_on_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    switched_on_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("study", "provider"), name="one_switch_a_provider"),)
+
+    def __str__(self) -> str:
+        return self.provider
+
+
+class ProviderAnswer(models.Model):
+    """What a provider said about one identifier, kept so that it is asked once. found: as text fields only."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="provider_answers")
+    provider = models.CharField(max_length=20, choices=ProviderSwitch.Provider.choices)
+    identifier = models.CharField(max_length=300)
+    status = models.CharField(max_length=40)
+    found = models.JSONField(default=dict, blank=True)
+    asked_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("study", "provider", "identifier"), name="one_answer_an_identifier"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.provider}: {self.identifier}"
+
+
+class FullText(models.Model):
+    """A PDF of a paper that somebody uploaded. pages: its text, one string a page."""
+
+    paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="full_texts")
+    name = models.CharField(max_length=255)
+    file = models.FileField(upload_to="papers/%Y/%m/", max_length=300)
+    sha256 = models.CharField(max_length=64)
+    n_bytes = models.BigIntegerField()
+    pages = models.JSONField(default=list)
+    uploaded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    uploaded_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("paper", "sha256"), name="one_copy_of_a_file"),)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Folder(models.Model):
+    """Papers somebody keeps together. token: the secret of a public folder's link, '' when it has none."""
+
+    class Visibility(models.TextChoices):
+        PRIVATE = "private", "Only me"
+        STUDY = "study", "Everybody on the study"
+        LINK = "link", "Everybody with the link"
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="folders")
+    owner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="folders")
+    name = models.CharField(max_length=200)
+    description = models.TextField(blank=True)
+    visibility = models.CharField(max_length=10, choices=Visibility.choices, default=Visibility.PRIVATE)
+    token = models.CharField(max_length=40, blank=True, db_index=True)
+    papers = models.ManyToManyField(Paper, related_name="folders", blank=True)
+    created_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("name",)
+        constraints = (models.UniqueConstraint(fields=("study", "owner", "name"), name="folder_name_once"),)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Label(models.Model):
+    """A word that the study puts on papers."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="paper_labels")
+    name = models.CharField(max_length=80)
+    papers = models.ManyToManyField(Paper, related_name="labels", blank=True)
+
+    class Meta:
+        ordering = ("name",)
+        constraints = (models.UniqueConstraint(fields=("study", "name"), name="label_once_in_a_study"),)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Comment(models.Model):
+    """What a member says about a paper to the others of the study."""
+
+    paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="comments")
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    text = models.TextField()
+    written_at = models.DateTimeField(default=timezone.now)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("written_at", "pk")
+
+    def __str__(self) -> str:
+        return f"Comment {self.pk}"
+
+
+class Merge(models.Model):
+    """Two records found to be one paper. kept and gone: fields of both as they were, so that it can be undone."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="paper_merges")
+    kept = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="merges")
+    gone = models.JSONField()
+    before = models.JSONField(default=dict)
+    reasons = models.JSONField(default=list)
+    score = models.FloatField()
+    merged_at = models.DateTimeField(default=timezone.now)
+    undone_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"Merge {self.pk}"
+
+
+class Neighbour(models.Model):
+    """A paper related to another, stored on import. words: the words both share, most telling first."""
+
+    paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="neighbours")
+    other = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="+")
+    rank = models.PositiveSmallIntegerField()
+    score = models.FloatField()
+    words = models.JSONField(default=list)
+
+    class Meta:
+        ordering = ("rank",)
+        constraints = (models.UniqueConstraint(fields=("paper", "other"), name="neighbour_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.paper_id} near {self.other_id}"
+
+
+class Interest(models.Model):
+    """A topic somebody wants to read about: the papers liked or saved for it feed its ranking."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="interests")
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="interests")
+    name = models.CharField(max_length=120)
+    papers = models.ManyToManyField(Paper, related_name="+", blank=True)
+    created_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("name",)
+        constraints = (models.UniqueConstraint(fields=("study", "account", "name"), name="interest_name_once"),)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class FeedDay(models.Model):
+    """What an interest's feed showed on one day, so that the day has an end. items: [{paper, why, is_new_topic}]."""
+
+    interest = models.ForeignKey(Interest, on_delete=models.CASCADE, related_name="days")
+    day = models.DateField()
+    items = models.JSONField(default=list)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("interest", "day"), name="one_feed_a_day"),)
+
+    def __str__(self) -> str:
+        return f"{self.interest_id} on {self.day}"
+
+
+class SearchLog(models.Model):
+    """One search by one person, seen by that person alone: the trail of a learning cycle."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="paper_searches")
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="paper_searches")
+    query = models.CharField(max_length=500)
+    filters = models.JSONField(default=dict, blank=True)
+    n_hits = models.PositiveIntegerField()
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("-at",)
+
+    def __str__(self) -> str:
+        return self.query
+
+
+class SavedSearch(models.Model):
+    """A search somebody wants to run again."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="saved_paper_searches")
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="saved_paper_searches")
+    name = models.CharField(max_length=120)
+    query = models.CharField(max_length=500, blank=True)
+    filters = models.JSONField(default=dict, blank=True)
+    saved_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("name",)
+        constraints = (models.UniqueConstraint(fields=("study", "account", "name"), name="saved_search_name_once"),)
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Opening(models.Model):
+    """Somebody opened a paper's page: the other half of a learning cycle's trail. Seen by that person alone."""
+
+    paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="openings")
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("-at",)
+        indexes = (models.Index(fields=("account", "-at"), name="opening_by_account"),)
+
+    def __str__(self) -> str:
+        return f"Opening {self.pk}"
+
+
+class Review(models.Model):
+    """A title-abstract screening of papers by two people, blind. stopping_rule is stated before the first decision."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="reviews")
+    title = models.CharField(max_length=200)
+    question = models.TextField(blank=True)
+    reasons = models.JSONField(default=list, help_text="Reasons for exclusion, in order.")
+    n_screeners = models.PositiveSmallIntegerField(default=2)
+    stopping_rule = models.JSONField(default=dict)
+    seed = models.BigIntegerField(default=1)
+    papers = models.ManyToManyField(Paper, related_name="reviews", blank=True)
+    flow = models.JSONField(default=dict, blank=True, help_text="Counts before screening, for the PRISMA figure.")
+    created_at = models.DateTimeField(default=timezone.now)
+    started_at = models.DateTimeField(null=True, blank=True)
+    revealed_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("-created_at",)
+
+    def __str__(self) -> str:
+        return self.title
+
+
+class Decision(models.Model):
+    """One screener's verdict on one paper of a review."""
+
+    class Verdict(models.TextChoices):
+        INCLUDE = "include", "Include"
+        EXCLUDE = "exclude", "Exclude"
+        MAYBE = "maybe", "Maybe"
+
+    review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="decisions")
+    paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="decisions")
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    verdict = models.CharField(max_length=10, choices=Verdict.choices)
+    reason = models.CharField(max_length=200, blank=True)
+    place = models.PositiveIntegerField(help_text="Which paper of this screener it was, from 1.")
+    decided_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("review", "paper", "account"), name="one_decision_a_screener"),)
+        indexes = (models.Index(fields=("review", "account"), name="decision_by_screener"),)
+
+    def __str__(self) -> str:
+        return f"{self.verdict} {self.paper_id}"
+
+
+class Settlement(models.Model):
+    """How a conflict between screeners was settled, by whom and why."""
+
+    review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="settlements")
+    paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="+")
+    verdict = models.CharField(max_length=10, choices=Decision.Verdict.choices)
+    reason = models.CharField(max_length=200, blank=True)
+    settled_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    settled_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("review", "paper"), name="one_settlement_a_paper"),)
+
+    def __str__(self) -> str:
+        return f"{self.verdict} {self.paper_id}"
+
+
+class LearningCycle(models.Model):
+    """A literature search as a record of learning. trail: what the system saw (searches, papers opened), written when
+    the cycle is completed. A completed cycle is a link of a chain of hashes and changes no more."""
+
+    class State(models.TextChoices):
+        DRAFT = "draft", "Draft"
+        COMPLETE = "complete", "Complete"
+        WITHDRAWN = "withdrawn", "Withdrawn"
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="learning_cycles")
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="learning_cycles")
+    state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT)
+    question = models.TextField()
+    reason = models.CharField(max_length=200, blank=True)
+    papers = models.ManyToManyField(Paper, related_name="+", blank=True)
+    answer = models.TextField(blank=True)
+    effect = models.CharField(max_length=40, blank=True)
+    effect_text = models.TextField(blank=True)
+    further_need = models.TextField(blank=True)
+    minutes = models.PositiveIntegerField(null=True, blank=True)
+    credits = models.DecimalField(max_digits=5, decimal_places=2, null=True, blank=True)
+    scheme = models.CharField(max_length=120, blank=True)
+    started_at = models.DateTimeField(default=timezone.now)
+    completed_at = models.DateTimeField(null=True, blank=True)
+    number = models.PositiveIntegerField(null=True, blank=True)
+    trail = models.JSONField(default=dict, blank=True)
+    previous_hash = models.CharField(max_length=64, blank=True)
+    hash = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        ordering = ("-started_at",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=("account", "number"), name="one_number_a_cycle", condition=models.Q(number__isnull=False)
+            ),
+        )
+
+    def __str__(self) -> str:
+        return self.question[:80]
