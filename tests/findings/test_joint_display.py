@@ -82,9 +82,9 @@ def test_chosen_cuts_make_the_groups(small: SmallStudy) -> None:
 
 
 def test_choices_can_be_merged_into_one_group(small: SmallStudy) -> None:
-    groups = merged_groups(small.item("home"), [["never", "sometimes"], ["often"]])
+    groups = merged_groups(small.item("home"), {"Not often": ["never", "sometimes"], "Often": ["often"]})
     table = joint_display(build(small, groups=groups))
-    assert [(column.label, column.n_answered) for column in table.columns] == [("Never / Sometimes", 3), ("Often", 2)]
+    assert [(column.label, column.n_answered) for column in table.columns] == [("Not often", 3), ("Often", 2)]
 
 
 def test_a_judgement_is_signed_and_dated(small: SmallStudy, owner: Account) -> None:

@@ -31,15 +31,20 @@ def suggested_groups(item: Item) -> list[Group]:
     return [] if not answers else cut_groups(item, _suggested_cuts(answers))
 
 
+def suggested_cuts(item: Item) -> list[float]:
+    """Where suggested_groups cuts the answers to a number item."""
+    return [group["low"] for group in suggested_groups(item) if group["low"] is not None]
+
+
 def cut_groups(item: Item, cuts: Iterable[float]) -> list[Group]:
     """Groups of a number item: below the first cut, from each cut to under the next, and from the last one up."""
     edges = [None, *sorted({float(cut) for cut in cuts}), None]
     return [_number_group(item, low, high) for low, high in pairwise(edges)]
 
 
-def merged_groups(item: Item, merged: Sequence[Sequence[str]]) -> list[Group]:
-    """Groups of an item's choices, each made of the choices named together, in the order given."""
-    return [_choice_group(item, list(names)) for names in merged if names]
+def merged_groups(item: Item, merged: Mapping[str, Sequence[str]]) -> list[Group]:
+    """Groups of an item's choices. merged: what each group is called, and the names of its choices."""
+    return [{**_choice_group(item, list(names)), "label": label} for label, names in merged.items() if names]
 
 
 def _suggested_cuts(answers: Sequence[float]) -> list[float]:

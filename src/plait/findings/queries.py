@@ -10,10 +10,10 @@ from typing import Any
 from django.db.models import CharField, F, QuerySet
 from django.db.models.functions import Substr
 
-from plait.coding.models import Code, Coding
-from plait.coding.queries import segments_of
+from plait.coding.models import Code, Coding, Theme
+from plait.coding.queries import codes_and_below, codings_of, segments_of
 from plait.findings.evidence import cell_fingerprint, display_fingerprint, table_fingerprint, words_fingerprint
-from plait.findings.grouping import GROUPABLE, cut_groups, holds, merged_groups, suggested_groups
+from plait.findings.grouping import GROUPABLE, cut_groups, holds, merged_groups, suggested_cuts, suggested_groups
 from plait.findings.models import Cell, DisplayRow, Evidence, Finding, JointDisplay
 from plait.interviews.models import Transcript
 from plait.records.item_table import ItemTable
@@ -22,7 +22,7 @@ from plait.records.proportion import Proportion
 from plait.records.segment import Segment
 from plait.study.models import Study
 from plait.survey.models import Answer, Item, Questionnaire
-from plait.survey.queries import item_tables
+from plait.survey.queries import item_tables, main_questionnaire, outcome
 
 __all__ = [
     "CitedEvidence",
@@ -34,6 +34,8 @@ __all__ = [
     "groupable_items",
     "joint_display",
     "merged_groups",
+    "quotations_by_coding",
+    "suggested_cuts",
     "suggested_groups",
 ]
 
@@ -239,7 +241,7 @@ class _Now:
         }
         return cls(
             tables=tables,
-            quotations=_quotations(codings),
+            quotations=quotations_by_coding(codings),
             displays={pk: joint_display(display) for pk, display in {each.pk: each for each in displays}.items()},
         )
 
@@ -272,7 +274,7 @@ def table_in_words(table: ItemTable) -> str:
     return table.base
 
 
-def _quotations(codings: Iterable[int]) -> dict[int, tuple[str, str]]:
+def quotations_by_coding(codings: Iterable[int]) -> dict[int, tuple[str, str]]:
     """Coding id -> its words, and who said them by person code and interview."""
     rows = (
         Coding.objects.filter(pk__in=list(codings))
@@ -285,3 +287,26 @@ def _quotations(codings: Iterable[int]) -> dict[int, tuple[str, str]]:
         )
     )
     return {pk: (words, who if who == interview else f"{who}, {interview}") for pk, words, who, interview in rows}
+
+
+def codings_under(study: Study, codes: Iterable[Code]) -> list[int]:
+    """Ids of the codings under these codes and those below them, by person and place."""
+    wanted = codes_and_below(study, codes)
+    order = ("revision__transcript__interview__person__code", "revision", "start", "pk")
+    return list(codings_of(study).filter(code__in=wanted).order_by(*order).values_list("pk", flat=True))
+
+
+def rows_to_choose(study: Study) -> tuple[list[Theme], list[Code]]:
+    """The themes and the codes that can make rows, in the order of the codebook."""
+    themes = list(Theme.objects.filter(study=study).order_by("order", "name"))
+    return themes, list(Code.objects.filter(study=study).order_by("order", "name"))
+
+
+def offered_bases(study: Study) -> dict[str, int]:
+    """Bases of this study's figures by name: the frame's people, and those who answered."""
+    questionnaire = main_questionnaire(study)
+    if questionnaire is None:
+        return {}
+    accounting = outcome(questionnaire)
+    named = {study.unit_many: sum(accounting.counts.values()), "respondents": accounting.n_responses}
+    return {name: n for name, n in named.items() if n}

@@ -1,0 +1,76 @@
+"""A text with the figures in it marked, in the order in which it is read."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from plait.methods.figure_check import Claim, check_text
+
+SIGNS = {"possible": "✓", "impossible": "✗", "not checkable": "?"}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the text; number, claim: of the figure it is, 0 and None for what lies between figures."""
+
+    text: str
+    number: int = 0
+    claim: Claim | None = None
+
+    @property
+    def sign(self) -> str:
+        return SIGNS[self.claim.verdict] if self.claim else ""
+
+    @property
+    def kind(self) -> str:
+        """The verdict as one word, for the style sheet."""
+        return self.claim.verdict.replace(" ", "-") if self.claim else ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedText:
+    pieces: tuple[Piece, ...]
+
+    @property
+    def figures(self) -> list[Piece]:
+        return [piece for piece in self.pieces if piece.claim]
+
+    @property
+    def counts(self) -> Counter[str]:
+        return Counter(piece.claim.verdict for piece in self.pieces if piece.claim)
+
+    @property
+    def sentence(self) -> str:
+        """The answer in words.
+
+        >>> CheckedText(()).sentence
+        'No figure that can be checked was found.'
+        """
+        n = len(self.figures)
+        if not n:
+            return "No figure that can be checked was found."
+        parts = [f"{self.counts[verdict]} {verdict}" for verdict in ("impossible", "possible", "not checkable")]
+        return f"{n} figure{'' if n == 1 else 's'} found: {', '.join(parts)}."
+
+
+def checked_text(
+    text: str, *, bases: Mapping[str, int], population: int | None = None, decimal_comma: bool = False
+) -> CheckedText:
+    """The text with its figures judged by methods.figure_check."""
+    claims = check_text(text, bases=bases, population=population, decimal_comma=decimal_comma)
+    return CheckedText(tuple(_pieces(text, claims)))
+
+
+def _pieces(text: str, claims: Sequence[Claim]) -> Iterator[Piece]:
+    at = 0
+    for number, claim in enumerate(claims, 1):
+        # A figure inside another one is told in the table; the text shows the outer one.
+        start = max(claim.start, at)
+        if start > at:
+            yield Piece(text[at:start])
+        yield Piece(text[start : max(claim.end, start)], number, claim)
+        at = max(at, claim.end)
+    if at < len(text):
+        yield Piece(text[at:])
