@@ -5,4 +5,5 @@ from plait.reporting import views
 app_name = "reporting"
 urlpatterns = [
     path("", views.home, name="home"),
+    path("report.<str:suffix>", views.download, name="download"),
 ]
