@@ -123,7 +123,7 @@ def _add_methods(add: Callable[..., argparse.ArgumentParser]) -> None:
     weights = ("identity", "linear", "quadratic", "ordinal", "radical")
     agreement.add_argument("--weights", choices=weights, default="identity", help="of all coefficients but alpha")
     agreement.add_argument("--categories", metavar="A,B,C", help="the codebook in its order (default: values seen)")
-    agreement.add_argument("--bootstrap", type=_seed, default=1000, metavar="N", help="resamples; 0: none, formulas")
+    agreement.add_argument("--bootstrap", type=_resamples, default=1000, metavar="N", help="0: none, by formula")
     agreement.add_argument("--seed", type=_seed, default=1)
 
     rates = add("rates", _rates, "AAPOR outcome rates from final dispositions", prints_json=True)
@@ -139,8 +139,8 @@ def _add_methods(add: Callable[..., argparse.ArgumentParser]) -> None:
     saturation.add_argument("--id", metavar="COLUMN", help="column that names the interviews (default: found)")
     saturation.add_argument("--base", type=_count, default=4, metavar="N", help="first interviews, the denominator")
     saturation.add_argument("--run", type=_count, default=2, metavar="N", help="interviews looked at together")
-    saturation.add_argument("--threshold", type=float, default=0.05, metavar="SHARE", help="new codes, 0 to 1")
-    saturation.add_argument("--orders", type=_count, default=1000, metavar="N", help="shuffled orders for the band")
+    saturation.add_argument("--threshold", type=_share, default=0.05, metavar="SHARE", help="new codes, 0 to 1")
+    saturation.add_argument("--orders", type=_resamples, default=1000, metavar="N", help="shuffled orders for the band")
     saturation.add_argument("--seed", type=_seed, default=1)
 
 
@@ -154,6 +154,22 @@ def _seed(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from 0 up")
     return int(text)
+
+
+def _resamples(text: str) -> int:
+    if not text.isdecimal() or len(text) > 6:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from 0 to 999999")
+    return int(text)
+
+
+def _share(text: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1.0
+    if not 0 <= number <= 1:
+        raise argparse.ArgumentTypeError(f"'{text}' is not a number from 0 to 1")
+    return number
 
 
 def _django() -> None:

@@ -22,7 +22,7 @@ from rich.console import Console
 from rich.table import Table as Grid
 from rich.text import Text
 
-from plait.formats.csv_table import duplicate_values, read_table
+from plait.formats.csv_table import MAX_BYTES, duplicate_values, read_table
 from plait.formats.plain_text import plain_text
 from plait.methods.agreement import COEFFICIENT_NAMES, Coefficient, Undefined, coefficient
 from plait.methods.coded_units import Reliability
@@ -133,8 +133,9 @@ def _bases(stated: Iterable[str]) -> tuple[dict[str, int], list[Problem]]:
     problems = []
     for each in stated:
         name, _, number = each.rpartition("=")
-        if name.strip() and number.strip().isdecimal():
-            bases[name.strip()] = int(number)
+        n_people = _whole(number.strip())
+        if name.strip() and n_people is not None:
+            bases[name.strip()] = n_people
         else:
             cause = "It is no name with a number of people."
             problems.append(Problem(f"--base {each}", cause, "Write it like --base leads=114."))
@@ -297,15 +298,15 @@ def _dispositions(table: Table, column: str, count_column: str | None) -> dict[D
     problems = []
     for row in table:
         place = f"{table.source}, row {row.number}"
-        count = row[count_column].strip() if count_column else "1"
-        disposition = _disposition(row[column])
+        cell = row[count_column].strip() if count_column else "1"
+        count, disposition = _whole(cell), _disposition(row[column])
         if disposition is None:
             problems.append(Problem(place, *_unknown_disposition(row[column].strip())))
-        if not count.isdecimal():
+        if count is None:
             cure = "Give how many people have this disposition."
-            problems.append(Problem(place, f"'{count[:40]}' in column '{count_column}' is no whole number.", cure))
-        if disposition is not None and count.isdecimal():
-            counts[disposition] += int(count)
+            problems.append(Problem(place, f"'{cell[:40]}' in column '{count_column}' is no whole number.", cure))
+        if disposition is not None and count is not None:
+            counts[disposition] += count
     if problems:
         raise InputRejected(problems[:_MAX_PROBLEMS])
     return dict(counts)
@@ -423,7 +424,7 @@ def _quota(stated: str) -> Quota:
     named, _, limits = stated.rpartition(":")
     attribute, _, category = named.partition("=")
     low, dash, high = limits.partition("-")
-    numbers_read = all(not each or each.isdecimal() for each in (low, high)) and bool(low or high)
+    numbers_read = all(not each or _whole(each) is not None for each in (low, high)) and bool(low or high)
     if not (attribute.strip() and category.strip() and numbers_read):
         cure = "Write it like region=UK:2-4 (2 to 4), region=UK:2- (2 or more) or region=UK:3 (exactly 3)."
         raise InputRejected(Problem(f"--quota {stated}", "It cannot be read.", cure))
@@ -615,11 +616,19 @@ def _require(table: Table, columns: Iterable[str]) -> None:
 
 
 def _bytes(file: str) -> bytes:
-    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    # One byte more than is accepted is enough for its reader to refuse the file.
+    if file == "-":
+        return sys.stdin.buffer.read(MAX_BYTES + 1)
+    with Path(file).open("rb") as opened:
+        return opened.read(MAX_BYTES + 1)
 
 
 def _name(file: str) -> str:
     return "standard input" if file == "-" else Path(file).name
+
+
+def _whole(cell: str) -> int | None:
+    return int(cell) if cell.isdecimal() and len(cell) <= 9 else None
 
 
 def _number(cell: str) -> float | None:

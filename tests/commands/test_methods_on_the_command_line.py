@@ -108,6 +108,29 @@ def test_unknown_level_is_wrong_usage_and_names_the_levels(capsys: pytest.Captur
     assert "ordinal" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        ("saturation", "m.csv", "--threshold", "nan"),
+        ("saturation", "m.csv", "--base", "0"),
+        (
+            "agreement",
+            "t.csv",
+            *("--unit", "u", "--coder", "c", "--value", "v", "--level", "nominal"),
+            "--bootstrap",
+            "9" * 9,
+        ),
+        ("sample", "t.csv", "--id", "i", "--by", "b", "--size", "-1", "--seed", "1"),
+        ("sample", "t.csv", "--id", "i", "--by", "b", "--size", "3", "--seed", "x"),
+    ],
+)
+def test_number_out_of_range_is_wrong_usage(wrong: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(list(wrong))
+    assert ended.value.code == 2
+    assert "is not a" in capsys.readouterr().err
+
+
 # agreement
 
 
@@ -253,11 +276,12 @@ def test_rates_print_their_formula_and_e(tmp_path: Path, run: Run) -> None:
 
 
 def test_every_disposition_that_is_none_is_told_with_its_row(tmp_path: Path, rejected: Run) -> None:
-    rows = [("disposition", "count"), ("compleet", 1), ("9.9", 2), ("complete", "-3")]
+    rows = [("disposition", "count"), ("compleet", 1), ("9.9", 2), ("complete", "-3"), ("complete", "9" * 5000)]
     told = rejected("rates", written(tmp_path / "t.csv", rows))
     assert "row 2: 'compleet' is no AAPOR disposition. Is 'complete' meant?" in told
     assert "row 3: '9.9' is no AAPOR disposition" in told
     assert "row 4: '-3' in column 'count' is no whole number" in told
+    assert "row 5" in told
 
 
 @pytest.mark.parametrize("share", ["much", "2", "nan"])
