@@ -287,31 +287,31 @@ def _restore(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from plait.method_commands import check
+    from plait.method_commands.check_figures import check
 
     return check(options)
 
 
 def _sample(options: argparse.Namespace) -> int:
-    from plait.method_commands import sample
+    from plait.method_commands.interview_sample import sample
 
     return sample(options)
 
 
 def _agreement(options: argparse.Namespace) -> int:
-    from plait.method_commands import agreement
+    from plait.method_commands.coder_agreement import agreement
 
     return agreement(options)
 
 
 def _rates(options: argparse.Namespace) -> int:
-    from plait.method_commands import rates
+    from plait.method_commands.outcome_rates import rates
 
     return rates(options)
 
 
 def _saturation(options: argparse.Namespace) -> int:
-    from plait.method_commands import saturation
+    from plait.method_commands.code_saturation import saturation
 
     return saturation(options)
 

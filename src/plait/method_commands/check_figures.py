@@ -1,0 +1,83 @@
+"""plait check: every figure of the files, and whether it can be true."""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from rich.console import Console
+from rich.text import Text
+
+from plait.formats.plain_text import plain_text
+from plait.method_commands.printing import grid_of, print_json
+from plait.method_commands.reading import file_bytes, file_name, whole_number_in
+from plait.methods.figure_check import Claim, check_text
+from plait.records.problem import InputRejected, Problem
+
+_STYLES = {"impossible": "bold red", "not checkable": "yellow", "possible": "green"}
+
+
+def check(options: argparse.Namespace) -> int:
+    """plait check: every figure of the files, and whether it can be true."""
+    bases, problems = _bases(options.base)
+    texts: dict[str, str] = {}
+    for file in options.files:
+        try:
+            texts[file] = plain_text(file_bytes(file), name=file_name(file))
+        except InputRejected as rejected:
+            problems.extend(rejected.problems)
+    if problems:
+        raise InputRejected(problems)
+    found = {
+        file: check_text(text, bases=bases, population=options.population, decimal_comma=options.decimal_comma)
+        for file, text in texts.items()
+    }
+    if options.json:
+        several = len(found) > 1
+        return print_json([_claim(claim, file if several else None) for file in found for claim in found[file]])
+    console = Console()
+    for file, claims in found.items():
+        _show_claims(console, file, texts[file], claims, show_all=options.all)
+    return 0
+
+
+def _claim(claim: Claim, file: str | None) -> dict[str, Any]:
+    fits = [{"k": fit.k, "n": fit.n} for fit in claim.fits]
+    told = {name: getattr(claim, name) for name in ("text", "start", "end", "kind", "verdict", "reason")}
+    return ({"file": file} if file is not None else {}) | told | {"fits": fits}
+
+
+def _show_claims(console: Console, file: str, text: str, claims: Sequence[Claim], *, show_all: bool) -> None:
+    n_of = Counter(claim.verdict for claim in claims)
+    figures = "1 figure" if len(claims) == 1 else f"{len(claims)} figures"
+    console.print(
+        Text(
+            f"{file_name(file)}: {figures} found; {n_of['impossible']} impossible, {n_of['possible']} possible, "
+            f"{n_of['not checkable']} not checkable."
+        )
+    )
+    shown = [claim for claim in claims if show_all or claim.verdict == "impossible"]
+    if not shown:
+        return
+    grid = grid_of("Line", "Figure", "Verdict", "Why", numbers=("Line",))
+    for claim in shown:
+        line = text.count("\n", 0, claim.start) + 1
+        words = " ".join(claim.text.split())
+        grid.add_row(str(line), Text(words), Text(claim.verdict, _STYLES[claim.verdict]), Text(claim.reason))
+    console.print(grid)
+
+
+def _bases(stated: Iterable[str]) -> tuple[dict[str, int], list[Problem]]:
+    bases: dict[str, int] = {}
+    problems = []
+    for each in stated:
+        name, _, number = each.rpartition("=")
+        n_people = whole_number_in(number.strip())
+        if name.strip() and n_people is not None:
+            bases[name.strip()] = n_people
+        else:
+            cause = "It is no name with a number of people."
+            problems.append(Problem(f"--base {each}", cause, "Write it like --base leads=114."))
+    return bases, problems

@@ -1,0 +1,21 @@
+"""What the commands print: a table for people, JSON for machines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from rich.table import Table as Grid
+
+
+def grid_of(*columns: str, numbers: Sequence[str] = ()) -> Grid:
+    grid = Grid(box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        grid.add_column(column, justify="right" if column in numbers else "left", no_wrap=column in numbers)
+    return grid
+
+
+def print_json(result: Any) -> int:
+    print(json.dumps(result, ensure_ascii=False, indent=2, allow_nan=False))
+    return 0
