@@ -54,9 +54,8 @@ class Repetition:
 def draws_of(study: Study) -> QuerySet[Draw]:
     chosen = Count("selections", filter=Q(selections__status=Selection.Status.CHOSEN))
     declined = Count("selections", filter=Q(selections__status=Selection.Status.DECLINED))
-    return (
-        Draw.objects.filter(study=study).select_related("questionnaire").annotate(n_chosen=chosen, n_declined=declined)
-    )
+    draws = Draw.objects.filter(study=study).select_related("questionnaire")
+    return draws.annotate(n_chosen=chosen, n_declined=declined).order_by("-drawn_at", "-pk")
 
 
 def selections_of(draw: Draw) -> list[Selection]:
