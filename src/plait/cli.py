@@ -90,7 +90,37 @@ def _parser() -> argparse.ArgumentParser:
     restore.add_argument("file", type=Path)
     restore.add_argument("--replace", action="store_true", help="replace what the installation holds now")
     _add_methods(add)
+    _add_library(commands)
     return parser
+
+
+def _add_library(commands: Any) -> None:
+    help_text = "The paper library: count records, simulate screening, build links to full text"
+    parts = commands.add_parser("library", help=help_text, description=help_text).add_subparsers(
+        metavar="COMMAND", required=True
+    )
+
+    def add(name: str, command: Command, help_text: str) -> argparse.ArgumentParser:
+        sub: argparse.ArgumentParser = parts.add_parser(name, help=help_text, description=help_text)
+        sub.set_defaults(command=command)
+        sub.add_argument("--json", action="store_true", help="print the result as JSON")
+        return sub
+
+    count = add("count", _library_count, "Count the records of a reference file, and show the broken ones")
+    count.add_argument("file", help="in any format that can be imported; - for standard input")
+
+    screen = add("screen", _library_screen, "Screen a review whose decisions are known, to see what the order saves")
+    screen.add_argument(
+        "--simulate", required=True, metavar="FILE", help="a row for each record: title, abstract, label_included"
+    )
+    screen.add_argument("--seed", type=_seed, default=1)
+    screen.add_argument(
+        "--priors", type=_places, required=True, metavar="I,J", help="rows (from 0) known before the start"
+    )
+
+    links = add("links", _library_links, "Where a paper's full text may be: nobody is asked")
+    links.add_argument("--doi", required=True)
+    links.add_argument("--institution", metavar="FILE", help="JSON or TOML with resolver_base and proxy_prefix")
 
 
 def _add_methods(add: Callable[..., argparse.ArgumentParser]) -> None:
@@ -170,6 +200,10 @@ def _share(text: str) -> float:
     if not 0 <= number <= 1:
         raise argparse.ArgumentTypeError(f"'{text}' is not a number from 0 to 1")
     return number
+
+
+def _places(text: str) -> list[int]:
+    return [_seed(place.strip()) for place in text.split(",")]
 
 
 def _django() -> None:
@@ -314,6 +348,24 @@ def _saturation(options: argparse.Namespace) -> int:
     from plait.method_commands.code_saturation import saturation
 
     return saturation(options)
+
+
+def _library_count(options: argparse.Namespace) -> int:
+    from plait.library_commands import count
+
+    return count(options)
+
+
+def _library_screen(options: argparse.Namespace) -> int:
+    from plait.library_commands import screen
+
+    return screen(options)
+
+
+def _library_links(options: argparse.Namespace) -> int:
+    from plait.library_commands import links
+
+    return links(options)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,130 @@
+"""The paper library on the command line: plait library count, screen and links. No database is opened."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from pathlib import Path
+from typing import Any
+
+import polars as pl
+
+from plait.formats.csv_table import read_columns
+from plait.formats.reference_file import read_references
+from plait.formats.reference_values import normalise_doi
+from plait.method_commands.printing import print_json
+from plait.method_commands.reading import file_bytes, file_name
+from plait.methods.full_text_links import Institution, built_links
+from plait.methods.screening import simulate
+from plait.records.paper import Paper
+from plait.records.problem import InputRejected, Problem
+
+_LABEL_COLUMNS = ("label_included", "included", "final_included", "label")
+_DECISIONS = {
+    "1": True, "1.0": True, "yes": True, "true": True, "include": True, "included": True, "relevant": True,
+    "0": False, "0.0": False, "no": False, "false": False, "exclude": False, "excluded": False, "irrelevant": False,
+}  # fmt: skip
+_MAX_PROBLEMS = 30
+
+
+def count(options: argparse.Namespace) -> int:
+    """plait library count: how many records a reference file holds, and which are broken."""
+    found = read_references(file_bytes(options.file), name=file_name(options.file))
+    failed = [{"line": record.line, "reason": record.reason} for record in found.broken]
+    if options.json:
+        return print_json({"format": found.format, "records": len(found.papers), "failed": failed})
+    print(f"{found.format}: {len(found.papers):,} records, {len(failed):,} broken")
+    for record in failed:
+        print(f"  line {record['line']}: {record['reason']}")
+    return 0
+
+
+def screen(options: argparse.Namespace) -> int:
+    """plait library screen --simulate: what screening by active learning would have saved in a finished review."""
+    began = time.process_time()
+    texts, labels = _labelled_records(file_bytes(options.simulate), name=file_name(options.simulate))
+    found = simulate(texts, labels, options.priors, options.seed)
+    result = {**asdict(found.figures), "cpu_seconds": round(time.process_time() - began, 2)}
+    if options.json:
+        return print_json(result)
+    print(
+        f"All {found.n_relevant} relevant records were found in {len(found.order):,} of {found.n_records:,} screened."
+    )
+    print(f"WSS@95 {found.figures.wss95:.3f}, WSS@100 {found.figures.wss100:.3f}: work saved over sampling")
+    print(f"RRF@10 {found.figures.rrf10:.3f}, average precision {found.figures.ap:.3f}")
+    print(f"{result['cpu_seconds']} s of processor time")
+    return 0
+
+
+def links(options: argparse.Namespace) -> int:
+    """plait library links: addresses where the paper's full text may be, surest first."""
+    doi = normalise_doi(options.doi)
+    if not doi:
+        cause = f"'{options.doi[:200]}' is not one."
+        raise InputRejected(Problem("DOI", cause, "Give it as '10.1136/bmj.n71' or as its doi.org address."))
+    institution = _institution(options.institution) if options.institution else None
+    built = built_links(Paper(title="", doi=doi), institution=institution)
+    if options.json:
+        return print_json({"doi": doi, "links": [asdict(link) for link in built]})
+    for link in built:
+        print(f"{link.label} ({link.certainty}): {link.url}\n  {link.reason}")
+    return 0
+
+
+def _labelled_records(data: bytes, *, name: str) -> tuple[list[str], list[bool]]:
+    """Title and abstract of each row, and whether it was included."""
+    table = read_columns(data, name=name)
+    column_of = {column.strip().lower(): column for column in table.columns}
+    label = next((column_of[column] for column in _LABEL_COLUMNS if column in column_of), None)
+    problems = [
+        Problem(name, f"There is no column '{wanted}'.", f"The columns are: {', '.join(table.columns)[:500]}.")
+        for wanted, is_there in (("title", "title" in column_of), (_LABEL_COLUMNS[0], label is not None))
+        if not is_there
+    ]
+    if problems or label is None:
+        raise InputRejected(problems)
+    texts = table.select(
+        pl.concat_str([column_of[part] for part in ("title", "abstract") if part in column_of], separator=" ")
+    )
+    return texts.to_series().to_list(), _decisions(table[label].to_list(), name)
+
+
+def _decisions(cells: list[str], name: str) -> list[bool]:
+    decisions = [_DECISIONS.get(cell.strip().lower()) for cell in cells]
+    problems = [
+        Problem(f"{name}, record {place}", f"'{cell[:40]}' is no decision.", "Give 1 for included and 0 for excluded.")
+        for place, (cell, decision) in enumerate(zip(cells, decisions, strict=True))
+        if decision is None
+    ]
+    if problems:
+        raise InputRejected(problems[:_MAX_PROBLEMS])
+    return [decision is True for decision in decisions]
+
+
+def _institution(file: str) -> Institution:
+    name = file_name(file)
+    try:
+        text = Path(file).read_bytes().decode("utf-8-sig")
+        given: Any = json.loads(text) if text.lstrip().startswith("{") else tomllib.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InputRejected(Problem(name, "It is neither JSON nor TOML.", "Give one of the two.")) from error
+    return _institution_of(given, name)
+
+
+def _institution_of(given: Mapping[str, Any], name: str) -> Institution:
+    known = {field.name for field in fields(Institution)}
+    wrong = [key for key in known & given.keys() if not isinstance(given[key], str)]
+    if wrong:
+        problems = [Problem(f"{name}, '{key}'", "It is not text.", "Give it in quotation marks.") for key in wrong]
+        raise InputRejected(problems)
+    if not known & given.keys():
+        raise InputRejected(Problem(name, "It says nothing of a library.", f"Give {', '.join(sorted(known))}."))
+    unused = sorted(given.keys() - known - {"name"})
+    if unused:
+        print(f"{name}: not used: {', '.join(unused)}", file=sys.stderr)
+    return Institution(**{key: given[key] for key in known & given.keys()})
