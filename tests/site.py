@@ -11,7 +11,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.error import URLError
 from urllib.request import urlopen
 
 from playwright.sync_api import Page
@@ -57,13 +56,13 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_for(address: str, seconds: float = 30) -> None:
+def wait_for(address: str, seconds: float = 90) -> None:
     end = time.monotonic() + seconds
     while True:
         try:
-            with urlopen(address, timeout=5):
+            with urlopen(address, timeout=20):
                 return
-        except URLError:
+        except OSError:  # refused or too slow
             if time.monotonic() > end:
                 raise
             time.sleep(0.1)
