@@ -432,3 +432,24 @@ class LearningCycle(models.Model):
 
     def __str__(self) -> str:
         return self.question[:80]
+
+
+class Screener(models.Model):
+    """One account's seat in a review. order: papers to come, from the first n_fitted decisions. n_asked: decisions when
+    a job was last asked for a new order. checks: the random samples of the stopping rule, see screening_queries."""
+
+    review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="screeners")
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    order = models.JSONField(default=list)
+    n_fitted = models.PositiveIntegerField(default=0)
+    n_asked = models.PositiveIntegerField(default=0)
+    checks = models.JSONField(default=list)
+    joined_at = models.DateTimeField(default=timezone.now)
+    done_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("joined_at", "pk")
+        constraints = (models.UniqueConstraint(fields=("review", "account"), name="one_seat_a_screener"),)
+
+    def __str__(self) -> str:
+        return f"Screener {self.pk}"
