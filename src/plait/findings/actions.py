@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,7 +10,7 @@ from django.db import transaction
 
 from plait.coding.models import Code, Coding, Theme
 from plait.findings.grouping import GROUPABLE, Group, group_problems
-from plait.findings.models import Cell, DisplayRow, Evidence, Finding, JointDisplay
+from plait.findings.models import Cell, DisplayRow, Evidence, Finding, JointDisplay, KeptText
 from plait.findings.queries import evidence_now, joint_display, suggested_groups
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
@@ -244,3 +244,44 @@ def _require_statement(
     problems += [Problem(place, "It is of another study.", "Cite what belongs to this one.") for place in foreign]
     if problems:
         raise InputRejected(problems)
+
+
+@transaction.atomic
+def keep_text(
+    *,
+    study: Study,
+    title: str,
+    text: str,
+    bases: Mapping[str, int],
+    population: int | None = None,
+    decimal_comma: bool = False,
+    now: datetime,
+) -> KeptText:
+    """Keep a text whose figures are checked, under a title of its own."""
+    title = " ".join(title.split())
+    problems = []
+    if not title or len(title) > 200:
+        problems.append(Problem("Title", "A title has 1 to 200 characters.", "Give another one."))
+    if not text.strip():
+        problems.append(Problem("Text", "There is no text.", "Paste one, or choose a file."))
+    if KeptText.objects.filter(study=study, title=title).exists():
+        problems.append(Problem("Title", f"A text is kept as '{title}' already.", "Give another title."))
+    if problems:
+        raise InputRejected(problems)
+    kept = KeptText.objects.create(
+        study=study,
+        title=title,
+        text=text,
+        bases=dict(bases),
+        population=population,
+        decimal_comma=decimal_comma,
+        kept_at=now,
+    )
+    record_event(study, "text kept for the figure check", subject=kept)
+    return kept
+
+
+@transaction.atomic
+def discard_text(*, kept: KeptText) -> None:
+    record_event(kept.study, "kept text discarded", subject=kept)
+    kept.delete()

@@ -6,8 +6,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from plait.findings.models import KeptText
 from plait.methods.figure_check import Claim, check_text
+from plait.records.problem import InputRejected, Problem
 
+# About 60,000 words. A text that is nothing but figures takes seconds at this length, and somebody waits for the page.
+LONGEST_TEXT = 400_000
 SIGNS = {"possible": "✓", "impossible": "✗", "not checkable": "?"}
 
 
@@ -58,7 +62,10 @@ class CheckedText:
 def checked_text(
     text: str, *, bases: Mapping[str, int], population: int | None = None, decimal_comma: bool = False
 ) -> CheckedText:
-    """The text with its figures judged by methods.figure_check."""
+    """The text with its figures judged by methods.figure_check. Raises InputRejected when it is too long."""
+    if len(text) > LONGEST_TEXT:
+        cause = f"It has {len(text):,} characters; {LONGEST_TEXT:,} are checked at once."
+        raise InputRejected(Problem("Text", cause, "Check it in parts, or with `plait check` on the command line."))
     claims = check_text(text, bases=bases, population=population, decimal_comma=decimal_comma)
     return CheckedText(tuple(_pieces(text, claims)))
 
@@ -74,3 +81,8 @@ def _pieces(text: str, claims: Sequence[Claim]) -> Iterator[Piece]:
         at = max(at, claim.end)
     if at < len(text):
         yield Piece(text[at:])
+
+
+def checked_of(kept: KeptText) -> CheckedText:
+    """A kept text with its figures checked now."""
+    return checked_text(kept.text, bases=kept.bases, population=kept.population, decimal_comma=kept.decimal_comma)

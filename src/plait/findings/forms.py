@@ -17,6 +17,7 @@ from plait.findings.queries import (
     cut_groups,
     groupable_items,
     merged_groups,
+    question_of,
     quotations_by_coding,
     rows_to_choose,
     suggested_cuts,
@@ -42,7 +43,7 @@ def show_problems(form: forms.Form, rejected: InputRejected) -> None:
 
 class _ItemChoice(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
     def label_from_instance(self, item: Item) -> str:
-        return f"{item.label} ({item.name})"
+        return f"{question_of(item)} ({item.name})"
 
 
 class _CodeChoice(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
@@ -113,11 +114,11 @@ class GroupsForm(forms.Form):
                     help_text="Numbers with blanks between: a group begins at each. Suggested: quarters of answers.",
                 )
 
-    def by_item(self) -> Iterator[tuple[Item, list[BoundField], bool]]:
-        """Each item with its fields, and whether they are its choices."""
+    def by_item(self) -> Iterator[tuple[str, list[BoundField]]]:
+        """Each item's question with its fields."""
         for item in self.items:
             names = [name for name in self.fields if name.startswith(f"item{item.pk}_")]
-            yield item, [self[name] for name in names], item.kind in CHOICES
+            yield question_of(item), [self[name] for name in names]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
@@ -198,9 +199,7 @@ class FindingForm(forms.Form):
 class FigureForm(forms.Form):
     """A text whose figures are to be checked."""
 
-    text = forms.CharField(
-        required=False, strip=False, max_length=2_000_000, widget=forms.Textarea(attrs={"rows": 10}), label="Text"
-    )
+    text = forms.CharField(required=False, strip=False, widget=forms.Textarea(attrs={"rows": 10}), label="Text")
     file = forms.FileField(required=False, label="or a file", help_text=".txt, .md, .docx, .html or .pdf with its text")
     bases = forms.CharField(
         required=False,
@@ -212,6 +211,9 @@ class FigureForm(forms.Form):
         required=False, min_value=1, label="People in the frame", help_text="Response rates are held against it."
     )
     decimal_comma = forms.BooleanField(required=False, label="The text writes decimals with a comma (29,8 %)")
+    title = forms.CharField(
+        required=False, max_length=200, label="Keep it under this title", help_text="Left empty, nothing is kept."
+    )
 
     def clean_bases(self) -> dict[str, int]:
         named: dict[str, int] = {}

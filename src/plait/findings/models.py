@@ -104,3 +104,25 @@ class Evidence(models.Model):
 
     def __str__(self) -> str:
         return f"Evidence {self.pk} of finding {self.finding_id}"
+
+
+class KeptText(models.Model):
+    """A text whose figures are checked anew each time it is looked at: an abstract, a press release, an own draft.
+
+    bases: words -> number of people. population: people in the frame that response rates are held against.
+    """
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="kept_texts")
+    title = models.CharField(max_length=200)
+    text = models.TextField()
+    bases = models.JSONField(default=dict, blank=True)
+    population = models.PositiveIntegerField(null=True, blank=True)
+    decimal_comma = models.BooleanField(default=False)
+    kept_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("kept_at", "pk")
+        constraints = (models.UniqueConstraint(fields=("study", "title"), name="kept_text_title_once"),)
+
+    def __str__(self) -> str:
+        return self.title

@@ -13,8 +13,16 @@ from django.db.models.functions import Substr
 from plait.coding.models import Code, Coding, Theme
 from plait.coding.queries import codes_and_below, codings_of, segments_of
 from plait.findings.evidence import cell_fingerprint, display_fingerprint, table_fingerprint, words_fingerprint
-from plait.findings.grouping import GROUPABLE, cut_groups, holds, merged_groups, suggested_cuts, suggested_groups
-from plait.findings.models import Cell, DisplayRow, Evidence, Finding, JointDisplay
+from plait.findings.grouping import (
+    GROUPABLE,
+    cut_groups,
+    holds,
+    merged_groups,
+    question_of,
+    suggested_cuts,
+    suggested_groups,
+)
+from plait.findings.models import Cell, DisplayRow, Evidence, Finding, JointDisplay, KeptText
 from plait.interviews.models import Transcript
 from plait.records.item_table import ItemTable
 from plait.records.joint_display import JointCell, JointColumn, JointDisplayTable, JointQuotation, JointRow
@@ -34,6 +42,7 @@ __all__ = [
     "groupable_items",
     "joint_display",
     "merged_groups",
+    "question_of",
     "quotations_by_coding",
     "suggested_cuts",
     "suggested_groups",
@@ -87,7 +96,7 @@ def _transcribed_people(study: Study) -> dict[int, str]:
 
 def _columns(display: JointDisplay, transcribed: Mapping[int, str]) -> list[tuple[JointColumn, dict[int, str]]]:
     """Each column with the people in its group who have a transcript."""
-    items = {item.name: item for item in display.items.all()}
+    items = {item.name: item for item in display.items.select_related("questionnaire")}
     answers: dict[int, dict[int, str]] = defaultdict(dict)
     given = Answer.objects.filter(
         item__in=list(items.values()), status=Answer.Status.ANSWERED, response__person__isnull=False
@@ -99,7 +108,7 @@ def _columns(display: JointDisplay, transcribed: Mapping[int, str]) -> list[tupl
         item = items[group["item"]]
         in_group = [person for person, value in answers[item.pk].items() if holds(group, value)]
         people = {person: transcribed[person] for person in in_group if person in transcribed}
-        column = JointColumn(group["key"], item.name, item.label, group["label"], len(people), len(in_group))
+        column = JointColumn(group["key"], item.name, question_of(item), group["label"], len(people), len(in_group))
         columns.append((column, people))
     return columns
 
@@ -249,7 +258,7 @@ class _Now:
         if evidence.item:
             table = self.tables[evidence.item.pk]
             changed = "" if table_fingerprint(table) == evidence.sha256 else "Its table has other counts now."
-            return CitedEvidence(evidence, "item", evidence.item.label, table_in_words(table), changed)
+            return CitedEvidence(evidence, "item", question_of(evidence.item), table_in_words(table), changed)
         if evidence.display:
             display = self.displays[evidence.display.pk]
             is_same = display_fingerprint(display) == evidence.sha256
@@ -310,3 +319,8 @@ def offered_bases(study: Study) -> dict[str, int]:
     accounting = outcome(questionnaire)
     named = {study.unit_many: sum(accounting.counts.values()), "respondents": accounting.n_responses}
     return {name: n for name, n in named.items() if n}
+
+
+def kept_texts(study: Study) -> QuerySet[KeptText]:
+    """Texts whose figures are checked, in the order in which they were kept."""
+    return KeptText.objects.filter(study=study)

@@ -16,4 +16,5 @@ urlpatterns = [
     path("displays/<int:display_id>/rows/<int:row_id>/cell/", views.cell, name="cell"),
     path("displays/<int:display_id>/rows/<int:row_id>/mark/", views.mark, name="mark"),
     path("figures/", views.figures, name="figures"),
+    path("figures/<int:text_id>/discard/", views.discard_text, name="discard_text"),
 ]

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from plait.coding.models import Code, Theme
 from plait.findings import actions, queries
-from plait.findings.checked_text import checked_text
+from plait.findings.checked_text import checked_of, checked_text
 from plait.findings.forms import CellForm, DisplayForm, FigureForm, FindingForm, GroupsForm, show_problems
 from plait.findings.models import Cell, DisplayRow, Finding, JointDisplay
 from plait.formats.csv_table import Value, write_csv, write_xlsx
@@ -20,7 +20,7 @@ from plait.formats.plain_text import plain_text
 from plait.pages.files import file_answer
 from plait.records.joint_display import JointDisplayTable
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, needs
+from plait.study.access import Permission, can, needs
 from plait.study.models import Study
 
 QUOTATIONS_OFFERED = 200
@@ -237,13 +237,17 @@ def delete_finding(request: HttpRequest, study: Study, finding_id: int) -> HttpR
 
 @needs(Permission.SEE_STUDY)
 def figures(request: HttpRequest, study: Study) -> HttpResponseBase:
-    bases = queries.offered_bases(study)
+    kept = queries.kept_texts(study)
+    chosen = kept.filter(pk=request.GET["text"]).first() if request.GET.get("text", "").isdecimal() else None
+    bases = chosen.bases if chosen else queries.offered_bases(study)
     initial = {
         "bases": "\n".join(f"{name} = {n}" for name, n in bases.items()),
         "population": bases.get(study.unit_many),
     }
+    if chosen:
+        initial |= {"text": chosen.text, "population": chosen.population, "decimal_comma": chosen.decimal_comma}
     form = FigureForm(request.POST or None, request.FILES or None, initial=initial)
-    checked = None
+    checked = checked_of(chosen) if chosen and request.method != "POST" else None
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         file = given["file"]
@@ -255,6 +259,21 @@ def figures(request: HttpRequest, study: Study) -> HttpResponseBase:
                 population=given["population"],
                 decimal_comma=given["decimal_comma"],
             )
+            if given["title"] and can(request.user, Permission.EDIT_FINDINGS, study):
+                names = ("title", "bases", "population", "decimal_comma")
+                fields = {name: given[name] for name in names}
+                actions.keep_text(study=study, text=text, now=timezone.now(), **fields)
+                messages.success(request, "The text is kept.")
         except InputRejected as rejected:
             show_problems(form, rejected)
-    return render(request, "findings/figures.html", {"form": form, "checked": checked})
+    context = {"form": form, "checked": checked, "kept": kept, "chosen": chosen}
+    return render(request, "findings/figures.html", context)
+
+
+@needs(Permission.EDIT_FINDINGS)
+def discard_text(request: HttpRequest, study: Study, text_id: int) -> HttpResponseBase:
+    kept = get_object_or_404(queries.kept_texts(study), pk=text_id)
+    if request.method == "POST":
+        actions.discard_text(kept=kept)
+        messages.success(request, f"“{kept.title}” is not kept any more.")
+    return redirect("findings:figures", study.slug)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ from plait.coding.actions import coder_named, create_theme
 from plait.coding.codebook import create_code
 from plait.coding.importing import import_codings
 from plait.coding.models import Code, Coding, Theme
-from plait.findings.actions import build_joint_display, mark_cell, write_finding
+from plait.findings.actions import build_joint_display, keep_text, mark_cell, write_finding
 from plait.findings.models import DisplayRow, JointDisplay
 from plait.innovations.actions import add_evidence, add_innovation, reach_stage
 from plait.innovations.models import Innovation
@@ -230,6 +230,16 @@ class _Loading:
                 ],
                 now=self.now,
             )
+        for part in self.loaded.parts_of("figure_checks"):
+            bases = {str(name): int(n) for name, n in part.get("bases", {}).items()}
+            keep_text(
+                study=self.study,
+                title=str(part.get("title", "")),
+                text=str(part.get("text", "")),
+                bases=bases,
+                population=part.get("population"),
+                now=self.now,
+            )
         if displays or self.loaded.parts_of("findings"):
             self.counts["findings"] = {
                 "joint displays": len(displays),
@@ -372,8 +382,3 @@ class _Loading:
         if not isinstance(value, date):
             raise InputRejected(Problem(f"{FILE}: {where}", f"'{key}' is no date.", "Write it as 2026-03-31."))
         return value
-
-
-def figure_checks_of(loaded: StudyFolder) -> Sequence[Part]:
-    """The statements of other papers that a study's folder gives to the figure check."""
-    return loaded.parts_of("figure_checks")

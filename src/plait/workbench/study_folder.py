@@ -64,7 +64,7 @@ _KEYS: Mapping[str, frozenset[str]] = {
             "evidence",
         }
     ),
-    "figure_checks": frozenset({"title", "text", "bases"}),
+    "figure_checks": frozenset({"title", "text", "bases", "population"}),
 }
 _MANY = frozenset({"codes", "codings", "themes", "joint_displays", "findings", "innovations", "figure_checks"})
 
