@@ -176,3 +176,13 @@ def test_queries_do_not_grow_with_rows_and_columns(
     display = build(small, items=items, codes=[small.trust, small.pay, small.money])
     with django_assert_max_num_queries(14):
         joint_display(JointDisplay.objects.select_related("study").get(pk=display.pk))
+
+
+def test_a_likert_item_is_headed_by_the_stem_of_its_block(small: SmallStudy) -> None:
+    item = small.item("home")
+    item.page = ["use"]
+    item.save()
+    small.questionnaire.group_labels = {"use": {"": "In the last year …"}}
+    small.questionnaire.save()
+    [(label, _)] = joint_display(build(small)).items
+    assert label == "In the last year: How often did an idea come home?"

@@ -192,3 +192,8 @@ def test_queries_do_not_grow_with_the_cells(
 ) -> None:
     with django_assert_max_num_queries(20):
         client.get(f"{base(small)}displays/{display.pk}/")
+
+
+def test_a_text_too_long_to_wait_for_is_refused_with_a_cure(client: Client, small: SmallStudy) -> None:
+    page = client.post(f"{base(small)}figures/", {"text": "3 of 4 (75 %). " * 30_000}).content.decode()
+    assert "400,000 are checked at once" in page

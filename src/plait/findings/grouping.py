@@ -20,6 +20,16 @@ GROUPABLE = (*CHOICES, *NUMBERS)
 _FEW = 4
 
 
+def question_of(item: Item) -> str:
+    """The item's question; of a Likert item with the stem of its block before it. The item's questionnaire is read."""
+    groups = (item.block, *reversed(item.page)) if item.ordered else ()
+    labels = item.questionnaire.group_labels
+    stem = next((text for group in groups if (text := next(iter(labels.get(group, {}).values()), ""))), "")
+    if not stem:
+        return item.label
+    return f"{stem.rstrip(' .…:')}: {item.label}"
+
+
 def suggested_groups(item: Item) -> list[Group]:
     """A group for each choice, or for a number item about quarters of its answers, cut at whole numbers.
 

@@ -52,19 +52,21 @@ def _response(questionnaire: Questionnaire) -> Iterator[Block]:
     yield Paragraph(f"{accounting.sentence}.", lead=True)
     if questionnaire.frame is not None:
         yield Paragraph(_frame_in_words(questionnaire.frame, questionnaire.study))
-    yield Paragraph(
-        f"A response counts as partial from {questionnaire.partial_at:.0%} and as complete from "
-        f"{questionnaire.complete_at:.0%} of the items shown to the person; less is a break-off. The rule was set "
-        "before the questionnaire opened."
-        if questionnaire.opened_at
-        else f"A response counts as partial from {questionnaire.partial_at:.0%} and as complete from "
-        f"{questionnaire.complete_at:.0%} of the items shown to the person; less is a break-off."
-    )
+    yield Paragraph(_completeness_in_words(questionnaire))
     if accounting.n_outside and accounting.rates:
         outside = counted(accounting.n_outside, "response")
         yield Paragraph(f"{outside} of people outside the frame and the invitations count in no rate.")
     if accounting.rates is not None:
         yield from _accounting_tables(accounting, questionnaire.study)
+
+
+def _completeness_in_words(questionnaire: Questionnaire) -> str:
+    partial, complete = (f"{100 * share:g} %" for share in (questionnaire.partial_at, questionnaire.complete_at))
+    before = " The rule was set before the questionnaire opened." if questionnaire.opened_at else ""
+    return (
+        f"A response counts as partial from {partial} and as complete from {complete} of the items shown to the "
+        f"person; less is a break-off.{before}"
+    )
 
 
 def _frame_in_words(frame: Frame, study: Study) -> str:
