@@ -1,4 +1,4 @@
-"""Fixtures of all tests: a study with a member in each role, signed-in clients, a folder of its own for everything kept."""
+"""Fixtures of all tests: a study with members in each role, clients signed in as them, a running site, a browser."""
 
 from __future__ import annotations
 
@@ -47,9 +47,9 @@ def client_of(study: Study) -> Callable[[str | None], Client]:
 
 
 @pytest.fixture
-def client(client_of: Callable[[str | None], Client]) -> Iterator[Client]:
+def client(client_of: Callable[[str | None], Client]) -> Client:
     """A client signed in as the study's owner."""
-    yield client_of(Role.OWNER)
+    return client_of(Role.OWNER)
 
 
 # A Plait that really runs, and a browser. One of each for a test run.

@@ -9,6 +9,6 @@ import tempfile
 os.environ["PLAIT_HOME"] = os.environ.get("PLAIT_TEST_HOME") or tempfile.mkdtemp(prefix="plait-test-")
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright's loop runs in the thread of the tests
 
-from plait.settings import *  # noqa: E402, F403
+from plait.settings import *  # noqa: F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

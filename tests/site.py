@@ -73,6 +73,7 @@ def axe_violations(page: Page) -> list[str]:
     page.evaluate(AXE.read_text(encoding="utf-8"))
     found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations")
     return [
-        f"{each['id']} ({each['impact']}): {each['help']}: {'; '.join(node['html'][:160] for node in each['nodes'][:3])}"
+        f"{each['id']} ({each['impact']}): {each['help']}: "
+        + "; ".join(node["html"][:160] for node in each["nodes"][:3])
         for each in found
     ]

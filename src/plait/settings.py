@@ -5,6 +5,8 @@ PLAIT_HOSTS          host names it may be reached under, with commas (default: t
 PLAIT_OPEN_SIGN_UP   1: anybody may make an account (default: invitation only)
 PLAIT_HTTPS          1: the site is served over HTTPS (secure cookies)
 PLAIT_DEBUG          1: show errors in the browser (never on a shared machine)
+PLAIT_JOBS_HEARTBEAT_SECONDS, PLAIT_JOBS_DEAD_AFTER_SECONDS, PLAIT_JOBS_RETRY_SECONDS, PLAIT_JOBS_POLL_SECONDS
+                     how a job worker keeps time (3, 10, 2 and 0.5)
 """
 
 from __future__ import annotations
@@ -134,8 +136,8 @@ MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 OPEN_SIGN_UP = os.environ.get("PLAIT_OPEN_SIGN_UP") == "1"
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
-# A worker says it lives every HEARTBEAT seconds and counts as dead after DEAD_AFTER; a failed attempt is followed by the
-# next after RETRY seconds, then twice as many, and so on.
+# A worker says it lives every HEARTBEAT seconds and counts as dead after DEAD_AFTER; a failed attempt is followed by
+# the next after RETRY seconds, then twice as many, and so on.
 JOBS_HEARTBEAT_SECONDS = float(os.environ.get("PLAIT_JOBS_HEARTBEAT_SECONDS", "3"))
 JOBS_DEAD_AFTER_SECONDS = float(os.environ.get("PLAIT_JOBS_DEAD_AFTER_SECONDS", "10"))
 JOBS_RETRY_SECONDS = float(os.environ.get("PLAIT_JOBS_RETRY_SECONDS", "2"))
