@@ -1,9 +1,10 @@
-from django.urls import path
+from django.urls import include, path
 
 from plait.library import views
 
 app_name = "library"
 urlpatterns = [
+    path("", include("plait.library.search_urls")),
     path("", views.home, name="home"),
     path("shelf/<str:shelf>/", views.home, name="shelf"),
     path("shelf/<str:shelf>/references/<str:suffix>/", views.export, name="export"),

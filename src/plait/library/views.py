@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.safestring import SafeString
 
 from plait import jobs
 from plait.formats.citation_text import citation_text
@@ -17,7 +20,7 @@ from plait.formats.csl_json import write_csl_json
 from plait.formats.reference_file import read_references
 from plait.formats.ris import write_ris
 from plait.jobs.queries import jobs_of
-from plait.library import actions, queries
+from plait.library import actions, queries, search_actions, search_queries
 from plait.library.forms import InstitutionForm, PaperForm
 from plait.library.models import Paper
 from plait.library.tasks import import_upload
@@ -25,7 +28,7 @@ from plait.methods.paper_notices import notices_of
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records import paper as records
-from plait.records.problem import InputRejected
+from plait.records.problem import InputRejected, Problem
 from plait.study.access import Permission, needs
 from plait.study.actions import discard_upload, store_upload
 from plait.study.forms import UploadForm
@@ -45,12 +48,15 @@ def home(request: HttpRequest, study: Study, shelf: str = "all") -> HttpResponse
     if shelf not in queries.SHELVES:
         raise Http404("There is no such shelf.")
     account = _account(request)
+    search = _searched(request, study, shelf)
     listing = Listing(
-        rows=queries.shelf(study, account, shelf),
-        columns=_columns(study),
-        search=("title", "authors_line", "journal", "words"),
+        rows=search.papers,
+        columns=_columns(study, search),
+        search=(),
         name="papers",
         empty=EMPTY[shelf],
+        prepare=search.find_passages,
+        tools="library/search_tools.html",
     )
     counts = queries.shelf_counts(study, account)
     shelves = [(name, label, counts[name]) for name, label in queries.SHELVES.items()]
@@ -60,8 +66,45 @@ def home(request: HttpRequest, study: Study, shelf: str = "all") -> HttpResponse
         "shelves": shelves,
         "counts": counts,
         "institution": queries.institution_of(study),
+        "search": search,
     }
     return answer_listing(request, "library/home.html", listing, context)
+
+
+@dataclass(slots=True)
+class ShownSearch:
+    """A search as the list of papers shows it: what was found, or why it could not be read."""
+
+    query: str
+    papers: QuerySet[Paper]
+    words: str = ""
+    problems: tuple[Problem, ...] = ()
+    by_relevance: bool = False
+    passages: dict[int, SafeString] = field(default_factory=dict)
+
+    def find_passages(self, papers: Sequence[Paper]) -> None:
+        self.passages = search_queries.passages(papers, self.words)
+
+
+def _searched(request: HttpRequest, study: Study, shelf: str) -> ShownSearch:
+    account = _account(request)
+    query = request.GET.get("q", "").strip()[:200]
+    papers = queries.shelf(study, account, shelf)
+    try:
+        found = search_queries.search_papers(papers, query, account)
+    except InputRejected as rejected:
+        return ShownSearch(query, papers.none(), problems=rejected.problems)
+    if query and not {"page", "sort", "export"} & set(request.GET):
+        search_actions.log_search(
+            study=study,
+            account=account,
+            query=query,
+            filters={"shelf": shelf},
+            n_hits=found.papers.count(),
+            now=timezone.now(),
+        )
+    by_relevance = bool(found.words) and not request.GET.get("sort")
+    return ShownSearch(query, found.papers, found.words, by_relevance=by_relevance)
 
 
 EMPTY = {
@@ -73,16 +116,18 @@ EMPTY = {
 }
 
 
-def _columns(study: Study) -> tuple[Column, ...]:
+def _columns(study: Study, search: ShownSearch) -> tuple[Column, ...]:
     def address(paper: Paper) -> str:
         return reverse("library:paper", args=[study.slug, paper.pk])
 
+    found_at = Column("passage", "Where it was found", lambda paper: search.passages.get(paper.pk, ""))
     return (
         Column("title", "Title", lambda paper: paper.title or "Without title", sort="title", link=address),
         Column("authors", "Authors", _first_authors, sort="authors_line"),
         Column("year", "Year", lambda paper: paper.year, sort="year", number=True),
         Column("journal", "Journal", lambda paper: paper.journal, sort="journal"),
         Column("mark", "Your mark", _mark_in_words),
+        *((found_at,) if search.words else ()),
         Column("all_authors", "All authors", lambda paper: paper.authors_line, on_page=False),
         Column("volume", "Volume", lambda paper: paper.volume, on_page=False),
         Column("issue", "Issue", lambda paper: paper.issue, on_page=False),

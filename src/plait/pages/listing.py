@@ -45,6 +45,8 @@ class Listing:
     """rows: a query whose search is done by `search` (ORM lookups, any of them containing each word).
 
     name: the exported file's name, and the id of the list on its page. empty: what to say and do when nothing is there.
+    prepare: called with the rows of the shown page, to fetch at once what their cells need. tools: a template shown
+    between the search and the rows, and changed with them.
     """
 
     rows: QuerySet[Any]
@@ -54,6 +56,8 @@ class Listing:
     empty: str = "Nothing here yet."
     page_size: int = PAGE_SIZE
     default_sort: Sequence[str] = field(default=())
+    prepare: Callable[[Sequence[Any]], None] | None = None
+    tools: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +142,11 @@ def answer_listing(
     if export in ("csv", "xlsx"):
         return _export(found, listing, export)
     paginator = Paginator(found, listing.page_size)
-    shown = ShownListing(
-        listing, paginator.get_page(request.GET.get("page")), query, sort, paginator.count if not query else -1
-    )
+    page = paginator.get_page(request.GET.get("page"))
+    if listing.prepare is not None:
+        page.object_list = list(page.object_list)
+        listing.prepare(page.object_list)
+    shown = ShownListing(listing, page, query, sort, paginator.count if not query else -1)
     name = "pages/listing.html" if request.headers.get("HX-Target", "").endswith(listing.name) else template
     return render(request, name, {**(context or {}), "shown": shown})
 
