@@ -63,7 +63,11 @@ def test_names_that_lead_out_are_rejected(filename: str) -> None:
         check_zip(zipped({filename: b"x"}), name="a.qdpx")
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"hello", zipped({"a": b"abc" * 1000})[:-30]])
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"PK\x03\x04", b"hello", zipped({"a": b"abc" * 1000})[:-30]],
+    ids=["empty", "beginning only", "no ZIP", "cut off"],
+)
 def test_a_broken_file_is_rejected(data: bytes) -> None:
     with pytest.raises(InputRejected, match="damaged"):
         check_zip(data, name="a.docx")
