@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plait.methods.full_text_links import Institution, Link, built_links
+from plait.records.full_text import OpenCopy
 from plait.records.paper import Author, Paper
 from plait.records.problem import InputRejected
 
@@ -33,12 +34,20 @@ def openurl(paper: Paper, base: str = "https://resolver.example.edu/openurl") ->
 
 
 def test_links_come_surest_first() -> None:
-    links = built_links(ARTICLE, institution=LIBRARY)
+    copies = (OpenCopy("https://repo.example.org/a.pdf", "accepted"),)
+    library = Institution(LIBRARY.resolver_base, LIBRARY.proxy_prefix, "example.edu", "412")
+    links = built_links(ARTICLE, institution=library, open_copies=copies, own_copy="/s/x/library/pdf/1/")
     assert [(link.label, link.certainty) for link in links] == [
+        ("Copy kept here", "sure"),
         ("PubMed Central", "sure"),
+        ("Europe PMC", "sure"),
+        ("Open copy", "likely"),
         ("Your library", "likely"),
         ("Publisher, through your library", "likely"),
+        ("OpenAthens", "likely"),
+        ("LibKey", "likely"),
         ("Publisher", "possible"),
+        ("Ask the author", "possible"),
         ("PubMed", "unlikely"),
     ]
 
@@ -135,6 +144,42 @@ def test_a_resolver_base_may_hold_a_query_already(base: str, beginning: str) -> 
 def test_a_proxy_gets_the_address_in_the_form_it_takes(prefix: str, url: str) -> None:
     paper = Paper("One", doi="10.1000/a<b")
     assert link(paper, "Publisher, through your library", Institution(proxy_prefix=prefix)).url == url
+
+
+def test_openathens_gets_the_encoded_address_and_libkey_the_identifier() -> None:
+    library = Institution(openathens="example.edu", libkey="412")
+    paper = Paper("One", doi="10.1000/a<b")
+    assert link(paper, "OpenAthens", library).url == (
+        "https://go.openathens.net/redirector/example.edu?url=https%3A%2F%2Fdoi.org%2F10.1000%2Fa%253Cb"
+    )
+    assert link(paper, "LibKey", library).url == "https://libkey.io/libraries/412/10.1000/a%3Cb"
+    assert link(Paper("One", pmid="7"), "LibKey", library).url == "https://libkey.io/libraries/412/7"
+
+
+@pytest.mark.parametrize(("openathens", "libkey"), [("example.edu/?x=", ""), ("", "12/../3"), ("a b", "")])
+def test_a_wrong_domain_or_library_number_is_refused(openathens: str, libkey: str) -> None:
+    with pytest.raises(InputRejected):
+        Institution(openathens=openathens, libkey=libkey)
+
+
+def test_the_request_names_the_author_and_the_paper() -> None:
+    query = parse_qs(urlsplit(link(ARTICLE, "Ask the author").url).query)
+    assert query["body"][0].startswith("Dear Dr van der Berg,")
+    assert ARTICLE.title in query["body"][0]
+
+
+def test_an_open_copy_that_is_no_web_address_is_not_offered() -> None:
+    assert built_links(Paper(""), open_copies=(OpenCopy("javascript:alert(1)"),)) == ()
+
+
+def test_the_same_address_is_offered_once() -> None:
+    copies = (OpenCopy("https://doi.org/10.1000/a", host="publisher"),)
+    labels = [one.label for one in built_links(Paper("", doi="10.1000/a"), open_copies=copies)]
+    assert labels == ["Open copy at the publisher"]
+
+
+def test_an_arxiv_doi_leads_to_the_text() -> None:
+    assert link(Paper("One", doi="10.48550/arxiv.2101.00001"), "arXiv").url == "https://arxiv.org/pdf/2101.00001"
 
 
 def test_without_an_institution_there_are_no_library_links() -> None:
