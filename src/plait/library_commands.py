@@ -33,12 +33,13 @@ _MAX_PROBLEMS = 30
 
 
 def count(options: argparse.Namespace) -> int:
-    """plait library count: how many records a reference file holds, and which are broken."""
+    """plait library count: how many records a reference file holds, and which of them are broken."""
     found = read_references(file_bytes(options.file), name=file_name(options.file))
     failed = [{"line": record.line, "reason": record.reason} for record in found.broken]
+    n_records = len(found.papers) + len(failed)
     if options.json:
-        return print_json({"format": found.format, "records": len(found.papers), "failed": failed})
-    print(f"{found.format}: {len(found.papers):,} records, {len(failed):,} broken")
+        return print_json({"format": found.format, "records": n_records, "failed": failed})
+    print(f"{found.format}: {n_records:,} records, {len(failed):,} of them broken")
     for record in failed:
         print(f"  line {record['line']}: {record['reason']}")
     return 0
