@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _add_library(commands: Any) -> None:
-    help_text = "The paper library: count records, simulate screening, build links to full text"
+    help_text = "The paper library: import and count records, simulate screening, build links to full text"
     parts = commands.add_parser("library", help=help_text, description=help_text).add_subparsers(
         metavar="COMMAND", required=True
     )
@@ -117,6 +117,10 @@ def _add_library(commands: Any) -> None:
     screen.add_argument(
         "--priors", type=_places, required=True, metavar="I,J", help="rows (from 0) known before the start"
     )
+
+    taken = add("import", _library_import, "Import reference files into a study's library")
+    taken.add_argument("files", nargs="+", type=Path, metavar="FILE", help="in any format that can be imported")
+    taken.add_argument("--study", required=True, help="the study's short name, as 'plait studies' prints it")
 
     links = add("links", _library_links, "Where a paper's full text may be: nobody is asked")
     links.add_argument("--doi", required=True)
@@ -360,6 +364,15 @@ def _library_screen(options: argparse.Namespace) -> int:
     from plait.library_commands import screen
 
     return screen(options)
+
+
+def _library_import(options: argparse.Namespace) -> int:
+    _migrate(options)
+    from plait.library.import_command import import_files, in_words
+
+    told = import_files(options.files, slug=options.study)
+    _print(options, told, in_words(told))
+    return int(any("problems" in each for each in told))
 
 
 def _library_links(options: argparse.Namespace) -> int:

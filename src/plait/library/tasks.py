@@ -1,28 +1,43 @@
-"""The library's long work: importing large reference files."""
+"""The library's long work: importing large reference files, finding which papers are near one another."""
 
 from __future__ import annotations
+
+from typing import Any
 
 from django.db import transaction
 
 from plait import jobs
 from plait.formats.reference_file import read_references
+from plait.jobs.models import Job
+from plait.jobs.queries import jobs_of
 from plait.library.actions import import_references
+from plait.library.models import Paper
+from plait.library.neighbour_actions import store_neighbours
+from plait.library.neighbour_queries import IndexedPapers, indexed_papers, without_neighbours
+from plait.methods.related_papers import related_papers
 from plait.records.paper import ReferenceFile
 from plait.study.actions import discard_upload
-from plait.study.models import Upload
+from plait.study.models import Study, Upload
 
 PAPERS_A_STEP = 2000
+BROKEN_SHOWN = 200
+# Above this the words of all papers need more memory than a small machine has; there a page looks when it is opened.
+MOST_WITH_NEIGHBOURS = 60_000
+NEIGHBOURS_A_STEP = 500
+_NEAR_A_NEW_PAPER = 30
 
 
 @jobs.work
-def import_upload(run: jobs.Run, upload_id: int) -> dict[str, int]:
+def import_upload(run: jobs.Run, upload_id: int) -> dict[str, Any]:
     """Import an uploaded reference file step by step; each step is stored once. The file is thrown away at the end."""
-    counts = dict(run.checkpoint or {"at": 0, "added": 0, "already_there": 0, "broken": 0})
+    counts: dict[str, Any] = dict(run.checkpoint or {"at": 0, "added": 0, "already_there": 0, "broken": 0})
     upload = Upload.objects.select_related("study").filter(pk=upload_id).first()
     if upload is None:  # the last step of an earlier attempt threw it away
         return counts
     with upload.file.open("rb") as file:
         found = read_references(file.read(), name=upload.name)
+    if found.broken and not counts["at"]:
+        counts["failed"] = [[broken.line, broken.reason, broken.text[:120]] for broken in found.broken[:BROKEN_SHOWN]]
     while counts["at"] < len(found.papers):
         start = counts["at"]
         papers = found.papers[start : start + PAPERS_A_STEP]
@@ -35,5 +50,52 @@ def import_upload(run: jobs.Run, upload_id: int) -> dict[str, int]:
             counts["at"] += len(papers)
             run.save(dict(counts), done=counts["at"], total=len(found.papers))
     with transaction.atomic():
+        ask_for_neighbours(upload.study)
         discard_upload(upload=upload)
     return counts
+
+
+def ask_for_neighbours(study: Study) -> None:
+    """Let a job find the neighbours of papers that came or changed; not when one waits to do so already."""
+    kind = f"{find_neighbours.__module__}.{find_neighbours.__name__}"
+    scope = f"study:{study.pk}"
+    if not jobs_of(scope).filter(kind=kind, state=Job.State.WAITING).exists():
+        jobs.enqueue(find_neighbours, title="Find related papers", scope=scope, study_id=study.pk)
+
+
+@jobs.work
+def find_neighbours(run: jobs.Run, study_id: int) -> dict[str, int]:
+    """Store the neighbours of papers that have none yet, and anew those of the papers near them.
+
+    When half of the papers have none, it is done for all: what a word weighs depends on all papers.
+    """
+    study = Study.objects.filter(pk=study_id).first()
+    if study is None or Paper.objects.filter(study=study).count() > MOST_WITH_NEIGHBOURS:
+        return {"papers": 0}
+    papers = indexed_papers(study)
+    checkpoint = dict(run.checkpoint or {"after": 0, "papers": 0})
+    if "targets" not in checkpoint:
+        checkpoint["targets"] = _targets(papers, without_neighbours(study))
+    place_of = {pk: place for place, pk in enumerate(papers.ids)}
+    targets = [pk for pk in checkpoint["targets"] or papers.ids if pk > checkpoint["after"] and pk in place_of]
+    total = checkpoint["papers"] + len(targets)
+    for start in range(0, len(targets), NEIGHBOURS_A_STEP):
+        step = targets[start : start + NEIGHBOURS_A_STEP]
+        with transaction.atomic():
+            store_neighbours(papers=papers, places=[place_of[pk] for pk in step])
+            checkpoint["after"] = step[-1]
+            checkpoint["papers"] += len(step)
+            run.save(dict(checkpoint), done=checkpoint["papers"], total=total)
+    return {"papers": checkpoint["papers"]}
+
+
+def _targets(papers: IndexedPapers, new: set[int]) -> list[int]:
+    """The papers whose neighbours are to be found, in order; [] stands for all."""
+    if 2 * len(new) > len(papers.ids):
+        return []
+    near = set(new)
+    for place, pk in enumerate(papers.ids):
+        if pk in new:
+            found = related_papers(papers.index, place, limit=_NEAR_A_NEW_PAPER)
+            near.update(papers.ids[each.index] for each in found)
+    return sorted(near) or [0]

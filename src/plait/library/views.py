@@ -20,10 +20,10 @@ from plait.formats.csl_json import write_csl_json
 from plait.formats.reference_file import read_references
 from plait.formats.ris import write_ris
 from plait.jobs.queries import jobs_of
-from plait.library import actions, queries, search_actions, search_queries
+from plait.library import actions, neighbour_queries, queries, search_actions, search_queries
 from plait.library.forms import InstitutionForm, PaperForm
 from plait.library.models import Paper
-from plait.library.tasks import import_upload
+from plait.library.tasks import BROKEN_SHOWN, ask_for_neighbours, import_upload
 from plait.methods.paper_notices import notices_of
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
@@ -36,6 +36,8 @@ from plait.study.models import Account, Study, Upload
 
 PURPOSE = "references"
 IMPORTED_AT_ONCE = 5_000
+# Reading a larger file takes longer than somebody waits for a page.
+PREVIEWED_BYTES = 12_000_000
 RELATED_AT_ONCE = 3_000
 ROWS_SHOWN = 200
 AUTHORS_SHOWN = 20
@@ -173,7 +175,9 @@ def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase
     found = get_object_or_404(queries.papers_of(study), pk=paper_id)
     record = queries.paper_record(found)
     institution = queries.institution_of(study)
-    is_small = queries.papers_of(study).count() <= RELATED_AT_ONCE
+    near = neighbour_queries.stored_neighbours(found) or None
+    if near is None and queries.papers_of(study).count() <= RELATED_AT_ONCE:
+        near = queries.related_papers(found)
     context = {
         "paper": found,
         "authors": record.authors[:AUTHORS_SHOWN],
@@ -184,7 +188,7 @@ def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase
         "institution": institution,
         "citation": citation_text(record),
         "mark": queries.mark_of(found, _account(request)),
-        "related": queries.related_papers(found) if is_small else None,
+        "related": near,
     }
     return render(request, "library/paper.html", context)
 
@@ -192,7 +196,8 @@ def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase
 @needs(Permission.SEE_STUDY)
 def related(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.papers_of(study), pk=paper_id)
-    context = {"paper": found, "related": queries.related_papers(found)}
+    near = neighbour_queries.stored_neighbours(found) or queries.related_papers(found)
+    context = {"paper": found, "related": near}
     fragment = "HX-Request" in request.headers
     return render(request, "library/related_list.html" if fragment else "library/related.html", context)
 
@@ -231,6 +236,7 @@ def add(request: HttpRequest, study: Study) -> HttpResponseBase:
             for problem in rejected.problems:
                 form.add_error(None, str(problem))
         else:
+            ask_for_neighbours(study)
             messages.success(request, "The paper is in the library.")
             return redirect("library:paper", study.slug, added.pk)
     return render(request, "library/add.html", {"form": form})
@@ -240,12 +246,9 @@ def add(request: HttpRequest, study: Study) -> HttpResponseBase:
 def upload(request: HttpRequest, study: Study) -> HttpResponseBase:
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
-        stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"])
-        try:
-            _read(stored)
-        except InputRejected:
-            discard_upload(upload=stored)
-            raise
+        file = form.cleaned_data["file"]
+        read = read_references if (file.size or 0) <= PREVIEWED_BYTES else None
+        stored = store_upload(study=study, purpose=PURPOSE, file=file, read=read)
         return redirect("library:preview", study.slug, stored.pk)
     return render(request, "library/upload.html", {"form": form})
 
@@ -262,22 +265,31 @@ def preview(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseB
         discard_upload(upload=stored)
         messages.success(request, "Nothing was imported; the file is thrown away.")
         return redirect("library:import", study.slug)
+    if stored.n_bytes > PREVIEWED_BYTES:
+        if request.method == "POST":
+            return _import_by_job(request, study, stored, f"Import {stored.name}")
+        return render(request, "library/large_file.html", {"upload": stored})
     found = _read(stored)
     if request.method == "POST" and len(found.papers) > IMPORTED_AT_ONCE:
-        job = jobs.enqueue(
-            import_upload,
-            title=f"Import {len(found.papers)} papers",
-            scope=f"study:{study.pk}",
-            asked_by=_account(request).pk,
-            upload_id=stored.pk,
-        )
-        return redirect("library:import_job", study.slug, job.pk)
+        return _import_by_job(request, study, stored, f"Import {len(found.papers)} papers")
     if request.method == "POST":
         counts = actions.import_references(study=study, file=found)
+        ask_for_neighbours(study)
         discard_upload(upload=stored)
         messages.success(request, f"{counts.added} papers added; {counts.already_there} were there already.")
         return redirect("library:home", study.slug)
     return render(request, "library/preview.html", _preview(study, stored, found))
+
+
+def _import_by_job(request: HttpRequest, study: Study, stored: Upload, title: str) -> HttpResponseBase:
+    job = jobs.enqueue(
+        import_upload,
+        title=title,
+        scope=f"study:{study.pk}",
+        asked_by=_account(request).pk,
+        upload_id=stored.pk,
+    )
+    return redirect("library:import_job", study.slug, job.pk)
 
 
 def _preview(study: Study, stored: Upload, found: records.ReferenceFile) -> dict[str, Any]:
@@ -301,8 +313,13 @@ def _preview(study: Study, stored: Upload, found: records.ReferenceFile) -> dict
 @needs(Permission.EDIT_LIBRARY)
 def import_job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
     job = get_object_or_404(jobs_of(f"study:{study.pk}"), pk=job_id, kind__endswith=".import_upload")
+    if request.method == "POST" and "cancel" in request.POST:
+        jobs.cancel(job)
+        return redirect("library:import_job", study.slug, job.pk)
+    left = Upload.objects.filter(study=study, purpose=PURPOSE, pk=job.arguments["upload_id"]).first()
     fragment = "HX-Request" in request.headers
-    return render(request, "library/job_state.html" if fragment else "library/job.html", {"job": job})
+    context = {"job": job, "left": left if job.is_over else None, "broken_shown": BROKEN_SHOWN}
+    return render(request, "library/job_state.html" if fragment else "library/job.html", context)
 
 
 @needs(Permission.EDIT_STUDY)
