@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -170,3 +171,10 @@ def test_a_png_shows_the_words() -> None:
     assert with_words.startswith(b"\x89PNG")
     assert int.from_bytes(with_words[16:20], "big") == 720
     assert len(with_words) > len(blank) + 3000
+
+
+def test_a_name_as_long_as_a_page_is_broken_at_once() -> None:
+    began = time.monotonic()
+    lines = wrapped("K" * 50_000, 10, 100)
+    assert time.monotonic() - began < 1
+    assert "".join(lines) == "K" * 50_000

@@ -103,12 +103,22 @@ def wrapped(text: str, size: float, width: float) -> list[str]:
             continue
         if line:
             lines.append(line)
-        while text_width(word, size) > width and len(word) > 1:
-            cut = next(n for n in range(len(word), 0, -1) if n == 1 or text_width(word[:n], size) <= width)
-            lines.append(word[:cut])
-            word = word[cut:]
-        line = word
+        *full, line = _pieces(word, size, width)
+        lines += full
     return [*lines, line] if line or not lines else lines
+
+
+def _pieces(word: str, size: float, width: float) -> list[str]:
+    """The word cut into as few pieces of at most `width` pixels as it takes, each of one character at least."""
+    pieces: list[str] = []
+    start, used = 0, 0.0
+    for at, character in enumerate(word):
+        needed = size * _character_width(character)
+        if at > start and used + needed > width:
+            pieces.append(word[start:at])
+            start, used = at, 0.0
+        used += needed
+    return [*pieces, word[start:]]
 
 
 def contrast(first: str, second: str) -> float:
