@@ -87,3 +87,22 @@ def test_columns_are_guessed_by_the_names_people_give_them() -> None:
 def test_the_log_holds_no_name_and_no_address(study: Study) -> None:
     import_register(study=study, table=table(), mapping=MAPPING)
     assert not any("Ada" in str(event.after) or "@" in str(event.after) for event in Event.objects.all())
+
+
+@pytest.mark.parametrize(
+    ("of", "bad", "cause"),
+    [
+        ("Malawi,HP-1", "M" * 121 + ",HP-1", "The cell of 'country' has 121 characters; 120 are kept."),
+        ("Malawi;Zambia", "Malawi;" + "Z" * 121, "The cell of 'partner countries' has 121 characters; 120 are kept."),
+        ("Ada One", "A" * 201, "The cell of 'name' has 201 characters; 200 are kept."),
+        ("25000,120", "NaN,120", "'NaN' in 'amount' is no amount."),
+        ("25000,120", "1e999,120", "'1e999' in 'amount' is no amount."),
+        ("25000,120", "Infinity,120", "'Infinity' in 'amount' is no amount."),
+    ],
+)
+def test_a_cell_that_its_field_cannot_keep_is_refused(study: Study, of: str, bad: str, cause: str) -> None:
+    with pytest.raises(InputRejected) as rejected:
+        import_register(study=study, table=table(FILE.replace(of, bad, 1)), mapping=MAPPING)
+    [problem] = rejected.value.problems
+    assert (problem.place, problem.cause) == ("File 'leads.csv', row 2", cause)
+    assert not Person.objects.exists()

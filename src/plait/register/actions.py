@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.db import transaction
 
 from plait.formats.csv_table import duplicate_values
@@ -113,32 +113,65 @@ def _problems(table: Table, mapping: RegisterMapping) -> list[Problem]:
         place = f"{table.source}, row {row.number}"
         if not _cell(row, mapping.code):
             problems.append(Problem(place, f"'{mapping.code}' is empty.", "Give every person a code of their own."))
-        elif len(_cell(row, mapping.code)) > 60:
-            problems.append(Problem(place, "The code is longer than 60 characters.", "Shorten it."))
         problems += _cell_problems(row, place, mapping)
     return problems
 
 
+# Where each field of the mapping is kept; partner countries stand several in a cell.
+_KEPT_IN: Mapping[str, Any] = {
+    "code": Person._meta.get_field("code"),
+    "role": Person._meta.get_field("role"),
+    **{name: Identity._meta.get_field(name) for name in ("name", "email", "phone")},
+    "country": Country._meta.get_field("name"),
+    "income_group": Country._meta.get_field("income_group"),
+    "organisation": Organisation._meta.get_field("name"),
+    "organisation_kind": Organisation._meta.get_field("kind"),
+    "partnership": Partnership._meta.get_field("code"),
+    "partnership_name": Partnership._meta.get_field("name"),
+    "partner_countries": Country._meta.get_field("name"),
+    "grant": Grant._meta.get_field("reference"),
+    "grant_title": Grant._meta.get_field("title"),
+    "funder": Grant._meta.get_field("funder"),
+    "grant_amount": Grant._meta.get_field("amount"),
+    "grant_currency": Grant._meta.get_field("currency"),
+}
+
+
 def _cell_problems(row: TableRow, place: str, mapping: RegisterMapping) -> Iterable[Problem]:
-    email = _cell(row, mapping.email)
-    if email:
-        try:
-            validate_email(email)
-        except ValidationError:
-            yield Problem(place, f"'{email}' is no e-mail address.", f"Mend it or leave '{mapping.email}' empty.")
     for column in (mapping.grant_starts_on, mapping.grant_ends_on):
         try:
             _date(_cell(row, column))
         except ValueError:
-            yield Problem(place, f"'{_cell(row, column)}' in '{column}' is no date.", "Write it as 2026-03-31.")
-    try:
-        _amount(_cell(row, mapping.grant_amount))
-    except InvalidOperation:
-        yield Problem(place, f"'{_cell(row, mapping.grant_amount)}' is no amount.", "Write digits only, as 25000.")
+            yield Problem(place, f"'{_short(_cell(row, column))}' in '{column}' is no date.", "Write it as 2026-03-31.")
+    for name, column in mapping.columns():
+        cell = _cell(row, column)
+        for part in cell.split(";") if name == "partner_countries" else [cell]:
+            if name in _KEPT_IN and part.strip():
+                yield from _part_problems(name, part.strip(), place, column)
     if _cell(row, mapping.grant) and not _cell(row, mapping.partnership):
         yield Problem(
             place, "A grant is given without its partnership.", f"Fill in '{mapping.partnership or 'partnership'}'."
         )
+
+
+def _part_problems(name: str, part: str, place: str, column: str) -> Iterable[Problem]:
+    kept_in = _KEPT_IN[name]
+    longest = kept_in.max_length
+    if longest and len(part) > longest:
+        cause = f"The cell of '{column}' has {len(part):,} characters; {longest} are kept."
+        yield Problem(place, cause, "Shorten it, or choose another column.")
+        return
+    try:
+        kept_in.run_validators(_amount(part) if name == "grant_amount" else part)
+    except (ValidationError, InvalidOperation):
+        if name == "email":
+            yield Problem(place, f"'{part}' is no e-mail address.", f"Mend it or leave '{column}' empty.")
+        else:
+            yield Problem(place, f"'{_short(part)}' in '{column}' is no amount.", "Write digits only, as 25000.")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:59]}…"
 
 
 class _Belongings:
@@ -195,7 +228,7 @@ class _Belongings:
             starts_on=_date(_cell(row, mapping.grant_starts_on)),
             ends_on=_date(_cell(row, mapping.grant_ends_on)),
             amount=_amount(_cell(row, mapping.grant_amount)),
-            currency=_cell(row, mapping.grant_currency)[:3],
+            currency=_cell(row, mapping.grant_currency),
         )
 
 
