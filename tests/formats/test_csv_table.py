@@ -6,6 +6,7 @@ import struct
 import time
 import zipfile
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 
 import openpyxl
@@ -340,3 +341,9 @@ def test_real_tables_have_their_rows(path: str, n_rows: int) -> None:
 def test_an_old_xls_workbook_is_read() -> None:
     data = (SHARED / "xlsforms/kpi__MCH_v1.xls").read_bytes()
     assert read_table(data, name="form.xls", sheet="choices").columns == ("list name", "name", "label")
+
+
+@pytest.mark.parametrize("read", [read_table, read_columns])
+def test_more_columns_than_the_caller_wants_are_refused(read: Callable[..., object]) -> None:
+    with pytest.raises(InputRejected, match=r"3 columns; 2 are read at most\. Leave out"):
+        read(b"a,b,c\n1,2,3\n", name="t.csv", max_columns=2)

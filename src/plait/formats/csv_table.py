@@ -23,7 +23,7 @@ from plait.records.table import Table, TableRow
 __all__ = ["Value", "duplicate_values", "read_columns", "read_table", "require_columns", "write_csv", "write_xlsx"]
 
 MAX_BYTES = 200_000_000
-_MAX_COLUMNS = 16_384
+MAX_COLUMNS = 16_384
 _MAX_PROBLEMS = 50
 _DELIMITERS = ",;\t|"
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
@@ -40,11 +40,13 @@ def read_table(
     max_bytes: int = MAX_BYTES,
     max_rows: int = 200_000,
     max_cells: int = 5_000_000,
+    max_columns: int = MAX_COLUMNS,
 ) -> Table:
     """A table whose rows know their place in the file; wholly blank rows are left out.
 
     Parameters: data, the file; name, what the person calls it; sheet, of a workbook, the first when None; max_bytes,
-        also of the unpacked file; max_rows and max_cells, below the header.
+        also of the unpacked file; max_rows and max_cells, below the header; max_columns, those without name and cells
+        not counted.
     Raises: InputRejected with every problem found: no table, no header, blank or repeated column names, rows longer
         than the header, a file too large, damaged, encrypted or binary.
 
@@ -52,7 +54,7 @@ def read_table(
     >>> table.columns, table.rows[0].number, table.rows[0]["age"]
     (('id', 'age'), 2, '34')
     """
-    raw = _read_raw(data, name=name, sheet=sheet, max_bytes=max_bytes, max_rows=max_rows, max_cells=max_cells)
+    raw = _read_raw(data, name, sheet, max_bytes, _Limits(max_rows, max_cells, max_columns))
     columns = tuple(raw.frame.columns)
     rows = (
         TableRow(number, dict(zip(columns, cells, strict=True)))
@@ -70,6 +72,7 @@ def read_columns(
     max_bytes: int = MAX_BYTES,
     max_rows: int = 2_000_000,
     max_cells: int = 50_000_000,
+    max_columns: int = MAX_COLUMNS,
 ) -> pl.DataFrame:
     """The same table as columns of text ('' is missing), for files where one object per row would be too much.
 
@@ -78,7 +81,7 @@ def read_columns(
     >>> read_columns(b"id,age\\n7,34\\n", name="people.csv").to_dict(as_series=False)
     {'id': ['7'], 'age': ['34']}
     """
-    raw = _read_raw(data, name=name, sheet=sheet, max_bytes=max_bytes, max_rows=max_rows, max_cells=max_cells)
+    raw = _read_raw(data, name, sheet, max_bytes, _Limits(max_rows, max_cells, max_columns))
     return raw.frame.filter(pl.any_horizontal(pl.all() != "")) if raw.frame.height else raw.frame
 
 
@@ -125,6 +128,13 @@ def duplicate_values(table: Table, column: str) -> tuple[Problem, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Limits:
+    rows: int
+    cells: int
+    columns: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Raw:
     """frame: named columns of text. first_row: the number that the frame's first row has in the file."""
 
@@ -133,16 +143,19 @@ class _Raw:
     first_row: int
 
 
-def _read_raw(data: bytes, *, name: str, sheet: str | None, max_bytes: int, max_rows: int, max_cells: int) -> _Raw:
+def _read_raw(data: bytes, name: str, sheet: str | None, max_bytes: int, limits: _Limits) -> _Raw:
     data = unpack(data, name=name, max_bytes=max_bytes)
     if is_workbook(data):
-        raw = _from_workbook(data, name, sheet, max_bytes, max_cells)
+        raw = _from_workbook(data, name, sheet, max_bytes, limits.cells)
     else:
-        raw = _from_text(decode(data, name=name), name, max_rows, max_cells)
+        raw = _from_text(decode(data, name=name), name, limits)
     n_rows, n_columns = raw.frame.shape
-    if n_rows > max_rows or n_rows * n_columns > max_cells:
+    if n_rows > limits.rows or n_rows * n_columns > limits.cells:
         cause = f"There are {n_rows:,} rows and {n_columns:,} columns, more than are read at once."
         raise InputRejected(Problem(raw.source, cause, "Split the file, or leave out columns that are not needed."))
+    if n_columns > limits.columns:
+        cause = f"There are {n_columns:,} columns; {limits.columns:,} are read at most."
+        raise InputRejected(Problem(raw.source, cause, "Leave out columns that are not needed."))
     return raw
 
 
@@ -163,7 +176,7 @@ def _first_filled(frame: pl.DataFrame) -> int | None:
     return next((number for number, cells in enumerate(frame.iter_rows()) if any(c.strip() for c in cells)), None)
 
 
-def _from_text(text: str, name: str, max_rows: int, max_cells: int) -> _Raw:
+def _from_text(text: str, name: str, limits: _Limits) -> _Raw:
     source = f"File '{name}'"
     stripped = text.lstrip("\n ")
     skipped = text[: len(text) - len(stripped)].count("\n")
@@ -174,11 +187,11 @@ def _from_text(text: str, name: str, max_rows: int, max_cells: int) -> _Raw:
     else:
         delimiter = _delimiter(stripped)
     header = next(_records(stripped, delimiter, source))
-    if len(header) > _MAX_COLUMNS:
-        cause = f"The header has {len(header):,} columns; {_MAX_COLUMNS:,} are read at most."
+    if len(header) > MAX_COLUMNS:
+        cause = f"The header has {len(header):,} columns; {limits.columns:,} are read at most."
         raise InputRejected(Problem(source, cause, "Check that the file is a table with one row per line."))
     n_lines = stripped.count("\n")
-    if n_lines * len(header) > 4 * max_cells and n_lines > 4 * max_rows:
+    if n_lines * len(header) > 4 * limits.cells and n_lines > 4 * limits.rows:
         cause = f"The file has {n_lines:,} lines, more than are read at once."
         raise InputRejected(Problem(source, cause, "Split the file."))
     return _named(source, header, _body(stripped, delimiter, header, source, skipped), skipped + 2)

@@ -22,6 +22,8 @@ from plait.study.forms import UploadForm
 from plait.study.models import Study, Upload
 
 PURPOSE = "register"
+# On the page on which columns are mapped each field of the register offers all of them.
+read_people = partial(read_table, max_columns=300)
 
 
 @needs(Permission.SEE_STUDY)
@@ -125,7 +127,7 @@ def countries(request: HttpRequest, study: Study) -> HttpResponseBase:
 def upload(request: HttpRequest, study: Study) -> HttpResponseBase:
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
-        stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"])
+        stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"], read=read_people)
         return redirect("register:map", study.slug, stored.pk)
     return render(request, "register/upload.html", {"form": form})
 
@@ -133,7 +135,7 @@ def upload(request: HttpRequest, study: Study) -> HttpResponseBase:
 @needs(Permission.EDIT_REGISTER)
 def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseBase:
     stored = get_object_or_404(Upload, study=study, purpose=PURPOSE, pk=upload_id)
-    table = read_table(stored.file.read(), name=stored.name)
+    table = read_people(stored.file.read(), name=stored.name)
     guess = actions.guessed_mapping(table.columns)
     form = MappingForm(request.POST or None, columns=table.columns, guess=guess)
     if request.method == "POST" and form.is_valid():

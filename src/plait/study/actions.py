@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from django.conf import settings
+from django.core.files import File
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils.text import slugify
@@ -177,8 +179,13 @@ def use_sign_in_link(*, token: str, now: datetime) -> Account | None:
 
 
 @transaction.atomic
-def store_upload(*, study: Study, purpose: str, file: UploadedFile[bytes]) -> Upload:
-    """Keep a file as it came, to be read and imported later."""
+def store_upload(
+    *, study: Study, purpose: str, file: UploadedFile[bytes], read: Callable[..., object] | None = None
+) -> Upload:
+    """Keep a file as it came, to be read and imported later.
+
+    read: reads the file's bytes with its name as `name`; what it refuses by InputRejected is not kept.
+    """
     name = file.name or "file"
     size = file.size or 0
     if size == 0:
@@ -188,6 +195,9 @@ def store_upload(*, study: Study, purpose: str, file: UploadedFile[bytes]) -> Up
         raise InputRejected(
             Problem(name, f"The file has {size // 1_000_000} MB; the limit is {limit} MB.", "Send it in parts.")
         )
+    if read is not None:
+        file.seek(0)
+        read(file.read(), name=name)
     digest = hashlib.sha256()
     for chunk in file.chunks():
         digest.update(chunk)
@@ -195,7 +205,8 @@ def store_upload(*, study: Study, purpose: str, file: UploadedFile[bytes]) -> Up
         study=study,
         purpose=purpose,
         name=name[:255],
-        file=file,
+        # The sender's name may be longer than a file system takes.
+        file=File(file.file, name=secrets.token_hex(16)),
         sha256=digest.hexdigest(),
         n_bytes=size,
         uploaded_by=current_actor(),

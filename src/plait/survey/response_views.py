@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -29,6 +30,8 @@ from plait.survey.uploads import PURPOSE, import_columns
 
 # About as many cells as are checked and stored in two seconds.
 N_CELLS_AT_ONCE = 200_000
+# The page on which columns are mapped has a field for each.
+read_responses = partial(read_columns, max_columns=2_000)
 
 
 @needs(Permission.SEE_TRANSCRIPTS)
@@ -127,7 +130,7 @@ def upload(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRes
     questionnaire = queries.find_questionnaire(study, questionnaire_id)
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
-        stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"])
+        stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"], read=read_responses)
         return redirect("survey:map", study.slug, questionnaire.pk, stored.pk)
     return render(request, "survey/upload.html", {"form": form, "questionnaire": questionnaire})
 
@@ -136,7 +139,7 @@ def upload(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRes
 def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, upload_id: int) -> HttpResponseBase:
     questionnaire = queries.find_questionnaire(study, questionnaire_id)
     stored = get_object_or_404(Upload, study=study, purpose=PURPOSE, pk=upload_id)
-    data = read_columns(stored.file.read(), name=stored.name)
+    data = read_responses(stored.file.read(), name=stored.name)
     items = queries.asked_items(questionnaire)
     form = MappingForm(request.POST or None, columns=data.columns, items=[item.name for item in items])
     problems: tuple[Any, ...] = ()
