@@ -38,7 +38,7 @@ def import_references(*, study: Study, file: ReferenceFile) -> ReferenceCounts:
     """
     coming = arrivals(study, file.papers)
     new = [arrival.paper for arrival in coming if not arrival.by]
-    Paper.objects.bulk_create((_row(study, paper) for paper in new), batch_size=_BATCH)
+    Paper.objects.bulk_create((paper_row(study, paper) for paper in new), batch_size=_BATCH)
     counts = ReferenceCounts(len(new), len(coming) - len(new), len(file.broken))
     after = {"format": file.format, "added": counts.added, "already_there": counts.already_there}
     record_event(study, "papers imported", after={**after, "broken": counts.broken})
@@ -55,13 +55,14 @@ def add_paper(*, study: Study, paper: records.Paper) -> Paper:
         raise InputRejected(
             Problem(paper.title, f"A paper with the same {arrival.by} is in the library.", "Open that one instead.")
         )
-    row = _row(study, paper)
+    row = paper_row(study, paper)
     row.save()
     record_event(study, "paper added", subject=row)
     return row
 
 
-def _row(study: Study, paper: records.Paper) -> Paper:
+def paper_row(study: Study, paper: records.Paper) -> Paper:
+    """The record as a row that is not stored yet, with what is derived from it."""
     abstract = [[section.label, section.text] for section in paper.abstract]
     words = "\n".join((paper.title, *(text for _, text in abstract), *paper.keywords))
     return Paper(

@@ -5,6 +5,7 @@ from plait.library import views
 app_name = "library"
 urlpatterns = [
     path("", include("plait.library.search_urls")),
+    path("", include("plait.library.duplicate_urls")),
     path("", views.home, name="home"),
     path("shelf/<str:shelf>/", views.home, name="shelf"),
     path("shelf/<str:shelf>/references/<str:suffix>/", views.export, name="export"),
