@@ -25,6 +25,7 @@ urlpatterns = [
     path("enter/<str:token>/", study_views.enter, name="enter"),
     path("join/<str:token>/", study_views.join, name="join"),
     path("a/<str:token>/", include("plait.survey.respondent_urls")),
+    path("papers/<str:token>/", include("plait.library.public_urls")),
     path("accounts/", include("allauth.urls")),
     path("s/<slug:slug>/", include(study_rooms)),
 ]

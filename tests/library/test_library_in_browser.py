@@ -7,7 +7,8 @@ from typing import Literal
 import pytest
 from playwright.sync_api import Page, expect
 
-from plait.library.actions import add_paper, set_institution
+from plait.library.actions import add_paper
+from plait.library.full_text_actions import set_ways_in
 from plait.library.models import Mark
 from plait.records import paper as records
 from plait.study.models import Account, Study
@@ -45,7 +46,7 @@ ADDRESSES = ("", "shelf/saved/", "papers/{paper}/", "import/", "add/", "institut
 def test_every_page_passes_axe_and_fits_a_phone(page: Page, study: Study, scheme: Literal["light", "dark"]) -> None:
     paper = add_paper(study=study, paper=RICH)
     add_paper(study=study, paper=records.Paper("RETRACTED: Ideas " + "travel" * 30, journal="medRxiv"))
-    set_institution(study=study, name="North Trust", resolver_base="https://resolver.example.org/openurl")
+    set_ways_in(study=study, name="North Trust", resolver_base="https://resolver.example.org/openurl")
     page.emulate_media(color_scheme=scheme)
     for address in ADDRESSES:
         page.goto(f"/s/{study.slug}/library/{address.format(paper=paper.pk)}")

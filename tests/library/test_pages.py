@@ -12,7 +12,8 @@ from django.utils import timezone
 from plait.formats.reference_file import read_references
 from plait.jobs.models import Job
 from plait.library import tasks, views
-from plait.library.actions import add_paper, import_references, mark_paper, set_institution
+from plait.library.actions import add_paper, import_references, mark_paper
+from plait.library.full_text_actions import set_ways_in
 from plait.library.models import Institution, Mark, Paper
 from plait.records import paper as records
 from plait.records.paper import AbstractSection, Author, ReferenceFile
@@ -213,7 +214,7 @@ def test_the_institution_leads_to_its_resolver(client: Client, study: Study, pap
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "resolver.example.org", "https://a b"])
 def test_a_resolver_that_is_no_web_address_is_refused(study: Study, address: str) -> None:
     with pytest.raises(InputRejected):
-        set_institution(study=study, name="North Trust", resolver_base=address)
+        set_ways_in(study=study, name="North Trust", resolver_base=address)
     assert not Institution.objects.exists()
 
 

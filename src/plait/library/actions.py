@@ -1,4 +1,4 @@
-"""Writes of the paper library: importing and adding papers, marking them, saying whose resolver is used."""
+"""Writes of the paper library: importing and adding papers, marking them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,8 @@ from datetime import datetime
 
 from django.db import transaction
 
-from plait.library.models import Institution, Mark, Paper
+from plait.library.models import Mark, Paper
 from plait.library.queries import arrivals
-from plait.methods import full_text_links
 from plait.methods.related import terms_of
 from plait.records import paper as records
 from plait.records.paper import ReferenceFile
@@ -110,29 +109,3 @@ def mark_paper(
     mark.save()
     record_event(paper.study, "mark changed", subject=mark)
     return mark
-
-
-@transaction.atomic
-def set_institution(*, study: Study, name: str, resolver_base: str = "", proxy_prefix: str = "") -> Institution:
-    """Say through whose library the study's members reach full text. '' for what it has not."""
-    resolver_base, proxy_prefix = resolver_base.strip(), proxy_prefix.strip()
-    problems = list(_address_problems(resolver_base, proxy_prefix))
-    if not name.strip():
-        problems.append(Problem("Name", "The institution has no name.", "Give the name its members know."))
-    if problems:
-        raise InputRejected(problems)
-    institution, _ = Institution.objects.update_or_create(
-        study=study,
-        defaults={"name": name.strip(), "resolver_base": resolver_base, "proxy_prefix": proxy_prefix},
-    )
-    after = {"resolver_base": institution.resolver_base, "proxy_prefix": institution.proxy_prefix}
-    record_event(study, "institution set", subject=institution, after=after)
-    return institution
-
-
-def _address_problems(resolver_base: str, proxy_prefix: str) -> tuple[Problem, ...]:
-    try:
-        full_text_links.Institution(resolver_base, proxy_prefix)
-    except InputRejected as rejected:
-        return rejected.problems
-    return ()

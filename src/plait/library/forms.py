@@ -71,21 +71,3 @@ class PaperForm(forms.Form):
             abstract=split_abstract(abstract),
             keywords=split_keywords(keywords),
         )
-
-
-class InstitutionForm(forms.Form):
-    """Whose resolver and proxy the study's members use."""
-
-    name = forms.CharField(max_length=200, label="Institution")
-    resolver_base = forms.CharField(
-        required=False,
-        max_length=500,
-        label="Address of its link resolver",
-        help_text="The OpenURL base address; your library knows it. Example: https://resolver.example.org/openurl",
-    )
-    proxy_prefix = forms.CharField(
-        required=False,
-        max_length=500,
-        label="Proxy prefix",
-        help_text="Ends in =. Example: https://login.proxy.example.org/login?url=",
-    )

@@ -9,8 +9,6 @@ from django.db.models import CharField, DateTimeField, OuterRef, Q, QuerySet, Su
 from django.db.models.functions import Coalesce
 
 from plait.library.models import Institution, Mark, Paper
-from plait.methods import full_text_links
-from plait.methods.full_text_links import Link, built_links
 from plait.methods.related import related
 from plait.methods.same_paper import PaperKey, key_of, met_before, paper_key
 from plait.records import paper as records
@@ -74,15 +72,6 @@ def related_papers(paper: Paper, limit: int = 10) -> list[RelatedPaper]:
 
 def institution_of(study: Study) -> Institution | None:
     return Institution.objects.filter(study=study).first()
-
-
-def links_of(paper: records.Paper, institution: Institution | None) -> tuple[Link, ...]:
-    """Where the full text may be, surest first, with the institution's own ways where the study has one."""
-    if institution is None:
-        return built_links(paper)
-    return built_links(
-        paper, institution=full_text_links.Institution(institution.resolver_base, institution.proxy_prefix)
-    )
 
 
 def mark_of(paper: Paper, account: Account) -> Mark:

@@ -6,6 +6,8 @@ app_name = "library"
 urlpatterns = [
     path("", include("plait.library.search_urls")),
     path("", include("plait.library.duplicate_urls")),
+    path("", include("plait.library.full_text_urls")),
+    path("", include("plait.library.page_urls")),
     path("", views.home, name="home"),
     path("shelf/<str:shelf>/", views.home, name="shelf"),
     path("shelf/<str:shelf>/references/<str:suffix>/", views.export, name="export"),
@@ -13,7 +15,6 @@ urlpatterns = [
     path("import/<int:upload_id>/", views.preview, name="preview"),
     path("import/jobs/<int:job_id>/", views.import_job, name="import_job"),
     path("add/", views.add, name="add"),
-    path("institution/", views.institution, name="institution"),
     path("papers/<int:paper_id>/", views.paper, name="paper"),
     path("papers/<int:paper_id>/mark/", views.mark, name="mark"),
     path("papers/<int:paper_id>/related/", views.related, name="related"),

@@ -20,10 +20,20 @@ from plait.formats.csl_json import write_csl_json
 from plait.formats.reference_file import read_references
 from plait.formats.ris import write_ris
 from plait.jobs.queries import jobs_of
-from plait.library import actions, neighbour_queries, queries, search_actions, search_queries
-from plait.library.forms import InstitutionForm, PaperForm
-from plait.library.models import Paper
+from plait.library import (
+    actions,
+    full_text_queries,
+    neighbour_queries,
+    page_queries,
+    queries,
+    search_actions,
+    search_queries,
+)
+from plait.library.forms import PaperForm
+from plait.library.full_text_forms import PdfForm
+from plait.library.models import Paper, ProviderSwitch
 from plait.library.tasks import BROKEN_SHOWN, ask_for_neighbours, import_upload
+from plait.methods.full_text_links import context_object
 from plait.methods.paper_notices import notices_of
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
@@ -174,7 +184,6 @@ def _references(papers: list[records.Paper], *, stem: str, suffix: str) -> HttpR
 def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.papers_of(study), pk=paper_id)
     record = queries.paper_record(found)
-    institution = queries.institution_of(study)
     near = neighbour_queries.stored_neighbours(found) or None
     if near is None and queries.papers_of(study).count() <= RELATED_AT_ONCE:
         near = queries.related_papers(found)
@@ -183,14 +192,34 @@ def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase
         "authors": record.authors[:AUTHORS_SHOWN],
         "further_authors": record.authors[AUTHORS_SHOWN:],
         "abstract": record.abstract,
-        "notices": notices_of(record),
-        "links": queries.links_of(record, institution),
-        "institution": institution,
         "citation": citation_text(record),
+        **_beside(request, study, found, record),
         "mark": queries.mark_of(found, _account(request)),
         "related": near,
     }
     return render(request, "library/paper.html", context)
+
+
+def _beside(request: HttpRequest, study: Study, found: Paper, record: records.Paper) -> dict[str, Any]:
+    """What stands on a paper's page beside the record: ways to the text, notices, labels, folders, comments."""
+    account = _account(request)
+    state = full_text_queries.full_text_state(
+        found, today=timezone.localdate(), own_copy=lambda pdf: reverse("library:pdf", args=[study.slug, pdf.pk])
+    )
+    said = [notice.words for notice in notices_of(record)]
+    on = ProviderSwitch.objects.filter(study=study).order_by("provider")
+    return {
+        "notices": [*notices_of(record), *(notice for notice in state.notices if notice.words not in said)],
+        "full_text": state,
+        "may_ask": [switch.get_provider_display() for switch in on],
+        "pdf_form": PdfForm(),
+        "coins": context_object(record),
+        "address": request.build_absolute_uri(reverse("library:paper", args=[study.slug, found.pk])),
+        "labels": page_queries.labels_on(found),
+        "known_labels": page_queries.labels_of(study)[:200],
+        "folder_places": page_queries.folder_places(found, account),
+        "comments": page_queries.comments_on(found),
+    }
 
 
 @needs(Permission.SEE_STUDY)
@@ -228,7 +257,8 @@ def cite(request: HttpRequest, study: Study, paper_id: int, suffix: str) -> Http
 
 @needs(Permission.EDIT_LIBRARY)
 def add(request: HttpRequest, study: Study) -> HttpResponseBase:
-    form = PaperForm(request.POST or None)
+    # What another program shared stands in the address.
+    form = PaperForm(request.POST or None, initial=request.GET.dict())
     if request.method == "POST" and form.is_valid():
         try:
             added = actions.add_paper(study=study, paper=form.record())
@@ -320,21 +350,3 @@ def import_job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseB
     fragment = "HX-Request" in request.headers
     context = {"job": job, "left": left if job.is_over else None, "broken_shown": BROKEN_SHOWN}
     return render(request, "library/job_state.html" if fragment else "library/job.html", context)
-
-
-@needs(Permission.EDIT_STUDY)
-def institution(request: HttpRequest, study: Study) -> HttpResponseBase:
-    found = queries.institution_of(study)
-    names = ("name", "resolver_base", "proxy_prefix")
-    initial = {name: getattr(found, name) for name in names} if found else None
-    form = InstitutionForm(request.POST or None, initial=initial)
-    if request.method == "POST" and form.is_valid():
-        try:
-            actions.set_institution(study=study, **form.cleaned_data)
-        except InputRejected as rejected:
-            for problem in rejected.problems:
-                form.add_error(None, str(problem))
-        else:
-            messages.success(request, "Links to full text now go through this institution.")
-            return redirect("library:home", study.slug)
-    return render(request, "library/institution.html", {"form": form, "institution": found})

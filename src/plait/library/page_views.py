@@ -1,0 +1,272 @@
+"""What stands on a paper's page beside the paper: labels, folders, comments, citations; and the pages of folders."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+
+from plait.formats.citation_text import citation_text
+from plait.formats.csl_json import write_csl_json
+from plait.formats.ris import write_ris
+from plait.library import citing
+from plait.library import page_actions as actions
+from plait.library import page_queries as queries
+from plait.library.models import Comment, Folder, Label, Paper, ProviderSwitch
+from plait.library.page_forms import FolderForm, NewFolderForm
+from plait.library.queries import paper_record, papers_of
+from plait.methods.full_text_links import built_links
+from plait.methods.paper_notices import notices_of
+from plait.pages.files import file_answer
+from plait.pages.listing import Column, Listing, answer_listing
+from plait.records import paper as records
+from plait.records.problem import InputRejected
+from plait.study.access import Permission, can, needs, open_to_all
+from plait.study.models import Account, Study
+
+WRITERS: dict[str, Callable[[list[records.Paper]], str]] = {"ris": write_ris, "json": write_csl_json}
+PUBLIC_PAPERS = 500
+
+
+def _account(request: HttpRequest) -> Account:
+    assert isinstance(request.user, Account)
+    return request.user
+
+
+def _back(study: Study, paper: Paper, part: str) -> HttpResponseBase:
+    return redirect(reverse("library:paper", args=[study.slug, paper.pk]) + f"#{part}")
+
+
+@needs(Permission.EDIT_LIBRARY)
+def labels(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
+    """Put a label on a paper, or take one off."""
+    paper = get_object_or_404(Paper.objects.select_related("study"), study=study, pk=paper_id)
+    if request.method == "POST" and request.POST.get("take_off", "").isdigit():
+        label = get_object_or_404(Label, study=study, pk=int(request.POST["take_off"][:18]))
+        actions.take_label_off(paper=paper, label=label)
+        messages.success(request, f"“{label.name}” is off the paper.")
+    elif request.method == "POST":
+        label = actions.put_label(paper=paper, name=request.POST.get("name", ""))
+        messages.success(request, f"“{label.name}” is on the paper.")
+    return _back(study, paper, "labels")
+
+
+@needs(Permission.SEE_STUDY)
+def all_labels(request: HttpRequest, study: Study) -> HttpResponseBase:
+    return render(request, "library/page_labels.html", {"labels": queries.labels_of(study)})
+
+
+@needs(Permission.SEE_STUDY)
+def label(request: HttpRequest, study: Study, label_id: int) -> HttpResponseBase:
+    found = get_object_or_404(Label, study=study, pk=label_id)
+    listing = _listing(study, queries.papers_labelled(found), "labelled-papers", "No paper bears this label.")
+    return answer_listing(request, "library/page_label.html", listing, {"label": found})
+
+
+def _listing(study: Study, papers: object, name: str, empty: str) -> Listing:
+    def address(paper: Paper) -> str:
+        return reverse("library:paper", args=[study.slug, paper.pk])
+
+    columns = (
+        Column("title", "Title", lambda paper: paper.title or "Without title", sort="title", link=address),
+        Column("authors", "Authors", lambda paper: paper.authors_line[:120], sort="authors_line"),
+        Column("year", "Year", lambda paper: paper.year, sort="year", number=True),
+        Column("journal", "Journal", lambda paper: paper.journal, sort="journal"),
+        Column("doi", "DOI", lambda paper: paper.doi, on_page=False),
+        Column("pmid", "PMID", lambda paper: paper.pmid, on_page=False),
+    )
+    search = ("title", "authors_line", "journal")
+    return Listing(rows=papers, columns=columns, search=search, name=name, empty=empty)  # type: ignore[arg-type]
+
+
+@needs(Permission.MARK_PAPERS)
+def folders(request: HttpRequest, study: Study) -> HttpResponseBase:
+    account = _account(request)
+    form = NewFolderForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            made = actions.make_folder(study=study, owner=account, name=form.cleaned_data["name"])
+        except InputRejected as rejected:
+            form.add_error("name", rejected.problems[0].cause)
+        else:
+            messages.success(request, f"The folder “{made.name}” is there; only you see it.")
+            return redirect("library:folder", study.slug, made.pk)
+    seen = list(queries.folders_seen_by(study, account))
+    own = [folder for folder in seen if folder.owner_id == account.pk]
+    others = [folder for folder in seen if folder.owner_id != account.pk]
+    return render(request, "library/page_folders.html", {"own": own, "others": others, "form": form})
+
+
+@needs(Permission.MARK_PAPERS)
+def folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBase:
+    """A folder's papers; for its owner also what it is called and who sees it."""
+    account = _account(request)
+    found = get_object_or_404(queries.folders_seen_by(study, account), pk=folder_id)
+    is_own = found.owner_id == account.pk
+    initial = {"name": found.name, "description": found.description, "visibility": found.visibility}
+    form = FolderForm(request.POST or None, initial=initial)
+    if request.method == "POST" and not is_own:
+        raise Http404("Only its owner changes a folder.")
+    if request.method == "POST" and form.is_valid():
+        may_publish = can(account, Permission.EDIT_LIBRARY, study)
+        try:
+            actions.change_folder(folder=found, may_publish=may_publish, **form.cleaned_data)
+        except InputRejected as rejected:
+            for problem in rejected.problems:
+                form.add_error(None, str(problem))
+        else:
+            messages.success(request, "The folder is changed.")
+            return redirect("library:folder", study.slug, found.pk)
+    link = request.build_absolute_uri(reverse("public_folder", args=[found.token])) if found.token else ""
+    context = {
+        "folder": found,
+        "is_own": is_own,
+        "form": form,
+        "link": link,
+        "may_ask": ProviderSwitch.objects.filter(study=study).exists(),
+    }
+    empty = "Nothing lies in it yet. Open a paper and put it in under “Folders”."
+    listing = _listing(study, queries.papers_in(found), "folder", empty)
+    return answer_listing(request, "library/page_folder.html", listing, context)
+
+
+@needs(Permission.MARK_PAPERS)
+def folder_references(request: HttpRequest, study: Study, folder_id: int, suffix: str) -> HttpResponseBase:
+    found = get_object_or_404(queries.folders_seen_by(study, _account(request)), pk=folder_id)
+    return _references(found, suffix)
+
+
+def _references(found: Folder, suffix: str) -> HttpResponse:
+    if suffix not in WRITERS:
+        raise Http404("References are given as ris or json.")
+    papers = [paper_record(paper) for paper in queries.papers_in(found)]
+    return file_answer(WRITERS[suffix](papers), stem=found.name[:60], suffix=suffix)
+
+
+@needs(Permission.MARK_PAPERS)
+def delete_folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBase:
+    found = get_object_or_404(queries.own_folders(study, _account(request)), pk=folder_id)
+    if request.method != "POST":
+        return redirect("library:folder", study.slug, found.pk)
+    actions.delete_folder(folder=found)
+    messages.success(request, f"The folder “{found.name}” is gone; its papers stay in the library.")
+    return redirect("library:folders", study.slug)
+
+
+@needs(Permission.MARK_PAPERS)
+def place(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
+    """Put a paper into one of one's own folders, take it out, or put it into a new one."""
+    paper = get_object_or_404(Paper.objects.select_related("study"), study=study, pk=paper_id)
+    account = _account(request)
+    if request.method == "POST":
+        name = request.POST.get("new", "").strip()
+        if name:
+            found = actions.make_folder(study=study, owner=account, name=name)
+        else:
+            given = request.POST.get("folder", "")
+            number = int(given) if given.isascii() and given.isdigit() and len(given) < 19 else 0
+            found = get_object_or_404(queries.own_folders(study, account), pk=number)
+        if request.POST.get("take_out"):
+            actions.take_out_of_folder(folder=found, paper=paper)
+        else:
+            actions.put_into_folder(folder=found, paper=paper)
+        messages.success(request, f"“{found.name}” is changed.")
+    return _back(study, paper, "folders")
+
+
+@needs(Permission.MARK_PAPERS)
+def comments(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
+    paper = get_object_or_404(Paper.objects.select_related("study"), study=study, pk=paper_id)
+    if request.method == "POST":
+        text = request.POST.get("text", "")
+        actions.write_comment(paper=paper, account=_account(request), text=text, now=timezone.now())
+        messages.success(request, "Everybody on the study can read it.")
+    return _back(study, paper, "comments")
+
+
+@needs(Permission.MARK_PAPERS)
+def withdraw_comment(request: HttpRequest, study: Study, comment_id: int) -> HttpResponseBase:
+    comments = Comment.objects.select_related("paper__study")
+    comment = get_object_or_404(comments, paper__study=study, account=_account(request), pk=comment_id)
+    if request.method == "POST":
+        actions.withdraw_comment(comment=comment, now=timezone.now())
+        messages.success(request, "Your comment is withdrawn.")
+    return _back(study, comment.paper, "comments")
+
+
+@needs(Permission.SEE_STUDY)
+def citation(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
+    """A paper in any citation style; with ?q= the styles whose names hold the words."""
+    paper = get_object_or_404(papers_of(study), pk=paper_id)
+    style = request.GET.get("style", citing.USUAL)[:200]
+    words = request.GET.get("q", "")[:100]
+    problem, text = "", ""
+    try:
+        text = citing.cited([paper_record(paper)], style)[0]
+    except InputRejected as rejected:
+        problem = str(rejected.problems[0])
+    context = {
+        "paper": paper,
+        "style": style,
+        "text": text,
+        "problem": problem,
+        "often_used": citing.OFTEN_USED,
+        "q": words,
+        "found": citing.styles_like(words) if words.strip() else None,
+        "n_styles": len(citing.style_names()),
+    }
+    return render(request, "library/page_citation.html", context)
+
+
+@open_to_all("a folder that its owner shows to everybody with the link; it says nothing about the study or its people")
+def public_folder(request: HttpRequest, token: str) -> HttpResponseBase:
+    found = queries.public_folder(token)
+    if found is None:
+        raise Http404("There is no such folder, or it is no longer shared.")
+    papers = []
+    for paper in queries.papers_in(found)[:PUBLIC_PAPERS]:
+        record = paper_record(paper)
+        links = [link for link in built_links(record) if link.kind in ("open", "publisher")]
+        papers.append({"text": citation_text(record), "notices": notices_of(record), "links": links})
+    answer = render(request, "library/page_public_folder.html", {"folder": found, "papers": papers})
+    return _unlisted(answer)
+
+
+@open_to_all("the references of a folder that its owner shows to everybody with the link")
+def public_references(request: HttpRequest, token: str, suffix: str) -> HttpResponseBase:
+    found = queries.public_folder(token)
+    if found is None or suffix not in WRITERS:
+        raise Http404("There is no such folder, or it is no longer shared.")
+    papers = [_bare(paper_record(paper)) for paper in queries.papers_in(found)]
+    return _unlisted(file_answer(WRITERS[suffix](papers), stem=found.name[:60], suffix=suffix))
+
+
+def _bare(paper: records.Paper) -> records.Paper:
+    """The paper without what people may have noted on it."""
+    return records.Paper(
+        paper.title,
+        kind=paper.kind,
+        authors=paper.authors,
+        year=paper.year,
+        journal=paper.journal,
+        volume=paper.volume,
+        issue=paper.issue,
+        pages=paper.pages,
+        publisher=paper.publisher,
+        doi=paper.doi,
+        pmid=paper.pmid,
+        pmcid=paper.pmcid,
+        issn=paper.issn,
+        language=paper.language,
+    )
+
+
+def _unlisted(answer: HttpResponse) -> HttpResponse:
+    answer["X-Robots-Tag"] = "noindex, nofollow"
+    answer["Referrer-Policy"] = "no-referrer"
+    answer["Cache-Control"] = "no-store"
+    return answer
