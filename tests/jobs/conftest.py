@@ -28,8 +28,9 @@ QUICK = {
 
 def environment(home: Path) -> dict[str, str]:
     path = os.pathsep.join([str(ROOT / "src"), str(ROOT), os.environ.get("PYTHONPATH", "")])
-    settings = os.environ.get("DJANGO_SETTINGS_MODULE", "plait.settings")
-    return {**os.environ, **QUICK, "PLAIT_HOME": str(home), "PYTHONPATH": path, "DJANGO_SETTINGS_MODULE": settings}
+    # The program's own settings: those of the tests would choose a home of their own.
+    own = {"PLAIT_HOME": str(home), "PYTHONPATH": path, "DJANGO_SETTINGS_MODULE": "plait.settings"}
+    return {**os.environ, **QUICK, **own}
 
 
 @pytest.fixture(scope="session")

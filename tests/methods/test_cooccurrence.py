@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plait.methods import cooccurrence as room
 from plait.methods.cooccurrence import Codings, Relation, case_counts, cooccurrence, cooccurrence_in_cases, word_starts
 from plait.records.problem import InputRejected, UndefinedStatistic
 
@@ -71,7 +71,7 @@ def test_tables_built_in_parts_give_the_same(monkeypatch: pytest.MonkeyPatch) ->
     start = rng.integers(0, 100, 200)
     codings = Codings(rng.integers(0, 3, 200), rng.integers(0, 9, 200), start, start + rng.integers(1, 20, 200))
     whole = [cooccurrence(codings, 9, relation).together for relation in RELATIONS]
-    monkeypatch.setattr(room, "_CELLS", 100)
+    monkeypatch.setattr(import_module("plait.methods.cooccurrence"), "_CELLS", 100)
     parts = [cooccurrence(codings, 9, relation).together for relation in RELATIONS]
     assert all((one == other).all() for one, other in zip(whole, parts, strict=True))
 

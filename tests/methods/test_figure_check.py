@@ -222,9 +222,9 @@ def test_no_text_breaks_the_check(text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["34 of ", "27% (", "n = 34 ", "of 34 leads 27% ", "M = 3.45, ", "t(28) = 2.20, "])
 def test_long_hostile_texts_take_linear_time(piece: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     check_text(piece * 1500)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
 
 
 @pytest.mark.parametrize(
