@@ -147,3 +147,13 @@ def test_a_running_site_is_backed_up_and_restored_elsewhere(site: Site, tmp_path
     other = tmp_path / "other"
     assert run_plait(other, ["restore", str(backup)]).returncode == 0
     assert run_plait(other, ["studies", "--json"]).stdout == site.plait("studies", "--json").stdout
+
+
+def test_commands_that_start_together_in_an_empty_folder_do_not_collide(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "plait.cli", "studies"]
+    together = [
+        subprocess.Popen(command, env=environment(tmp_path), stderr=subprocess.PIPE, text=True, cwd=ROOT)
+        for _ in range(3)
+    ]
+    faults = [process.communicate(timeout=120)[1] for process in together]
+    assert [process.returncode for process in together] == [0, 0, 0], faults

@@ -244,9 +244,9 @@ def _worker(options: argparse.Namespace) -> int:
 
 def _migrate(options: argparse.Namespace) -> int:
     _django()
-    from django.core.management import call_command
+    from plait.server import migrate
 
-    call_command("migrate", verbosity=0, interactive=False)
+    migrate()
     return 0
 
 

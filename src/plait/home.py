@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import os
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:  # not on Windows
+    fcntl = None  # type: ignore[assignment]
 
 
 def home_folder() -> Path:
@@ -13,6 +20,15 @@ def home_folder() -> Path:
     folder = Path(named).expanduser().resolve() if named else Path(__file__).resolve().parents[2] / "data"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return folder
+
+
+@contextmanager
+def alone(home: Path, name: str) -> Iterator[None]:
+    """Let one process at a time through, of all that use this folder: two commands must not make the tables at once."""
+    with (home / f"{name}.lock").open("w") as file:
+        if fcntl is not None:
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def secret_key(home: Path) -> str:

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 from types import FrameType
 
-from plait.home import home_folder
+from plait.home import alone, home_folder
 
 N_WORKERS, N_THREADS = 2, 4
 
@@ -61,18 +61,24 @@ def _prepare(host: str, port: int, *, with_example: bool) -> str:
     import django
 
     django.setup()
-    from django.core.management import call_command
-
     from plait.workbench.accounts import first_account, sign_in_link
     from plait.workbench.example import load_example_once
 
-    call_command("migrate", verbosity=0, interactive=False)
+    migrate()
     first_account()
     if with_example and load_example_once():
         print("plait: loaded the example study.", flush=True)
     link = sign_in_link(email=None, address=f"http://{host}:{port}")
     django.db.connections.close_all()
     return link
+
+
+def migrate() -> None:
+    """Bring the database to the program's version; one process at a time. Django is set up already."""
+    from django.core.management import call_command
+
+    with alone(home_folder(), "migrate"):
+        call_command("migrate", verbosity=0, interactive=False)
 
 
 def _web_command(host: str, port: int) -> list[str]:
