@@ -1,7 +1,9 @@
 // Loaded on every page of the workbench. Pages work without it; it makes them quicker.
 import "htmx.org";
 import { askBeforeDestroying } from "./confirm";
+import { pressKeys } from "./keys";
 import { closeMenus } from "./menu";
 
 askBeforeDestroying();
 closeMenus();
+pressKeys();

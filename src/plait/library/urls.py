@@ -6,6 +6,8 @@ app_name = "library"
 urlpatterns = [
     path("", include("plait.library.search_urls")),
     path("", include("plait.library.duplicate_urls")),
+    path("", include("plait.library.screening_urls")),
+    path("", include("plait.library.learning_urls")),
     path("", include("plait.library.full_text_urls")),
     path("", include("plait.library.page_urls")),
     path("", views.home, name="home"),

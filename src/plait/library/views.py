@@ -31,6 +31,7 @@ from plait.library import (
 )
 from plait.library.forms import PaperForm
 from plait.library.full_text_forms import PdfForm
+from plait.library.learning_actions import note_opening
 from plait.library.models import Paper, ProviderSwitch
 from plait.library.tasks import BROKEN_SHOWN, ask_for_neighbours, import_upload
 from plait.methods.full_text_links import context_object
@@ -183,6 +184,7 @@ def _references(papers: list[records.Paper], *, stem: str, suffix: str) -> HttpR
 @needs(Permission.SEE_STUDY)
 def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.papers_of(study), pk=paper_id)
+    note_opening(paper=found, account=_account(request), now=timezone.now())
     record = queries.paper_record(found)
     near = neighbour_queries.stored_neighbours(found) or None
     if near is None and queries.papers_of(study).count() <= RELATED_AT_ONCE:

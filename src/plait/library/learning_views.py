@@ -1,0 +1,219 @@
+"""Pages of the learning record, each for the person whose record it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+
+from plait.formats.document_pdf import document_pdf
+from plait.formats.learning_record import learning_csv, learning_document, learning_json, totals, xapi_statements
+from plait.library import learning_actions as actions
+from plait.library import learning_queries as queries
+from plait.library.learning_forms import CycleForm, QuestionForm
+from plait.library.models import LearningCycle, Paper
+from plait.pages.files import file_answer
+from plait.records.learning import STATEMENT, LearningLog
+from plait.records.problem import InputRejected, Problem
+from plait.study.access import Permission, needs
+from plait.study.models import Account, Study
+
+SUFFIXES = ("pdf", "csv", "json", "xapi")
+
+
+def _account(request: HttpRequest) -> Account:
+    if not isinstance(request.user, Account):
+        raise PermissionDenied
+    return request.user
+
+
+def _cycle(request: HttpRequest, study: Study, cycle_id: int) -> LearningCycle:
+    """Of the visitor's own cycles; another's is not there."""
+    return get_object_or_404(queries.cycle_of(study, _account(request)), pk=cycle_id)
+
+
+@needs(Permission.MARK_PAPERS)
+def learning(request: HttpRequest, study: Study) -> HttpResponseBase:
+    account = _account(request)
+    form = QuestionForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        cycle = actions.begin_cycle(study=study, account=account, now=timezone.now(), **form.cleaned_data)
+        _warn_of_patients(request, form.cleaned_data)
+        messages.success(request, "Begun. Search and open papers now; the trail is written by itself.")
+        return redirect("library:cycle", study.slug, cycle.pk)
+    cycles = list(queries.cycles_of(account))
+    context = {
+        "form": form,
+        "cycles": cycles,
+        "n_complete": sum(cycle.state == LearningCycle.State.COMPLETE for cycle in cycles),
+        "n_draft": sum(cycle.state == LearningCycle.State.DRAFT for cycle in cycles),
+        "years": [(label, key, _years(account, key)) for key, label in KINDS_OF_YEAR.items()],
+        "statement": STATEMENT,
+    }
+    return render(request, "library/learning_home.html", context)
+
+
+KINDS_OF_YEAR = {"uk": "1 April to 31 March", "calendar": "January to December"}
+
+
+def _years(account: Account, key: str) -> list[queries.Period]:
+    return queries.periods_with_entries(account, key)
+
+
+def _warn_of_patients(request: HttpRequest, texts: dict[str, Any]) -> None:
+    signs = queries.signs_in(texts)
+    if signs:
+        found = ", ".join(signs)
+        messages.warning(request, f"Your text holds what looks like {found}. Take out anything that names a patient.")
+
+
+@needs(Permission.MARK_PAPERS)
+def cycle(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseBase:
+    found = _cycle(request, study, cycle_id)
+    if found.state != LearningCycle.State.DRAFT:
+        log = queries.learning_log(_account(request), now=timezone.now(), only=found)
+        context = {"cycle": found, "entry": log.entries[0], "faults": log.faults, "statement": STATEMENT}
+        return render(request, "library/learning_cycle.html", context)
+    trail = queries.trail_of(found)
+    chosen = list(found.papers.all())
+    offered = list({paper.pk: paper for paper in [*trail.papers, *chosen]}.values())
+    initial = dict(actions.values_of(found)) | {"papers": [paper.pk for paper in chosen]}
+    form = CycleForm(request.POST or None, initial=initial, papers=offered)
+    if request.method == "POST" and form.is_valid():
+        answer = _write(request, study, found, form, offered)
+        if answer is not None:
+            return answer
+    context = {"cycle": found, "form": form, "trail": trail, "statement": STATEMENT}
+    return render(request, "library/learning_draft.html", context)
+
+
+def _write(
+    request: HttpRequest, study: Study, found: LearningCycle, form: CycleForm, offered: list[Paper]
+) -> HttpResponseBase | None:
+    """Keep the draft; None when it was refused and the form shows why."""
+    given = dict(form.cleaned_data)
+    papers = given.pop("papers", None)
+    try:
+        actions.write_cycle(cycle=found, papers=papers if offered else None, **given)
+    except InputRejected as rejected:
+        for problem in rejected.problems:
+            form.add_error(None, str(problem))
+        return None
+    _warn_of_patients(request, given)
+    if "complete" in request.POST:
+        return redirect("library:complete_cycle", study.slug, found.pk)
+    messages.success(request, "The draft is kept.")
+    return redirect("library:cycle", study.slug, found.pk)
+
+
+@needs(Permission.MARK_PAPERS)
+def complete(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseBase:
+    """Everything once more before it is closed."""
+    found = _cycle(request, study, cycle_id)
+    if found.state != LearningCycle.State.DRAFT:
+        return redirect("library:cycle", study.slug, found.pk)
+    problems: tuple[Problem, ...] = ()
+    if request.method == "POST":
+        try:
+            actions.complete_cycle(cycle=found, is_checked="checked" in request.POST, now=timezone.now())
+        except InputRejected as rejected:
+            problems = rejected.problems
+        else:
+            messages.success(request, "Completed. It is a link of your chain now and changes no more.")
+            return redirect("library:cycle", study.slug, found.pk)
+    context = {
+        "cycle": found,
+        "effect": queries.EFFECTS.get(found.effect, ""),
+        "papers": found.papers.all(),
+        "trail": queries.trail_of(found),
+        "signs": queries.signs_in(actions.values_of(found)),
+        "problems": problems,
+        "statement": STATEMENT,
+    }
+    return render(request, "library/learning_complete.html", context, status=422 if problems else 200)
+
+
+@needs(Permission.MARK_PAPERS)
+def withdraw(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseBase:
+    found = _cycle(request, study, cycle_id)
+    if request.method == "POST":
+        actions.withdraw_cycle(cycle=found)
+        messages.success(request, "Withdrawn: its words are gone, its number and hash stay.")
+    return redirect("library:cycle", study.slug, found.pk)
+
+
+@needs(Permission.MARK_PAPERS)
+def delete(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseBase:
+    found = _cycle(request, study, cycle_id)
+    if request.method != "POST":
+        return redirect("library:cycle", study.slug, found.pk)
+    actions.delete_draft(cycle=found)
+    messages.success(request, "The draft is deleted.")
+    return redirect("library:learning", study.slug)
+
+
+@needs(Permission.MARK_PAPERS)
+def cycle_file(request: HttpRequest, study: Study, cycle_id: int, suffix: str) -> HttpResponseBase:
+    found = _cycle(request, study, cycle_id)
+    if found.state == LearningCycle.State.DRAFT:
+        raise Http404("A draft is not exported; complete it first.")
+    log = queries.learning_log(_account(request), now=timezone.now(), only=found)
+    return _file(request, log, f"learning-{found.number}", suffix)
+
+
+@needs(Permission.MARK_PAPERS)
+def year(request: HttpRequest, study: Study, kind: str, year: int) -> HttpResponseBase:
+    period = _period(kind, year)
+    log = queries.learning_log(_account(request), now=timezone.now(), period=period)
+    minutes, credits = totals(log)
+    context = {
+        "period": period,
+        "log": log,
+        "minutes": minutes,
+        "credits": credits,
+        "statement": STATEMENT,
+    }
+    return render(request, "library/learning_year.html", context)
+
+
+@needs(Permission.MARK_PAPERS)
+def year_file(request: HttpRequest, study: Study, kind: str, year: int, suffix: str) -> HttpResponseBase:
+    log = queries.learning_log(_account(request), now=timezone.now(), period=_period(kind, year))
+    return _file(request, log, f"learning-{kind}-{year}", suffix)
+
+
+@needs(Permission.MARK_PAPERS)
+def all_file(request: HttpRequest, study: Study, suffix: str) -> HttpResponseBase:
+    return _file(request, queries.learning_log(_account(request), now=timezone.now()), "learning-all", suffix)
+
+
+def _period(kind: str, year: int) -> queries.Period:
+    try:
+        return queries.period_of(kind, year)
+    except ValueError as error:
+        raise Http404(str(error)) from error
+
+
+def _file(request: HttpRequest, log: LearningLog, stem: str, suffix: str) -> HttpResponse:
+    if suffix == "pdf":
+        return file_answer(document_pdf(learning_document(log)), stem=stem, suffix="pdf")
+    if suffix == "csv":
+        return file_answer(learning_csv(log), stem=stem, suffix="csv")
+    if suffix == "json":
+        return file_answer(learning_json(log), stem=stem, suffix="json")
+    if suffix == "xapi":
+        home_page = request.build_absolute_uri("/")
+        content = xapi_statements(log, home_page=home_page, account_id=str(_account(request).pk))
+        return file_answer(content, stem=f"{stem}-xapi", suffix="json")
+    raise Http404(f"There is no export as {suffix}; choose one of {', '.join(SUFFIXES)}.")
+
+
+@needs(Permission.MARK_PAPERS)
+def verify(request: HttpRequest, study: Study) -> HttpResponseBase:
+    chain = queries.chain_of(_account(request))
+    context = {"chain": chain, "faults": queries.faults_of(chain), "statement": STATEMENT}
+    return render(request, "library/learning_verify.html", context)
