@@ -1,11 +1,16 @@
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from plait.records.problem import InputRejected
 from plait.study.models import Account, Study
+from plait.workbench import study_folder
 from plait.workbench.load import load_study
 from plait.workbench.study_folder import read_study_folder
 
@@ -135,3 +140,81 @@ def test_a_suffix_is_taken_off_codes_wherever_they_stand(tmp_path: Path, owner: 
     )
     _, counts = load_study(folder=folder, owner=owner)
     assert counts["survey"]["responses"] == 1
+
+
+WRONG = (
+    5,
+    -1,
+    "no such thing",
+    "",
+    [],
+    ["x"],
+    {"a": 1},
+    date(2020, 1, 1),
+    True,
+    float("inf"),
+    [[1]],
+    [{"a": 1}],
+    "/",
+    ".",
+)
+
+
+def places(value: object, at: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, each in inside:
+        yield (*at, key)
+        yield from places(each, (*at, key))
+
+
+EVERY_PLACE = list(places(tomllib.loads(TOML)))
+
+
+@pytest.mark.parametrize("place", EVERY_PLACE, ids=str)
+def test_no_value_in_study_toml_however_wrong_is_answered_by_a_fault_of_the_program(
+    tmp_path: Path, owner: Account, place: tuple[str | int, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path)
+    n_refused = 0
+    for wrong in WRONG:
+        parts: Any = tomllib.loads(TOML)
+        inner = parts
+        for key in place[:-1]:
+            inner = inner[key]
+        inner[place[-1]] = wrong
+        monkeypatch.setattr(study_folder, "_read_toml", lambda path, parts=parts: parts)
+        try:
+            load_study(folder=tmp_path, owner=owner)
+        except InputRejected:
+            n_refused += 1
+    assert n_refused >= len(WRONG) // 2
+
+
+@pytest.mark.parametrize(
+    ("files", "told"),
+    [
+        ({"study__toml": "a = " + "[" * 50_000}, "not TOML"),
+        ({"study__toml": TOML.replace('"P*.md"', '"/"')}, "'/' is no pattern of file names"),
+        ({"study__toml": TOML.replace('pattern = "P*.md"', 'sessions = "s.csv"\npattern = "P*.md"'),
+          "s__csv": "code,held_on,mode,interviewer,minutes\nP1,,,,-5\n"}, "-5 minutes are no length of an interview"),
+        ({"codings__csv": "id,code,start,end,text\nP1,Came home,18,²,x\n"}, "'18' to '²' is no place"),
+        ({"codings__csv": "id,code,start,end,text\nP1,Came home,18," + "9" * 5_000 + ",x\n"}, "is no place"),
+    ],
+    ids=["nested without end", "pattern", "minutes", "superscript", "endless number"],
+)  # fmt: skip
+def test_a_value_that_cannot_be_is_named(tmp_path: Path, owner: Account, files: dict[str, str], told: str) -> None:
+    with pytest.raises(InputRejected, match=told):
+        load_study(folder=write(tmp_path, **files), owner=owner)
+
+
+@pytest.mark.parametrize("levels", ["{", "[]", '{"agrees": 5}', '{"agrees": {"levels": 7}}', "[" * 50_000])
+def test_levels_of_another_form_are_named(tmp_path: Path, owner: Account, levels: str) -> None:
+    dictionary = '[questionnaire.dictionary]\nfile = "dictionary.csv"\nlevels = "levels.json"\n'
+    start, end = TOML.index("[[questionnaire.item]]"), TOML.index("[responses]")
+    files = {
+        "study__toml": TOML[:start] + dictionary + TOML[end:],
+        "dictionary__csv": "variable,type,label,choices\nagrees,select_one,Agrees,\n",
+        "levels__json": levels,
+    }
+    with pytest.raises(InputRejected, match=r"levels\.json.*It is not JSON of the form"):
+        load_study(folder=write(tmp_path, **files), owner=owner)

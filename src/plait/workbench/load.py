@@ -31,7 +31,8 @@ from plait.study.models import Account, Study
 from plait.survey.actions import close_questionnaire, create_questionnaire, invite, open_questionnaire, set_disposition
 from plait.survey.importing import import_responses
 from plait.survey.models import Answer, Invitation, Item, Questionnaire
-from plait.workbench.study_folder import FILE, Part, StudyFolder, at_start_of, read_study_folder
+from plait.workbench.study_folder import Part, StudyFolder, at_start_of, read_study_folder
+from plait.workbench.study_shape import FILE
 
 Counts = dict[str, dict[str, int]]
 

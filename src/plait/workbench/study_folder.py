@@ -6,11 +6,11 @@ The format is described in docs/study-toml.md.
 from __future__ import annotations
 
 import json
+import re
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,45 +28,14 @@ from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire
 from plait.records.table import Table, TableRow
 from plait.records.transcript import Transcript
 from plait.register.actions import ALIASES, RegisterMapping
+from plait.workbench.study_shape import FILE, shape_problems
 
 Part = dict[str, Any]
 T = TypeVar("T")
 
 MAX_BYTES = 1_000_000_000
-FILE = "study.toml"
-_KEYS: Mapping[str, frozenset[str]] = {
-    "study": frozenset({"title", "slug", "question", "unit", "invented"}),
-    "register": frozenset({"file", "attributes", "strip_suffix", *ALIASES}),
-    "frame": frozenset({"title", "rule", "date"}),
-    "questionnaire": frozenset(
-        {"xlsform", "dictionary", "item", "title", "introduction", "partial_at", "complete_at", "opened", "closed"}
-    ),
-    "responses": frozenset({"file", "id", "person", "invite", "missing", "dispositions"}),
-    "sample": frozenset({"title", "design", "strata", "size", "seed", "date", "questionnaire"}),
-    "transcripts": frozenset({"folder", "pattern", "sessions"}),
-    "codes": frozenset({"name", "parent", "definition", "colour"}),
-    "codings": frozenset({"file", "coder", "transcript", "code", "start", "end", "text", "skip_without_place"}),
-    "themes": frozenset({"name", "description", "codes"}),
-    "joint_displays": frozenset({"title", "items", "themes", "codes", "groups", "cells"}),
-    "findings": frozenset({"statement", "items", "displays", "quotations"}),
-    "library": frozenset({"files"}),
-    "innovations": frozenset(
-        {
-            "title",
-            "description",
-            "problem",
-            "kind",
-            "country",
-            "place",
-            "originators",
-            "observed_by",
-            "stages",
-            "evidence",
-        }
-    ),
-    "figure_checks": frozenset({"title", "text", "bases", "population"}),
-}
-_MANY = frozenset({"codes", "codings", "themes", "joint_displays", "findings", "innovations", "figure_checks"})
+LONGEST_MINUTES = 1440
+_PLACE = re.compile("[0-9]{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +89,7 @@ class StudyFolder:
 def read_study_folder(folder: Path) -> StudyFolder:
     """Read study.toml and every file it names. Raises InputRejected with all problems of all files."""
     parts = _read_toml(folder / FILE)
-    problems = list(_shape_problems(parts))
+    problems = list(shape_problems(parts))
     if problems:
         raise InputRejected(problems)
     reader = _Reader(folder, problems)
@@ -180,29 +149,8 @@ def _read_toml(path: Path) -> dict[str, Any]:
         )
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputRejected(Problem(str(path), f"It is not TOML: {error}.", "Mend it at that place.")) from error
-
-
-def _shape_problems(parts: Mapping[str, Any]) -> Iterable[Problem]:
-    if not isinstance(parts.get("study"), dict) or not str(parts["study"].get("title", "")).strip():
-        yield Problem(FILE, "[study] has no title.", 'Begin with [study] and title = "...".')
-    for name, part in parts.items():
-        if name not in _KEYS:
-            yield Problem(FILE, f"[{name}] is no part of a study.", _did_you_mean(name, _KEYS))
-        elif isinstance(part, list) != (name in _MANY) or not isinstance(part, (dict, list)):
-            brackets = f"[[{name}]]" if name in _MANY else f"[{name}]"
-            yield Problem(FILE, f"'{name}' is written in another way.", f"Write {brackets} on a line of its own.")
-        else:
-            for entry in part if isinstance(part, list) else [part]:
-                for key in entry:
-                    if key not in _KEYS[name]:
-                        yield Problem(FILE, f"[{name}] has no '{key}'.", _did_you_mean(key, _KEYS[name]))
-
-
-def _did_you_mean(word: str, known: Iterable[str]) -> str:
-    near = get_close_matches(word, list(known), n=1)
-    return f"Did you mean '{near[0]}'?" if near else f"Known are: {', '.join(sorted(known))}."
 
 
 def _need(part: Part, key: str, where: str) -> Any:
@@ -275,18 +223,29 @@ def _from_dictionary(reader: _Reader, part: Part, title: str, data: pl.DataFrame
     columns = {str(key): part[key] for key in ("variable", "kind", "label", "choices", "ordered") if key in part}
     levels = part.get("levels")
     if levels:
-        table, columns["choices"] = _with_levels(table, json.loads(reader.data(levels)), columns)
+        table, columns["choices"] = _with_levels(table, _levels(reader, levels), columns)
     return questionnaire_from_dictionary(table, title=title, data=data, **columns)
 
 
-def _with_levels(table: Table, levels: Mapping[str, Any], columns: Mapping[str, str]) -> tuple[Table, str]:
+def _levels(reader: _Reader, name: str) -> Mapping[str, Sequence[object]]:
+    """The levels of each variable that a JSON file names, in their order."""
+    try:
+        found = json.loads(reader.data(name))
+        return {str(variable): list(each.get("levels", ())) for variable, each in found.items()}
+    except (ValueError, RecursionError, AttributeError, TypeError) as error:
+        cause = 'It is not JSON of the form {"variable": {"levels": ["first", "second"]}}.'
+        raise InputRejected(Problem(f"File '{Path(name).name}'", cause, "Mend it, or leave 'levels' out.")) from error
+
+
+def _with_levels(table: Table, levels: Mapping[str, Sequence[object]], columns: Mapping[str, str]) -> tuple[Table, str]:
     """The dictionary with the levels of a second file, in their order, in a column of their own."""
     variable, choices = columns.get("variable", "variable"), columns.get("choices", "choices")
+    require_columns(table, [variable])
     own = "levels of the second file"
     rows = []
     for row in table.rows:
-        known = levels.get(row[variable], {}).get("levels", [])
-        text = "|".join(str(level) for level in known) if known else row[choices]
+        known = levels.get(row[variable], ())
+        text = "|".join(str(level) for level in known) if known else row.cells.get(choices, "")
         rows.append(TableRow(row.number, {**row.cells, own: text}))
     return Table(table.source, (*table.columns, own), tuple(rows)), own
 
@@ -319,7 +278,11 @@ def _read_transcripts(reader: _Reader, loaded: StudyFolder) -> None:
         return
     folder = reader.path(_need(part, "folder", "[transcripts]"))
     pattern = str(part.get("pattern", "*"))
-    paths = sorted(path for path in folder.glob(pattern) if path.is_file())
+    try:
+        paths = sorted(path for path in folder.glob(pattern) if path.is_file())
+    except (ValueError, NotImplementedError, IndexError) as error:
+        cause = f"'{pattern}' is no pattern of file names."
+        raise InputRejected(Problem(f"{FILE}: [transcripts]", cause, 'Write, for example, "*.md".')) from error
     if not paths:
         raise InputRejected(
             Problem(f"{FILE}: [transcripts]", f"No file {pattern} lies in {folder}.", "Mend the folder.")
@@ -346,6 +309,8 @@ def _session(table: Table, row: TableRow) -> Session:
     try:
         held_on = date.fromisoformat(row["held_on"]) if row["held_on"] else None
         minutes = int(row["minutes"]) if row["minutes"] else None
+        if minutes is not None and not 1 <= minutes <= LONGEST_MINUTES:
+            raise ValueError(f"{row['minutes'][:20]} minutes are no length of an interview")
     except ValueError as error:
         raise InputRejected(
             Problem(f"{table.source}, row {row.number}", f"{error}.", "Write dates as 2026-03-31 and whole minutes.")
@@ -363,7 +328,7 @@ def _read_codings(reader: _Reader, part: Part, suffix: str) -> LoadedCodings:
         start, end = row[columns["start"]].strip(), row[columns["end"]].strip()
         if part.get("skip_without_place") and not (start and end):
             n_left_out += 1
-        elif start.isdigit() and end.isdigit():
+        elif _PLACE.fullmatch(start) and _PLACE.fullmatch(end):
             words = row[text] if text else None
             interview = row[columns["transcript"]].strip().removesuffix(suffix)
             rows.append(ImportedCoding(interview, row[columns["code"]], int(start), int(end), words, row.number))
