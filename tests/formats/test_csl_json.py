@@ -135,3 +135,9 @@ def test_papers_come_back_from_csl_json_as_they_were(papers: list[Paper]) -> Non
 def test_real_csl_json_comes_back_as_it_was_read(name: str) -> None:
     papers = read_csl_json((SHARED / "references" / name).read_text(encoding="utf-8")).papers
     assert read_csl_json(write_csl_json(papers)).papers == papers
+
+
+def test_a_broken_record_is_shown_in_characters_that_a_page_can_hold() -> None:
+    [broken] = read_csl_json('[{"note\\ud800": "\\udfff"}]').broken
+    assert "note\ufffd" in broken.text
+    assert broken.text.encode("utf-8")

@@ -26,6 +26,7 @@ from plait.formats.reference_values import (
     split_keywords,
 )
 from plait.formats.structured_abstract import join_abstract, split_abstract
+from plait.formats.xml_text import xml_text
 from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
 from plait.records.problem import InputRejected, Problem
 
@@ -88,7 +89,7 @@ def read_csl_json(text: str, *, name: str = "The file") -> ReferenceFile:
                 reason = SAYS_NOTHING
             except (TypeError, ValueError, AttributeError, RecursionError) as error:
                 reason = f"A value has another form than CSL JSON gives it ({type(error).__name__})."
-        shown = "" if item is None else json.dumps(item, ensure_ascii=False)[:2000]
+        shown = "" if item is None else xml_text(json.dumps(item, ensure_ascii=False)[:2000])
         broken.append(BrokenRecord(line, reason or "The item is not an object with named values.", shown))
     return ReferenceFile("Crossref JSON" if crossref else "CSL JSON", tuple(papers), tuple(broken))
 
