@@ -2,7 +2,7 @@
 import { build } from "esbuild";
 
 await build({
-  entryPoints: ["src/main.ts", "src/coding.ts"],
+  entryPoints: ["src/main.ts", "src/coding.ts", "src/phone.ts", "src/service-worker.ts"],
   outdir: "../src/plait/static/built",
   bundle: true,
   minify: true,

@@ -27,5 +27,6 @@ urlpatterns = [
     path("a/<str:token>/", include("plait.survey.respondent_urls")),
     path("papers/<str:token>/", include("plait.library.public_urls")),
     path("accounts/", include("allauth.urls")),
+    path("", include(("plait.library.phone_urls", "phone"), namespace="phone")),
     path("s/<slug:slug>/", include(study_rooms)),
 ]

@@ -477,3 +477,17 @@ class Screener(models.Model):
 
     def __str__(self) -> str:
         return f"Screener {self.pk}"
+
+
+class Delivery(models.Model):
+    """A change that a phone kept while it had no line. key: made by the phone, so that the change is made once."""
+
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    key = models.UUIDField()
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=("account", "key"), name="delivered_once"),)
+
+    def __str__(self) -> str:
+        return str(self.key)

@@ -1,0 +1,249 @@
+// The library without a line: saved papers stay readable, changes wait in the outbox and are sent once.
+import { keep, keptFor, letGo, recall, remember } from "./outbox";
+
+interface Lasting extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Fetching extends Lasting {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+interface Worker {
+  addEventListener(name: "install" | "activate" | "message", listen: (event: Lasting) => void): void;
+  addEventListener(name: "fetch", listen: (event: Fetching) => void): void;
+  skipWaiting(): Promise<void>;
+  readonly clients: { claim(): Promise<void>; matchAll(): Promise<{ postMessage(message: unknown): void }[]> };
+}
+interface State {
+  account: string; // "" when nobody is signed in
+  token: string;
+  pages: Record<string, string>; // address -> stamp: fetched anew when the stamp is another
+}
+
+// Written above this script by the server.
+declare const SHELL: { version: string; files: string; addresses: string[] };
+
+const worker = self as unknown as Worker;
+const PAGES = "plait-pages";
+const SHELL_CACHE = `plait-shell-${SHELL.version}`;
+const KEPT_PAGE = "/phone/";
+const OFFLINE_PAGE = "/phone/offline/";
+const CHANGES = /^\/s\/[^/]+\/library\/(papers\/\d+\/(mark|folders)|reviews\/\d+\/screen)\/$/;
+const LATE_AFTER = 10_000;
+const CHANGE_LATE_AFTER = 20_000;
+const AWAY = [502, 503, 504]; // what a proxy says of a server that is stopped
+
+worker.addEventListener("install", (event) => event.waitUntil(layShell()));
+worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
+worker.addEventListener("message", (event) => event.waitUntil(sync()));
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (origin !== location.origin) return;
+  if (request.method === "POST") {
+    if (CHANGES.test(pathname)) event.respondWith(change(event, pathname));
+    else if (pathname === "/accounts/logout/") event.respondWith(signOut(request));
+    else if (pathname === "/accounts/login/") event.waitUntil(forget());
+  } else if (request.method === "GET") {
+    if (pathname.startsWith(SHELL.files)) event.respondWith(shellFile(request));
+    else if (pathname.startsWith("/enter/")) event.waitUntil(forget());
+    else if (request.mode === "navigate" && !pathname.startsWith("/a/")) event.respondWith(page(request, pathname));
+  }
+});
+
+// The shell
+
+async function layShell(): Promise<void> {
+  const cache = await caches.open(SHELL_CACHE);
+  await Promise.allSettled(SHELL.addresses.map((address) => cache.add(new Request(address, { cache: "no-cache" }))));
+  await worker.skipWaiting();
+}
+
+async function takeOver(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith("plait-shell-") && name !== SHELL_CACHE) await caches.delete(name);
+  }
+  await worker.clients.claim();
+}
+
+async function shellFile(request: Request): Promise<Response> {
+  const cache = await caches.open(SHELL_CACHE);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok) await cache.put(request, answer.clone());
+    return answer;
+  } catch {
+    return (await cache.match(request)) ?? Response.error();
+  }
+}
+
+// Pages
+
+async function page(request: Request, pathname: string): Promise<Response> {
+  const cache = await caches.open(PAGES);
+  const copy = await keptCopy(cache, pathname);
+  try {
+    const answer = await (copy ? Promise.race([fetch(request), lateness()]) : fetch(request));
+    if (AWAY.includes(answer.status)) throw new Error("The server is away.");
+    if (answer.ok && (await cache.match(pathname))) await cache.put(pathname, answer.clone());
+    return answer;
+  } catch {
+    return copy ?? (await cache.match(KEPT_PAGE)) ?? (await caches.match(OFFLINE_PAGE)) ?? Response.error();
+  }
+}
+
+// Without a line the page that screens one paper at a time is stood in for by the list of the next papers.
+async function keptCopy(cache: Cache, pathname: string): Promise<Response | undefined> {
+  return cache.match(pathname.replace(/(\/reviews\/\d+\/)screen\/$/, "$1next/"));
+}
+
+function lateness(): Promise<never> {
+  return new Promise((_, reject) => setTimeout(() => reject(new Error("The server is late.")), LATE_AFTER));
+}
+
+// Counts up when an account's pages are dropped, so that pages still on their way are not put back.
+let era = 0;
+
+async function forget(): Promise<void> {
+  era++;
+  await caches.delete(PAGES);
+  await remember("account", "");
+  await remember("stamps", "{}");
+}
+
+async function signOut(request: Request): Promise<Response> {
+  const copy = request.clone();
+  await Promise.race([sendKept(), lateness()]).catch(() => undefined);
+  await forget();
+  return fetch(copy).catch(async () => (await caches.match(OFFLINE_PAGE)) ?? Response.error());
+}
+
+async function sync(): Promise<void> {
+  const state = await sendKept();
+  if (state?.account) await navigator.locks.request("plait-pages", () => keepPages(state));
+}
+
+// Deliver what waits, if the account it waits for is the one signed in. The state after that, null without a line.
+async function sendKept(): Promise<State | null> {
+  const mine = era;
+  let state = await askState();
+  if (!state || mine !== era) return null;
+  if (state.account !== (await recall("account"))) await forget();
+  if (state.account) {
+    await remember("account", state.account);
+    if (await deliver(state)) state = (await askState()) ?? state;
+  }
+  await tell();
+  return state;
+}
+
+async function askState(): Promise<State | null> {
+  try {
+    const answer = await fetch("/phone/state/", { cache: "no-store" });
+    return answer.ok ? ((await answer.json()) as State) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function keepPages(state: State): Promise<void> {
+  const mine = era;
+  if (state.account !== (await recall("account"))) return;
+  const cache = await caches.open(PAGES);
+  const stamps = JSON.parse((await recall("stamps")) || "{}") as Record<string, string>;
+  for (const request of await cache.keys()) {
+    if (!(new URL(request.url).pathname in state.pages)) await cache.delete(request);
+  }
+  for (const [address, stamp] of Object.entries(state.pages)) {
+    const wanted = `${SHELL.version} ${stamp}`;
+    if (stamps[address] === wanted && (await cache.match(address))) continue;
+    try {
+      const answer = await fetch(address, { cache: "no-store", headers: { "Plait-Keep": "1" } });
+      if (mine !== era) return;
+      if (!answer.ok || answer.redirected) continue;
+      await cache.put(address, answer);
+      stamps[address] = wanted;
+    } catch {
+      break;
+    }
+  }
+  if (mine !== era) return;
+  const still = Object.entries(stamps).filter(([address]) => address in state.pages);
+  await remember("stamps", JSON.stringify(Object.fromEntries(still)));
+}
+
+// Changes
+
+async function change(event: Fetching, pathname: string): Promise<Response> {
+  const { request } = event;
+  const body = await request.clone().text();
+  const key = crypto.randomUUID();
+  // What was done earlier goes first, else an old change would undo this one.
+  if (await isWaiting()) await sendKept();
+  if (!(await isWaiting())) {
+    try {
+      const headers = new Headers(request.headers);
+      headers.set("Plait-Delivery", key);
+      const redirect = request.mode === "navigate" ? "manual" : "follow";
+      const signal = AbortSignal.timeout(CHANGE_LATE_AFTER);
+      const answer = await fetch(request.url, { method: "POST", headers, body, redirect, signal });
+      if (!AWAY.includes(answer.status)) {
+        event.waitUntil(sync());
+        return answer;
+      }
+    } catch {
+      // Kept below.
+    }
+  }
+  const account = await recall("account");
+  if (!account) return Response.error();
+  const fields = new URLSearchParams(body);
+  fields.delete("csrfmiddlewaretoken");
+  await keep({ key, account, address: pathname, body: fields.toString() });
+  await tell();
+  if (request.mode === "navigate") return Response.redirect(pathname.replace(/(mark|folders)\/$/, ""), 303);
+  return new Response(null, { status: 204 });
+}
+
+async function isWaiting(): Promise<boolean> {
+  return (await keptFor(await recall("account"))).some((each) => each.refused === undefined);
+}
+
+// How many arrived.
+function deliver(state: State): Promise<number> {
+  return navigator.locks.request("plait-outbox", async () => {
+    let n = 0;
+    for (const each of await keptFor(state.account)) {
+      if (each.refused !== undefined || each.seq === undefined) continue;
+      const headers = {
+        "Content-Type": "application/x-www-form-urlencoded",
+        "X-CSRFToken": state.token,
+        "Plait-Delivery": each.key,
+        "Plait-Outbox": "1",
+      };
+      let answer: Response;
+      try {
+        answer = await fetch(each.address, { method: "POST", headers, body: each.body });
+      } catch {
+        return n;
+      }
+      if (answer.redirected || answer.status >= 500 || answer.status === 429) return n;
+      if (answer.ok) {
+        await letGo(each.seq);
+        n++;
+      } else await keep({ ...each, refused: await reasonOf(answer) });
+    }
+    return n;
+  });
+}
+
+async function reasonOf(answer: Response): Promise<string> {
+  if (answer.status === 404) return "It is no longer there.";
+  if (answer.status === 403) return "You may not do this any more.";
+  const isPlain = answer.headers.get("Content-Type")?.startsWith("text/plain");
+  return (isPlain && (await answer.text()).slice(0, 500)) || "The server did not say why.";
+}
+
+async function tell(): Promise<void> {
+  for (const client of await worker.clients.matchAll()) client.postMessage("outbox");
+}

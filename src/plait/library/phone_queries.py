@@ -1,0 +1,130 @@
+"""Reads of the library on the phone: what one account keeps there."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models.functions import Coalesce
+from django.utils.crypto import salted_hmac
+
+from plait.formats.shared_text import SharedPaper
+from plait.library.models import Decision, Mark, Paper, Review, Screener
+from plait.library.screening_queries import decisions_made, paper_ids, start_left
+from plait.study.access import PERMISSIONS_OF, Permission
+from plait.study.models import Account, Membership, Study
+
+MOST_PAPERS = 200
+NEXT_PAPERS = 25
+
+
+def account_key(account: Account) -> str:
+    """What a phone knows the account by: not its number, not its address."""
+    return salted_hmac("plait.library.phone", str(account.pk)).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPaper:
+    """A saved paper with its study, the account's verdict, and in how many of its folders it lies."""
+
+    paper: Paper
+    verdict: str
+    saved_at: datetime | None
+    n_folders: int
+
+
+def saved_papers(account: Account) -> list[SavedPaper]:
+    """What the account saved in studies it is still a member of, last saved first. One query."""
+    marks = (
+        Mark.objects.filter(account=account, saved_at__isnull=False, paper__study__memberships__account=account)
+        .annotate(n_folders=Count("paper__folders", filter=Q(paper__folders__owner=account), distinct=True))
+        .select_related("paper__study")
+        .order_by("-saved_at", "-pk")
+    )
+    return [SavedPaper(each.paper, each.verdict, each.saved_at, each.n_folders) for each in marks[:MOST_PAPERS]]
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A review that is being screened. n_made: decisions; n_fitted: those that its order rests on."""
+
+    review: Review
+    n_made: int
+    n_fitted: int
+
+
+def open_seats(account: Account) -> list[Seat]:
+    """The reviews the account is screening now, in studies where it still may. One query."""
+    made = (
+        Decision.objects.filter(review=OuterRef("review"), account=account)
+        .order_by()
+        .values("review")
+        .annotate(n=Count("pk"))
+        .values("n")
+    )
+    seats = (
+        Screener.objects.filter(
+            account=account,
+            done_at__isnull=True,
+            review__revealed_at__isnull=True,
+            review__study__memberships__in=Membership.objects.filter(
+                account=account, role__in=_roles_with(Permission.MARK_PAPERS)
+            ),
+        )
+        .select_related("review__study")
+        .annotate(n_made=Coalesce(Subquery(made), 0))
+        .order_by("-joined_at")
+    )
+    return [Seat(each.review, each.n_made, each.n_fitted) for each in seats]
+
+
+def _roles_with(permission: Permission) -> list[str]:
+    return [role for role, permissions in PERMISSIONS_OF.items() if permission in permissions]
+
+
+def next_papers(screener: Screener, limit: int = NEXT_PAPERS) -> list[Paper]:
+    """The papers this screener would be shown next, as far as the order is known now."""
+    made, ids = decisions_made(screener), set(paper_ids(screener.review))
+    of_sample = [paper_id for check in screener.checks[-1:] for paper_id in check["papers"]]
+    coming = [*of_sample, *start_left(screener.review, made, ids), *screener.order, *sorted(ids)]
+    unseen = ids - {each.paper_id for each in made}
+    shown = [paper_id for paper_id in dict.fromkeys(map(int, coming)) if paper_id in unseen][:limit]
+    found = Paper.objects.in_bulk(shown)
+    return [found[paper_id] for paper_id in shown]
+
+
+def stamp(parts: Iterable[object]) -> str:
+    """A word that is another when a part is another."""
+    return hashlib.sha256("\x1f".join(map(str, parts)).encode()).hexdigest()[:12]
+
+
+@dataclass(frozen=True, slots=True)
+class StudyAndPaper:
+    """A study of the account, the paper there when it is there, and whether the account may add one."""
+
+    study: Study
+    paper: Paper | None
+    may_add: bool
+
+
+def studies_for(shared: SharedPaper, account: Account) -> list[StudyAndPaper]:
+    """In which of the account's studies a shared paper is. Two queries."""
+    memberships = Membership.objects.filter(account=account).select_related("study").order_by("study__title")
+    found = _papers_like(shared, [membership.study_id for membership in memberships])
+    return [
+        StudyAndPaper(each.study, found.get(each.study_id), Permission.EDIT_LIBRARY in PERMISSIONS_OF[each.role])
+        for each in memberships
+    ]
+
+
+def _papers_like(shared: SharedPaper, study_ids: list[int]) -> dict[int, Paper]:
+    found: dict[int, Paper] = {}
+    for name in ("pmcid", "pmid", "doi"):
+        value = getattr(shared, name)
+        if value:
+            papers = Paper.objects.filter(study__in=study_ids, **{name: value}).order_by("-pk")
+            found |= {paper.study_id: paper for paper in papers}
+    return found
