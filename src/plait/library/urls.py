@@ -5,6 +5,7 @@ from plait.library import views
 app_name = "library"
 urlpatterns = [
     path("", include("plait.library.search_urls")),
+    path("", include("plait.library.feed_urls")),
     path("", include("plait.library.duplicate_urls")),
     path("", include("plait.library.screening_urls")),
     path("", include("plait.library.learning_urls")),

@@ -1,0 +1,135 @@
+"""Pages of the feed: one's own interests and the papers of the day for each."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+
+from plait import jobs
+from plait.jobs.models import Job
+from plait.jobs.queries import jobs_of
+from plait.library import feed_actions, feed_queries
+from plait.library.feed_tasks import make_feed
+from plait.library.models import Interest, Paper
+from plait.library.neighbour_queries import indexed_papers
+from plait.library.queries import papers_of
+from plait.records.problem import InputRejected, Problem
+from plait.study.access import Permission, needs
+from plait.study.models import Account, Study
+
+PAPERS_AT_ONCE = 3_000
+
+
+@needs(Permission.MARK_PAPERS)
+def feed(request: HttpRequest, study: Study) -> HttpResponseBase:
+    account = _account(request)
+    problems: tuple[Problem, ...] = ()
+    if request.method == "POST":
+        try:
+            interest = feed_actions.create_interest(
+                study=study,
+                account=account,
+                name=request.POST.get("name", ""),
+                with_marked="with_marked" in request.POST,
+            )
+        except InputRejected as rejected:
+            problems = rejected.problems
+        else:
+            messages.success(request, f"“{interest.name}” is one of your interests now.")
+            return redirect("library:interest", study.slug, interest.pk)
+    interests = feed_queries.interests_of(study, account)
+    taste = feed_queries.taste_of(study, account)
+    context = {
+        "interests": interests,
+        "problems": problems,
+        "typed": request.POST.get("name", ""),
+        "n_marked": len((taste.liked | taste.saved) - taste.disliked),
+    }
+    return render(request, "library/feed.html", context)
+
+
+@needs(Permission.MARK_PAPERS)
+def interest(request: HttpRequest, study: Study, interest_id: int) -> HttpResponseBase:
+    found = _own(request, study, interest_id)
+    today = timezone.localdate()
+    if request.method == "POST":
+        feed_actions.forget_day(interest=found, day=today)
+        return redirect("library:interest", study.slug, found.pk)
+    job = _make_today(study, found, today)
+    day = feed_queries.feed_day(found, today)
+    items = feed_queries.shown_items(day) if day is not None else []
+    context = {"interest": found, "day": day, "items": items, "job": job, "n_papers": found.papers.count()}
+    return render(request, "library/feed_interest.html", context)
+
+
+def _make_today(study: Study, interest: Interest, today: date) -> Job | None:
+    """Make today's lists where they are missing; the job that does so when the library is large."""
+    if feed_queries.feed_day(interest, today) is not None or not interest.papers.exists():
+        return None
+    account = interest.account
+    if papers_of(study).count() <= PAPERS_AT_ONCE:
+        feed_actions.make_days(study=study, account=account, papers=indexed_papers(study), day=today)
+        return None
+    scope = f"study:{study.pk}"
+    kind = f"{make_feed.__module__}.{make_feed.__name__}"
+    last = jobs_of(scope).filter(kind=kind, arguments__account_id=account.pk, arguments__day=today.isoformat()).first()
+    if last is None or last.state in (Job.State.DONE, Job.State.CANCELLED):
+        last = jobs.enqueue(
+            make_feed,
+            title="Make today's feed",
+            scope=scope,
+            asked_by=account.pk,
+            study_id=study.pk,
+            account_id=account.pk,
+            day=today.isoformat(),
+        )
+    return last
+
+
+@needs(Permission.MARK_PAPERS)
+def feed_mark(request: HttpRequest, study: Study, interest_id: int, paper_id: int) -> HttpResponseBase:
+    found = _own(request, study, interest_id)
+    paper = get_object_or_404(Paper, study=study, pk=paper_id)
+    if request.method == "POST":
+        verdict = request.POST.get("verdict", "")
+        feed_actions.mark_in_feed(interest=found, paper=paper, verdict=verdict, now=timezone.now())
+    return redirect("library:interest", study.slug, found.pk)
+
+
+@needs(Permission.MARK_PAPERS)
+def delete_interest(request: HttpRequest, study: Study, interest_id: int) -> HttpResponseBase:
+    found = _own(request, study, interest_id)
+    if request.method == "POST":
+        feed_actions.delete_interest(interest=found)
+        messages.success(request, "The interest is deleted; your marks stay.")
+        return redirect("library:feed", study.slug)
+    return render(request, "library/feed_delete.html", {"interest": found})
+
+
+@needs(Permission.MARK_PAPERS)
+def interests_of_paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
+    """Which of one's interests a paper belongs to."""
+    paper = get_object_or_404(Paper, study=study, pk=paper_id)
+    account = _account(request)
+    if request.method == "POST":
+        chosen = {int(value) for value in request.POST.getlist("interest") if value.isdecimal()}
+        feed_actions.choose_interests(paper=paper, account=account, interests=chosen)
+        messages.success(request, "Your interests are changed.")
+        return redirect("library:paper", study.slug, paper.pk)
+    with_it = feed_queries.interests_with(paper, account)
+    choices = [(each, each.pk in with_it) for each in feed_queries.interests_of(study, account)]
+    return render(request, "library/feed_choose.html", {"paper": paper, "choices": choices})
+
+
+def _own(request: HttpRequest, study: Study, interest_id: int) -> Interest:
+    own = feed_queries.interests_of(study, _account(request))
+    return get_object_or_404(own.select_related("account"), pk=interest_id)
+
+
+def _account(request: HttpRequest) -> Account:
+    assert isinstance(request.user, Account)
+    return request.user
