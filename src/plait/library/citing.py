@@ -63,7 +63,7 @@ def cited(papers: Sequence[Paper], style: str) -> list[str]:
         cause = f"There is no style '{style[:80]}'."
         raise InputRejected(Problem("Citation style", cause, "Search the styles by a word of the journal's name."))
     try:
-        return _cited(papers, style)
+        found = _cited(papers, style)
     except (StyleNotFoundError, StyleDependencyError) as error:
         cause = f"The style '{style}' follows one that is not there."
         raise InputRejected(Problem("Citation style", cause, "Choose another style.")) from error
@@ -71,6 +71,10 @@ def cited(papers: Sequence[Paper], style: str) -> list[str]:
     except Exception as error:
         cause = f"The style '{style}' does not work on this reference."
         raise InputRejected(Problem("Citation style", cause, "Choose another style.")) from error
+    if len(found) != len(papers) or not all(found):
+        cause = f"The record says too little for the style '{style}'."
+        raise InputRejected(Problem("Citation style", cause, "Complete the record, or choose another style."))
+    return found
 
 
 def _cited(papers: Sequence[Paper], style: str) -> list[str]:

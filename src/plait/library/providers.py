@@ -7,6 +7,7 @@ stand-in on this machine over plain HTTP.
 
 from __future__ import annotations
 
+import contextlib
 import http.client
 import ipaddress
 import os
@@ -94,26 +95,48 @@ def _ask(address: str, *, redirects: int) -> Answer:
     host = parts.hostname or ""
     checked = _checked_address(parts, host, loopback=loopback)
     connection = _connection(parts, host, checked)
-    # Time-outs of the socket begin anew with every byte; this ends an answer that only trickles.
-    watch = threading.Timer(CONNECT_SECONDS + READ_SECONDS, _hang_up, [connection])
-    watch.daemon = True
-    watch.start()
-    try:
+    with _Watch(connection) as watch:
         connection.request("GET", _target(parts), headers=_headers())
         response = connection.getresponse()
         if response.status in REDIRECTS:
             onward = urljoin(address, response.getheader("Location") or "")
-            if not redirects or urlsplit(onward).hostname != host:
-                raise NotAsked("it sent us to another host")
-            return _ask(onward, redirects=redirects - 1)
-        if response.status == NOT_FOUND:
+        elif response.status == NOT_FOUND:
             return Answer(None)
-        if response.status != OK:
+        elif response.status != OK:
             raise NotAsked(f"it answered with status {response.status}")
-        return Answer(_body(response))
-    finally:
-        watch.cancel()
-        connection.close()
+        else:
+            body = _body(response)
+            if watch.is_over:
+                raise NotAsked("its answer was too slow")
+            return Answer(body)
+    if not redirects or urlsplit(onward).hostname != host:
+        raise NotAsked("it sent us elsewhere")
+    return _ask(onward, redirects=redirects - 1)
+
+
+class _Watch:
+    """Hangs up when a question takes too long as a whole: a socket's own limit begins anew with every byte."""
+
+    def __init__(self, connection: _Plain | _Secure) -> None:
+        self._connection = connection
+        self._timer = threading.Timer(CONNECT_SECONDS + READ_SECONDS, self._hang_up)
+        self._timer.daemon = True
+        self.is_over = False
+
+    def __enter__(self) -> _Watch:
+        self._timer.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._timer.cancel()
+        self._connection.close()
+
+    def _hang_up(self) -> None:
+        self.is_over = True
+        # Not the connection's own: that lets go of its socket while the answer is still being read from it.
+        if self._connection.opened is not None:
+            with contextlib.suppress(OSError):  # it was closed meanwhile
+                self._connection.opened.shutdown(socket.SHUT_RDWR)
 
 
 def _headers() -> dict[str, str]:
@@ -122,14 +145,6 @@ def _headers() -> dict[str, str]:
 
 def _target(parts: SplitResult) -> str:
     return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-
-
-def _hang_up(connection: http.client.HTTPConnection) -> None:
-    if connection.sock is not None:
-        try:
-            connection.sock.shutdown(socket.SHUT_RDWR)
-        except OSError:  # it was closed meanwhile
-            return
 
 
 def _body(response: http.client.HTTPResponse) -> bytes:
@@ -196,7 +211,7 @@ def is_public(address: _Address) -> bool:
     return address.is_global and not address.is_multicast and not address.is_reserved and not address.is_unspecified
 
 
-def _connection(parts: SplitResult, host: str, checked: str) -> http.client.HTTPConnection:
+def _connection(parts: SplitResult, host: str, checked: str) -> _Plain | _Secure:
     if parts.scheme == "http":
         return _Plain(host, parts.port or 80, checked=checked)
     return _Secure(host, parts.port or 443, checked=checked)
@@ -208,9 +223,10 @@ class _Plain(http.client.HTTPConnection):
     def __init__(self, host: str, port: int, *, checked: str) -> None:
         super().__init__(host, port, timeout=READ_SECONDS)
         self._checked = checked
+        self.opened: socket.socket | None = None
 
     def connect(self) -> None:
-        self.sock = _socket(self._checked, self.port)
+        self.sock = self.opened = _socket(self._checked, self.port)
 
 
 class _Secure(http.client.HTTPSConnection):
@@ -218,9 +234,13 @@ class _Secure(http.client.HTTPSConnection):
         self._tls = ssl.create_default_context()
         super().__init__(host, port, timeout=READ_SECONDS, context=self._tls)
         self._checked = checked
+        self.opened: socket.socket | None = None
 
     def connect(self) -> None:
-        self.sock = self._tls.wrap_socket(_socket(self._checked, self.port), server_hostname=self.host)
+        plain = _socket(self._checked, self.port)
+        secure = self._tls.wrap_socket(plain, server_hostname=self.host, do_handshake_on_connect=False)
+        self.sock = self.opened = secure
+        secure.do_handshake()
 
 
 def _socket(address: str, port: int) -> socket.socket:
