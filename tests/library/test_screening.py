@@ -250,6 +250,16 @@ def test_recall_is_estimated_from_the_papers_before_the_start(study: Study, owne
     assert progress.recall.low <= progress.n_relevant / 8 <= progress.recall.high
 
 
+def test_the_page_says_recall_as_an_interval_with_its_base(study: Study, owner: Account) -> None:
+    fill(study, 40)
+    review = begun(study, random_papers=20, seed=1)
+    screen(seat(review, owner), 25)
+    page = sign_in(owner).get(address(review, "screen/"))
+    recall = page.context["progress"].recall
+    assert f"between {100 * recall.low:.0f} and 100 % of the papers you would keep" in page.content.decode()
+    assert "from a random sample of 20" in page.content.decode()
+
+
 def test_before_any_relevant_paper_recall_has_no_value_and_the_page_says_why(study: Study, owner: Account) -> None:
     fill(study, 10)
     review = begun(study)
@@ -427,9 +437,9 @@ def test_the_way_through_the_pages_from_set_up_to_figure(study: Study, owner: Ac
         client.post(address(review, "screen/"), {"paper": paper.pk, "verdict": verdict_of(paper.pk)})
     assert "You have finished" in client.get(address(review, "screen/")).content.decode()
     client.post(address(review, "reveal/"))
-    page = client.get(address(review)).content.decode()
-    assert "1 of 5 papers included" in page
-    assert "One person screened, so there is no agreement" in page
+    result = client.get(address(review)).content.decode()
+    assert "1 of 5 papers included" in result
+    assert "One person screened, so there is no agreement" in result
     figure = client.get(address(review, "flow.svg"))
     assert figure["Content-Type"] == "image/svg+xml"
     assert "Records identified (n = 5)" in figure.content.decode()

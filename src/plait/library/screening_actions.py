@@ -330,7 +330,12 @@ def settle(*, review: Review, paper_id: int, verdict: str, reason: str, account:
     settlement, is_new = Settlement.objects.update_or_create(
         review=review,
         paper_id=paper_id,
-        defaults={"verdict": verdict, "reason": reason.strip()[:200], "settled_by": account, "settled_at": now},
+        defaults={
+            "verdict": verdict,
+            "reason": reason.replace("\x00", "").strip()[:200],
+            "settled_by": account,
+            "settled_at": now,
+        },
     )
     verb = "conflict settled" if is_new else "settlement changed"
     record_event(review.study, verb, subject=settlement, after={"paper": paper_id, "verdict": verdict})

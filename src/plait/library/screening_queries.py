@@ -239,7 +239,7 @@ def sample_screened(screener: Screener, made: list[Made], ids: set[int]) -> Rand
     """
     for check in reversed(screener.checks):
         sample = check_sample(check, made)
-        if sample is not None:
+        if sample is not None and sample.n_sampled:
             return sample
     relevant = {each.paper_id: each.is_relevant for each in made}
     start = random_order(screener.review, ids)[: n_random(screener.review)]

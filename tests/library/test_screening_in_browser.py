@@ -1,0 +1,83 @@
+"""Screening and the learning record on a phone in Chromium: keys and thumbs decide, pages pass axe and fit."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from plait.library import screening_actions
+from plait.library.models import Decision, Review
+from plait.study.models import Account, Study
+from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page
+from tests.library.test_learning import completed, draft
+from tests.library.test_screening import NOW, address, begun, fill, member, screen, seat
+from tests.site import axe_violations
+
+__all__ = ["page"]
+pytestmark = needs_browser
+
+
+def test_a_key_decides_and_another_takes_it_back(page: Page, study: Study, owner: Account) -> None:
+    fill(study, 6)
+    review = begun(study)
+    seat(review, owner)
+    page.goto(address(review, "screen/"))
+    page.keyboard.press("e")
+    expect(page.locator(".answer")).to_contain_text("screened 1 of 6 papers and kept 0")
+    page.keyboard.press("I")
+    expect(page.locator(".answer")).to_contain_text("screened 2 of 6 papers and kept 1")
+    page.keyboard.press("u")
+    expect(page.locator(".answer")).to_contain_text("screened 1 of 6 papers and kept 0")
+    assert list(Decision.objects.values_list("verdict", flat=True)) == ["exclude"]
+
+
+def test_the_keys_can_be_switched_off_and_stay_off(page: Page, study: Study, owner: Account) -> None:
+    fill(study, 6)
+    review = begun(study)
+    seat(review, owner)
+    page.goto(address(review, "screen/"))
+    page.get_by_label("Use the keys").uncheck()
+    page.reload()
+    page.keyboard.press("i")
+    page.wait_for_timeout(300)
+    assert not Decision.objects.exists()
+
+
+def test_a_verdict_button_is_large_enough_for_a_thumb(page: Page, study: Study, owner: Account) -> None:
+    fill(study, 6)
+    review = begun(study)
+    seat(review, owner)
+    page.goto(address(review, "screen/"))
+    for name in ("Include", "Maybe", "Exclude"):
+        box = page.get_by_role("button", name=name).bounding_box()
+        assert box is not None
+        assert box["height"] >= 44
+        assert box["width"] >= 80
+
+
+def a_revealed_review(study: Study, owner: Account) -> Review:
+    review = begun(study, title="Long " + "title" * 30)
+    screen(seat(review, owner), 6)
+    screen(seat(review, member(study, "ann")), 6, lambda _: "include")
+    return screening_actions.reveal_review(review=review, now=NOW)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_page_passes_axe_and_fits_a_phone(
+    page: Page, study: Study, owner: Account, scheme: Literal["light", "dark"]
+) -> None:
+    fill(study, 6)
+    review, fresh = begun(study, title="Ideas"), screening_actions.create_review(study=study, title="Fresh")
+    seat(review, owner)
+    shown = a_revealed_review(study, owner)
+    done, written = completed(study, owner), draft(study, owner)
+    page.emulate_media(color_scheme=scheme)
+    reviews = [f"/s/{study.slug}/library/reviews/", f"/s/{study.slug}/library/reviews/new/", address(fresh)]
+    reviews += [address(review), address(review, "screen/"), address(shown), address(shown, "conflicts/")]
+    learning = ["", "chain/", "year/uk/2026/", f"{done.pk}/", f"{written.pk}/", f"{written.pk}/complete/"]
+    for where in [*reviews, *(f"/s/{study.slug}/library/learning/{rest}" for rest in learning)]:
+        page.goto(where)
+        assert axe_violations(page) == [], where
+        assert not is_wider_than_the_screen(page), where
