@@ -22,6 +22,8 @@ _RANK = f"bm25({TABLE}, 4.0, 2.0, 1.0, 1.0)"
 _COLUMN_OF = {"title": "title", "author": "authors_line", "journal": "journal"}
 _WEIGHT_OF = {"title": "A", "author": "B", "journal": "C"}
 _WORDS_IN_PASSAGE = 24
+# What a list of papers does not show: a search that sorts its finds would else carry all of it along.
+LONG_TEXTS = ("abstract", "extra", "notes", "terms", "words")
 # Signs that no text of a paper holds: they stand around a found word until the text is escaped.
 _BEGIN, _END = "\x02", "\x03"
 _RUN = re.compile(r"[^\W_]+")
@@ -58,10 +60,11 @@ def _by_relevance(papers: QuerySet[Paper], words: str) -> QuerySet[Paper]:
     if connection.vendor == "postgresql":
         rank = RawSQL(f"ts_rank({VECTOR}, to_tsquery('english', %s))", [words])  # noqa: S611 - VECTOR is ours
         return papers.filter(_holds(words)).annotate(relevance=rank).order_by("-relevance", "-year", "pk")
-    # The ORM has no join to a table without a model, and FTS5 ranks only where it is joined.
+    # The ORM has no join to a table without a model, and FTS5 ranks only where it is joined. The + keeps SQLite from
+    # asking FTS5 anew for every paper of the study.
     return papers.extra(  # noqa: S610 - names are ours, the words are a parameter
         tables=[TABLE],
-        where=[f"{TABLE} MATCH %s", f"{TABLE}.rowid = library_paper.id"],
+        where=[f"{TABLE} MATCH %s", f"+{TABLE}.rowid = library_paper.id"],
         params=[words],
         select={"relevance": _RANK},
         order_by=["relevance", "id"],
@@ -188,7 +191,7 @@ def passages(papers: Iterable[Paper], words: str) -> dict[int, SafeString]:
         else:
             shown = f"snippet({TABLE}, 3, %s, %s, '…', {_WORDS_IN_PASSAGE})"
             cursor.execute(
-                f"SELECT rowid, {shown} FROM {TABLE} WHERE {TABLE} MATCH %s AND rowid IN ({places})",  # noqa: S608
+                f"SELECT rowid, {shown} FROM {TABLE} WHERE {TABLE} MATCH %s AND +rowid IN ({places})",  # noqa: S608
                 [_BEGIN, _END, words, *ids],
             )
         return {pk: _marked(text or "") for pk, text in cursor.fetchall()}

@@ -102,7 +102,7 @@ class ShownSearch:
 def _searched(request: HttpRequest, study: Study, shelf: str) -> ShownSearch:
     account = _account(request)
     query = request.GET.get("q", "").strip()[:200]
-    papers = queries.shelf(study, account, shelf)
+    papers = queries.shelf(study, account, shelf).defer(*search_queries.LONG_TEXTS)
     try:
         found = search_queries.search_papers(papers, query, account)
     except InputRejected as rejected:
