@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import json
 import socket
+import time
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -122,6 +123,15 @@ def test_an_answer_that_stands_is_not_asked_for_again(
     ask_about(paper)
     assert ask_about(paper)["kept"] == 1
     assert len(provider.asked) == 1
+
+
+def test_a_provider_is_asked_so_many_times_a_second_and_no_more() -> None:
+    pace = providers.Pace(a_second=20)
+    started = time.monotonic()
+    for _ in range(4):
+        pace.wait("crossref")
+    pace.wait("openalex")
+    assert 0.14 < time.monotonic() - started < 1
 
 
 @pytest.mark.parametrize(("status", "days"), [(200, 30), (404, 3), (500, 1 / 24)])

@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.test import Client
 from django.utils import timezone
 
 from plait.library.actions import add_paper, mark_paper
+from plait.library.full_text_actions import keep_answer
 from plait.library.models import Comment, Folder, Label, Paper
 from plait.library.page_actions import change_folder, make_folder, put_into_folder, put_label, write_comment
 from plait.records import paper as records
+from plait.records.full_text import ProviderReport, StandingNotice
 from plait.study.models import Account, Event, Study
 
 Clients = Callable[[str | None], Client]
@@ -122,6 +125,25 @@ def test_a_public_folder_shows_nothing_of_the_study_or_its_people(study: Study, 
         shown = Client().get(f"/papers/{folder.token}/{suffix}").content.decode()
         for private in ("secret", study.title, study.slug, owner.email, owner.name):
             assert private not in shown, (suffix, private)
+
+
+def test_a_public_folder_warns_of_a_retraction_a_provider_told_of(study: Study, owner: Account, paper: Paper) -> None:
+    folder = shared(study, owner, paper)
+    report = ProviderReport("Crossref", "found", (), (StandingNotice("retracted"),))
+    keep_answer(paper=paper, provider="crossref", report=report, now=timezone.now())
+    assert '<span class="tag bad">Retracted</span>' in Client().get(f"/papers/{folder.token}/").content.decode()
+
+
+def test_the_public_page_costs_few_queries_for_many_papers(
+    study: Study, owner: Account, paper: Paper, django_assert_max_num_queries: Callable[..., Any]
+) -> None:
+    folder = shared(study, owner, paper)
+    for n in range(30):
+        put_into_folder(
+            folder=folder, paper=add_paper(study=study, paper=records.Paper(f"On {n}", doi=f"10.1000/x{n}"))
+        )
+    with django_assert_max_num_queries(6):
+        Client().get(f"/papers/{folder.token}/")
 
 
 def test_a_link_that_is_taken_back_or_guessed_leads_nowhere(study: Study, owner: Account, paper: Paper) -> None:

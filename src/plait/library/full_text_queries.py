@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -192,12 +192,28 @@ _WORDS = {
 }
 
 
-def _told_notices(reports: Iterable[records.ProviderReport]) -> Iterator[Notice]:
+def _told_notices(reports: Iterable[records.ProviderReport]) -> list[Notice]:
+    """One notice of a kind, the gravest first, whoever told of it."""
+    told: dict[str, Notice] = {}
     for report in reports:
         for notice in report.standing:
             words, weight = _WORDS[notice.kind]
             source = f" Notice: {notice.notice}." if notice.notice else ""
-            yield Notice(words, "bad" if weight == "bad" else "warn", f"{report.provider} says so.{source}")
+            because = f"{report.provider} says so.{source}"
+            told.setdefault(words, Notice(words, "bad" if weight == "bad" else "warn", because))
+    return sorted(told.values(), key=lambda notice: notice.weight != "bad")
+
+
+def notices_told(papers: Iterable[Paper]) -> dict[int, list[Notice]]:
+    """What providers said of the standing of each of a study's papers, by its id. One query."""
+    by_identifier = {identifier_of(paper): paper for paper in papers if identifier_of(paper)}
+    if not by_identifier:
+        return {}
+    study = next(iter(by_identifier.values())).study_id
+    reports: dict[int, list[records.ProviderReport]] = {}
+    for answer in ProviderAnswer.objects.filter(study=study, identifier__in=by_identifier).order_by("provider"):
+        reports.setdefault(by_identifier[answer.identifier].pk, []).append(report_of(answer))
+    return {pk: _told_notices(found) for pk, found in reports.items()}
 
 
 def pdfs_of(paper: Paper) -> QuerySet[FullText]:

@@ -129,6 +129,7 @@ def _ask(request: HttpRequest, study: Study, ids: list[int], title: str) -> Http
         title=title,
         scope=f"study:{study.pk}",
         asked_by=_account(request).pk,
+        max_seconds=6 * 3600,
         study_id=study.pk,
         paper_ids=ids,
     )

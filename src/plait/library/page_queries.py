@@ -13,6 +13,11 @@ def labels_of(study: Study) -> QuerySet[Label]:
     return Label.objects.filter(study=study).annotate(n_papers=Count("papers")).order_by("name")
 
 
+def known_labels(study: Study) -> QuerySet[Label]:
+    """The labels offered while one is typed."""
+    return Label.objects.filter(study=study).order_by("name")[:200]
+
+
 def labels_on(paper: Paper) -> QuerySet[Label]:
     return Label.objects.filter(papers=paper).order_by("name")
 

@@ -16,11 +16,12 @@ from plait.formats.ris import write_ris
 from plait.library import citing
 from plait.library import page_actions as actions
 from plait.library import page_queries as queries
+from plait.library.full_text_queries import notices_told
 from plait.library.models import Comment, Folder, Label, Paper, ProviderSwitch
 from plait.library.page_forms import FolderForm, NewFolderForm
 from plait.library.queries import paper_record, papers_of
 from plait.methods.full_text_links import built_links
-from plait.methods.paper_notices import notices_of
+from plait.methods.paper_notices import Notice, notices_of
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records import paper as records
@@ -227,13 +228,19 @@ def public_folder(request: HttpRequest, token: str) -> HttpResponseBase:
     found = queries.public_folder(token)
     if found is None:
         raise Http404("There is no such folder, or it is no longer shared.")
-    papers = []
-    for paper in queries.papers_in(found)[:PUBLIC_PAPERS]:
-        record = paper_record(paper)
-        links = [link for link in built_links(record) if link.kind in ("open", "publisher")]
-        papers.append({"text": citation_text(record), "notices": notices_of(record), "links": links})
+    rows = list(queries.papers_in(found)[:PUBLIC_PAPERS])
+    told = notices_told(rows)
+    papers = [_shown(paper, told.get(paper.pk, [])) for paper in rows]
     answer = render(request, "library/page_public_folder.html", {"folder": found, "papers": papers})
     return _unlisted(answer)
+
+
+def _shown(paper: Paper, told: list[Notice]) -> dict[str, object]:
+    record = paper_record(paper)
+    said = notices_of(record)
+    notices = [*said, *(notice for notice in told if notice.words not in {each.words for each in said})]
+    links = [link for link in built_links(record) if link.kind in ("open", "publisher")]
+    return {"text": citation_text(record), "notices": notices, "links": links}
 
 
 @open_to_all("the references of a folder that its owner shows to everybody with the link")

@@ -218,7 +218,7 @@ def _beside(request: HttpRequest, study: Study, found: Paper, record: records.Pa
         "coins": context_object(record),
         "address": request.build_absolute_uri(reverse("library:paper", args=[study.slug, found.pk])),
         "labels": page_queries.labels_on(found),
-        "known_labels": page_queries.labels_of(study)[:200],
+        "known_labels": page_queries.known_labels(study),
         "folder_places": page_queries.folder_places(found, account),
         "comments": page_queries.comments_on(found),
     }
