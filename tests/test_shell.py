@@ -23,17 +23,19 @@ from tests.site import Site, environment, free_port, run_plait, wait_for
 
 def started(home: Path, port: int) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "plait.cli", "run", "--port", str(port), "--no-example"]
-    return subprocess.Popen(
-        command, env=environment(home), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, cwd=ROOT
-    )
+    with (home / "output").open("w") as output:
+        return subprocess.Popen(
+            command, env=environment(home), stdout=output, stderr=subprocess.STDOUT, text=True, cwd=ROOT
+        )
 
 
-def link_of(process: subprocess.Popen[str]) -> str:
-    assert process.stdout is not None
-    for line in process.stdout:
-        if found := re.search(r"http://\S+/enter/\S+", line):
+def link_of(process: subprocess.Popen[str], home: Path) -> str:
+    end = time.monotonic() + 120
+    while process.poll() is None and time.monotonic() < end:
+        if found := re.search(r"http://\S+/enter/\S+", (home / "output").read_text()):
             return found.group()
-    raise AssertionError("No sign-in link was printed.")
+        time.sleep(0.2)
+    raise AssertionError(f"No sign-in link was printed: {(home / 'output').read_text()}")
 
 
 def children_of(pid: int) -> set[int]:
@@ -49,11 +51,11 @@ def test_run_prints_an_address_and_a_link_that_signs_in_once(tmp_path: Path) -> 
     port = free_port()
     process = started(tmp_path, port)
     try:
-        link = link_of(process)
+        link = link_of(process, tmp_path)
         visitor = build_opener(HTTPCookieProcessor(CookieJar()))
-        assert "Begin a study" in visitor.open(link).read().decode()
+        assert "Begin a study" in visitor.open(link, timeout=60).read().decode()
         with pytest.raises(HTTPError) as refused:
-            build_opener(HTTPCookieProcessor(CookieJar())).open(link)
+            build_opener(HTTPCookieProcessor(CookieJar())).open(link, timeout=60)
         assert refused.value.code == 410
     finally:
         process.send_signal(signal.SIGINT)
@@ -62,7 +64,7 @@ def test_run_prints_an_address_and_a_link_that_signs_in_once(tmp_path: Path) -> 
 
 def test_ctrl_c_stops_the_web_server_and_the_worker(tmp_path: Path) -> None:
     process = started(tmp_path, free_port())
-    link_of(process)
+    link_of(process, tmp_path)
     everybody = children_of(process.pid)
     assert len(everybody) >= 4
     process.send_signal(signal.SIGINT)
@@ -75,7 +77,7 @@ def test_ctrl_c_stops_the_web_server_and_the_worker(tmp_path: Path) -> None:
 def test_a_worker_that_dies_is_followed_by_another(tmp_path: Path) -> None:
     process = started(tmp_path, free_port())
     try:
-        link_of(process)
+        link_of(process, tmp_path)
         found = subprocess.run(["ps", "-e", "-o", "pid=,args="], capture_output=True, text=True, check=True).stdout
         below = children_of(process.pid)
         workers = [int(line.split()[0]) for line in found.splitlines() if line.endswith("plait.cli worker")]
