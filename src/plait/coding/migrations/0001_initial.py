@@ -7,108 +7,161 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('interviews', '0001_initial'),
-        ('study', '0001_initial'),
+        ("interviews", "0001_initial"),
+        ("study", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Code',
+            name="Code",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200)),
-                ('definition', models.TextField(blank=True)),
-                ('colour', models.PositiveSmallIntegerField(default=0)),
-                ('order', models.PositiveIntegerField(default=0)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('parent', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='children', to='coding.code')),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='codes', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=200)),
+                ("definition", models.TextField(blank=True)),
+                ("colour", models.PositiveSmallIntegerField(default=0)),
+                ("order", models.PositiveIntegerField(default=0)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "parent",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="children",
+                        to="coding.code",
+                    ),
+                ),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="codes", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('order', 'name'),
+                "ordering": ("order", "name"),
             },
         ),
         migrations.CreateModel(
-            name='Coder',
+            name="Coder",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=120)),
-                ('account', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL)),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='coders', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=120)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="coders", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('name',),
+                "ordering": ("name",),
             },
         ),
         migrations.CreateModel(
-            name='Coding',
+            name="Coding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('start', models.PositiveIntegerField()),
-                ('end', models.PositiveIntegerField()),
-                ('note', models.TextField(blank=True)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('code', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='codings', to='coding.code')),
-                ('coder', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='codings', to='coding.coder')),
-                ('revision', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='codings', to='interviews.textrevision')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("start", models.PositiveIntegerField()),
+                ("end", models.PositiveIntegerField()),
+                ("note", models.TextField(blank=True)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "code",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="codings", to="coding.code"
+                    ),
+                ),
+                (
+                    "coder",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="codings", to="coding.coder"
+                    ),
+                ),
+                (
+                    "revision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="codings",
+                        to="interviews.textrevision",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('revision', 'start', 'end', 'pk'),
+                "ordering": ("revision", "start", "end", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='Theme',
+            name="Theme",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200)),
-                ('description', models.TextField(blank=True)),
-                ('order', models.PositiveIntegerField(default=0)),
-                ('codes', models.ManyToManyField(blank=True, related_name='themes', to='coding.code')),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='themes', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=200)),
+                ("description", models.TextField(blank=True)),
+                ("order", models.PositiveIntegerField(default=0)),
+                ("codes", models.ManyToManyField(blank=True, related_name="themes", to="coding.code")),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="themes", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('order', 'name'),
+                "ordering": ("order", "name"),
             },
         ),
         migrations.AddConstraint(
-            model_name='code',
-            constraint=models.UniqueConstraint(fields=('study', 'parent', 'name'), name='code_name_once_under_a_parent'),
+            model_name="code",
+            constraint=models.UniqueConstraint(
+                fields=("study", "parent", "name"), name="code_name_once_under_a_parent"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='code',
-            constraint=models.UniqueConstraint(condition=models.Q(('parent__isnull', True)), fields=('study', 'name'), name='code_name_once_at_the_top'),
+            model_name="code",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("parent__isnull", True)), fields=("study", "name"), name="code_name_once_at_the_top"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='coder',
-            constraint=models.UniqueConstraint(fields=('study', 'name'), name='coder_name_once'),
+            model_name="coder",
+            constraint=models.UniqueConstraint(fields=("study", "name"), name="coder_name_once"),
         ),
         migrations.AddConstraint(
-            model_name='coder',
-            constraint=models.UniqueConstraint(fields=('study', 'account'), name='one_coder_an_account'),
+            model_name="coder",
+            constraint=models.UniqueConstraint(fields=("study", "account"), name="one_coder_an_account"),
         ),
         migrations.AddIndex(
-            model_name='coding',
-            index=models.Index(fields=['revision', 'start'], name='coding_by_place'),
+            model_name="coding",
+            index=models.Index(fields=["revision", "start"], name="coding_by_place"),
         ),
         migrations.AddIndex(
-            model_name='coding',
-            index=models.Index(fields=['code', 'revision', 'start'], name='coding_by_code'),
+            model_name="coding",
+            index=models.Index(fields=["code", "revision", "start"], name="coding_by_code"),
         ),
         migrations.AddConstraint(
-            model_name='coding',
-            constraint=models.UniqueConstraint(fields=('code', 'revision', 'start', 'end', 'coder'), name='coding_once'),
+            model_name="coding",
+            constraint=models.UniqueConstraint(
+                fields=("code", "revision", "start", "end", "coder"), name="coding_once"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='coding',
-            constraint=models.CheckConstraint(condition=models.Q(('start__lt', models.F('end'))), name='coding_has_length'),
+            model_name="coding",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("start__lt", models.F("end"))), name="coding_has_length"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='theme',
-            constraint=models.UniqueConstraint(fields=('study', 'name'), name='theme_name_once'),
+            model_name="theme",
+            constraint=models.UniqueConstraint(fields=("study", "name"), name="theme_name_once"),
         ),
     ]

@@ -7,342 +7,592 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('library', '0002_resolver_and_terms'),
-        ('study', '0002_log_is_append_only'),
+        ("library", "0002_resolver_and_terms"),
+        ("study", "0002_log_is_append_only"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.AddField(
-            model_name='institution',
-            name='contact_email',
-            field=models.EmailField(blank=True, help_text='Told to a provider that asks for one.', max_length=254),
+            model_name="institution",
+            name="contact_email",
+            field=models.EmailField(blank=True, help_text="Told to a provider that asks for one.", max_length=254),
         ),
         migrations.AddField(
-            model_name='institution',
-            name='libkey_library',
+            model_name="institution",
+            name="libkey_library",
             field=models.CharField(blank=True, max_length=60),
         ),
         migrations.AddField(
-            model_name='institution',
-            name='openathens_organisation',
+            model_name="institution",
+            name="openathens_organisation",
             field=models.CharField(blank=True, max_length=200),
         ),
         migrations.CreateModel(
-            name='Comment',
+            name="Comment",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('text', models.TextField()),
-                ('written_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('withdrawn_at', models.DateTimeField(blank=True, null=True)),
-                ('account', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('paper', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='comments', to='library.paper')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("text", models.TextField()),
+                ("written_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("withdrawn_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "paper",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="comments", to="library.paper"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('written_at', 'pk'),
+                "ordering": ("written_at", "pk"),
             },
         ),
         migrations.CreateModel(
-            name='Interest',
+            name="Interest",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=120)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='interests', to=settings.AUTH_USER_MODEL)),
-                ('papers', models.ManyToManyField(blank=True, related_name='+', to='library.paper')),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='interests', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=120)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="interests",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("papers", models.ManyToManyField(blank=True, related_name="+", to="library.paper")),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="interests", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('name',),
+                "ordering": ("name",),
             },
         ),
         migrations.CreateModel(
-            name='FeedDay',
+            name="FeedDay",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('day', models.DateField()),
-                ('items', models.JSONField(default=list)),
-                ('interest', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='days', to='library.interest')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("day", models.DateField()),
+                ("items", models.JSONField(default=list)),
+                (
+                    "interest",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="days", to="library.interest"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Label',
+            name="Label",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=80)),
-                ('papers', models.ManyToManyField(blank=True, related_name='labels', to='library.paper')),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='paper_labels', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=80)),
+                ("papers", models.ManyToManyField(blank=True, related_name="labels", to="library.paper")),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="paper_labels", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('name',),
+                "ordering": ("name",),
             },
         ),
         migrations.CreateModel(
-            name='LearningCycle',
+            name="LearningCycle",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('state', models.CharField(choices=[('draft', 'Draft'), ('complete', 'Complete'), ('withdrawn', 'Withdrawn')], default='draft', max_length=10)),
-                ('question', models.TextField()),
-                ('reason', models.CharField(blank=True, max_length=200)),
-                ('answer', models.TextField(blank=True)),
-                ('effect', models.CharField(blank=True, max_length=40)),
-                ('effect_text', models.TextField(blank=True)),
-                ('further_need', models.TextField(blank=True)),
-                ('minutes', models.PositiveIntegerField(blank=True, null=True)),
-                ('credits', models.DecimalField(blank=True, decimal_places=2, max_digits=5, null=True)),
-                ('scheme', models.CharField(blank=True, max_length=120)),
-                ('started_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('completed_at', models.DateTimeField(blank=True, null=True)),
-                ('number', models.PositiveIntegerField(blank=True, null=True)),
-                ('trail', models.JSONField(blank=True, default=dict)),
-                ('previous_hash', models.CharField(blank=True, max_length=64)),
-                ('hash', models.CharField(blank=True, max_length=64)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='learning_cycles', to=settings.AUTH_USER_MODEL)),
-                ('papers', models.ManyToManyField(blank=True, related_name='+', to='library.paper')),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='learning_cycles', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[("draft", "Draft"), ("complete", "Complete"), ("withdrawn", "Withdrawn")],
+                        default="draft",
+                        max_length=10,
+                    ),
+                ),
+                ("question", models.TextField()),
+                ("reason", models.CharField(blank=True, max_length=200)),
+                ("answer", models.TextField(blank=True)),
+                ("effect", models.CharField(blank=True, max_length=40)),
+                ("effect_text", models.TextField(blank=True)),
+                ("further_need", models.TextField(blank=True)),
+                ("minutes", models.PositiveIntegerField(blank=True, null=True)),
+                ("credits", models.DecimalField(blank=True, decimal_places=2, max_digits=5, null=True)),
+                ("scheme", models.CharField(blank=True, max_length=120)),
+                ("started_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("completed_at", models.DateTimeField(blank=True, null=True)),
+                ("number", models.PositiveIntegerField(blank=True, null=True)),
+                ("trail", models.JSONField(blank=True, default=dict)),
+                ("previous_hash", models.CharField(blank=True, max_length=64)),
+                ("hash", models.CharField(blank=True, max_length=64)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="learning_cycles",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                ("papers", models.ManyToManyField(blank=True, related_name="+", to="library.paper")),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="learning_cycles", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-started_at',),
+                "ordering": ("-started_at",),
             },
         ),
         migrations.CreateModel(
-            name='Merge',
+            name="Merge",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('gone', models.JSONField()),
-                ('before', models.JSONField(default=dict)),
-                ('reasons', models.JSONField(default=list)),
-                ('score', models.FloatField()),
-                ('merged_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('undone_at', models.DateTimeField(blank=True, null=True)),
-                ('kept', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='merges', to='library.paper')),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='paper_merges', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("gone", models.JSONField()),
+                ("before", models.JSONField(default=dict)),
+                ("reasons", models.JSONField(default=list)),
+                ("score", models.FloatField()),
+                ("merged_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("undone_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "kept",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="merges", to="library.paper"
+                    ),
+                ),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="paper_merges", to="study.study"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Neighbour',
+            name="Neighbour",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('rank', models.PositiveSmallIntegerField()),
-                ('score', models.FloatField()),
-                ('words', models.JSONField(default=list)),
-                ('other', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='library.paper')),
-                ('paper', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='neighbours', to='library.paper')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("rank", models.PositiveSmallIntegerField()),
+                ("score", models.FloatField()),
+                ("words", models.JSONField(default=list)),
+                (
+                    "other",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="library.paper"
+                    ),
+                ),
+                (
+                    "paper",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="neighbours", to="library.paper"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('rank',),
+                "ordering": ("rank",),
             },
         ),
         migrations.CreateModel(
-            name='Opening',
+            name="Opening",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('paper', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='openings', to='library.paper')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "paper",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="openings", to="library.paper"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-at',),
+                "ordering": ("-at",),
             },
         ),
         migrations.CreateModel(
-            name='ProviderAnswer',
+            name="ProviderAnswer",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('provider', models.CharField(choices=[('unpaywall', 'Unpaywall'), ('europepmc', 'Europe PMC'), ('openalex', 'OpenAlex'), ('crossref', 'Crossref')], max_length=20)),
-                ('identifier', models.CharField(max_length=300)),
-                ('status', models.CharField(max_length=40)),
-                ('found', models.JSONField(blank=True, default=dict)),
-                ('asked_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='provider_answers', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "provider",
+                    models.CharField(
+                        choices=[
+                            ("unpaywall", "Unpaywall"),
+                            ("europepmc", "Europe PMC"),
+                            ("openalex", "OpenAlex"),
+                            ("crossref", "Crossref"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("identifier", models.CharField(max_length=300)),
+                ("status", models.CharField(max_length=40)),
+                ("found", models.JSONField(blank=True, default=dict)),
+                ("asked_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="provider_answers", to="study.study"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='ProviderSwitch',
+            name="ProviderSwitch",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('provider', models.CharField(choices=[('unpaywall', 'Unpaywall'), ('europepmc', 'Europe PMC'), ('openalex', 'OpenAlex'), ('crossref', 'Crossref')], max_length=20)),
-                ('base', models.CharField(blank=True, help_text="Address of the service; '' for its usual one.", max_length=500)),
-                ('switched_on_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='provider_switches', to='study.study')),
-                ('switched_on_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "provider",
+                    models.CharField(
+                        choices=[
+                            ("unpaywall", "Unpaywall"),
+                            ("europepmc", "Europe PMC"),
+                            ("openalex", "OpenAlex"),
+                            ("crossref", "Crossref"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "base",
+                    models.CharField(
+                        blank=True, help_text="Address of the service; '' for its usual one.", max_length=500
+                    ),
+                ),
+                ("switched_on_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="provider_switches", to="study.study"
+                    ),
+                ),
+                (
+                    "switched_on_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Review',
+            name="Review",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=200)),
-                ('question', models.TextField(blank=True)),
-                ('reasons', models.JSONField(default=list, help_text='Reasons for exclusion, in order.')),
-                ('n_screeners', models.PositiveSmallIntegerField(default=2)),
-                ('stopping_rule', models.JSONField(default=dict)),
-                ('seed', models.BigIntegerField(default=1)),
-                ('flow', models.JSONField(blank=True, default=dict, help_text='Counts before screening, for the PRISMA figure.')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('started_at', models.DateTimeField(blank=True, null=True)),
-                ('revealed_at', models.DateTimeField(blank=True, null=True)),
-                ('papers', models.ManyToManyField(blank=True, related_name='reviews', to='library.paper')),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='reviews', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.CharField(max_length=200)),
+                ("question", models.TextField(blank=True)),
+                ("reasons", models.JSONField(default=list, help_text="Reasons for exclusion, in order.")),
+                ("n_screeners", models.PositiveSmallIntegerField(default=2)),
+                ("stopping_rule", models.JSONField(default=dict)),
+                ("seed", models.BigIntegerField(default=1)),
+                (
+                    "flow",
+                    models.JSONField(
+                        blank=True, default=dict, help_text="Counts before screening, for the PRISMA figure."
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("started_at", models.DateTimeField(blank=True, null=True)),
+                ("revealed_at", models.DateTimeField(blank=True, null=True)),
+                ("papers", models.ManyToManyField(blank=True, related_name="reviews", to="library.paper")),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="reviews", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-created_at',),
+                "ordering": ("-created_at",),
             },
         ),
         migrations.CreateModel(
-            name='Decision',
+            name="Decision",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('verdict', models.CharField(choices=[('include', 'Include'), ('exclude', 'Exclude'), ('maybe', 'Maybe')], max_length=10)),
-                ('reason', models.CharField(blank=True, max_length=200)),
-                ('place', models.PositiveIntegerField(help_text='Which paper of this screener it was, from 1.')),
-                ('decided_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('paper', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='decisions', to='library.paper')),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='decisions', to='library.review')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "verdict",
+                    models.CharField(
+                        choices=[("include", "Include"), ("exclude", "Exclude"), ("maybe", "Maybe")], max_length=10
+                    ),
+                ),
+                ("reason", models.CharField(blank=True, max_length=200)),
+                ("place", models.PositiveIntegerField(help_text="Which paper of this screener it was, from 1.")),
+                ("decided_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "paper",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="decisions", to="library.paper"
+                    ),
+                ),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="decisions", to="library.review"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='SavedSearch',
+            name="SavedSearch",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=120)),
-                ('query', models.CharField(blank=True, max_length=500)),
-                ('filters', models.JSONField(blank=True, default=dict)),
-                ('saved_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='saved_paper_searches', to=settings.AUTH_USER_MODEL)),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='saved_paper_searches', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=120)),
+                ("query", models.CharField(blank=True, max_length=500)),
+                ("filters", models.JSONField(blank=True, default=dict)),
+                ("saved_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="saved_paper_searches",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="saved_paper_searches",
+                        to="study.study",
+                    ),
+                ),
             ],
             options={
-                'ordering': ('name',),
+                "ordering": ("name",),
             },
         ),
         migrations.CreateModel(
-            name='SearchLog',
+            name="SearchLog",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('query', models.CharField(max_length=500)),
-                ('filters', models.JSONField(blank=True, default=dict)),
-                ('n_hits', models.PositiveIntegerField()),
-                ('at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='paper_searches', to=settings.AUTH_USER_MODEL)),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='paper_searches', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("query", models.CharField(max_length=500)),
+                ("filters", models.JSONField(blank=True, default=dict)),
+                ("n_hits", models.PositiveIntegerField()),
+                ("at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="paper_searches",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="paper_searches", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('-at',),
+                "ordering": ("-at",),
             },
         ),
         migrations.CreateModel(
-            name='Settlement',
+            name="Settlement",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('verdict', models.CharField(choices=[('include', 'Include'), ('exclude', 'Exclude'), ('maybe', 'Maybe')], max_length=10)),
-                ('reason', models.CharField(blank=True, max_length=200)),
-                ('settled_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('paper', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='library.paper')),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='settlements', to='library.review')),
-                ('settled_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "verdict",
+                    models.CharField(
+                        choices=[("include", "Include"), ("exclude", "Exclude"), ("maybe", "Maybe")], max_length=10
+                    ),
+                ),
+                ("reason", models.CharField(blank=True, max_length=200)),
+                ("settled_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "paper",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="library.paper"
+                    ),
+                ),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="settlements", to="library.review"
+                    ),
+                ),
+                (
+                    "settled_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Folder',
+            name="Folder",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=200)),
-                ('description', models.TextField(blank=True)),
-                ('visibility', models.CharField(choices=[('private', 'Only me'), ('study', 'Everybody on the study'), ('link', 'Everybody with the link')], default='private', max_length=10)),
-                ('token', models.CharField(blank=True, db_index=True, max_length=40)),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('owner', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='folders', to=settings.AUTH_USER_MODEL)),
-                ('papers', models.ManyToManyField(blank=True, related_name='folders', to='library.paper')),
-                ('study', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='folders', to='study.study')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=200)),
+                ("description", models.TextField(blank=True)),
+                (
+                    "visibility",
+                    models.CharField(
+                        choices=[
+                            ("private", "Only me"),
+                            ("study", "Everybody on the study"),
+                            ("link", "Everybody with the link"),
+                        ],
+                        default="private",
+                        max_length=10,
+                    ),
+                ),
+                ("token", models.CharField(blank=True, db_index=True, max_length=40)),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "owner",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="folders", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                ("papers", models.ManyToManyField(blank=True, related_name="folders", to="library.paper")),
+                (
+                    "study",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="folders", to="study.study"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('name',),
-                'constraints': [models.UniqueConstraint(fields=('study', 'owner', 'name'), name='folder_name_once')],
+                "ordering": ("name",),
+                "constraints": [models.UniqueConstraint(fields=("study", "owner", "name"), name="folder_name_once")],
             },
         ),
         migrations.CreateModel(
-            name='FullText',
+            name="FullText",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('name', models.CharField(max_length=255)),
-                ('file', models.FileField(max_length=300, upload_to='papers/%Y/%m/')),
-                ('sha256', models.CharField(max_length=64)),
-                ('n_bytes', models.BigIntegerField()),
-                ('pages', models.JSONField(default=list)),
-                ('uploaded_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('paper', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='full_texts', to='library.paper')),
-                ('uploaded_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("name", models.CharField(max_length=255)),
+                ("file", models.FileField(max_length=300, upload_to="papers/%Y/%m/")),
+                ("sha256", models.CharField(max_length=64)),
+                ("n_bytes", models.BigIntegerField()),
+                ("pages", models.JSONField(default=list)),
+                ("uploaded_at", models.DateTimeField(default=django.utils.timezone.now)),
+                (
+                    "paper",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="full_texts", to="library.paper"
+                    ),
+                ),
+                (
+                    "uploaded_by",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('paper', 'sha256'), name='one_copy_of_a_file')],
+                "constraints": [models.UniqueConstraint(fields=("paper", "sha256"), name="one_copy_of_a_file")],
             },
         ),
         migrations.CreateModel(
-            name='Holding',
+            name="Holding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('title', models.CharField(max_length=500)),
-                ('issns', models.CharField(blank=True, help_text='print and online ISSN with a blank between', max_length=40)),
-                ('first_year', models.PositiveIntegerField(blank=True, null=True)),
-                ('last_year', models.PositiveIntegerField(blank=True, null=True)),
-                ('embargo', models.CharField(blank=True, max_length=40)),
-                ('url', models.CharField(blank=True, max_length=2000)),
-                ('institution', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='holdings', to='library.institution')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("title", models.CharField(max_length=500)),
+                (
+                    "issns",
+                    models.CharField(blank=True, help_text="print and online ISSN with a blank between", max_length=40),
+                ),
+                ("first_year", models.PositiveIntegerField(blank=True, null=True)),
+                ("last_year", models.PositiveIntegerField(blank=True, null=True)),
+                ("embargo", models.CharField(blank=True, max_length=40)),
+                ("url", models.CharField(blank=True, max_length=2000)),
+                (
+                    "institution",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="holdings", to="library.institution"
+                    ),
+                ),
             ],
             options={
-                'indexes': [models.Index(fields=['institution', 'issns'], name='holding_by_issn')],
+                "indexes": [models.Index(fields=["institution", "issns"], name="holding_by_issn")],
             },
         ),
         migrations.AddConstraint(
-            model_name='interest',
-            constraint=models.UniqueConstraint(fields=('study', 'account', 'name'), name='interest_name_once'),
+            model_name="interest",
+            constraint=models.UniqueConstraint(fields=("study", "account", "name"), name="interest_name_once"),
         ),
         migrations.AddConstraint(
-            model_name='feedday',
-            constraint=models.UniqueConstraint(fields=('interest', 'day'), name='one_feed_a_day'),
+            model_name="feedday",
+            constraint=models.UniqueConstraint(fields=("interest", "day"), name="one_feed_a_day"),
         ),
         migrations.AddConstraint(
-            model_name='label',
-            constraint=models.UniqueConstraint(fields=('study', 'name'), name='label_once_in_a_study'),
+            model_name="label",
+            constraint=models.UniqueConstraint(fields=("study", "name"), name="label_once_in_a_study"),
         ),
         migrations.AddConstraint(
-            model_name='learningcycle',
-            constraint=models.UniqueConstraint(condition=models.Q(('number__isnull', False)), fields=('account', 'number'), name='one_number_a_cycle'),
+            model_name="learningcycle",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("number__isnull", False)), fields=("account", "number"), name="one_number_a_cycle"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='neighbour',
-            constraint=models.UniqueConstraint(fields=('paper', 'other'), name='neighbour_once'),
+            model_name="neighbour",
+            constraint=models.UniqueConstraint(fields=("paper", "other"), name="neighbour_once"),
         ),
         migrations.AddIndex(
-            model_name='opening',
-            index=models.Index(fields=['account', '-at'], name='opening_by_account'),
+            model_name="opening",
+            index=models.Index(fields=["account", "-at"], name="opening_by_account"),
         ),
         migrations.AddConstraint(
-            model_name='provideranswer',
-            constraint=models.UniqueConstraint(fields=('study', 'provider', 'identifier'), name='one_answer_an_identifier'),
+            model_name="provideranswer",
+            constraint=models.UniqueConstraint(
+                fields=("study", "provider", "identifier"), name="one_answer_an_identifier"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='providerswitch',
-            constraint=models.UniqueConstraint(fields=('study', 'provider'), name='one_switch_a_provider'),
+            model_name="providerswitch",
+            constraint=models.UniqueConstraint(fields=("study", "provider"), name="one_switch_a_provider"),
         ),
         migrations.AddIndex(
-            model_name='decision',
-            index=models.Index(fields=['review', 'account'], name='decision_by_screener'),
+            model_name="decision",
+            index=models.Index(fields=["review", "account"], name="decision_by_screener"),
         ),
         migrations.AddConstraint(
-            model_name='decision',
-            constraint=models.UniqueConstraint(fields=('review', 'paper', 'account'), name='one_decision_a_screener'),
+            model_name="decision",
+            constraint=models.UniqueConstraint(fields=("review", "paper", "account"), name="one_decision_a_screener"),
         ),
         migrations.AddConstraint(
-            model_name='savedsearch',
-            constraint=models.UniqueConstraint(fields=('study', 'account', 'name'), name='saved_search_name_once'),
+            model_name="savedsearch",
+            constraint=models.UniqueConstraint(fields=("study", "account", "name"), name="saved_search_name_once"),
         ),
         migrations.AddConstraint(
-            model_name='settlement',
-            constraint=models.UniqueConstraint(fields=('review', 'paper'), name='one_settlement_a_paper'),
+            model_name="settlement",
+            constraint=models.UniqueConstraint(fields=("review", "paper"), name="one_settlement_a_paper"),
         ),
     ]

@@ -7,29 +7,38 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('library', '0003_deeper_library'),
+        ("library", "0003_deeper_library"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Screener',
+            name="Screener",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('order', models.JSONField(default=list)),
-                ('n_fitted', models.PositiveIntegerField(default=0)),
-                ('n_asked', models.PositiveIntegerField(default=0)),
-                ('checks', models.JSONField(default=list)),
-                ('joined_at', models.DateTimeField(default=django.utils.timezone.now)),
-                ('done_at', models.DateTimeField(blank=True, null=True)),
-                ('account', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('review', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='screeners', to='library.review')),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("order", models.JSONField(default=list)),
+                ("n_fitted", models.PositiveIntegerField(default=0)),
+                ("n_asked", models.PositiveIntegerField(default=0)),
+                ("checks", models.JSONField(default=list)),
+                ("joined_at", models.DateTimeField(default=django.utils.timezone.now)),
+                ("done_at", models.DateTimeField(blank=True, null=True)),
+                (
+                    "account",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "review",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="screeners", to="library.review"
+                    ),
+                ),
             ],
             options={
-                'ordering': ('joined_at', 'pk'),
-                'constraints': [models.UniqueConstraint(fields=('review', 'account'), name='one_seat_a_screener')],
+                "ordering": ("joined_at", "pk"),
+                "constraints": [models.UniqueConstraint(fields=("review", "account"), name="one_seat_a_screener")],
             },
         ),
     ]
