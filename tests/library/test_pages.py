@@ -167,7 +167,7 @@ def test_without_script_a_button_leads_back_to_the_paper(client: Client, study: 
 def test_a_pressed_button_takes_its_mark_back(client: Client, study: Study, paper: Paper, owner: Account) -> None:
     mark_paper(paper=paper, account=owner, verdict="like", now=timezone.now())
     page = client.get(f"{base(study)}papers/{paper.pk}/").content.decode()
-    value = re.search(rf'id="like-{paper.pk}" name="verdict" value="(\w*)"', page)
+    value = re.search(rf'id="like-{paper.pk}" name="verdict"[^>]* value="(\w*)"', page)
     assert value is not None
     client.post(f"{base(study)}papers/{paper.pk}/mark/", {"verdict": value[1]})
     assert Mark.objects.get().verdict == ""
@@ -286,7 +286,7 @@ def test_a_paper_costs_few_queries_in_a_full_library(
 ) -> None:
     many = tuple(records.Paper(f"Ideas {number}") for number in range(300))
     import_references(study=study, file=ReferenceFile("RIS", many))
-    with django_assert_max_num_queries(20):  # type: ignore[attr-defined]
+    with django_assert_max_num_queries(24):  # type: ignore[attr-defined]
         client.get(f"{base(study)}papers/{paper.pk}/")
 
 
