@@ -143,6 +143,7 @@ def undo_merge(*, merge: Merge, now: datetime) -> Paper:
     What was said of the merged paper since stays with the one that was kept; a field changed since stays as it is.
     Raises: InputRejected when it is undone already, or a later merge builds on it.
     """
+    merge.refresh_from_db()  # undoing a later one may have given its paper back
     later = later_merge(merge)
     if merge.undone_at is not None:
         raise InputRejected(Problem("Merge", "It was undone already.", "Open the two papers."))
