@@ -12,7 +12,7 @@ function start(worker: ServiceWorkerContainer): void {
   else if (!worker.controller) return;
   placeNote();
   const sync = () => worker.controller?.postMessage("sync");
-  worker.addEventListener("message", () => void show());
+  worker.addEventListener("message", (event: MessageEvent<{ nSent: number }>) => void show(event.data.nSent));
   worker.addEventListener("controllerchange", sync);
   window.addEventListener("online", sync);
   document.addEventListener("visibilitychange", () => {
@@ -38,15 +38,15 @@ function placeNote(): void {
   if (notHere && location.pathname !== notHere.dataset["notHere"]) notHere.hidden = false;
 }
 
-async function show(): Promise<void> {
+async function show(nSent = 0): Promise<void> {
   const account = await recall("account");
   const kept = account ? await keptFor(account) : [];
   const waiting = kept.filter((each) => each.refused === undefined);
   for (const each of waiting) layOver(each);
-  const n = waiting.length;
-  if (n) say(`${counted(n)} kept on this phone, and will be sent when the server can be reached.`, "warning");
-  else if (nWaiting) say(`${counted(nWaiting)} sent from this phone.`, "success");
-  nWaiting = n;
+  nWaiting = waiting.length;
+  if (nWaiting) say(`${counted(nWaiting)} kept on this phone, and will be sent when the server can be reached.`, "warning");
+  else if (nSent) say(`${counted(nSent)} sent from this phone.`, "success");
+  else note?.querySelector(".warning")?.remove();
   showRefusals(kept.filter((each) => each.refused !== undefined));
 }
 

@@ -124,16 +124,23 @@ async function sync(): Promise<void> {
 }
 
 // Deliver what waits, if the account it waits for is the one signed in. The state after that, null without a line.
-async function sendKept(): Promise<State | null> {
+// One at a time: two at once would each find another account than before, and the second drop what the first kept.
+function sendKept(): Promise<State | null> {
+  return navigator.locks.request("plait-account", () => sendKeptAlone());
+}
+
+async function sendKeptAlone(): Promise<State | null> {
   const mine = era;
   let state = await askState();
+  let nSent = 0;
   if (!state || mine !== era) return null;
   if (state.account !== (await recall("account"))) await forget();
   if (state.account) {
     await remember("account", state.account);
-    if (await deliver(state)) state = (await askState()) ?? state;
+    nSent = await deliver(state);
+    if (nSent) state = (await askState()) ?? state;
   }
-  await tell();
+  await tell(nSent);
   return state;
 }
 
@@ -244,6 +251,6 @@ async function reasonOf(answer: Response): Promise<string> {
   return (isPlain && (await answer.text()).slice(0, 500)) || "The server did not say why.";
 }
 
-async function tell(): Promise<void> {
-  for (const client of await worker.clients.matchAll()) client.postMessage("outbox");
+async function tell(nSent = 0): Promise<void> {
+  for (const client of await worker.clients.matchAll()) client.postMessage({ nSent });
 }

@@ -104,6 +104,7 @@ def manifest(request: HttpRequest) -> HttpResponseBase:
         "share_target": {
             "action": reverse("phone:share"),
             "method": "GET",
+            "enctype": "application/x-www-form-urlencoded",
             "params": {"title": "title", "text": "text", "url": "url"},
         },
     }

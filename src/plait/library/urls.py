@@ -1,6 +1,6 @@
 from django.urls import include, path
 
-from plait.library import views
+from plait.library import phone_views, views
 
 app_name = "library"
 urlpatterns = [
@@ -19,7 +19,8 @@ urlpatterns = [
     path("import/jobs/<int:job_id>/", views.import_job, name="import_job"),
     path("add/", views.add, name="add"),
     path("papers/<int:paper_id>/", views.paper, name="paper"),
-    path("papers/<int:paper_id>/mark/", views.mark, name="mark"),
+    path("papers/<int:paper_id>/mark/", phone_views.once(views.mark), name="mark"),
+    path("reviews/<int:review_id>/next/", phone_views.next_papers, name="next_papers"),
     path("papers/<int:paper_id>/related/", views.related, name="related"),
     path("papers/<int:paper_id>/cite/<str:suffix>/", views.cite, name="cite"),
 ]
