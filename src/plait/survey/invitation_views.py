@@ -98,7 +98,8 @@ def invitation(request: HttpRequest, study: Study, questionnaire_id: int, invita
 @needs(Permission.EDIT_SURVEY)
 def refuse(request: HttpRequest, study: Study, questionnaire_id: int, invitation_id: int) -> HttpResponseBase:
     questionnaire = queries.find_questionnaire(study, questionnaire_id)
+    found = _found(questionnaire, invitation_id)
     if request.method == "POST":
-        actions.refuse(invitation=_found(questionnaire, invitation_id), now=timezone.now())
+        actions.refuse(invitation=found, now=timezone.now())
         messages.success(request, "The refusal is noted.")
     return redirect("survey:invitation", study.slug, questionnaire.pk, invitation_id)
