@@ -47,6 +47,10 @@ def test_the_example_study_loads_and_is_reported(tmp_path: Path) -> None:
     report = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "34 of 114" in report
     assert "@example.org" not in report
+    for suffix in ("html", "docx", "pdf"):
+        found = json.loads(run_plait(tmp_path, ["check", str(tmp_path / f"r.{suffix}"), "--json"]).stdout)
+        assert len(found) > 50
+        assert not [claim for claim in found if claim["verdict"] == "impossible"], suffix
 
 
 @needs_shared
