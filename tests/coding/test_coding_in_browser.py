@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from django.test import Client
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from plait.coding.actions import create_code
@@ -18,30 +16,20 @@ from plait.interviews.models import TextRevision
 from plait.study.models import Study
 from tests.shared import ROOT
 
-CHROMIUM = os.environ.get("PLAIT_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
 BUILT = ROOT / "src/plait/static/built/coding.js"
 AXE = ROOT / "browser/node_modules/axe-core/axe.min.js"
 pytestmark = [
     pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="BROWSER NOT TESTED: no Chromium (set PLAIT_CHROMIUM to one)."),
     pytest.mark.skipif(not BUILT.is_file(), reason="BROWSER NOT TESTED: run npm run build in browser/ first."),
 ]
 
 
-@pytest.fixture(scope="module")
-def coding_browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        yield browser
-        browser.close()
-
-
 @pytest.fixture
 def page(
-    transactional_db: None, coding_browser: Browser, live_server: LiveServer, client: Client, study: Study
+    transactional_db: None, chrome: Browser, live_server: LiveServer, client: Client, study: Study
 ) -> Iterator[Page]:
     """A page signed in as the study's owner; a fault of the script fails the test."""
-    context = coding_browser.new_context(base_url=live_server.url, viewport={"width": 1280, "height": 900})
+    context = chrome.new_context(base_url=live_server.url, viewport={"width": 1280, "height": 900})
     context.add_cookies(
         [{"name": "plait_session", "value": client.cookies["plait_session"].value, "url": live_server.url}]
     )

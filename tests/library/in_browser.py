@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from django.test import Client
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 from pytest_django.live_server_helper import LiveServer
 
 from plait.study.models import Study
@@ -25,20 +25,20 @@ needs_browser = [
 
 
 @pytest.fixture
-def page(transactional_db: None, live_server: LiveServer, client: Client, study: Study) -> Iterator[Page]:
+def page(
+    transactional_db: None, chrome: Browser, live_server: LiveServer, client: Client, study: Study
+) -> Iterator[Page]:
     """A fault of a script, or a style the policy refuses, fails the test."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        context = browser.new_context(base_url=live_server.url, viewport={"width": 360, "height": 740})
-        session = client.cookies["plait_session"].value
-        context.add_cookies([{"name": "plait_session", "value": session, "url": live_server.url}])
-        page = context.new_page()
-        faults: list[str] = []
-        page.on("pageerror", lambda error: faults.append(str(error)))
-        page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-        yield page
-        browser.close()
-        assert faults == []
+    context = chrome.new_context(base_url=live_server.url, viewport={"width": 360, "height": 740})
+    session = client.cookies["plait_session"].value
+    context.add_cookies([{"name": "plait_session", "value": session, "url": live_server.url}])
+    page = context.new_page()
+    faults: list[str] = []
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
+    yield page
+    context.close()
+    assert faults == []
 
 
 def is_wider_than_the_screen(page: Page) -> bool:
