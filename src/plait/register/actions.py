@@ -93,7 +93,7 @@ def import_register(*, study: Study, table: Table, mapping: RegisterMapping) -> 
         else:
             counts.unchanged += 1
         belongings.store_grant(person.partnership, row, mapping)
-    after = {"added": counts.added, "changed": counts.changed, "unchanged": counts.unchanged, "source": table.source}
+    after = {"added": counts.added, "changed": counts.changed, "unchanged": counts.unchanged}
     record_event(study, "register imported", after=after)
     return counts
 
