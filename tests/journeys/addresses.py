@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import deque
 from collections.abc import Iterator
 
 from django.apps import apps
-from django.db.models import ForeignKey, Model, OneToOneField
 from django.urls import URLPattern
 
 from plait.jobs.models import Job
+from plait.study.belonging import path_to_study
 from plait.study.models import Study
 from tests.study.test_access import STUDY_VIEWS
 
 PARAMETER = re.compile(r"<(?:(\w+):)?(\w+)>")
 WORDS = {"shelf": "all", "suffix": "ris", "number": "1", **dict.fromkeys(("year", "month", "week", "day"), "1")}
-
-
-def path_to_study(model: type[Model]) -> str | None:
-    """The lookup that leads from a model to its study, None when it belongs to none."""
-    waiting: deque[tuple[type[Model], str]] = deque([(model, "")])
-    seen = set()
-    while waiting:
-        here, path = waiting.popleft()
-        for field in here._meta.fields:
-            if isinstance(field, ForeignKey | OneToOneField):
-                to = f"{path}__{field.name}".removeprefix("__")
-                if field.related_model is Study:
-                    return to
-                if field.related_model not in seen:
-                    seen.add(field.related_model)
-                    waiting.append((field.related_model, to))
-    return None
 
 
 def row_of(study: Study, parameter: str, room: str) -> int | None:

@@ -6,6 +6,7 @@ import hashlib
 import secrets
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from django.conf import settings
 from django.core.files import File
@@ -15,6 +16,7 @@ from django.utils.text import slugify
 
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
+from plait.study.belonging import rows_of
 from plait.study.events import record_event
 from plait.study.models import (
     Account,
@@ -78,7 +80,12 @@ def change_study(*, study: Study, title: str, question: str, unit_one: str, unit
 
 @transaction.atomic
 def delete_study(*, study: Study) -> None:
-    """Delete a study with everything in it, its log included. There is no way back but a backup."""
+    """Delete a study with everything in it, its log and files included. There is no way back but a backup."""
+    for upload in Upload.objects.filter(study=study):
+        transaction.on_commit(partial(upload.file.storage.delete, str(upload.file)))
+    for rows in rows_of(study):
+        # Each row by itself may stand on others and be protected; here all of them go together.
+        rows._raw_delete(rows.db)
     study.delete()
 
 
