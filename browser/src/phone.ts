@@ -2,6 +2,7 @@
 import { keptFor, letGo, recall, type Kept } from "./outbox";
 
 const TRY_AGAIN_AFTER = 20_000;
+const LOOK_AGAIN_AFTER = 3_000;
 let nWaiting = 0;
 let note: HTMLElement | null = null;
 let refusals: HTMLElement | null = null;
@@ -13,7 +14,11 @@ function start(worker: ServiceWorkerContainer): void {
   placeNote();
   const sync = () => worker.controller?.postMessage("sync");
   worker.addEventListener("message", (event: MessageEvent<{ nSent: number }>) => void show(event.data.nSent));
-  worker.addEventListener("controllerchange", sync);
+  worker.addEventListener("controllerchange", () => {
+    sync();
+    // A mark that was on its way before the worker took over passed it by.
+    window.setTimeout(sync, LOOK_AGAIN_AFTER);
+  });
   window.addEventListener("online", sync);
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden) sync();
