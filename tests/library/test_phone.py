@@ -12,7 +12,7 @@ from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from plait.library.actions import add_paper, mark_paper
-from plait.library.models import Delivery, Mark, Paper
+from plait.library.models import Delivery, Mark, Opening, Paper
 from plait.library.screening_actions import create_review, decide, join_review, start_review
 from plait.records import paper as records
 from plait.study.actions import add_member, create_study
@@ -144,6 +144,14 @@ def test_the_state_and_the_list_take_as_many_queries_for_forty_papers_as_for_one
     for address in ("/phone/state/", "/phone/"):
         with django_assert_max_num_queries(8):
             client.get(address)
+
+
+@pytest.mark.parametrize(("headers", "n_openings"), [({}, 1), ({"Plait-Keep": "1"}, 0)])
+def test_a_page_fetched_to_be_kept_is_not_noted_as_opened(
+    client: Client, paper: Paper, headers: dict[str, str], n_openings: int
+) -> None:
+    client.get(f"/s/{paper.study.slug}/library/papers/{paper.pk}/", headers=headers)
+    assert Opening.objects.count() == n_openings
 
 
 # Screening

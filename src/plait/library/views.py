@@ -184,7 +184,8 @@ def _references(papers: list[records.Paper], *, stem: str, suffix: str) -> HttpR
 @needs(Permission.SEE_STUDY)
 def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.papers_of(study), pk=paper_id)
-    note_opening(paper=found, account=_account(request), now=timezone.now())
+    if "Plait-Keep" not in request.headers:  # a phone fetches what it keeps; nobody reads it then
+        note_opening(paper=found, account=_account(request), now=timezone.now())
     record = queries.paper_record(found)
     near = neighbour_queries.stored_neighbours(found) or None
     if near is None and queries.papers_of(study).count() <= RELATED_AT_ONCE:
