@@ -15,10 +15,11 @@ from plait.coding.codebook import change_code, create_code, delete_code, move_co
 from plait.coding.importing import CodingImport, ImportedCoding, import_codings
 from plait.coding.merging import merge_codes, undo_merge
 from plait.coding.models import Code, Coder, Coding, Theme
-from plait.coding.stored import as_stored, cited_elsewhere, put_back
+from plait.coding.stored import as_stored, put_back
 from plait.interviews.models import TextRevision
 from plait.interviews.queries import latest_revision
 from plait.methods.spans import carry_spans
+from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem
 from plait.records.segment import Span
 from plait.study.events import record_event

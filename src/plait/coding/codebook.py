@@ -7,7 +7,8 @@ from django.db.models import ProtectedError
 
 from plait.coding.models import Code, Coding
 from plait.coding.queries import codes_and_below
-from plait.coding.stored import cited_elsewhere, code_as_stored
+from plait.coding.stored import code_as_stored
+from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem
 from plait.study.events import record_event
 from plait.study.models import Study

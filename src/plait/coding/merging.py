@@ -10,7 +10,8 @@ from django.db.models import ProtectedError
 
 from plait.coding.models import Code, Coding, Theme
 from plait.coding.queries import codes_and_below
-from plait.coding.stored import as_stored, cited_elsewhere, code_as_stored, put_back
+from plait.coding.stored import as_stored, code_as_stored, put_back
+from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem
 from plait.study.events import record_event
 from plait.study.models import Event

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import datetime
 from typing import Any
-
-from django.db.models import ProtectedError
 
 from plait.coding.models import Code, Coder, Coding
 from plait.interviews.models import TextRevision
@@ -63,10 +60,3 @@ def code_as_stored(code: Code) -> dict[str, Any]:
         "order": code.order,
         "created_at": code.created_at.isoformat(),
     }
-
-
-def cited_elsewhere(what: str, error: ProtectedError) -> Problem:
-    """Why something cannot be deleted: the kinds of things that stand on it, counted."""
-    kinds = Counter(str(each._meta.verbose_name) for each in error.protected_objects)
-    uses = ", ".join(f"{n} {kind}{'s' if n > 1 else ''}" for kind, n in sorted(kinds.items()))
-    return Problem(what, f"Other parts of the study stand on it: {uses}.", "Take it out there first.")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from django.conf import settings
+from django.db.models import ProtectedError
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
@@ -17,7 +19,8 @@ _FORM_BYTES = 1_000_000
 class ProblemsMiddleware:
     """Answers an action's InputRejected that a view let through with the page of its problems (status 422).
 
-    What is larger than a file may be is refused before it is read (status 413).
+    What cannot be deleted because something else stands on it is told in the same way. What is larger than a file may
+    be is refused before it is read (status 413).
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
@@ -32,9 +35,18 @@ class ProblemsMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        if isinstance(exception, ProtectedError):
+            return _answer(request, (cited_elsewhere("What was to be taken out", exception),), status=422)
         if not isinstance(exception, InputRejected):
             return None
         return _answer(request, exception.problems, status=422)
+
+
+def cited_elsewhere(what: str, error: ProtectedError) -> Problem:
+    """Why something cannot be deleted: the kinds of things that stand on it, counted."""
+    kinds = Counter(str(each._meta.verbose_name) for each in error.protected_objects)
+    uses = ", ".join(f"{n} {kind}{'s' if n > 1 else ''}" for kind, n in sorted(kinds.items()))
+    return Problem(what, f"Other parts of the study stand on it: {uses}.", "Take it out there first.")
 
 
 def _answer(request: HttpRequest, problems: tuple[Problem, ...], *, status: int) -> HttpResponse:

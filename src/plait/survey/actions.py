@@ -401,14 +401,17 @@ def _page_problems(
 def _store_answers(
     response: Response, before: Mapping[str, tuple[int, str]], rows: Mapping[str, tuple[int, str]]
 ) -> None:
-    changed = [name for name, row in rows.items() if before.get(name) != row]
-    gone = [name for name in before if name not in rows]
-    Answer.objects.filter(response=response, item__name__in=[*changed, *gone]).delete()
-    items = dict(
-        Item.objects.filter(questionnaire=response.questionnaire_id, name__in=changed).values_list("name", "pk")
-    )
+    # An answer is changed in place: other parts of the study may stand on it.
+    for answer in Answer.objects.filter(response=response).select_related("item"):
+        if answer.item.name not in rows:
+            answer.delete()
+        elif before[answer.item.name] != rows[answer.item.name]:
+            answer.status, answer.value = rows[answer.item.name]
+            answer.save(update_fields=["status", "value"])
+    new = [name for name in rows if name not in before]
+    items = dict(Item.objects.filter(questionnaire=response.questionnaire_id, name__in=new).values_list("name", "pk"))
     Answer.objects.bulk_create(
-        Answer(response=response, item_id=items[name], status=rows[name][0], value=rows[name][1]) for name in changed
+        Answer(response=response, item_id=items[name], status=rows[name][0], value=rows[name][1]) for name in new
     )
 
 
