@@ -195,5 +195,6 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {"plait": {"level": "INFO"}},
+    # What is said of a page not found or not allowed would name its address, and a respondent's is their key.
+    "loggers": {"plait": {"level": "INFO"}, "django.request": {"level": "ERROR"}},
 }

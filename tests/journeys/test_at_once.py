@@ -1,0 +1,44 @@
+"""Two people do the same thing in the same moment, on a database file: one outcome, and no fault."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.shared import ROOT
+from tests.site import environment
+
+
+@pytest.fixture(scope="module")
+def came(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Any]]:
+    home: Path = tmp_path_factory.mktemp("at-once")
+    command = [sys.executable, "-m", "tests.journeys.at_once", str(home)]
+    done = subprocess.run(command, env=environment(home), cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert "Traceback" not in done.stderr, done.stderr[-3000:]
+    assert "/join/" not in done.stderr, "a link is not written where others read"
+    return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+@pytest.mark.parametrize(
+    ("what", "allowed"),
+    [
+        ("join", [[[302, 410], 1], [[302, 422], 1]]),
+        ("enter", [[[302, 410]]]),
+        ("respond", [[[302, 302], 1, 2]]),
+        ("new code", [[[302, 302], 1, 2], [[302, 422], 1, 1]]),
+        ("code twice", [[[302, 302], 1]]),
+        ("coders", [[1]]),
+        ("mark", [[[302, 302], 1]]),
+        ("import twice", [[[302, 302], 1], [[302, 404], 1]]),
+        ("demote one another", [[[302, 302], 1], [[302, 403], 1]]),
+    ],
+)
+def test_what_two_do_at_once_comes_out_once(what: str, allowed: list[Any], came: dict[str, list[Any]]) -> None:
+    assert came[what]
+    assert all(outcome in allowed for outcome in came[what]), came[what]
