@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from plait.coding.layout import N_LANES, PlacedCoding, blocks_around, blocks_of, pieces_of, with_codings
@@ -111,6 +111,7 @@ def test_pieces_tile_every_paragraph_and_carry_just_the_codings_on_them(
                 assert len(set(lanes)) == len(lanes) <= N_LANES
 
 
+@example(given_spans=[(len(TEXT) - 1, 1)], start=52, n=30)
 @settings(max_examples=50, deadline=None)
 @given(spans, places, st.integers(1, 30))
 def test_some_blocks_alone_look_as_they_do_in_the_whole(given_spans: list[tuple[int, int]], start: int, n: int) -> None:

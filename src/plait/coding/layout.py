@@ -73,7 +73,8 @@ def blocks_of(text: str, turns: Sequence[Turn]) -> list[Block]:
     rest = _lines(text, at, len(text))
     if rest or not blocks:
         blocks.append(Block(len(blocks), None, at, len(text), tuple(rest)))
-    return blocks
+    # Blank lines after the last words belong to the last block.
+    return [*blocks[:-1], replace(blocks[-1], end=len(text))]
 
 
 def with_codings(blocks: Sequence[Block], codings: Sequence[PlacedCoding]) -> list[Block]:
