@@ -1,0 +1,82 @@
+"""How somebody comes in: by an invitation, once, and not without one."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from plait.records.problem import InputRejected
+from plait.study.actions import accept_invitation, invite_member, make_sign_in_link, revoke_invitation
+from plait.study.models import Account, Membership, Role, Study
+
+PASSWORD = "a long enough phrase"
+SIGN_UP = {"email": "new@example.org", "password1": PASSWORD, "password2": PASSWORD}
+
+
+@pytest.fixture
+def token(study: Study) -> str:
+    return invite_member(study=study, role=Role.CODER, note="for Noor", now=timezone.now())[1]
+
+
+def test_somebody_invited_makes_an_account_and_joins_in_the_role(study: Study, token: str) -> None:
+    visitor = Client()
+    assert "Make an account" in visitor.get(f"/join/{token}/").content.decode()
+    made = visitor.post("/accounts/signup/", SIGN_UP)
+    assert made["Location"] == f"/join/{token}/"
+    visitor.post(f"/join/{token}/")
+    assert Membership.objects.get(account__email="new@example.org").role == Role.CODER
+    assert visitor.get(f"/s/{study.slug}/").status_code == 200
+
+
+def test_nobody_makes_an_account_without_an_invitation(study: Study) -> None:
+    answer = Client().post("/accounts/signup/", SIGN_UP)
+    assert not Account.objects.filter(email="new@example.org").exists()
+    assert "closed" in answer.content.decode().lower()
+
+
+def test_an_invitation_works_once(study: Study, token: str) -> None:
+    for number in range(2):
+        visitor, account = Client(), Account.objects.create_user(f"v{number}@example.org", PASSWORD)
+        visitor.force_login(account, backend="allauth.account.auth_backends.AuthenticationBackend")
+        answer = visitor.post(f"/join/{token}/")
+        assert answer.status_code == (302 if number == 0 else 410)
+
+
+def test_an_invitation_taken_by_two_at_once_lets_one_in(study: Study) -> None:
+    invitation, _ = invite_member(study=study, role=Role.CODER, note="", now=timezone.now())
+    first, second = (Account.objects.create_user(f"{name}@example.org") for name in ("first", "second"))
+    accept_invitation(invitation=invitation, account=first, now=timezone.now())
+    with pytest.raises(InputRejected, match="used already"):
+        accept_invitation(invitation=invitation, account=second, now=timezone.now())
+
+
+def test_a_void_or_an_old_invitation_lets_nobody_in(study: Study) -> None:
+    void, token = invite_member(study=study, role=Role.CODER, note="", now=timezone.now())
+    revoke_invitation(invitation=void, now=timezone.now())
+    assert Client().get(f"/join/{token}/").status_code == 410
+    _, old = invite_member(study=study, role=Role.CODER, note="", now=timezone.now() - timedelta(days=15))
+    assert Client().get(f"/join/{old}/").status_code == 410
+
+
+def test_an_invitation_takes_no_higher_role_away(study: Study, owner: Account, token: str) -> None:
+    visitor = Client()
+    visitor.force_login(owner, backend="allauth.account.auth_backends.AuthenticationBackend")
+    visitor.post(f"/join/{token}/")
+    assert Membership.objects.get(study=study, account=owner).role == Role.OWNER
+
+
+def test_a_newer_sign_in_link_voids_the_older_one(owner: Account) -> None:
+    now = datetime.now(UTC)
+    older, newer = make_sign_in_link(account=owner, now=now), make_sign_in_link(account=owner, now=now)
+    assert Client().get(f"/enter/{older}/").status_code == 410
+    assert Client().get(f"/enter/{newer}/").status_code == 302
+
+
+def test_a_second_factor_can_be_set_up(client: Client) -> None:
+    client.post("/accounts/reauthenticate/", {"password": "correct horse battery"})
+    page = client.get("/accounts/2fa/totp/activate/")
+    assert page.status_code == 200
+    assert "Authenticator secret" in page.content.decode()
