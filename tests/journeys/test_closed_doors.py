@@ -428,3 +428,25 @@ def test_the_log_of_one_study_is_not_another_studys(mine: Study, other: Study, o
     shown = signed_in(owner).get(f"/s/{mine.slug}/log/?export=csv")
     n_shown = b"".join(shown).decode().count("\r\n") - 1
     assert n_shown == Event.objects.filter(study=mine).count() < Event.objects.count()
+
+
+ODD = ("9" * 30, "-1", "²", "\x00", "x" * 3_000, "٣", "1e9", "[]", "")
+# Names of what addresses and forms carry; each is given every odd value.
+KEYS = """
+page sort q export coder removed under person display coding item items codes codings themes displays parent
+target colour revision start end turn code group frame source stage home origin_country observed_by verdict
+saved seed size strata must_have questionnaire lang by field id_column person_column missing minutes held_on
+reached_on year kind title name statement text new_name reason note take_off folder label paper papers
+"""
+
+
+@pytest.mark.parametrize("odd", ODD, ids=ascii)
+def test_no_odd_value_is_answered_by_a_fault_of_the_program(odd: str, mine: Study, owner: Account) -> None:
+    client = signed_in(owner)
+    values = dict.fromkeys(KEYS.split(), odd)
+    for address in addresses_of(mine):
+        for answer in (client.get(address, values), client.post(address, values)):
+            assert answer.status_code < 500, address
+        if "/delete/" not in address:
+            huge = re.sub(r"/\d+/", f"/{'9' * 30}/", address)
+            assert client.get(huge).status_code < 500, huge

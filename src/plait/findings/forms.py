@@ -41,12 +41,22 @@ def show_problems(form: forms.Form, rejected: InputRejected) -> None:
         form.add_error(None, str(problem))
 
 
-class _ItemChoice(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
+class _Rows(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
+    """Rows by their ids. A number that no id can be would else reach the database and break there."""
+
+    def clean(self, value: Any) -> Any:
+        for each in value or ():
+            if len(str(each)) > 18:
+                raise forms.ValidationError(self.error_messages["invalid_pk_value"], params={"pk": str(each)[:20]})
+        return super().clean(value)
+
+
+class _ItemChoice(_Rows):
     def label_from_instance(self, item: Item) -> str:
         return f"{question_of(item)} ({item.name})"
 
 
-class _CodeChoice(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
+class _CodeChoice(_Rows):
     def label_from_instance(self, code: Code) -> str:
         return code.name
 
@@ -61,9 +71,7 @@ class DisplayForm(forms.Form):
         label="Columns: items of the survey",
         help_text="The answers to each become columns. One to three items stay readable.",
     )
-    themes = forms.ModelMultipleChoiceField(
-        Theme.objects.none(), required=False, widget=forms.CheckboxSelectMultiple, label="Rows: themes"
-    )
+    themes = _Rows(Theme.objects.none(), required=False, widget=forms.CheckboxSelectMultiple, label="Rows: themes")
     codes = _CodeChoice(
         Code.objects.none(),
         required=False,
@@ -170,15 +178,13 @@ class FindingForm(forms.Form):
     """A statement and what it stands on."""
 
     statement = forms.CharField(widget=forms.Textarea(attrs={"rows": 4}), max_length=4000, label="Statement")
-    displays = forms.ModelMultipleChoiceField(
+    displays = _Rows(
         JointDisplay.objects.none(), required=False, widget=forms.CheckboxSelectMultiple, label="Joint displays"
     )
     items = _ItemChoice(
         Item.objects.none(), required=False, widget=forms.CheckboxSelectMultiple, label="Items of the survey"
     )
-    codings = forms.ModelMultipleChoiceField(
-        Coding.objects.none(), required=False, widget=forms.CheckboxSelectMultiple, label="Quotations"
-    )
+    codings = _Rows(Coding.objects.none(), required=False, widget=forms.CheckboxSelectMultiple, label="Quotations")
 
     def __init__(self, *args: Any, study: Study, offered: Iterable[int] = (), **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -46,7 +46,7 @@ def _back(study: Study, paper: Paper, part: str) -> HttpResponseBase:
 def labels(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
     """Put a label on a paper, or take one off."""
     paper = get_object_or_404(Paper.objects.select_related("study"), study=study, pk=paper_id)
-    if request.method == "POST" and request.POST.get("take_off", "").isdigit():
+    if request.method == "POST" and request.POST.get("take_off", "").isdecimal():
         label = get_object_or_404(Label, study=study, pk=int(request.POST["take_off"][:18]))
         actions.take_label_off(paper=paper, label=label)
         messages.success(request, f"“{label.name}” is off the paper.")
