@@ -2,8 +2,10 @@
 import "htmx.org";
 import { askBeforeDestroying } from "./confirm";
 import { pressKeys } from "./keys";
+import { showOpenStep } from "./flow";
 import { closeMenus } from "./menu";
 
 askBeforeDestroying();
 closeMenus();
+showOpenStep();
 pressKeys();
