@@ -113,6 +113,7 @@ def _note_elsewhere(url: str, address: str, elsewhere: list[str]) -> None:
         elsewhere.append(url)
 
 
+@pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Tests that share the running site go to one process."""
     for item in items:
