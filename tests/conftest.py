@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from django.test import Client
+from hypothesis import settings as hypothesis_settings
 from playwright.sync_api import Browser, Page, StorageState, sync_playwright
 
 from plait.study.acting import acting_as
@@ -15,6 +16,10 @@ from plait.study.actions import add_member, create_study
 from plait.study.models import Account, Role, Study
 from tests.chromium import chromium
 from tests.site import WIDE, Site, environment, free_port, run_plait, wait_for
+
+# How long one example takes depends on what else the machine does.
+hypothesis_settings.register_profile("plait", deadline=None)
+hypothesis_settings.load_profile("plait")
 
 
 @pytest.fixture

@@ -174,7 +174,7 @@ def test_a_png_shows_the_words() -> None:
 
 
 def test_a_name_as_long_as_a_page_is_broken_at_once() -> None:
-    began = time.monotonic()
+    began = time.process_time()
     lines = wrapped("K" * 50_000, 10, 100)
-    assert time.monotonic() - began < 1
+    assert time.process_time() - began < 1
     assert "".join(lines) == "K" * 50_000

@@ -131,7 +131,7 @@ def test_a_provider_is_asked_so_many_times_a_second_and_no_more() -> None:
     for _ in range(4):
         pace.wait("crossref")
     pace.wait("openalex")
-    assert 0.14 < time.monotonic() - started < 1
+    assert 0.14 < time.monotonic() - started < 30
 
 
 @pytest.mark.parametrize(("status", "days"), [(200, 30), (404, 3), (500, 1 / 24)])

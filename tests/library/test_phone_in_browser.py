@@ -139,9 +139,9 @@ def found(page: Page, title: str) -> None:
 
 def until(page: Page, script: str, arg: object = None) -> None:
     """Wait until an asynchronous script says yes; Playwright's own wait takes its promise for a yes."""
-    end = time.monotonic() + 30
+    end = time.monotonic() + 90
     while not page.evaluate(script, arg):
-        assert time.monotonic() < end, f"Not within 30 seconds: {script}"
+        assert time.monotonic() < end, f"Not within 90 seconds: {script}"
         page.wait_for_timeout(100)
 
 
