@@ -8,7 +8,7 @@ from django.db import transaction
 from plait.formats.transcript_file import read_transcript
 from plait.interviews.actions import attach_transcript, enter_interview, plan_interview, revise_text
 from plait.interviews.models import Interview, TextRevision
-from plait.interviews.queries import as_record, latest_revision, latest_revision_ids, passages_of
+from plait.interviews.queries import as_record, latest_revision, newest_revisions, passages_of
 from plait.interviews.signals import text_revised
 from plait.records.problem import InputRejected
 from plait.records.transcript import Transcript
@@ -51,7 +51,7 @@ def test_a_correction_is_a_new_revision_and_the_old_one_stays(interview: Intervi
     new = revise_text(transcript=transcript, text=TEXT.replace("pump", "water pump"), reason="heard again", now=NOW)
     assert (new.number, TextRevision.objects.get(transcript=transcript, number=1).text) == (2, TEXT)
     assert as_record(new).words_of(as_record(new).turns[1]) == "A hand water pump."
-    assert latest_revision_ids(interview.study) == [new.pk]
+    assert list(newest_revisions(interview.study)) == [new]
 
 
 def test_turns_with_times_keep_them_when_the_text_is_corrected(study: Study, person: Person) -> None:

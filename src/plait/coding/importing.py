@@ -10,8 +10,8 @@ from django.db import transaction
 
 from plait.coding.codebook import create_code
 from plait.coding.models import Code, Coder, Coding
-from plait.coding.queries import newest_revisions
 from plait.interviews.models import TextRevision
+from plait.interviews.queries import newest_revisions
 from plait.records.problem import InputRejected, Problem
 from plait.study.events import record_event
 from plait.study.models import Study

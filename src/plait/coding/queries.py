@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField, Count, Exists, F, OuterRef, QuerySet, Subquery, Value
+from django.db.models import CharField, Count, F, OuterRef, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce, Greatest, Substr
 
 from plait.coding.layout import Block, PlacedCoding, blocks_around, blocks_of, with_codings
 from plait.coding.models import Code, Coder, Coding, Theme
 from plait.interviews.models import TextRevision, Transcript, Turn
-from plait.interviews.queries import latest_revision, turns_of
+from plait.interviews.queries import latest_revision, newest_revisions, turns_of
 from plait.records.proportion import Proportion
 from plait.records.segment import Segment
 from plait.study.models import Event, Study
@@ -50,12 +50,6 @@ class CodingCounts:
     n_coded: int
     n_transcripts: int
     n_people: int
-
-
-def newest_revisions(study: Study) -> QuerySet[TextRevision]:
-    """The revision in use of every transcript."""
-    later = TextRevision.objects.filter(transcript=OuterRef("transcript"), number__gt=OuterRef("number"))
-    return TextRevision.objects.filter(~Exists(later), transcript__interview__study=study)
 
 
 def codings_of(study: Study) -> QuerySet[Coding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.db.models import Count, Max, OuterRef, QuerySet, Subquery
+from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery
 
 from plait.interviews.models import Interview, TextRevision, Transcript, Turn
 from plait.records.transcript import Transcript as TranscriptRecord
@@ -44,17 +44,10 @@ def newest_of(interview: Interview) -> TextRevision | None:
     return TextRevision.objects.filter(transcript__interview=interview).order_by("-number").first()
 
 
-def latest_revision_ids(study: Study) -> list[int]:
-    """Ids of the revisions in use, one a transcript."""
-    newest = (
-        TextRevision.objects.filter(transcript__interview__study=study)
-        .values("transcript")
-        .annotate(newest=Max("number"))
-        .values_list("transcript", "newest")
-    )
-    by_transcript = dict(newest)
-    found = TextRevision.objects.filter(transcript__in=by_transcript).values_list("pk", "transcript", "number")
-    return [pk for pk, transcript, number in found if by_transcript[transcript] == number]
+def newest_revisions(study: Study) -> QuerySet[TextRevision]:
+    """The revision in use of every transcript."""
+    later = TextRevision.objects.filter(transcript=OuterRef("transcript"), number__gt=OuterRef("number"))
+    return TextRevision.objects.filter(~Exists(later), transcript__interview__study=study)
 
 
 def turns_of(revision: TextRevision) -> list[Turn]:

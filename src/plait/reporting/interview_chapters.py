@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from statistics import median
 
 from plait.coding.models import Theme
-from plait.coding.queries import CodebookEntry, codebook, counts_of, newest_revisions, segments_of, themes_of
+from plait.coding.queries import CodebookEntry, codebook, counts_of, segments_of, themes_of
 from plait.interviews.models import Interview
-from plait.interviews.queries import interviews_of
+from plait.interviews.queries import interviews_of, newest_revisions
 from plait.records.document import Block, Heading, Paragraph, Quotation
 from plait.records.proportion import Proportion
 from plait.records.segment import Segment

@@ -13,7 +13,7 @@ from plait.findings.models import Cell, Finding
 from plait.innovations.models import Innovation
 from plait.interviews.models import TextRevision
 from plait.interviews.queries import counts_of as interview_counts
-from plait.interviews.queries import latest_revision_ids
+from plait.interviews.queries import newest_revisions
 from plait.library.models import Paper
 from plait.register.models import FrameMember, Person
 from plait.register.queries import counts_of as register_counts
@@ -139,7 +139,7 @@ def _searches(study: Study, terms: list[str], may: Callable[[Permission], bool])
     )
     if not may(Permission.SEE_TRANSCRIPTS):
         return
-    texts = TextRevision.objects.filter(pk__in=latest_revision_ids(study)).select_related("transcript__interview")
+    texts = newest_revisions(study).select_related("transcript__interview")
     yield _hits("Transcripts", _having(texts, terms, "text"), lambda each: _transcript_hit(slug, each, terms))
     codes = _having(Code.objects.filter(study=study), terms, "name", "definition")
     yield _hits(
