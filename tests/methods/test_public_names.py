@@ -24,8 +24,13 @@ NOT_STATISTICS = {
     "presence_of_codes", "replace", "roll_up", "shown_items", "units_of", "weighted_mean", "weighted_quantile",
     "weighted_ratio", "weighted_total", "word_starts", "accumulation", "best_disorder", "bootstrap_units",
     "disposition_of", "interval", "unit_dissimilarity", "late",
+    "best_by_words", "best_holding", "built_links", "chain_faults", "duplicate_groups", "notices_of",
+    "patient_data_signs", "screening_features", "todays_feed", "why_not", "words_of",
 }  # fmt: skip
-DEFINED_EVERYWHERE = {"check_test_results", "cooccurrence_in_cases", "set_differences"}
+DEFINED_EVERYWHERE = {
+    "check_test_results", "cooccurrence_in_cases", "set_differences",
+    "duplicate_pairs", "rank_for", "related_papers", "screening_order", "word_index",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", methods.__all__)

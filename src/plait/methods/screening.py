@@ -107,6 +107,7 @@ def simulate(texts: Sequence[str], labels: Sequence[bool], priors: Sequence[int]
         --ai elas_u4 --prior-idx ... --seed ...`.
     Raises: InputRejected with every problem of labels, priors and seed; UndefinedStatistic when the priors hold
         every relevant record.
+    Source: as `screening_order`.
 
     >>> texts = ["trust in teams", "cost of drugs", "teams and trust", "price of drugs", "nurses in teams"]
     >>> simulate(texts, [True, False, True, False, False], priors=[0, 1], seed=1).order
