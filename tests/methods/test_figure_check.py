@@ -67,6 +67,37 @@ def test_joint_bases_need_a_percentage() -> None:
         joint_bases([])
 
 
+# --- parts of a whole --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        # 24 + 8 of 34 leave 2, which is 6 %.
+        ("Of the 34 respondents, 71% agreed, 24% did not and the remaining 9% did not say.", ["9%"]),
+        ("Of the 34 respondents, 71% agreed, 24% did not and the remaining 6% did not say.", []),
+        ("Of the 34 respondents, 24 (71%) agreed and the other 9 (26%) did not.", ["9 (26%)"]),
+        ("Of the 34 respondents, 71% agreed, and 26% of the others were unsure.", []),
+        ("Of the 34 respondents, 71% agreed, 24% did not and 3% did not say.", []),
+    ],
+)
+def test_what_is_called_the_rest_must_make_up_the_whole(text: str, wrong: list[str]) -> None:
+    assert impossible(text) == wrong
+
+
+def test_parts_that_miss_the_whole_by_one_person_are_told_of_but_may_be_true() -> None:
+    # 30 % of 114 is 34 alone and 39 % is 44 or 45, so at most 113 people are named; one may have said nothing.
+    last = check_text("Of 114 leads, 30% agreed, 30% were unsure and 39% disagreed.")[-1]
+    assert last.verdict == "possible"
+    assert last.reason.endswith(
+        "With the other parts of the sentence (34 + 34 + 44 or 45) it does not make up all 114."
+    )
+
+
+def test_parts_that_make_up_the_whole_are_not_spoken_of() -> None:
+    assert "other parts" not in check_text("Of 114 leads, 33% agreed, 33% were unsure and 33% disagreed.")[-1].reason
+
+
 # --- twenty planted errors --------------------------------------------------------------------------------------
 
 PLANTED = (

@@ -19,6 +19,7 @@ from plait.methods.rounding import (
     Rounding,
     count_range,
     denominators_for_count,
+    parts_can_make_whole,
     possible_counts,
     possible_denominators,
 )
@@ -104,7 +105,8 @@ def check_text(
     claims: list[Claim] = []
     for start, end in find.sentences(text):
         sentence = Sentence(text[start:end], known, decimal_comma)
-        for claim in (*_percentages_and_pairs(sentence), *_means(sentence)):
+        shares = _held_as_parts(sentence, list(_percentages_and_pairs(sentence)))
+        for claim in (*shares, *_means(sentence)):
             claims.append(replace(claim, start=claim.start + start, end=claim.end + start))
     claims.extend(_test_results(text))
     return _explained_jointly(sorted(claims, key=lambda claim: (claim.start, claim.end)))
@@ -189,6 +191,34 @@ def _percentages_and_pairs(sentence: Sentence) -> Iterator[Claim]:
     for pair in sentence.pairs:
         if pair not in explained and not any(pair.start < used.end and used.start < pair.end for used in explained):
             yield from _judged_pair(sentence, pair)
+
+
+def _held_as_parts(sentence: Sentence, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, those that share out one group of people held against its number as well.
+
+    Three or more percentages of one base whose sum rounding can explain, or any whose last is called the rest: they
+    are parts of a whole. Only a part called the rest says that nobody is left out, so only then is the last impossible.
+    """
+    parts = [place for place, claim in enumerate(claims) if claim.percent and claim.verdict == "possible" and claim.n]
+    bases = {claims[place].n for place in parts}
+    if len(parts) < 2 or len(bases) > 1 or any(each.hedge for each in sentence.percentages):
+        return list(claims)
+    last = claims[parts[-1]]
+    n = last.n or 0
+    printed = [Printed.of(claims[place].percent) for place in parts]
+    counts = [claims[place].k for place in parts]
+    is_rest = find.THE_REST.search(sentence.text[claims[parts[-2]].end : last.start]) is not None
+    near = abs(sum(each.value for each in printed) - 100) <= sum(each.unit for each in printed) / 2
+    if not (is_rest or (near and len(parts) > 2)) or parts_can_make_whole(printed, n, counts=counts):
+        return list(claims)
+    whole = [
+        str(k) if k is not None else _listed(possible_counts(each, n)) for each, k in zip(printed, counts, strict=True)
+    ]
+    shown = " + ".join(whole)
+    reason = f"{last.reason} With the other parts of the sentence ({shown}) it does not make up all {n}."
+    found = list(claims)
+    found[parts[-1]] = replace(last, verdict="impossible" if is_rest else last.verdict, reason=reason)
+    return found
 
 
 def _means(sentence: Sentence) -> Iterator[Claim]:

@@ -61,6 +61,7 @@ PERCENT_THEN_COUNT_OF = re.compile(
     rf"{_SPACE}*[(\[]{_SPACE}*(?P<k>{_DIGITS}){_SPACE}*[)\]]{_OF}(?P<n>{_DIGITS}|{_WORDS})(?![\w]|[.,·]\d)", re.I
 )
 OF_THEM = re.compile(r"\bof (?:whom|which)\b|\bof (?:these|those|them)\b(?! \d)", re.I)
+THE_REST = re.compile(r"(?<!\bof\s)\bthe\s+(?:remaining|other|rest|remainder|others)\s*[(,:]?\s*$", re.I)
 SHARE_WORDS = {
     "half": Fraction(1, 2), "third": Fraction(1, 3), "two thirds": Fraction(2, 3), "quarter": Fraction(1, 4),
     "three quarters": Fraction(3, 4), "fifth": Fraction(1, 5),
