@@ -7,6 +7,8 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
+from django.conf import settings
+from django.db import connections
 from django.test import Client
 from hypothesis import settings as hypothesis_settings
 from playwright.sync_api import Browser, Page, StorageState, sync_playwright
@@ -14,6 +16,7 @@ from playwright.sync_api import Browser, Page, StorageState, sync_playwright
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, create_study
 from plait.study.models import Account, Role, Study
+from tests import postgres as postgresql
 from tests.chromium import chromium
 from tests.site import WIDE, Site, environment, free_port, run_plait, wait_for
 
@@ -55,6 +58,23 @@ def client_of(study: Study) -> Callable[[str | None], Client]:
 def client(client_of: Callable[[str | None], Client]) -> Client:
     """A client signed in as the study's owner."""
     return client_of(Role.OWNER)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[postgresql.Server]:
+    """A PostgreSQL server, one for each process that runs tests."""
+    try:
+        with postgresql.server() as server:
+            yield server
+    except postgresql.NoServer as reason:
+        pytest.skip(f"NO POSTGRESQL: ITS TESTS ARE SKIPPED: {reason}.")
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(request: pytest.FixtureRequest) -> None:
+    if settings.ON_POSTGRESQL:
+        server = request.getfixturevalue("postgres")
+        connections.settings["default"].update(HOST=str(server.folder), USER=postgresql.SUPERUSER)
 
 
 # A Plait that really runs, and a browser. One of each for a test run.

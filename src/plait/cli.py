@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -211,10 +210,9 @@ def _places(text: str) -> list[int]:
 
 
 def _django() -> None:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "plait.settings")
-    import django
+    from plait.server import set_up
 
-    django.setup()
+    set_up()
 
 
 def _print(options: argparse.Namespace, result: Any, text: str) -> int:

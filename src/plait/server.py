@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 from types import FrameType
 
+from plait.database import check_database
 from plait.home import alone, home_folder
 
 N_WORKERS, N_THREADS = 2, 4
@@ -19,6 +20,7 @@ N_WORKERS, N_THREADS = 2, 4
 def serve(*, host: str, port: int) -> int:
     """Serve the pages in this process until it is stopped."""
     _check_port(host, port)
+    set_up()
     os.execv(sys.executable, _web_command(host, port))  # noqa: S606
 
 
@@ -57,10 +59,9 @@ def _start(command: list[str], environment: dict[str, str]) -> subprocess.Popen[
 
 
 def _prepare(host: str, port: int, *, with_example: bool) -> str:
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "plait.settings")
-    import django
+    set_up()
+    from django.db import connections
 
-    django.setup()
     from plait.workbench.accounts import first_account, sign_in_link
     from plait.workbench.example import load_example_once
 
@@ -69,8 +70,17 @@ def _prepare(host: str, port: int, *, with_example: bool) -> str:
     if with_example and load_example_once():
         print("plait: loaded the example study.", flush=True)
     link = sign_in_link(email=None, address=f"http://{host}:{port}")
-    django.db.connections.close_all()
+    connections.close_all()
     return link
+
+
+def set_up() -> None:
+    """Make Django ready. Raises: InputRejected when the database cannot be used."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "plait.settings")
+    import django
+
+    django.setup()
+    check_database()
 
 
 def migrate() -> None:

@@ -1,6 +1,7 @@
 """Django's settings. What an installation keeps lies under PLAIT_HOME; the rest is read from the environment.
 
 PLAIT_HOME           folder of the installation (default: data/ in the checkout)
+PLAIT_DATABASE       address of a PostgreSQL database (default: an SQLite file in PLAIT_HOME); see docs/running.md
 PLAIT_HOSTS          host names it may be reached under, with commas (default: this machine only)
 PLAIT_OPEN_SIGN_UP   1: anybody may make an account (default: invitation only)
 PLAIT_HTTPS          1: the site is served over HTTPS (secure cookies)
@@ -14,6 +15,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from plait.database import database_settings
 from plait.home import home_folder, secret_key
 
 PACKAGE = Path(__file__).resolve().parent
@@ -93,22 +95,7 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {
-    "default": {
-        "ENGINE": "django.db.backends.sqlite3",
-        "NAME": HOME / "plait.sqlite3",
-        "OPTIONS": {
-            # IMMEDIATE: a transaction that reads first and writes later would else fail at once when another writes.
-            "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
-            "init_command": (
-                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; "
-                "PRAGMA mmap_size=134217728; PRAGMA journal_size_limit=27103364; PRAGMA cache_size=-20000;"
-            ),
-        },
-        "TEST": {"NAME": None},
-    }
-}
+DATABASES = {"default": database_settings(HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "study.Account"

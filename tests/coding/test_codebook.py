@@ -130,9 +130,9 @@ def test_an_undone_merge_leaves_everything_as_it_was(
 ) -> None:
     price, cost = code("Price", code("Money")), code("Cost")
     code("Fee", price)
-    for each in (price, cost):
+    for each, start in ((price, 4), (cost, 5)):
         apply_code(code=each, revision=revision, coder=coder, start=3, end=7)
-        apply_code(code=each, revision=revision, coder=coder, start=each.pk, end=20)
+        apply_code(code=each, revision=revision, coder=coder, start=start, end=20)
     for name, codes in (("Both", [price, cost]), ("One", [price]), ("Other", [cost])):
         Theme.objects.create(study=study, name=name).codes.add(*codes)
     before = state()
