@@ -12,6 +12,8 @@ from django.conf import settings
 from django.core.files import File
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
+from django.db.models import FileField
+from django.utils import timezone
 from django.utils.text import slugify
 
 from plait.records.problem import InputRejected, Problem
@@ -31,6 +33,8 @@ from plait.study.queries import n_owners, token_hash
 
 INVITATION_LASTS = timedelta(days=14)
 SIGN_IN_LINK_LASTS = timedelta(hours=24)
+# A file that nobody imported by then was left on its mapping page.
+UPLOAD_LASTS = timedelta(days=30)
 
 
 @transaction.atomic
@@ -81,9 +85,10 @@ def change_study(*, study: Study, title: str, question: str, unit_one: str, unit
 @transaction.atomic
 def delete_study(*, study: Study) -> None:
     """Delete a study with everything in it, its log and files included. There is no way back but a backup."""
-    for upload in Upload.objects.filter(study=study):
-        transaction.on_commit(partial(upload.file.storage.delete, str(upload.file)))
     for rows in rows_of(study):
+        for column in (each for each in rows.model._meta.fields if isinstance(each, FileField)):
+            for name in rows.values_list(column.name, flat=True):
+                transaction.on_commit(partial(column.storage.delete, name))
         # Each row by itself may stand on others and be protected; here all of them go together.
         rows._raw_delete(rows.db)
     study.delete()
@@ -189,7 +194,7 @@ def use_sign_in_link(*, token: str, now: datetime) -> Account | None:
 def store_upload(
     *, study: Study, purpose: str, file: UploadedFile[bytes], read: Callable[..., object] | None = None
 ) -> Upload:
-    """Keep a file as it came, to be read and imported later.
+    """Keep a file as it came, to be read and imported later. Files of the study left unread for 30 days go.
 
     read: reads the file's bytes with its name as `name`; what it refuses by InputRejected is not kept.
     """
@@ -205,6 +210,8 @@ def store_upload(
     if read is not None:
         file.seek(0)
         read(file.read(), name=name)
+    for forgotten in Upload.objects.filter(study=study, uploaded_at__lt=timezone.now() - UPLOAD_LASTS):
+        discard_upload(upload=forgotten)
     digest = hashlib.sha256()
     for chunk in file.chunks():
         digest.update(chunk)
