@@ -22,7 +22,7 @@ from plait.methods.hash_chain import hash_of, sha256_of
 from plait.records import paper as records
 from plait.records.learning import STATEMENT
 from plait.records.problem import InputRejected
-from plait.study.actions import add_member
+from plait.study.actions import add_member, delete_study
 from plait.study.models import Account, Event, Study
 
 NOW = datetime(2026, 5, 1, 12, tzinfo=UTC)
@@ -59,6 +59,10 @@ def completed(study: Study, account: Account, now: datetime = NOW, **written: An
 
 def address(study: Study, rest: str = "") -> str:
     return f"/s/{study.slug}/library/learning/{rest}"
+
+
+def of_record(rest: str = "") -> str:
+    return f"/learning/{rest}"
 
 
 def test_opening_a_papers_page_is_remembered_once_a_minute(study: Study, client: Client, owner: Account) -> None:
@@ -185,7 +189,7 @@ def test_a_change_behind_the_programs_back_breaks_the_chain(study: Study, owner:
     changed = {"minutes": 500, "credits": 9, "trail": {}, "completed_at": NOW}.get(field, "other")
     LearningCycle.objects.filter(pk=cycle.pk).update(**{field: changed})
     assert queries.faults_of(queries.chain_of(owner)) == ("Number 2 was changed after it was completed.",)
-    page = sign_in(owner).get(address(study, "chain/")).content.decode()
+    page = sign_in(owner).get(of_record("chain/")).content.decode()
     assert "No: 1 fault in 2 entries." in page
 
 
@@ -203,8 +207,8 @@ def test_withdrawal_leaves_number_and_hash_and_the_chain_whole(study: Study, own
     assert first.papers.count() == 0
     assert queries.faults_of(queries.chain_of(owner)) == ()
     client = sign_in(owner)
-    assert "Yes: all 2 entries" in client.get(address(study, "chain/")).content.decode()
-    page = client.get(address(study, f"{first.pk}/")).content.decode()
+    assert "Yes: all 2 entries" in client.get(of_record("chain/")).content.decode()
+    page = client.get(of_record(f"{first.pk}/")).content.decode()
     assert "This entry is withdrawn" in page
     assert first.hash in page
     with pytest.raises(InputRejected, match="Only a completed one"):
@@ -225,16 +229,16 @@ def test_a_years_summary_adds_up_what_was_claimed_in_it(study: Study, owner: Acc
     completed(study, owner, datetime(2026, 4, 1, 10, tzinfo=UTC))
     completed(study, owner, datetime(2027, 3, 31, 10, tzinfo=UTC), minutes=None, credits=None)
     actions.withdraw_cycle(cycle=completed(study, owner, datetime(2026, 6, 1, 10, tzinfo=UTC)))
-    page = sign_in(owner).get(address(study, "year/uk/2026/")).content.decode()
+    page = sign_in(owner).get(of_record("year/uk/2026/")).content.decode()
     assert "2 literature searches completed; 50 minutes claimed; credits claimed: 0.50 (RCP CPD)." in page
-    assert sign_in(owner).get(address(study, "year/moon/2026/")).status_code == 404
-    assert sign_in(owner).get(address(study, "year/uk/999999/")).status_code == 404
+    assert sign_in(owner).get(of_record("year/moon/2026/")).status_code == 404
+    assert sign_in(owner).get(of_record("year/uk/999999/")).status_code == 404
 
 
 def test_the_json_export_can_be_checked_by_anybody(study: Study, owner: Account) -> None:
     completed(study, owner)
     actions.withdraw_cycle(cycle=completed(study, owner))
-    found = json.loads(sign_in(owner).get(address(study, "all/json/")).content)
+    found = json.loads(sign_in(owner).get(of_record("all/json/")).content)
     previous = ""
     for entry in found["entries"]:
         assert entry["previous_hash"] == previous
@@ -250,7 +254,7 @@ def test_the_json_export_can_be_checked_by_anybody(study: Study, owner: Account)
 def test_the_csv_export_has_one_row_a_cycle(study: Study, owner: Account) -> None:
     completed(study, owner)
     actions.withdraw_cycle(cycle=completed(study, owner))
-    text = sign_in(owner).get(address(study, "all/csv/")).content.decode("utf-8-sig")
+    text = sign_in(owner).get(of_record("all/csv/")).content.decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))
     assert tuple(rows[0]) == CSV_HEADER
     assert [row["state"] for row in rows] == ["complete", "withdrawn"]
@@ -261,14 +265,14 @@ def test_the_csv_export_has_one_row_a_cycle(study: Study, owner: Account) -> Non
 def test_an_xapi_statement_says_completed_without_naming_the_person(study: Study, owner: Account) -> None:
     completed(study, owner)
     actions.withdraw_cycle(cycle=completed(study, owner))
-    content = sign_in(owner).get(address(study, "all/xapi/")).content.decode()
+    content = sign_in(owner).get(of_record("all/xapi/")).content.decode()
     (statement,) = json.loads(content)
     assert statement["verb"]["id"] == "http://adlnet.gov/expapi/verbs/completed"
     assert statement["result"]["duration"] == "PT0H50M"
     assert STATEMENT in content
     assert owner.email not in content
     assert owner.name not in content
-    again = json.loads(sign_in(owner).get(address(study, "all/xapi/")).content)
+    again = json.loads(sign_in(owner).get(of_record("all/xapi/")).content)
     assert again[0]["id"] == statement["id"]
 
 
@@ -276,7 +280,7 @@ def test_the_pdf_says_that_it_is_no_certificate(study: Study, owner: Account) ->
     from pypdf import PdfReader
 
     cycle = completed(study, owner)
-    answer = sign_in(owner).get(address(study, f"{cycle.pk}/files/pdf/"))
+    answer = sign_in(owner).get(of_record(f"{cycle.pk}/files/pdf/"))
     assert answer["Content-Type"] == "application/pdf"
     text = " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(answer.content)).pages).split())
     assert STATEMENT in text
@@ -287,9 +291,10 @@ def test_the_pdf_says_that_it_is_no_certificate(study: Study, owner: Account) ->
 def test_every_page_says_that_it_is_no_certificate(study: Study, owner: Account) -> None:
     done, written = completed(study, owner), draft(study, owner)
     client = sign_in(owner)
-    pages = ("", "chain/", "year/uk/2026/", f"{done.pk}/", f"{written.pk}/", f"{written.pk}/complete/")
+    pages = [of_record(rest) for rest in ("", "chain/", "year/uk/2026/", f"{done.pk}/")]
+    pages += [address(study, rest) for rest in ("", f"{written.pk}/", f"{written.pk}/complete/")]
     for page in pages:
-        assert STATEMENT in client.get(address(study, page)).content.decode(), page
+        assert STATEMENT in client.get(page).content.decode(), page
 
 
 def test_nobody_else_of_the_study_reaches_a_cycle(study: Study, owner: Account) -> None:
@@ -298,11 +303,14 @@ def test_nobody_else_of_the_study_reaches_a_cycle(study: Study, owner: Account) 
     add_member(study=study, account=colleague, role="owner")
     client = sign_in(colleague)
     for cycle in (done, written):
-        for page in ("", "complete/", "withdraw/", "delete/", "files/pdf/", "files/json/"):
-            assert client.get(address(study, f"{cycle.pk}/{page}")).status_code == 404, page
-            assert client.post(address(study, f"{cycle.pk}/{page}")).status_code == 404, page
-    for page in ("", "chain/", "year/uk/2026/", "all/json/", "all/csv/", "all/xapi/"):
-        content = client.get(address(study, page)).content.decode()
+        of_study = [address(study, f"{cycle.pk}/{page}") for page in ("", "complete/")]
+        of_account = [of_record(f"{cycle.pk}/{page}") for page in ("", "withdraw/", "delete/", "files/pdf/")]
+        for page in (*of_study, *of_account):
+            assert client.get(page).status_code == 404, page
+            assert client.post(page).status_code == 404, page
+    rests = ("", "chain/", "year/uk/2026/", "all/json/", "all/csv/", "all/xapi/")
+    for page in (address(study), *map(of_record, rests)):
+        content = client.get(page).content.decode()
         assert "Do ideas come home?" not in content
         assert "They rarely do." not in content
     assert LearningCycle.objects.filter(state="complete").count() == 1
@@ -345,15 +353,15 @@ def test_the_way_through_the_pages_from_question_to_chain(study: Study, owner: A
     assert answer["Location"] == address(study, f"{cycle.pk}/complete/")
     assert client.post(answer["Location"]).status_code == 422, "the box is not ticked"
     assert client.post(answer["Location"], {"checked": "yes"}).status_code == 302
-    page = client.get(address(study, f"{cycle.pk}/")).content.decode()
+    page = client.get(address(study, f"{cycle.pk}/"), follow=True).content.decode()
     assert "Ideas that travel. J Trust. 2012." in page
     assert "The chain is whole" in page
-    assert client.get(address(study, f"{cycle.pk}/files/exe/")).status_code == 404
+    assert client.get(of_record(f"{cycle.pk}/files/exe/")).status_code == 404
 
 
 def test_a_draft_is_not_exported(study: Study, owner: Account) -> None:
     cycle = draft(study, owner)
-    assert sign_in(owner).get(address(study, f"{cycle.pk}/files/pdf/")).status_code == 404
+    assert sign_in(owner).get(of_record(f"{cycle.pk}/files/pdf/")).status_code == 404
 
 
 def test_hostile_text_stays_text(study: Study, owner: Account) -> None:
@@ -361,8 +369,8 @@ def test_hostile_text_stays_text(study: Study, owner: Account) -> None:
     cycle = completed(study, owner, answer=script, further_need=script, scheme=script)
     client = sign_in(owner)
     for page in ("", f"{cycle.pk}/", "year/uk/2026/", "chain/"):
-        assert "<script>alert" not in client.get(address(study, page)).content.decode()
-    assert client.get(address(study, f"{cycle.pk}/files/pdf/")).status_code == 200
+        assert "<script>alert" not in client.get(of_record(page)).content.decode()
+    assert client.get(of_record(f"{cycle.pk}/files/pdf/")).status_code == 200
 
 
 def test_the_list_costs_the_same_for_many_cycles_as_for_few(
@@ -373,4 +381,41 @@ def test_the_list_costs_the_same_for_many_cycles_as_for_few(
     client = sign_in(owner)
     for page in ("", "year/uk/2026/", "chain/", "all/json/"):
         with django_assert_max_num_queries(20):  # type: ignore[attr-defined]
-            client.get(address(study, page))
+            client.get(of_record(page))
+
+
+def test_a_record_outlives_its_study_and_its_chain_stays_whole(study: Study, owner: Account) -> None:
+    elsewhere = Study.objects.create(slug="other", title="Other")
+    first, gone, last = completed(study, owner), completed(elsewhere, owner), completed(study, owner)
+    left = draft(elsewhere, owner)
+    said = queries.content_of(gone)
+    delete_study(study=elsewhere)
+    assert [cycle.pk for cycle in queries.chain_of(owner)] == [first.pk, gone.pk, last.pk]
+    assert queries.faults_of(queries.chain_of(owner)) == ()
+    gone.refresh_from_db()
+    assert (gone.study, gone.study_title, queries.content_of(gone)) == (None, "Other", said)
+    client = sign_in(owner)
+    page = client.get(of_record(f"{gone.pk}/")).content.decode()
+    assert "in the study “Other”, which is deleted" in page
+    assert "Ideas that travel. J Trust. 2012." in page
+    assert "The chain is whole" in page
+    assert client.get(of_record(f"{gone.pk}/files/pdf/")).status_code == 200
+    entries = json.loads(client.get(of_record("all/json/")).content)["entries"]
+    assert [entry["number"] for entry in entries] == [1, 2, 3]
+    assert "They rarely do." in client.get(of_record(f"{left.pk}/")).content.decode()
+    with pytest.raises(InputRejected, match="was deleted"):
+        actions.write_cycle(cycle=LearningCycle.objects.get(pk=left.pk), answer="More")
+    client.post(of_record(f"{gone.pk}/withdraw/"))
+    client.post(of_record(f"{left.pk}/delete/"))
+    assert queries.faults_of(queries.chain_of(owner)) == ()
+    assert not LearningCycle.objects.filter(state="draft").exists()
+
+
+def test_somebody_who_left_a_study_still_reaches_their_record(study: Study, owner: Account) -> None:
+    done, written = completed(study, owner), draft(study, owner)
+    remove_all = study.memberships.filter(account=owner)
+    remove_all.delete()
+    client = sign_in(owner)
+    assert client.get(address(study)).status_code == 404
+    assert "They rarely do." in client.get(of_record(f"{done.pk}/")).content.decode()
+    assert "You are no member" in client.get(of_record(f"{written.pk}/")).content.decode()

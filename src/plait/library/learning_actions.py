@@ -11,7 +11,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import Max
 
-from plait.library.learning_queries import EFFECTS, content_of, content_sha256, trail_content
+from plait.library.learning_queries import EFFECTS, content_of, content_sha256, draft_version, trail_content
 from plait.library.models import LearningCycle, Opening, Paper
 from plait.methods.hash_chain import link_of
 from plait.records.problem import InputRejected, Problem
@@ -32,30 +32,54 @@ def note_opening(*, paper: Paper, account: Account, now: datetime) -> None:
 
 
 @transaction.atomic
-def begin_cycle(*, study: Study, account: Account, question: str, reason: str = "", now: datetime) -> LearningCycle:
-    """Begin with a question; searches and papers opened from now on are its trail."""
+def begin_cycle(
+    *,
+    study: Study,
+    account: Account,
+    question: str,
+    reason: str = "",
+    papers: Iterable[int] = (),
+    since: datetime | None = None,
+    now: datetime,
+) -> LearningCycle:
+    """Begin with a question; searches and papers opened from `since` on (None: from now on) are its trail.
+
+    Parameters: papers, ids of papers of the study that it reflects on so far.
+    """
     if not question.strip():
         raise InputRejected(Problem("Question", "There is none.", "Write what you want to find out."))
     cycle = LearningCycle.objects.create(
-        study=study, account=account, question=question.strip(), reason=reason.strip()[:200], started_at=now
+        study=study,
+        study_title=study.title,
+        account=account,
+        question=question.strip(),
+        reason=reason.strip()[:200],
+        started_at=min(since or now, now),
     )
+    cycle.papers.set(Paper.objects.filter(study=study, pk__in=set(papers)))
     record_event(study, "learning cycle begun", subject=cycle)
     return cycle
 
 
 @transaction.atomic
-def write_cycle(*, cycle: LearningCycle, papers: Iterable[int] | None = None, **written: Any) -> LearningCycle:
+def write_cycle(
+    *, cycle: LearningCycle, papers: Iterable[int] | None = None, seen: str = "", **written: Any
+) -> LearningCycle:
     """Keep what the person wrote in a draft: question, reason, answer, effect, effect_text, further_need, minutes,
-    credits, scheme, and the papers (ids) it reflects on; what is not given stays.
+    credits, scheme, and the papers (ids) it reflects on; what is not given stays. seen: the draft's version that the
+    person had before them, '' when that is not known.
 
-    Raises InputRejected with every problem: a cycle that is completed, an unknown effect, a number out of range,
-    credits without a scheme, papers of another study.
+    Raises InputRejected with every problem: a cycle that is completed, a draft that was changed since it was seen, an
+    unknown effect, a number out of range, credits without a scheme, papers of another study.
     """
-    _require_draft(cycle)
+    study = _study_written_in(cycle)
+    if seen and seen != draft_version(LearningCycle.objects.select_for_update().get(pk=cycle.pk)):
+        cause = "It was changed elsewhere after you opened it."
+        raise InputRejected(Problem("This draft", cause, "Look at what is kept now; what you wrote is still here."))
     for name, value in written.items():
         setattr(cycle, name, value.strip() if isinstance(value, str) else value)
     problems = list(_field_problems(cycle))
-    chosen = None if papers is None else list(Paper.objects.filter(study=cycle.study_id, pk__in=set(papers)))
+    chosen = None if papers is None else list(Paper.objects.filter(study=study, pk__in=set(papers)))
     if papers is not None and chosen is not None and len(chosen) < len(set(papers)):
         problems.append(Problem("Papers", "Some are not of this study.", "Choose papers that you opened here."))
     if problems:
@@ -63,7 +87,7 @@ def write_cycle(*, cycle: LearningCycle, papers: Iterable[int] | None = None, **
     cycle.save()
     if chosen is not None:
         cycle.papers.set(chosen)
-    record_event(cycle.study, "learning cycle written", subject=cycle)
+    record_event(study, "learning cycle written", subject=cycle)
     return cycle
 
 
@@ -71,6 +95,21 @@ def _require_draft(cycle: LearningCycle) -> None:
     if cycle.state != LearningCycle.State.DRAFT:
         cause = f"It is {cycle.get_state_display().lower()} and changes no more."
         raise InputRejected(Problem("This cycle", cause, "Begin another one, or withdraw this one."))
+
+
+def _study_written_in(cycle: LearningCycle) -> Study:
+    """The study of a draft that can still be written."""
+    _require_draft(cycle)
+    if cycle.study is None:
+        cause = f"Its study “{cycle.study_title}” was deleted, and its papers and trail with it."
+        raise InputRejected(Problem("This draft", cause, "Copy what you wrote into a new one of another study."))
+    return cycle.study
+
+
+def _log(cycle: LearningCycle, verb: str) -> None:
+    """A cycle whose study was deleted has no log to stand in."""
+    if cycle.study is not None:
+        record_event(cycle.study, verb, subject=cycle)
 
 
 def _field_problems(cycle: LearningCycle) -> list[Problem]:
@@ -96,8 +135,8 @@ def complete_cycle(*, cycle: LearningCycle, is_checked: bool, now: datetime) -> 
     recognised. Raises InputRejected with everything that is missing."""
     # One completion of an account at a time, so that no two links get one number.
     Account.objects.select_for_update().get(pk=cycle.account_id)
-    cycle = LearningCycle.objects.select_for_update().select_related("study", "account").get(pk=cycle.pk)
-    _require_draft(cycle)
+    cycle = LearningCycle.objects.select_for_update().select_related("account").get(pk=cycle.pk)
+    study = _study_written_in(cycle)
     problems = list(_missing(cycle)) + _field_problems(cycle)
     if not is_checked:
         cause = "You have not said that no patient can be recognised."
@@ -109,6 +148,7 @@ def complete_cycle(*, cycle: LearningCycle, is_checked: bool, now: datetime) -> 
     cycle.number = (chain.aggregate(last=Max("number"))["last"] or 0) + 1
     cycle.state = LearningCycle.State.COMPLETE
     cycle.completed_at = now
+    cycle.study_title = study.title
     cycle.trail = trail_content(cycle, now=now)
     # The hash must be of what is stored, and a decimal is stored with two places.
     cycle.save()
@@ -116,7 +156,7 @@ def complete_cycle(*, cycle: LearningCycle, is_checked: bool, now: datetime) -> 
     link = link_of(cycle.number or 0, content_of(cycle), last.hash if last else "")
     cycle.previous_hash, cycle.hash = link.previous_hash, link.hash
     cycle.save(update_fields=["previous_hash", "hash"])
-    record_event(cycle.study, "learning cycle completed", subject=cycle)
+    record_event(study, "learning cycle completed", subject=cycle)
     return cycle
 
 
@@ -148,7 +188,7 @@ def withdraw_cycle(*, cycle: LearningCycle) -> LearningCycle:
     cycle.trail = {"content_sha256": kept}
     cycle.papers.clear()
     cycle.save()
-    record_event(cycle.study, "learning cycle withdrawn", subject=cycle)
+    _log(cycle, "learning cycle withdrawn")
     return cycle
 
 
@@ -156,7 +196,7 @@ def withdraw_cycle(*, cycle: LearningCycle) -> LearningCycle:
 def delete_draft(*, cycle: LearningCycle) -> None:
     """Throw a draft away. Raises InputRejected for a cycle of the chain."""
     _require_draft(cycle)
-    record_event(cycle.study, "learning cycle deleted", subject=cycle)
+    _log(cycle, "learning cycle deleted")
     cycle.delete()
 
 

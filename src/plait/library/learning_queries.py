@@ -1,6 +1,7 @@
 """Reads of the learning record. Every one of them takes the account: nobody reads another's record.
 
-The record belongs to the person, so the list, the chain and the exports cover the cycles of all studies.
+The record belongs to the person, so the list, the chain and the exports cover the cycles of all studies, those of
+studies that are deleted or that the person has left included.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from plait.records.learning import LearningEntry, LearningLog
 from plait.study.models import Account, Study
 
 LONGEST_PAUSE = timedelta(minutes=15)
+REACH_BACK = timedelta(hours=24)
 REASONS = (
     "A question from practice",
     "A rare condition",
@@ -46,9 +48,9 @@ def cycles_of(account: Account) -> QuerySet[LearningCycle]:
     return LearningCycle.objects.filter(account=account).select_related("study").order_by("-started_at", "-pk")
 
 
-def cycle_of(study: Study, account: Account) -> QuerySet[LearningCycle]:
-    """The account's own cycles of one study."""
-    return LearningCycle.objects.filter(study=study, account=account).select_related("study", "account")
+def cycles_in(study: Study, account: Account) -> QuerySet[LearningCycle]:
+    """The account's own cycles of one study, newest first."""
+    return cycles_of(account).filter(study=study)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,17 +66,39 @@ class Trail:
         return list({opening.paper_id: opening.paper for opening in self.openings}.values())
 
     @property
+    def times(self) -> list[datetime]:
+        return sorted([search.at for search in self.searches] + [opening.at for opening in self.openings])
+
+    @property
     def minutes(self) -> int:
-        times = [search.at for search in self.searches] + [opening.at for opening in self.openings]
-        return minutes_between(times)
+        return minutes_between(self.times)
 
 
 def trail_of(cycle: LearningCycle, *, until: datetime | None = None) -> Trail:
     """The trail of a cycle in its study. Two queries."""
     span: dict[str, Any] = {"at__gte": cycle.started_at} | ({"at__lte": until} if until else {})
-    searches = SearchLog.objects.filter(study=cycle.study_id, account=cycle.account_id, **span).order_by("at", "pk")
-    openings = Opening.objects.filter(paper__study=cycle.study_id, account=cycle.account_id, **span)
+    return _trail(cycle.study_id, cycle.account_id, span)
+
+
+def _trail(study_id: int | None, account_id: int, span: dict[str, Any]) -> Trail:
+    searches = SearchLog.objects.filter(study=study_id, account=account_id, **span).order_by("at", "pk")
+    openings = Opening.objects.filter(paper__study=study_id, account=account_id, **span)
     return Trail(tuple(searches), tuple(openings.select_related("paper").order_by("at", "pk")))
+
+
+def earlier_trail(study: Study, account: Account, *, now: datetime) -> Trail:
+    """What the account searched and opened in the study in the last 24 hours, after its last cycle there: what a cycle
+    begun now may reach back to. Three queries."""
+    ends = cycles_in(study, account).values_list("started_at", "completed_at")
+    after = max([now - REACH_BACK, *(time for each in ends for time in each if time)])
+    return _trail(study.pk, account.pk, {"at__gt": after, "at__lte": now})
+
+
+def draft_version(cycle: LearningCycle) -> str:
+    """A word that is another when a draft says something else or is about other papers."""
+    said = [str(getattr(cycle, name)) for name in (*FREE_TEXTS, "reason", "effect", "minutes", "credits", "scheme")]
+    papers = sorted(paper.pk for paper in cycle.papers.all())
+    return sha256_of({"said": said, "papers": papers})[:16]
 
 
 def minutes_between(times: Iterable[datetime]) -> int:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
+from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -14,15 +15,16 @@ from plait.formats.document_pdf import document_pdf
 from plait.formats.learning_record import learning_csv, learning_document, learning_json, totals, xapi_statements
 from plait.library import learning_actions as actions
 from plait.library import learning_queries as queries
-from plait.library.learning_forms import CycleForm, QuestionForm
+from plait.library.learning_forms import BeginForm, CycleForm
 from plait.library.models import LearningCycle, Paper
 from plait.pages.files import file_answer
 from plait.records.learning import STATEMENT, LearningLog
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import Permission, needs
+from plait.study.access import Permission, can, needs, signed_in
 from plait.study.models import Account, Study
 
 SUFFIXES = ("pdf", "csv", "json", "xapi")
+KINDS_OF_YEAR = {"uk": "1 April to 31 March", "calendar": "January to December"}
 
 
 def _account(request: HttpRequest) -> Account:
@@ -33,35 +35,55 @@ def _account(request: HttpRequest) -> Account:
 
 def _cycle(request: HttpRequest, study: Study, cycle_id: int) -> LearningCycle:
     """Of the visitor's own cycles; another's is not there."""
-    return get_object_or_404(queries.cycle_of(study, _account(request)), pk=cycle_id)
+    return get_object_or_404(queries.cycles_in(study, _account(request)), pk=cycle_id)
+
+
+# Where a study's papers are: beginning a cycle and writing its draft
 
 
 @needs(Permission.MARK_PAPERS)
 def learning(request: HttpRequest, study: Study) -> HttpResponseBase:
-    account = _account(request)
-    form = QuestionForm(request.POST or None)
+    account, now = _account(request), timezone.now()
+    earlier = queries.earlier_trail(study, account, now=now)
+    about = _about(request, study)
+    form = BeginForm(request.POST or None, earlier=earlier, initial={"since": "earlier" if about else ""})
     if request.method == "POST" and form.is_valid():
-        cycle = actions.begin_cycle(study=study, account=account, now=timezone.now(), **form.cleaned_data)
+        cycle = actions.begin_cycle(
+            study=study,
+            account=account,
+            question=form.cleaned_data["question"],
+            reason=form.cleaned_data["reason"],
+            papers=[about.pk] if about else (),
+            since=earlier.times[0] if form.cleaned_data.get("since") else None,
+            now=now,
+        )
         _warn_of_patients(request, form.cleaned_data)
-        messages.success(request, "Begun. Search and open papers now; the trail is written by itself.")
+        messages.success(request, "Begun. What you search and open from now on is in its trail by itself.")
         return redirect("library:cycle", study.slug, cycle.pk)
-    cycles = list(queries.cycles_of(account))
+    _refuse_to_phone(request, form)
+    cycles = list(queries.cycles_in(study, account))
     context = {
         "form": form,
-        "cycles": cycles,
+        "about": about,
+        "drafts": [cycle for cycle in cycles if cycle.state == LearningCycle.State.DRAFT],
         "n_complete": sum(cycle.state == LearningCycle.State.COMPLETE for cycle in cycles),
-        "n_draft": sum(cycle.state == LearningCycle.State.DRAFT for cycle in cycles),
-        "years": [(label, key, _years(account, key)) for key, label in KINDS_OF_YEAR.items()],
         "statement": STATEMENT,
     }
-    return render(request, "library/learning_home.html", context)
+    return render(request, "library/learning_begin.html", context)
 
 
-KINDS_OF_YEAR = {"uk": "1 April to 31 March", "calendar": "January to December"}
+def _about(request: HttpRequest, study: Study) -> Paper | None:
+    """The paper from whose page the person comes."""
+    given = request.POST.get("paper", request.GET.get("paper", ""))
+    known = given.isascii() and given.isdigit() and len(given) < 19
+    return Paper.objects.filter(study=study, pk=int(given)).first() if known else None
 
 
-def _years(account: Account, key: str) -> list[queries.Period]:
-    return queries.periods_with_entries(account, key)
+def _refuse_to_phone(request: HttpRequest, form: Form) -> None:
+    """A phone that sends later what was written is told what is wrong; nobody sees the form then."""
+    if form.is_bound and "Plait-Outbox" in request.headers:
+        wrong = [(name, error) for name, errors in form.errors.items() for error in errors]
+        raise InputRejected([Problem(name, str(error), "Open the page and mend it.") for name, error in wrong])
 
 
 def _warn_of_patients(request: HttpRequest, texts: dict[str, Any]) -> None:
@@ -75,9 +97,7 @@ def _warn_of_patients(request: HttpRequest, texts: dict[str, Any]) -> None:
 def cycle(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseBase:
     found = _cycle(request, study, cycle_id)
     if found.state != LearningCycle.State.DRAFT:
-        log = queries.learning_log(_account(request), now=timezone.now(), only=found)
-        context = {"cycle": found, "entry": log.entries[0], "faults": log.faults, "statement": STATEMENT}
-        return render(request, "library/learning_cycle.html", context)
+        return redirect("record:entry", found.pk)
     trail = queries.trail_of(found)
     chosen = list(found.papers.all())
     offered = list({paper.pk: paper for paper in [*trail.papers, *chosen]}.values())
@@ -87,7 +107,9 @@ def cycle(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseBase
         answer = _write(request, study, found, form, offered)
         if answer is not None:
             return answer
-    context = {"cycle": found, "form": form, "trail": trail, "statement": STATEMENT}
+    _refuse_to_phone(request, form)
+    version = queries.draft_version(_cycle(request, study, cycle_id))
+    context = {"cycle": found, "form": form, "trail": trail, "version": version, "statement": STATEMENT}
     return render(request, "library/learning_draft.html", context)
 
 
@@ -98,7 +120,8 @@ def _write(
     given = dict(form.cleaned_data)
     papers = given.pop("papers", None)
     try:
-        actions.write_cycle(cycle=found, papers=papers if offered else None, **given)
+        seen = request.POST.get("seen", "")
+        actions.write_cycle(cycle=found, papers=papers if offered else None, seen=seen, **given)
     except InputRejected as rejected:
         for problem in rejected.problems:
             form.add_error(None, str(problem))
@@ -115,7 +138,7 @@ def complete(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseB
     """Everything once more before it is closed."""
     found = _cycle(request, study, cycle_id)
     if found.state != LearningCycle.State.DRAFT:
-        return redirect("library:cycle", study.slug, found.pk)
+        return redirect("record:entry", found.pk)
     problems: tuple[Problem, ...] = ()
     if request.method == "POST":
         try:
@@ -124,7 +147,7 @@ def complete(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseB
             problems = rejected.problems
         else:
             messages.success(request, "Completed. It is a link of your chain now and changes no more.")
-            return redirect("library:cycle", study.slug, found.pk)
+            return redirect("record:entry", found.pk)
     context = {
         "cycle": found,
         "effect": queries.EFFECTS.get(found.effect, ""),
@@ -137,36 +160,71 @@ def complete(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseB
     return render(request, "library/learning_complete.html", context, status=422 if problems else 200)
 
 
-@needs(Permission.MARK_PAPERS)
-def withdraw(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseBase:
-    found = _cycle(request, study, cycle_id)
+# The record itself, which belongs to the account and needs no study
+
+
+def _entry(request: HttpRequest, cycle_id: int) -> LearningCycle:
+    return get_object_or_404(queries.cycles_of(_account(request)), pk=cycle_id)
+
+
+@signed_in
+def record(request: HttpRequest) -> HttpResponseBase:
+    account = _account(request)
+    cycles = list(queries.cycles_of(account))
+    context = {
+        "cycles": cycles,
+        "n_complete": sum(cycle.state == LearningCycle.State.COMPLETE for cycle in cycles),
+        "n_draft": sum(cycle.state == LearningCycle.State.DRAFT for cycle in cycles),
+        "years": [(label, key, queries.periods_with_entries(account, key)) for key, label in KINDS_OF_YEAR.items()],
+        "statement": STATEMENT,
+    }
+    return render(request, "library/learning_home.html", context)
+
+
+@signed_in
+def entry(request: HttpRequest, cycle_id: int) -> HttpResponseBase:
+    """A cycle of the chain; a draft where it is written, or what is left of it when its study is out of reach."""
+    found = _entry(request, cycle_id)
+    if found.state != LearningCycle.State.DRAFT:
+        log = queries.learning_log(_account(request), now=timezone.now(), only=found)
+        context = {"cycle": found, "entry": log.entries[0], "faults": log.faults, "statement": STATEMENT}
+        return render(request, "library/learning_cycle.html", context)
+    if found.study is not None and can(request.user, Permission.MARK_PAPERS, found.study):
+        return redirect("library:cycle", found.study.slug, found.pk)
+    context = {"cycle": found, "effect": queries.EFFECTS.get(found.effect, ""), "statement": STATEMENT}
+    return render(request, "library/learning_left.html", context)
+
+
+@signed_in
+def withdraw(request: HttpRequest, cycle_id: int) -> HttpResponseBase:
+    found = _entry(request, cycle_id)
     if request.method == "POST":
         actions.withdraw_cycle(cycle=found)
         messages.success(request, "Withdrawn: its words are gone, its number and hash stay.")
-    return redirect("library:cycle", study.slug, found.pk)
+    return redirect("record:entry", found.pk)
 
 
-@needs(Permission.MARK_PAPERS)
-def delete(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseBase:
-    found = _cycle(request, study, cycle_id)
+@signed_in
+def delete(request: HttpRequest, cycle_id: int) -> HttpResponseBase:
+    found = _entry(request, cycle_id)
     if request.method != "POST":
-        return redirect("library:cycle", study.slug, found.pk)
+        return redirect("record:entry", found.pk)
     actions.delete_draft(cycle=found)
     messages.success(request, "The draft is deleted.")
-    return redirect("library:learning", study.slug)
+    return redirect("record:home")
 
 
-@needs(Permission.MARK_PAPERS)
-def cycle_file(request: HttpRequest, study: Study, cycle_id: int, suffix: str) -> HttpResponseBase:
-    found = _cycle(request, study, cycle_id)
+@signed_in
+def entry_file(request: HttpRequest, cycle_id: int, suffix: str) -> HttpResponseBase:
+    found = _entry(request, cycle_id)
     if found.state == LearningCycle.State.DRAFT:
         raise Http404("A draft is not exported; complete it first.")
     log = queries.learning_log(_account(request), now=timezone.now(), only=found)
     return _file(request, log, f"learning-{found.number}", suffix)
 
 
-@needs(Permission.MARK_PAPERS)
-def year(request: HttpRequest, study: Study, kind: str, year: int) -> HttpResponseBase:
+@signed_in
+def year(request: HttpRequest, kind: str, year: int) -> HttpResponseBase:
     period = _period(kind, year)
     log = queries.learning_log(_account(request), now=timezone.now(), period=period)
     minutes, credits = totals(log)
@@ -180,14 +238,14 @@ def year(request: HttpRequest, study: Study, kind: str, year: int) -> HttpRespon
     return render(request, "library/learning_year.html", context)
 
 
-@needs(Permission.MARK_PAPERS)
-def year_file(request: HttpRequest, study: Study, kind: str, year: int, suffix: str) -> HttpResponseBase:
+@signed_in
+def year_file(request: HttpRequest, kind: str, year: int, suffix: str) -> HttpResponseBase:
     log = queries.learning_log(_account(request), now=timezone.now(), period=_period(kind, year))
     return _file(request, log, f"learning-{kind}-{year}", suffix)
 
 
-@needs(Permission.MARK_PAPERS)
-def all_file(request: HttpRequest, study: Study, suffix: str) -> HttpResponseBase:
+@signed_in
+def all_file(request: HttpRequest, suffix: str) -> HttpResponseBase:
     return _file(request, queries.learning_log(_account(request), now=timezone.now()), "learning-all", suffix)
 
 
@@ -212,8 +270,8 @@ def _file(request: HttpRequest, log: LearningLog, stem: str, suffix: str) -> Htt
     raise Http404(f"There is no export as {suffix}; choose one of {', '.join(SUFFIXES)}.")
 
 
-@needs(Permission.MARK_PAPERS)
-def verify(request: HttpRequest, study: Study) -> HttpResponseBase:
+@signed_in
+def verify(request: HttpRequest) -> HttpResponseBase:
     chain = queries.chain_of(_account(request))
     context = {"chain": chain, "faults": queries.faults_of(chain), "statement": STATEMENT}
     return render(request, "library/learning_verify.html", context)

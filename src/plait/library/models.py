@@ -11,7 +11,8 @@ from plait.study.models import Study
 
 class Paper(models.Model):
     """The fields of records.paper.Paper. authors: [[family, given]]; abstract: [[label, text]];
-    extra: tags of the source that have no field here. words: title, abstract and keywords, for search."""
+    extra: tags of the source that have no field here. words: title, abstract and keywords, for search.
+    title_key: what papers of the same title and year are found by, see methods.same_paper."""
 
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="papers")
     title = models.TextField()
@@ -36,6 +37,7 @@ class Paper(models.Model):
     authors_line = models.TextField(blank=True)
     words = models.TextField(blank=True)
     terms = models.TextField(blank=True, help_text="What related papers are found by, see methods.related.")
+    title_key = models.CharField(max_length=24, blank=True, db_index=True)
     added_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
@@ -385,7 +387,7 @@ class Decision(models.Model):
         MAYBE = "maybe", "Maybe"
 
     review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="decisions")
-    paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="decisions")
+    paper = models.ForeignKey(Paper, on_delete=models.PROTECT, related_name="decisions")
     account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     verdict = models.CharField(max_length=10, choices=Verdict.choices)
     reason = models.CharField(max_length=200, blank=True)
@@ -404,7 +406,7 @@ class Settlement(models.Model):
     """How a conflict between screeners was settled, by whom and why."""
 
     review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="settlements")
-    paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="+")
+    paper = models.ForeignKey(Paper, on_delete=models.PROTECT, related_name="+")
     verdict = models.CharField(max_length=10, choices=Decision.Verdict.choices)
     reason = models.CharField(max_length=200, blank=True)
     settled_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -419,14 +421,18 @@ class Settlement(models.Model):
 
 class LearningCycle(models.Model):
     """A literature search as a record of learning. trail: what the system saw (searches, papers opened), written when
-    the cycle is completed. A completed cycle is a link of a chain of hashes and changes no more."""
+    the cycle is completed. A completed cycle is a link of a chain of hashes and changes no more.
+
+    It is its account's own and stays when its study is deleted: study is None then, study_title what it was called.
+    """
 
     class State(models.TextChoices):
         DRAFT = "draft", "Draft"
         COMPLETE = "complete", "Complete"
         WITHDRAWN = "withdrawn", "Withdrawn"
 
-    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="learning_cycles")
+    study = models.ForeignKey(Study, on_delete=models.SET_NULL, null=True, blank=True, related_name="learning_cycles")
+    study_title = models.CharField(max_length=300, blank=True)
     account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="learning_cycles")
     state = models.CharField(max_length=10, choices=State.choices, default=State.DRAFT)
     question = models.TextField()
@@ -457,13 +463,20 @@ class LearningCycle(models.Model):
     def __str__(self) -> str:
         return self.question[:80]
 
+    @property
+    def named_study(self) -> str:
+        """What its study is called, or was called when it was deleted."""
+        return self.study.title if self.study else self.study_title
+
 
 class Screener(models.Model):
     """One account's seat in a review. order: papers to come, from the first n_fitted decisions. n_asked: decisions when
-    a job was last asked for a new order. checks: the random samples of the stopping rule, see screening_queries."""
+    a job was last asked for a new order. checks: the random samples of the stopping rule, see screening_queries.
+    follows: whose rest this one screens, where a seat was handed on."""
 
     review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="screeners")
     account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    follows = models.OneToOneField("self", on_delete=models.PROTECT, null=True, blank=True, related_name="followed_by")
     order = models.JSONField(default=list)
     n_fitted = models.PositiveIntegerField(default=0)
     n_asked = models.PositiveIntegerField(default=0)
@@ -477,6 +490,29 @@ class Screener(models.Model):
 
     def __str__(self) -> str:
         return f"Screener {self.pk}"
+
+
+class Closing(models.Model):
+    """A screener's part of a review ended by the study's owner, with the reason. screener: None for a seat that nobody
+    took. handed_on: the rest waits for another screener; else it is screened by nobody in this seat."""
+
+    review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="closings")
+    screener = models.OneToOneField(Screener, on_delete=models.PROTECT, null=True, blank=True, related_name="closing")
+    reason = models.CharField(max_length=300)
+    handed_on = models.BooleanField(default=False)
+    closed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
+    closed_at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ("closed_at", "pk")
+        constraints = (
+            models.CheckConstraint(
+                condition=models.Q(screener__isnull=False) | models.Q(handed_on=False), name="only_a_rest_is_handed_on"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"Closing {self.pk}"
 
 
 class Delivery(models.Model):
