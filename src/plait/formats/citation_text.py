@@ -9,6 +9,8 @@ from plait.records.paper import Author, Paper
 
 MOST_AUTHORS = 6
 _MOST_INITIALS = 3
+_MOST_NAMED = 2
+_TITLE_WORDS = 5
 _BETWEEN_NAMES = re.compile(r"[\s.]+")
 
 
@@ -33,6 +35,24 @@ def citation_text(paper: Paper) -> str:
     elif paper.pmid:
         parts.append(f"PMID: {paper.pmid}")
     return one_line(" ".join(part for part in parts if part))
+
+
+def short_citation(paper: Paper) -> str:
+    """The paper as running text names it: who and when. Without an author, the first words of its title.
+
+    >>> short_citation(Paper("On teams.", authors=(Author("Ode", "Ada"),), year=2019))
+    'Ode 2019'
+    >>> short_citation(Paper("On teams.", authors=(Author("Ode"), Author("Bell"), Author("Cruz"))))
+    'Ode et al. n.d.'
+    """
+    names = [one_line(author.family) for author in paper.authors if author.family.strip()]
+    if len(names) > _MOST_NAMED:
+        who = f"{names[0]} et al."
+    else:
+        words = one_line(paper.title).split()
+        title = " ".join(words[:_TITLE_WORDS]) + ("…" if len(words) > _TITLE_WORDS else "")
+        who = " and ".join(names) or title or "Paper without title"
+    return f"{who} {'n.d.' if paper.year is None else paper.year}"
 
 
 def _authors(paper: Paper) -> str:

@@ -10,6 +10,7 @@ class Turn:
     """One speaker's turn: text[start:end] are the words said (no label, no time stamp).
 
     start, end: Unicode code points, end exclusive. start_ms, end_ms: place in the recording, None when not known.
+    page: of a paper's text, where a turn is a page without a speaker; None in a transcript.
     """
 
     speaker: str
@@ -17,6 +18,7 @@ class Turn:
     end: int
     start_ms: int | None = None
     end_ms: int | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
