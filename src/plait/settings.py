@@ -4,7 +4,8 @@ PLAIT_HOME           folder of the installation (default: data/ in the checkout)
 PLAIT_DATABASE       address of a PostgreSQL database (default: an SQLite file in PLAIT_HOME); see docs/running.md
 PLAIT_HOSTS          host names it may be reached under, with commas (default: this machine only)
 PLAIT_OPEN_SIGN_UP   1: anybody may make an account (default: invitation only)
-PLAIT_HTTPS          1: the site is served over HTTPS (secure cookies)
+PLAIT_HTTPS          1: the site is served over HTTPS (secure cookies, and browsers come by HTTPS alone for 30 days)
+PLAIT_SENTENCE_MODEL folder of a sentence model that helps to find related papers (default: none); see docs/library.md
 PLAIT_DEBUG          1: show errors in the browser (never on a shared machine)
 PLAIT_JOBS_HEARTBEAT_SECONDS, PLAIT_JOBS_DEAD_AFTER_SECONDS, PLAIT_JOBS_RETRY_SECONDS, PLAIT_JOBS_POLL_SECONDS
                      how a job worker keeps time (3, 10, 2 and 0.5)
@@ -169,9 +170,12 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "same-origin"
 HTTPS = os.environ.get("PLAIT_HTTPS") == "1"
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SECURE_HSTS_SECONDS = 30 * 24 * 3600 if HTTPS else 0
 SESSION_COOKIE_NAME = "plait_session"
 CSRF_COOKIE_NAME = "plait_csrf"
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+
+SENTENCE_MODEL = os.environ.get("PLAIT_SENTENCE_MODEL", "")
 
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = HOME / "mail"

@@ -30,6 +30,18 @@ def test_the_order_of_another_engine_is_taken_as_its_ranks() -> None:
     assert (found[0].shared, found[1].shared) == ((), ("team",))
 
 
+def test_what_a_sentence_model_read_is_a_third_order() -> None:
+    index = word_index([words_of("Trust in teams"), words_of("Teams"), words_of("Teams"), words_of("Cost")])
+    meaning = np.array([[1, 0], [0, 1], [0.8, 0.6], [1, 0]], dtype=np.float32)
+    found = related_papers(index, 0, meaning=meaning)
+    assert [(each.index, each.score) for each in found] == [
+        (1, pytest.approx(2 / 61 + 1 / 62)),
+        (2, pytest.approx(2 / 62 + 1 / 61)),
+    ]
+    assert found[0].score > found[1].score
+    assert related_papers(index, 0, meaning=np.zeros((4, 2), dtype=np.float32)) == related_papers(index, 0)
+
+
 def test_a_paper_without_words_has_no_related_papers() -> None:
     index = word_index([words_of(""), words_of("Teams")])
     assert related_papers(index, 0) == ()

@@ -64,15 +64,21 @@ def nearest(score: NDArray[np.float64], limit: int) -> Places:
 
 
 def related_papers(
-    index: WordIndex, target: int, *, limit: int = 10, candidates: Sequence[int] | Places | None = None
+    index: WordIndex,
+    target: int,
+    *,
+    limit: int = 10,
+    candidates: Sequence[int] | Places | None = None,
+    meaning: NDArray[np.float32] | None = None,
 ) -> tuple[RelatedPaper, ...]:
     """The papers nearest to one of the collection.
 
-    The candidates stand in two orders, the engine's and that of the likeness of topics (`word_index`); a paper's score
-    is the sum of 1 / (60 + rank) over both.
+    The candidates stand in two orders, the engine's and that of the likeness of topics (`word_index`), and in a third
+    where a sentence model has read the papers; a paper's score is the sum of 1 / (60 + rank) over them.
 
     Parameters: target, the paper's place; candidates, places in the order of another engine, best first;
-        `best_by_words` when None.
+        `best_by_words` when None. meaning, a vector of length 1 for each paper, of shape (n_papers, n_dimensions); a
+        row of zeros where the model has not read the paper.
     Source: Cormack, Clarke & Büttcher (2009), SIGIR, 758-759. doi:10.1145/1571941.1572114; Lin & Wilbur (2007), BMC
         Bioinformatics 8, 423. doi:10.1186/1471-2105-8-423
 
@@ -90,6 +96,8 @@ def related_papers(
     ranks = np.arange(1, len(by_engine) + 1)
     score = 1 / (FUSION + ranks)
     score[np.lexsort((ranks, -likeness))] += 1 / (FUSION + ranks)
+    if meaning is not None and meaning[target].any():
+        score[np.lexsort((ranks, -(meaning[by_engine] @ meaning[target])))] += 1 / (FUSION + ranks)
     order = np.lexsort((ranks, -score))[:limit]
     return tuple(
         RelatedPaper(int(place), float(score[at]), heaviest_words(index, int(place), wanted, _WORDS_SHOWN))
