@@ -1,4 +1,5 @@
 // Brings the service worker in, and shows what waits on this phone and what was not accepted.
+import { fill, formsOf, layOver, typedIn } from "./kept-changes";
 import { keptFor, letGo, recall, type Kept } from "./outbox";
 
 const TRY_AGAIN_AFTER = 20_000;
@@ -47,7 +48,7 @@ async function show(nSent = 0): Promise<void> {
   const account = await recall("account");
   const kept = account ? await keptFor(account) : [];
   const waiting = kept.filter((each) => each.refused === undefined);
-  for (const each of waiting) layOver(each);
+  layOver(waiting);
   nWaiting = waiting.length;
   if (nWaiting) say(`${counted(nWaiting)} kept on this phone, and will be sent when the server can be reached.`, "warning");
   else if (nSent) say(`${counted(nSent)} sent from this phone.`, "success");
@@ -67,52 +68,80 @@ function say(words: string, manner: string): void {
   note.replaceChildren(line);
 }
 
-// The page was made before the change, so the change is laid over it.
-function layOver(change: Kept): void {
-  const fields = new URLSearchParams(change.body);
-  for (const form of document.forms) {
-    if (form.getAttribute("action") !== change.address) continue;
-    const paper = form.closest<HTMLElement>("[data-paper]");
-    if (paper) paper.hidden ||= paper.dataset["paper"] === fields.get("paper");
-    for (const button of form.querySelectorAll<HTMLButtonElement>("button[data-on]")) {
-      if (!fields.has(button.name)) continue;
-      const isOn = fields.get(button.name) === button.dataset["on"];
-      button.setAttribute("aria-pressed", String(isOn));
-      button.value = (isOn ? button.dataset["off"] : button.dataset["on"]) ?? "";
-    }
-    layOverFolder(form, fields);
-  }
-}
-
-// A folder's button puts the paper in, or takes it out when it is pressed.
-function layOverFolder(form: HTMLFormElement, fields: URLSearchParams): void {
-  const folder = form.querySelector<HTMLInputElement>("input[name=folder]");
-  const button = form.querySelector<HTMLButtonElement>("button[aria-pressed]");
-  if (!folder || !button || folder.value !== fields.get("folder")) return;
-  const isInside = !fields.has("take_out");
-  button.setAttribute("aria-pressed", String(isInside));
-  button.classList.toggle("quiet", !isInside);
-  button.name = isInside ? "take_out" : "";
-  button.value = isInside ? "yes" : "";
-}
-
 function showRefusals(refused: Kept[]): void {
-  refusals?.replaceChildren(
-    ...refused.map((each) => {
-      const line = document.createElement("p");
-      line.className = "message error";
-      const link = document.createElement("a");
-      link.href = each.address.replace(/(mark|folders)\/$/, "");
-      link.textContent = each.address.endsWith("/screen/") ? "screening" : "paper";
-      const away = document.createElement("button");
-      away.type = "button";
-      away.className = "quiet";
-      away.textContent = "Put aside";
-      away.addEventListener("click", () => void putAside(each));
-      line.append("A change kept on this phone was not accepted: this ", link, `. ${each.refused} `, away);
-      return line;
-    }),
-  );
+  const shown = refused.map((each) => String(each.seq)).join(" ");
+  if (!refusals || refusals.dataset["shown"] === shown) return;
+  refusals.dataset["shown"] = shown;
+  refusals.replaceChildren(...refused.map(refusalOf));
+}
+
+// What was done, why it was not accepted, and every word that was typed.
+function refusalOf(change: Kept): HTMLElement {
+  const box = document.createElement("div");
+  box.className = "message error";
+  const line = document.createElement("p");
+  const link = document.createElement("a");
+  link.href = pageOf(change.address);
+  link.textContent = nameOf(change.address);
+  line.append("A change kept on this phone was not accepted: ", link, `. ${change.refused ?? ""}`);
+  box.append(line);
+  const fields = new URLSearchParams(change.body);
+  const words = [...fields].filter(([name, value]) => value && !UNSAID.includes(name));
+  if (words.length) box.append(wordsOf(words));
+  const actions = document.createElement("p");
+  actions.className = "actions";
+  const form = formsOf(change).find((each) => typedIn(each).some((field) => fields.get(field.name)));
+  if (form) actions.append(buttonOf("Put it back into the form", () => putBack(form, fields)));
+  actions.append(buttonOf("Put aside", () => void putAside(change)));
+  box.append(actions);
+  return box;
+}
+
+// What a form holds beside what somebody said.
+const UNSAID = ["seen", "delivery", "paper", "papers", "folder", "take_off", "take_out", "complete", "since"];
+
+const NAMES: Record<string, string> = { text: "comment", name: "label", new: "new folder" };
+
+function wordsOf(words: [string, string][]): HTMLElement {
+  const list = document.createElement("dl");
+  list.className = "facts";
+  for (const [name, value] of words) {
+    const term = document.createElement("dt");
+    term.textContent = NAMES[name] ?? name.replace(/_/g, " ");
+    const said = document.createElement("dd");
+    said.className = "typed";
+    said.textContent = value;
+    list.append(term, said);
+  }
+  return list;
+}
+
+function nameOf(address: string): string {
+  if (/\/(screen|undo)\/$/.test(address)) return "this screening";
+  if (/\/learning\//.test(address)) return "this learning record";
+  if (/\/withdraw\/$/.test(address)) return "a comment";
+  return "this paper";
+}
+
+function pageOf(address: string): string {
+  return address
+    .replace(/(mark|folders|labels|comments)\/$/, "")
+    .replace(/undo\/$/, "screen/")
+    .replace(/comments\/\d+\/withdraw\/$/, "");
+}
+
+function buttonOf(words: string, work: () => void): HTMLButtonElement {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "quiet";
+  button.textContent = words;
+  button.addEventListener("click", work);
+  return button;
+}
+
+function putBack(form: HTMLFormElement, fields: URLSearchParams): void {
+  fill(form, fields);
+  typedIn(form)[0]?.focus();
 }
 
 async function putAside(change: Kept): Promise<void> {

@@ -28,7 +28,12 @@ const PAGES = "plait-pages";
 const SHELL_CACHE = `plait-shell-${SHELL.version}`;
 const KEPT_PAGE = "/phone/";
 const OFFLINE_PAGE = "/phone/offline/";
-const CHANGES = /^\/s\/[^/]+\/library\/(papers\/\d+\/(mark|folders)|reviews\/\d+\/screen)\/$/;
+const CHANGES = new RegExp(
+  "^/s/[^/]+/library/(papers/\\d+/(mark|folders|labels|comments)|comments/\\d+/withdraw" +
+    "|reviews/\\d+/(screen|undo)|learning(/\\d+)?)/$",
+);
+// Sent whole each time, so what was kept of it before is out of date.
+const WHOLE_FORM = /\/learning\/\d+\/$/;
 const LATE_AFTER = 10_000;
 const CHANGE_LATE_AFTER = 20_000;
 const AWAY = [502, 503, 504]; // what a proxy says of a server that is stopped
@@ -206,10 +211,24 @@ async function change(event: Fetching, pathname: string): Promise<Response> {
   if (!account) return Response.error();
   const fields = new URLSearchParams(body);
   fields.delete("csrfmiddlewaretoken");
+  if (WHOLE_FORM.test(pathname)) await letGoOf(account, pathname);
   await keep({ key, account, address: pathname, body: fields.toString() });
   await tell();
-  if (request.mode === "navigate") return Response.redirect(pathname.replace(/(mark|folders)\/$/, ""), 303);
+  if (request.mode === "navigate") return Response.redirect(pageOf(request, pathname), 303);
   return new Response(null, { status: 204 });
+}
+
+// Back to where the form stands, at the part that it changes.
+function pageOf(request: Request, pathname: string): string {
+  const part = /(folders|labels|comments)\/(?:\d+\/withdraw\/)?$/.exec(pathname)?.[1];
+  const from = request.referrer.startsWith(location.origin) ? request.referrer : pathname;
+  return from + (part ? `#${part}` : "");
+}
+
+async function letGoOf(account: string, address: string): Promise<void> {
+  for (const each of await keptFor(account)) {
+    if (each.address === address && each.refused === undefined && each.seq !== undefined) await letGo(each.seq);
+  }
 }
 
 async function isWaiting(): Promise<boolean> {

@@ -94,6 +94,29 @@ def test_the_trail_holds_what_this_person_did_since_the_cycle_began(study: Study
     assert cycle.trail["minutes_measured"] == 4
 
 
+def test_a_cycle_may_reach_back_to_what_was_searched_before_it(study: Study, owner: Account) -> None:
+    paper = a_paper(study)
+    now = datetime.now(UTC)
+    for hours in (30, 2):
+        SearchLog.objects.create(
+            study=study, account=owner, query=f"{hours} ago", n_hits=1, at=now - timedelta(hours=hours)
+        )
+    page = sign_in(owner)
+    shown = page.get(f"{address(study)}?paper={paper.pk}")
+    assert "1 search, 0 papers since" in shown.content.decode()
+    page.post(address(study), {"question": "Why?", "since": "earlier", "paper": paper.pk})
+    cycle = LearningCycle.objects.get()
+    assert [each.query for each in queries.trail_of(cycle).searches] == ["2 ago"]
+    assert list(cycle.papers.all()) == [paper]
+    assert "since" not in page.get(address(study)).context["form"].fields, "one search counts for one cycle"
+
+
+def test_a_cycle_begun_now_reaches_back_to_nothing(study: Study, owner: Account) -> None:
+    SearchLog.objects.create(study=study, account=owner, query="before", n_hits=1)
+    sign_in(owner).post(address(study), {"question": "Why?", "since": ""})
+    assert queries.trail_of(LearningCycle.objects.get()).searches == ()
+
+
 def test_long_pauses_are_not_measured() -> None:
     times = [NOW + timedelta(minutes=minutes) for minutes in (0, 10, 60, 70, 85)]
     assert queries.minutes_between(times) == 10 + 10 + 15

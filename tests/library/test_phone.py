@@ -12,7 +12,18 @@ from django.utils import timezone
 from pytest_django import DjangoAssertNumQueries
 
 from plait.library.actions import add_paper, mark_paper
-from plait.library.models import Delivery, Mark, Opening, Paper
+from plait.library.learning_actions import begin_cycle, write_cycle
+from plait.library.models import (
+    Comment,
+    Decision,
+    Delivery,
+    Folder,
+    LearningCycle,
+    Mark,
+    Opening,
+    Paper,
+    Screener,
+)
 from plait.library.screening_actions import create_review, decide, join_review, start_review
 from plait.records import paper as records
 from plait.study.actions import add_member, create_study
@@ -90,6 +101,44 @@ def test_a_first_delivery_with_a_line_answers_like_any_other_mark(client: Client
     answer = client.post(mark_address(paper), {"saved": "yes"}, headers=headers)
     assert answer.status_code == (200 if fragment else 302)
     assert Mark.objects.get().saved_at is not None
+
+
+def beside(paper: Paper, part: str) -> str:
+    return f"/s/{paper.study.slug}/library/papers/{paper.pk}/{part}/"
+
+
+@pytest.mark.parametrize(
+    ("part", "fields", "verb"),
+    [
+        ("comments", {"text": "Read the annex."}, "comment written"),
+        ("labels", {"name": "Kenya"}, "label put on paper"),
+        ("folders", {"new": "For the talk"}, "folder filled"),
+    ],
+)
+def test_what_is_put_beside_a_paper_arrives_once_and_says_nothing_on_the_next_page(
+    client: Client, paper: Paper, part: str, fields: dict[str, str], verb: str
+) -> None:
+    headers = {"Plait-Delivery": str(uuid4()), "Plait-Outbox": "1"}
+    for _ in range(2):
+        assert client.post(beside(paper, part), fields, headers=headers).status_code == 204
+    assert Event.objects.filter(verb=verb).count() == 1
+    assert 'class="messages"' not in client.get("/phone/").content.decode()
+
+
+def test_a_comment_that_is_too_long_is_told_so_and_may_be_sent_again(client: Client, paper: Paper) -> None:
+    headers = {"Plait-Delivery": str(uuid4()), "Plait-Outbox": "1"}
+    answer = client.post(beside(paper, "comments"), {"text": "x" * 5001}, headers=headers)
+    assert (answer.status_code, answer["Content-Type"]) == (422, "text/plain; charset=utf-8")
+    assert "5,001" in answer.content.decode()
+    assert client.post(beside(paper, "comments"), {"text": "Short."}, headers=headers).status_code == 204
+    assert Comment.objects.get().text == "Short."
+
+
+def test_a_new_folder_of_a_name_used_before_is_that_folder(client: Client, paper: Paper) -> None:
+    other = add_paper(study=paper.study, paper=records.Paper("Another"))
+    for each in (paper, other):
+        client.post(beside(each, "folders"), {"new": " For  the talk"}, headers={"Plait-Delivery": str(uuid4())})
+    assert Folder.objects.get().papers.count() == 2
 
 
 # What a phone keeps
@@ -170,7 +219,9 @@ def test_the_next_papers_come_in_the_order_of_the_screening_without_those_decide
     assert address in before
     first = screener.order[0]
     decide(screener=screener, paper_id=first, verdict="include", now=NOW)
-    assert [paper.pk for paper, _ in client.get(address).context["papers"]] == screener.order[1:]
+    page = client.get(address).context
+    assert [paper.pk for paper in page["papers"]] == screener.order[1:]
+    assert page["last"].pk == first, "an undo without a line brings it back"
     assert state(client)["pages"][address] != before[address]
 
 
@@ -194,6 +245,109 @@ def test_a_verdict_that_arrives_twice_is_one_decision(client: Client, owner: Acc
         answer = client.post(address, {"paper": papers[1].pk, "verdict": "maybe"}, headers=headers)
         assert answer.status_code == 204
     assert Event.objects.filter(verb="paper screened").count() == 1
+
+
+@pytest.fixture
+def seated(owner: Account, study: Study) -> Screener:
+    for number in range(4):
+        add_paper(study=study, paper=records.Paper(f"Paper {number}"))
+    review = start_review(review=create_review(study=study, title="Review", n_screeners=1), now=NOW)
+    return join_review(review=review, account=owner, now=NOW)
+
+
+def test_an_undo_that_arrives_twice_takes_one_verdict_back(client: Client, seated: Screener) -> None:
+    first, second = seated.order[:2]
+    for paper_id in (first, second):
+        decide(screener=seated, paper_id=paper_id, verdict="exclude", now=NOW)
+    address = f"/s/{seated.review.study.slug}/library/reviews/{seated.review_id}/undo/"
+    headers = {"Plait-Delivery": str(uuid4()), "Plait-Outbox": "1"}
+    for _ in range(2):
+        assert client.post(address, {"paper": second}, headers=headers).status_code == 204
+    assert list(Decision.objects.values_list("paper_id", flat=True)) == [first]
+
+
+def test_an_undo_of_a_verdict_that_is_no_longer_the_last_takes_nothing_back(client: Client, seated: Screener) -> None:
+    first, second = seated.order[:2]
+    for paper_id in (first, second):
+        decide(screener=seated, paper_id=paper_id, verdict="exclude", now=NOW)
+    address = f"/s/{seated.review.study.slug}/library/reviews/{seated.review_id}/undo/"
+    headers = {"Plait-Delivery": str(uuid4()), "Plait-Outbox": "1"}
+    answer = client.post(address, {"paper": first}, headers=headers)
+    assert answer.status_code == 422
+    assert "Your last verdict is on another paper" in answer.content.decode()
+    assert Decision.objects.count() == 2
+
+
+# Learning drafts
+
+
+def draft(paper: Paper, owner: Account) -> LearningCycle:
+    return begin_cycle(study=paper.study, account=owner, question="Do ideas travel?", papers=[paper.pk], now=NOW)
+
+
+def draft_address(cycle: LearningCycle) -> str:
+    return f"/s/{cycle.study.slug}/library/learning/{cycle.pk}/"  # type: ignore[union-attr]
+
+
+def test_the_phone_keeps_drafts_and_fetches_them_anew_when_they_change(
+    client: Client, owner: Account, paper: Paper
+) -> None:
+    cycle = draft(paper, owner)
+    before = state(client)["pages"][draft_address(cycle)]
+    assert "Do ideas travel?" in client.get("/phone/").content.decode()
+    write_cycle(cycle=cycle, answer="They do.")
+    assert state(client)["pages"][draft_address(cycle)] != before
+
+
+def test_nobody_keeps_the_draft_of_another(
+    client_of: Callable[[str | None], Client], owner: Account, paper: Paper
+) -> None:
+    cycle = draft(paper, owner)
+    assert draft_address(cycle) not in state(client_of(Role.RESEARCHER))["pages"]
+
+
+def test_a_draft_written_without_a_line_is_kept_when_it_arrives(client: Client, owner: Account, paper: Paper) -> None:
+    cycle = draft(paper, owner)
+    seen = client.get(draft_address(cycle)).context["version"]
+    written = {"question": "Do ideas travel?", "answer": "Slowly.", "papers": paper.pk, "seen": seen}
+    headers = {"Plait-Delivery": str(uuid4()), "Plait-Outbox": "1"}
+    assert client.post(draft_address(cycle), written, headers=headers).status_code == 204
+    cycle.refresh_from_db()
+    assert cycle.answer == "Slowly."
+
+
+def test_a_draft_changed_elsewhere_meanwhile_is_not_written_over(client: Client, owner: Account, paper: Paper) -> None:
+    cycle = draft(paper, owner)
+    seen = client.get(draft_address(cycle)).context["version"]
+    write_cycle(cycle=cycle, answer="Written at the desk.")
+    written = {"question": "Do ideas travel?", "answer": "On the train.", "papers": paper.pk, "seen": seen}
+    headers = {"Plait-Delivery": str(uuid4()), "Plait-Outbox": "1"}
+    answer = client.post(draft_address(cycle), written, headers=headers)
+    assert answer.status_code == 422
+    assert "changed elsewhere" in answer.content.decode()
+    page = client.post(draft_address(cycle), written)
+    assert page.status_code == 422
+    assert "On the train." in page.content.decode(), "what was written is still in the form"
+    assert client.post(draft_address(cycle), {**written, "seen": page.context["version"]}).status_code == 302
+    cycle.refresh_from_db()
+    assert cycle.answer == "On the train."
+
+
+def test_a_draft_that_cannot_be_is_told_to_the_phone_in_words(client: Client, owner: Account, paper: Paper) -> None:
+    cycle = draft(paper, owner)
+    headers = {"Plait-Delivery": str(uuid4()), "Plait-Outbox": "1"}
+    answer = client.post(draft_address(cycle), {"question": "Do they?", "minutes": "ten"}, headers=headers)
+    assert (answer.status_code, answer["Content-Type"]) == (422, "text/plain; charset=utf-8")
+    assert "whole number" in answer.content.decode()
+    assert not Delivery.objects.exists()
+
+
+def test_a_question_begun_without_a_line_becomes_one_cycle(client: Client, study: Study) -> None:
+    headers = {"Plait-Delivery": str(uuid4()), "Plait-Outbox": "1"}
+    for _ in range(2):
+        answer = client.post(f"/s/{study.slug}/library/learning/", {"question": "Why?"}, headers=headers)
+        assert answer.status_code == 204
+    assert LearningCycle.objects.get().question == "Why?"
 
 
 # Sharing
@@ -228,7 +382,7 @@ def test_who_may_not_add_papers_is_told_so(client_of: Callable[[str | None], Cli
 @pytest.mark.parametrize("text", ["", "<script>alert(1)</script>", "x" * 9000, "\x00"])
 def test_anything_shared_gets_a_page(client: Client, study: Study, text: str) -> None:
     answer = client.get("/share/", {"text": text, "title": text})
-    assert answer.status_code == 200
+    assert answer.status_code == (422 if text == "\x00" else 200)
     assert b"<script>alert" not in answer.content
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC
 from typing import Any
 
 from django import forms
 
-from plait.library.learning_queries import EFFECTS, REASONS
+from plait.library.learning_queries import EFFECTS, REASONS, Trail
 from plait.library.models import Paper
 
 NO_PATIENTS = "No patient data: no name, number, date or place by which somebody could be recognised."
@@ -26,6 +27,23 @@ class QuestionForm(forms.Form):
     reason = forms.ChoiceField(
         required=False, choices=[("", "No reason given"), *((reason, reason) for reason in REASONS)], label="Reason"
     )
+
+
+class BeginForm(QuestionForm):
+    """The beginning, with what was searched and opened already."""
+
+    since = forms.ChoiceField(required=False, widget=forms.RadioSelect, label="Where its trail begins")
+
+    def __init__(self, *args: Any, earlier: Trail, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not earlier.times:
+            del self.fields["since"]
+            return
+        n_searches, n_papers = len(earlier.searches), len(earlier.papers)
+        done = f"{n_searches} search{'' if n_searches == 1 else 'es'}, {n_papers} paper{'' if n_papers == 1 else 's'}"
+        first = earlier.times[0].astimezone(UTC)
+        when = f"{first.day} {first:%B, %H:%M} UTC: {done} since"
+        self.fields["since"].choices = [("", "Now"), ("earlier", when)]  # type: ignore[attr-defined]
 
 
 class CycleForm(QuestionForm):

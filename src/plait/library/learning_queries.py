@@ -87,10 +87,12 @@ def _trail(study_id: int | None, account_id: int, span: dict[str, Any]) -> Trail
 
 
 def earlier_trail(study: Study, account: Account, *, now: datetime) -> Trail:
-    """What the account searched and opened in the study in the last 24 hours, after its last cycle there: what a cycle
+    """What the account searched and opened in the study in the last 24 hours and has in no cycle yet: what a cycle
     begun now may reach back to. Three queries."""
-    ends = cycles_in(study, account).values_list("started_at", "completed_at")
-    after = max([now - REACH_BACK, *(time for each in ends for time in each if time)])
+    after = now - REACH_BACK
+    for started_at, completed_at in cycles_in(study, account).values_list("started_at", "completed_at"):
+        # A draft of these hours goes on; an older one is likely to be forgotten.
+        after = max(after, completed_at or (now if started_at > now - REACH_BACK else after))
     return _trail(study.pk, account.pk, {"at__gt": after, "at__lte": now})
 
 

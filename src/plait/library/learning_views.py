@@ -69,7 +69,7 @@ def learning(request: HttpRequest, study: Study) -> HttpResponseBase:
         "n_complete": sum(cycle.state == LearningCycle.State.COMPLETE for cycle in cycles),
         "statement": STATEMENT,
     }
-    return render(request, "library/learning_begin.html", context)
+    return render(request, "library/learning_begin.html", context, status=422 if form.errors else 200)
 
 
 def _about(request: HttpRequest, study: Study) -> Paper | None:
@@ -110,7 +110,7 @@ def cycle(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseBase
     _refuse_to_phone(request, form)
     version = queries.draft_version(_cycle(request, study, cycle_id))
     context = {"cycle": found, "form": form, "trail": trail, "version": version, "statement": STATEMENT}
-    return render(request, "library/learning_draft.html", context)
+    return render(request, "library/learning_draft.html", context, status=422 if form.errors else 200)
 
 
 def _write(

@@ -49,6 +49,13 @@ def make_folder(*, study: Study, owner: Account, name: str, description: str = "
 
 
 @transaction.atomic
+def folder_named(*, study: Study, owner: Account, name: str) -> Folder:
+    """The owner's folder of this name, made when there is none: who types a name twice means one folder."""
+    found = Folder.objects.filter(study=study, owner=owner, name=" ".join(name.split())[:200]).first()
+    return found or make_folder(study=study, owner=owner, name=name)
+
+
+@transaction.atomic
 def change_folder(*, folder: Folder, name: str, description: str, visibility: str, may_publish: bool) -> Folder:
     """Change what a folder is called and who sees it. A link is made when it is shared by link, and void when not.
 

@@ -166,7 +166,7 @@ def place(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase
     if request.method == "POST":
         name = request.POST.get("new", "").strip()
         if name:
-            found = actions.make_folder(study=study, owner=account, name=name)
+            found = actions.folder_named(study=study, owner=account, name=name)
         else:
             given = request.POST.get("folder", "")
             number = int(given) if given.isascii() and given.isdigit() and len(given) < 19 else 0

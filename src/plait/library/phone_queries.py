@@ -6,18 +6,31 @@ import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from django.db.models import Count, OuterRef, Q, Subquery
+from django.db.models import Count, OuterRef, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 from django.utils.crypto import salted_hmac
 
 from plait.formats.shared_text import SharedPaper
-from plait.library.models import Decision, Mark, Paper, Review, Screener
+from plait.library.models import (
+    Comment,
+    Decision,
+    Folder,
+    Label,
+    LearningCycle,
+    Mark,
+    Opening,
+    Paper,
+    Review,
+    Screener,
+)
 from plait.library.screening_queries import decisions_made, paper_ids, start_left
 from plait.study.access import PERMISSIONS_OF, Permission
 from plait.study.models import Account, Membership, Study
 
 MOST_PAPERS = 200
+MOST_DRAFTS = 5
 NEXT_PAPERS = 25
 
 
@@ -28,23 +41,59 @@ def account_key(account: Account) -> str:
 
 @dataclass(frozen=True, slots=True)
 class SavedPaper:
-    """A saved paper with its study, the account's verdict, and in how many of its folders it lies."""
+    """A saved paper with its study and the account's verdict. beside: numbers that are others when other labels,
+    comments or own folders stand on its page."""
 
     paper: Paper
     verdict: str
     saved_at: datetime | None
-    n_folders: int
+    beside: tuple[int, ...]
 
 
 def saved_papers(account: Account) -> list[SavedPaper]:
     """What the account saved in studies it is still a member of, last saved first. One query."""
     marks = (
         Mark.objects.filter(account=account, saved_at__isnull=False, paper__study__memberships__account=account)
-        .annotate(n_folders=Count("paper__folders", filter=Q(paper__folders__owner=account), distinct=True))
+        .annotate(
+            in_folders=_sum_of(Folder.papers.through.objects.filter(folder__owner=account), "folder"),
+            of_labels=_sum_of(Label.papers.through.objects.all(), "label"),
+            of_comments=_sum_of(Comment.objects.all(), "pk"),
+            of_withdrawn=_sum_of(Comment.objects.filter(withdrawn_at__isnull=False), "pk"),
+        )
         .select_related("paper__study")
         .order_by("-saved_at", "-pk")
     )
-    return [SavedPaper(each.paper, each.verdict, each.saved_at, each.n_folders) for each in marks[:MOST_PAPERS]]
+    return [
+        SavedPaper(
+            each.paper,
+            each.verdict,
+            each.saved_at,
+            (each.in_folders, each.of_labels, each.of_comments, each.of_withdrawn),
+        )
+        for each in marks[:MOST_PAPERS]
+    ]
+
+
+def _sum_of(rows: QuerySet[Any], key: str) -> Coalesce:
+    """The sum of the keys of a paper's rows: another when a row comes, goes or takes another's place."""
+    of_paper = rows.filter(paper=OuterRef("paper")).order_by().values("paper").annotate(sum=Sum(key)).values("sum")
+    return Coalesce(Subquery(of_paper), 0)
+
+
+def drafts(account: Account) -> list[tuple[LearningCycle, Study]]:
+    """The account's learning cycles in draft, newest first, in studies where it still may write them. Two queries."""
+    cycles = LearningCycle.objects.filter(
+        account=account,
+        state=LearningCycle.State.DRAFT,
+        study__memberships__in=Membership.objects.filter(account=account, role__in=_roles_with(Permission.MARK_PAPERS)),
+    )
+    found = cycles.select_related("study").prefetch_related("papers").order_by("-started_at", "-pk")
+    return [(cycle, cycle.study) for cycle in found[:MOST_DRAFTS] if cycle.study is not None]
+
+
+def last_opening(account: Account) -> int:
+    """The key of the paper opened last, 0 when none was: a draft offers the papers opened."""
+    return Opening.objects.filter(account=account).order_by("-pk").values_list("pk", flat=True).first() or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +143,13 @@ def next_papers(screener: Screener, limit: int = NEXT_PAPERS) -> list[Paper]:
     shown = [paper_id for paper_id in dict.fromkeys(map(int, coming)) if paper_id in unseen][:limit]
     found = Paper.objects.in_bulk(shown)
     return [found[paper_id] for paper_id in shown]
+
+
+def last_decided(screener: Screener) -> Paper | None:
+    """The paper of this screener's last verdict: the one that an undo brings back."""
+    made = Decision.objects.filter(review=screener.review_id, account=screener.account_id)
+    last = made.select_related("paper").order_by("-place").first()
+    return last.paper if last else None
 
 
 def stamp(parts: Iterable[object]) -> str:

@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from django.conf import settings
+from django.contrib import messages
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.middleware.csrf import get_token
@@ -22,6 +23,7 @@ from django.views.decorators.cache import never_cache
 
 from plait.formats.shared_text import shared_paper
 from plait.library import phone_queries as queries
+from plait.library.learning_queries import draft_version
 from plait.library.models import Review
 from plait.library.phone_actions import take_delivery
 from plait.library.screening_queries import screener_of
@@ -55,7 +57,11 @@ def once(view: CheckedView) -> CheckedView:
                 raise
             told = " ".join(f"{problem.cause} {problem.cure}" for problem in rejected.problems)
             return HttpResponse(told, status=422, content_type="text/plain; charset=utf-8")
-        return HttpResponse(status=204) if from_outbox and answer.status_code < 400 else answer
+        if not from_outbox or answer.status_code >= 400:
+            return answer
+        for _ in messages.get_messages(request):  # The phone says itself what was sent.
+            pass
+        return HttpResponse(status=204)
 
     return answered  # type: ignore[return-value]
 
@@ -142,10 +148,13 @@ def state(request: HttpRequest) -> HttpResponseBase:
     pages = {}
     for saved in queries.saved_papers(account):
         address = reverse("library:paper", args=[saved.paper.study.slug, saved.paper.pk])
-        pages[address] = queries.stamp([saved.verdict, saved.saved_at, saved.n_folders])
+        pages[address] = queries.stamp([saved.verdict, saved.saved_at, *saved.beside])
     for seat in queries.open_seats(account):
         address = reverse("library:next_papers", args=[seat.review.study.slug, seat.review.pk])
         pages[address] = queries.stamp([seat.n_made, seat.n_fitted])
+    for draft, study in queries.drafts(account):
+        address = reverse("library:cycle", args=[study.slug, draft.pk])
+        pages[address] = queries.stamp([draft_version(draft), queries.last_opening(account)])
     pages[reverse("phone:kept")] = queries.stamp([account, *pages])
     return JsonResponse({"account": queries.account_key(account), "token": get_token(request), "pages": pages})
 
@@ -156,6 +165,7 @@ def kept(request: HttpRequest) -> HttpResponseBase:
     context = {
         "saved": queries.saved_papers(account),
         "seats": queries.open_seats(account),
+        "drafts": queries.drafts(account),
         "most_papers": queries.MOST_PAPERS,
         "next_papers": queries.NEXT_PAPERS,
     }
@@ -175,11 +185,14 @@ def next_papers(request: HttpRequest, study: Study, review_id: int) -> HttpRespo
     if screener is None or screener.done_at or review.revealed_at:
         return redirect("library:review", study.slug, review.pk)
     screener.review = review
-    papers = [
+    last = queries.last_decided(screener)
+    papers = queries.next_papers(screener)
+    shown = [
         (paper, [AbstractSection(label, text) for label, text in paper.abstract])
-        for paper in queries.next_papers(screener)
+        for paper in [*([last] if last else []), *papers]
     ]
-    return render(request, "library/phone_next_papers.html", {"review": review, "papers": papers})
+    context = {"review": review, "papers": papers, "last": last, "shown": shown}
+    return render(request, "library/phone_next_papers.html", context)
 
 
 @signed_in

@@ -273,10 +273,11 @@ def ask_for_order(*, screener: Screener) -> bool:
 
 
 @transaction.atomic
-def undo_decision(*, screener: Screener) -> int:
+def undo_decision(*, screener: Screener, paper_id: int | None = None) -> int:
     """Take this screener's last verdict back; the paper is shown again next. Returns its id.
 
-    Raises InputRejected when there is none, or the verdicts are revealed.
+    Parameters: paper_id, the paper that the person saw as the last one; None when that is not known.
+    Raises InputRejected when there is none, it is on another paper, or the verdicts are revealed.
     """
     screener = Screener.objects.select_for_update().select_related("review").get(pk=screener.pk)
     review = screener.review
@@ -285,6 +286,9 @@ def undo_decision(*, screener: Screener) -> int:
         raise InputRejected(Problem(review.title, "The verdicts are revealed.", "Settle conflicts on its page."))
     if last is None:
         raise InputRejected(Problem(review.title, "You have decided nothing yet.", "Decide on the paper shown."))
+    if paper_id is not None and paper_id != last.paper_id:
+        cause = f"Your last verdict is on another paper by now: “{last.paper}”."
+        raise InputRejected(Problem(review.title, cause, "Open the screening and look before you take it back."))
     paper_id = last.paper_id
     screener.checks = [check for check in screener.checks if check["after"] < last.place]
     screener.order = [paper_id, *(each for each in screener.order if each != paper_id)]

@@ -142,16 +142,15 @@ def screen(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBa
         "paper": paper,
         "abstract": [AbstractSection(label, text) for label, text in paper.abstract] if paper else [],
         "rule": queries.rule_in_words(found),
-        "can_undo": bool(made),
+        "last_id": made[-1].paper_id if made else None,
     }
     return render(request, "library/screening_screen.html", context)
 
 
 def _decide(request: HttpRequest, screener: Screener) -> None:
-    given = request.POST.get("paper", "")
     actions.decide(
         screener=screener,
-        paper_id=int(given) if given.isdecimal() and len(given) < 15 else 0,
+        paper_id=_number(request.POST.get("paper", "")) or 0,
         verdict=request.POST.get("verdict", ""),
         reason=request.POST.get("reason", ""),
         now=timezone.now(),
@@ -166,12 +165,16 @@ def _decide(request: HttpRequest, screener: Screener) -> None:
         )
 
 
+def _number(given: str) -> int | None:
+    return int(given) if given.isdecimal() and len(given) < 15 else None
+
+
 @needs(Permission.MARK_PAPERS)
 def undo(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBase:
     found = _review(study, review_id)
     if request.method == "POST":
         screener = get_object_or_404(Screener, review=found, account=_account(request))
-        actions.undo_decision(screener=screener)
+        actions.undo_decision(screener=screener, paper_id=_number(request.POST.get("paper", "")))
         messages.success(request, "Your last verdict is taken back; here is the paper again.")
     return redirect("library:screen", study.slug, found.pk)
 
