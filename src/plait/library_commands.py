@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import sys
+import tempfile
 import time
 import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, fields
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import polars as pl
 
 from plait.formats.csv_table import read_columns
-from plait.formats.reference_file import read_references
+from plait.formats.reference_file import stream_references
 from plait.formats.reference_values import normalise_doi
 from plait.method_commands.printing import print_json
 from plait.method_commands.reading import file_bytes, file_name
 from plait.methods.full_text_links import Institution, built_links
 from plait.methods.screening import simulate
-from plait.records.paper import Paper
+from plait.records.paper import BrokenRecord, Paper
 from plait.records.problem import InputRejected, Problem
 
 _LABEL_COLUMNS = ("label_included", "included", "final_included", "label")
@@ -34,15 +36,29 @@ _MAX_PROBLEMS = 30
 
 def count(options: argparse.Namespace) -> int:
     """plait library count: how many records a reference file holds, and which of them are broken."""
-    found = read_references(file_bytes(options.file), name=file_name(options.file))
-    failed = [{"line": record.line, "reason": record.reason} for record in found.broken]
-    n_records = len(found.papers) + len(failed)
+    n_records = 0
+    failed = []
+    with _opened(options.file) as file:
+        found = stream_references(file, name=file_name(options.file))
+        for each in found.records:
+            n_records += 1
+            if isinstance(each, BrokenRecord):
+                failed.append({"line": each.line, "reason": each.reason})
     if options.json:
         return print_json({"format": found.format, "records": n_records, "failed": failed})
     print(f"{found.format}: {n_records:,} records, {len(failed):,} of them broken")
     for record in failed:
         print(f"  line {record['line']}: {record['reason']}")
     return 0
+
+
+def _opened(file: str) -> IO[bytes]:
+    if file != "-":
+        return Path(file).open("rb")
+    # References are gone through more than once; what is piped in cannot be.
+    kept = tempfile.TemporaryFile()  # noqa: SIM115 - closed by who asked for it
+    shutil.copyfileobj(sys.stdin.buffer, kept)
+    return kept
 
 
 def screen(options: argparse.Namespace) -> int:

@@ -11,13 +11,15 @@ from plait.formats import reference_file
 from plait.formats.csl_json import write_csl_json
 from plait.formats.reference_file import read_references
 from plait.formats.ris import write_ris
+from plait.records.paper import Author, Paper
 from plait.records.problem import InputRejected
 
 RIS = "TY  - JOUR\nTI  - {title}\nER  -\n"
 REFERENCES = SHARED / "references"
 COUNTS = json.loads((REFERENCES / "counts.json").read_text()) if REFERENCES.is_dir() else {}
-# Answers of providers about one known paper, not lists of references.
-ANSWERS = ("unpaywall_response.json", "metapub_elink_related.xml")
+# counts.json gives no count for numbers of papers near another one, which are no records.
+NO_RECORDS = sorted(name for name, true in COUNTS.items() if true["records"] is None)
+WITH_RECORDS = sorted(set(COUNTS) - set(NO_RECORDS))
 # Records with a type or a year and nothing a paper could be known by.
 SAY_NOTHING = {
     "biblatex_examples.bib": 2,
@@ -30,7 +32,7 @@ SAY_NOTHING = {
 
 
 @needs_shared
-@pytest.mark.parametrize("name", sorted(set(COUNTS) - set(ANSWERS)))
+@pytest.mark.parametrize("name", WITH_RECORDS)
 def test_every_real_file_gives_its_true_count(name: str) -> None:
     read = read_references((REFERENCES / name).read_bytes(), name=name)
     n_silent = SAY_NOTHING.get(name, 0)
@@ -38,14 +40,14 @@ def test_every_real_file_gives_its_true_count(name: str) -> None:
 
 
 @needs_shared
-@pytest.mark.parametrize("name", ANSWERS)
-def test_a_providers_answer_is_refused_as_no_list_of_references(name: str) -> None:
+@pytest.mark.parametrize("name", NO_RECORDS)
+def test_a_file_without_records_is_refused_as_no_list_of_references(name: str) -> None:
     with pytest.raises(InputRejected, match="holds no references"):
         read_references((REFERENCES / name).read_bytes(), name=name)
 
 
 @needs_shared
-@pytest.mark.parametrize("name", sorted(set(COUNTS) - set(ANSWERS)))
+@pytest.mark.parametrize("name", WITH_RECORDS)
 def test_real_papers_go_through_ris_and_csl_json_without_changing_again(name: str) -> None:
     papers = read_references((REFERENCES / name).read_bytes(), name=name).papers
     for write in (write_ris, write_csl_json):
@@ -135,6 +137,32 @@ def test_what_is_no_reference_file_is_refused_with_its_cause_and_name(data: byte
         read_references(data, name="upload.x")
     assert "upload.x" in str(refused.value)
     assert all(problem.cure for problem in refused.value.problems)
+
+
+def test_what_unpaywall_says_of_a_paper_is_read_as_its_record() -> None:
+    said = {
+        "doi": "10.1000/A",
+        "is_oa": True,
+        "title": "On <i>teams</i>",
+        "genre": "journal-article",
+        "year": 2012,
+        "journal_name": "J Trust",
+        "journal_issns": "0165-5515,1741-6485",
+        "z_authors": [{"family": "Ode", "given": "Ada"}, {"raw_author_name": "Berg, A."}, 7],
+        "oa_locations": [{"url_for_pdf": "javascript:alert(1)", "url": "https://example.org/a.pdf"}, None],
+    }
+    read = read_references(json.dumps(said).encode(), name="a.json")
+    assert read.format == "Unpaywall JSON"
+    paper = Paper(
+        "On teams",
+        authors=(Author("Ode", "Ada"), Author("Berg, A.")),
+        year=2012,
+        journal="J Trust",
+        doi="10.1000/a",
+        issn=("0165-5515", "1741-6485"),
+        extra={"oa_locations": ("https://example.org/a.pdf",)},
+    )
+    assert read.papers == (paper,)
 
 
 def test_a_file_past_the_limit_is_refused_before_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:

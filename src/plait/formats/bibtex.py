@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from plait.formats.latex_text import from_latex, to_latex
 from plait.formats.markup import without_markup
+from plait.formats.reference_text import LARGEST_RECORD, ReferenceText, Stretch
 from plait.formats.reference_values import (
     SAYS_NOTHING,
     author_from_inverted,
@@ -78,7 +78,7 @@ _TYPE_OF_KIND = {
     "dataset": "dataset",
     "software": "software",
 }
-_ENTRY = re.compile(r"^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]", re.MULTILINE)
+_ENTRY = re.compile(r"[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(]")
 _BEGIN = re.compile(r"@\s*([A-Za-z]+)\s*([{(])")
 _KEY = re.compile(r"\s*([^\s,{}()=]*)\s*(?:,|(?=[)}]))")
 _FIELD = re.compile(r"[\s,]*([A-Za-z_][^\s={}\"#%,()]*)\s*=\s*")
@@ -95,6 +95,7 @@ _HASH = re.compile(r"\s*#\s*")
 _AND = re.compile(r"\\.|[{}]|\s+and\s+", re.DOTALL | re.IGNORECASE)
 _VERBATIM = frozenset({"doi", "url", "eprint", "file", "issn", "isbn", "pmid", "pmcid", "urldate"})
 _INHERITED = ("publisher", "year", "date", "volume", "issn", "isbn", "editor", "address", "location")
+_TAKEN_OVER = frozenset((*_INHERITED, "title", "booktitle"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,32 +126,61 @@ def read_bibtex(text: str) -> ReferenceFile:
     >>> read_bibtex(r"@book{a, author = {M{\"u}ller, A.}, title = {On {T}eams}, year = 2012}").papers[0].title
     'On Teams'
     """
-    entries: list[_Entry] = []
-    broken: list[BrokenRecord] = []
-    strings: dict[str, str] = {}
-    line, counted_to = 1, 0
-    starts = [found.start() for found in _ENTRY.finditer(text)]
-    for begin, end in pairwise([*starts, len(text)]):
-        line += text.count("\n", counted_to, begin)
-        counted_to = begin
-        chunk = text[begin:end]
+    return ReferenceFile.gathered("BibTeX", stream_bibtex(ReferenceText.of(text)))
+
+
+def stream_bibtex(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
+    """The same, one after another. The entries that others name by `crossref` are gathered first, in memory."""
+    parents = _parents(text)
+    for entry in _entries(text):
+        if isinstance(entry, BrokenRecord):
+            yield entry
+            continue
+        paper = _paper(_completed(entry, parents))
+        silent = BrokenRecord(entry.line, SAYS_NOTHING, f"@{entry.type}{{{entry.key}}}")
+        yield paper if says_something(paper) else silent
+
+
+def _entries(text: ReferenceText) -> Iterator[_Entry | BrokenRecord]:
+    strings = _Strings()
+    for line, chunk in _chunks(text):
         try:
-            entries += _entries_of(chunk, line, strings)
+            yield from _entries_of(chunk, line, strings)
         except _Unreadable as fault:
             reason = f"{fault} (line {line + chunk.count(chr(10), 0, fault.position)})"
-            broken.append(BrokenRecord(line, reason, chunk.strip()))
-    by_key = {entry.key.lower(): entry for entry in reversed(entries) if entry.key}
-    papers = [(entry, _paper(_completed(entry, by_key))) for entry in entries]
-    silent = [entry for entry, paper in papers if not says_something(paper)]
-    broken += [BrokenRecord(entry.line, SAYS_NOTHING, f"@{entry.type}{{{entry.key}}}") for entry in silent]
-    return ReferenceFile(
-        "BibTeX",
-        tuple(paper for _, paper in papers if says_something(paper)),
-        tuple(sorted(broken, key=lambda record: record.line)),
-    )
+            yield BrokenRecord(line, reason, chunk.strip())
 
 
-def _entries_of(chunk: str, line: int, strings: dict[str, str]) -> list[_Entry]:
+def _chunks(text: ReferenceText) -> Iterator[tuple[int, str]]:
+    """The text from each line that begins an entry to the next such line, with that line's number."""
+    lines: Stretch | None = None
+    number = 0
+    for number, line in enumerate(text.lines(), 1):
+        if "@" in line and _ENTRY.match(line):
+            if lines:
+                yield lines.line, lines.shown(number) + "\n"
+            lines = Stretch(number, text.name)
+        if lines:
+            lines.keep(line)
+    if lines:
+        yield lines.line, lines.shown(number)
+
+
+def _parents(text: ReferenceText) -> dict[str, _Entry]:
+    """The first entry of each key that a `crossref` names, with what others take from it."""
+    if not any("crossref" in chunk.lower() for _, chunk in _chunks(text)):
+        return {}
+    entries = (entry for entry in _entries(text) if isinstance(entry, _Entry))
+    wanted = {one_line(entry.first("crossref")).lower() for entry in entries} - {""}
+    parents: dict[str, _Entry] = {}
+    for entry in _entries(text):
+        if isinstance(entry, _Entry) and entry.key.lower() in wanted - parents.keys():
+            fields = {name: values for name, values in entry.fields.items() if name in _TAKEN_OVER}
+            parents[entry.key.lower()] = replace(entry, fields=fields)
+    return parents
+
+
+def _entries_of(chunk: str, line: int, strings: _Strings) -> list[_Entry]:
     # BibTeX counts an escaped brace as a brace; Zotero writes one alone for a brace in a title.
     try:
         return list(_Chunk(chunk, line, strings, _BRACE).entries())
@@ -158,10 +188,27 @@ def _entries_of(chunk: str, line: int, strings: dict[str, str]) -> list[_Entry]:
         return list(_Chunk(chunk, line, strings, _ANY_BRACE).entries())
 
 
+class _Strings:
+    """What @string gave names to."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, str] = {}
+        self._n_letters = 0
+
+    def add(self, name: str, value: str) -> None:
+        self._n_letters += len(value) - len(self._of.get(name, ""))
+        if self._n_letters > LARGEST_RECORD:
+            raise _Unreadable(0, "The strings defined up to here are too long together.")
+        self._of[name] = value
+
+    def get(self, word: str) -> str:
+        return self._of.get(word.lower(), word)
+
+
 class _Chunk:
     """The text from one entry's beginning to the next line that begins an entry."""
 
-    def __init__(self, text: str, line: int, strings: dict[str, str], brace: re.Pattern[str]) -> None:
+    def __init__(self, text: str, line: int, strings: _Strings, brace: re.Pattern[str]) -> None:
         self._text = text
         self._line = line
         self._strings = strings
@@ -182,7 +229,8 @@ class _Chunk:
                 key, position = self._key(position)
             fields, position = self._fields(position, closing)
             if entry_type == "string":
-                self._strings.update({name: values[0] for name, values in fields.items()})
+                for name, values in fields.items():
+                    self._strings.add(name, values[0])
             else:
                 line = self._line + self._text.count("\n", 0, found.start())
                 yield _Entry(line, entry_type, key, fields)
@@ -226,7 +274,7 @@ class _Chunk:
         word = _WORD.match(self._text, position)
         if not word:
             raise _Unreadable(position, "A field has no value after '='.")
-        return self._strings.get(word[0].lower(), word[0]), word.end()
+        return self._strings.get(word[0]), word.end()
 
     def _after_balanced(self, position: int) -> int:
         depth = 1
@@ -247,7 +295,7 @@ class _Chunk:
 
 def _completed(entry: _Entry, by_key: Mapping[str, _Entry]) -> _Entry:
     parent = by_key.get(one_line(entry.first("crossref")).lower())
-    if parent is None or parent is entry:
+    if parent is None or (parent.line, parent.key) == (entry.line, entry.key):
         return entry
     inherited = {name: parent.fields[name] for name in _INHERITED if name in parent.fields}
     container = parent.fields.get("booktitle") or parent.fields.get("title")

@@ -8,9 +8,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Any
 
 from plait.formats.markup import without_markup
+from plait.formats.reference_text import LARGEST_RECORD, ReferenceText
 from plait.formats.reference_values import (
     SAYS_NOTHING,
     find_issns,
@@ -26,6 +28,7 @@ from plait.formats.reference_values import (
     split_keywords,
 )
 from plait.formats.structured_abstract import join_abstract, split_abstract
+from plait.formats.unpaywall_work import is_unpaywall, unpaywall_paper
 from plait.formats.xml_text import xml_text
 from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
 from plait.records.problem import InputRejected, Problem
@@ -65,73 +68,144 @@ status supplement title-short version volume-title year-suffix
 _PLAIN = frozenset(_PLAIN_NAMES.split())
 _MADE_ID = re.compile(r"paper-\d+")
 _SPACE = re.compile(r"[ \t\r\n,]*")
+_BEFORE_LIST = re.compile(r"\s*\[?")
+LARGEST_WHOLE = 200_000_000
 
 
 def read_csl_json(text: str, *, name: str = "The file") -> ReferenceFile:
-    """Papers and broken records of CSL JSON (a list, one item, {'items': [...]}) or of Crossref works.
+    """Papers and broken records of CSL JSON (a list, one item, {'items': [...]}), of Crossref works, of Unpaywall.
 
     Raises: InputRejected when the text is no JSON, or JSON without references.
 
     >>> read_csl_json('[{"type": "book", "title": "On teams", "issued": {"date-parts": [[2012]]}}]').papers[0].year
     2012
     """
-    papers: list[Paper] = []
-    broken: list[BrokenRecord] = []
-    crossref = False
-    for line, item, reason in _items(text, name):
+    format, records = stream_csl_json(ReferenceText.of(text, name=name))
+    return ReferenceFile.gathered(format, records)
+
+
+def stream_csl_json(text: ReferenceText) -> tuple[str, Iterator[Paper | BrokenRecord]]:
+    """The name of the form, as its first item shows it, and the same one after another.
+
+    A list is read item by item; an object that holds a list of items is read whole, and may have LARGEST_WHOLE letters.
+    """
+    items = _items(text)
+    first = next(items, None)
+    form = "CSL JSON" if first is None else _form_of(first[1])
+    return form, _records(items if first is None else chain((first,), items))
+
+
+def _form_of(item: Any) -> str:
+    if not isinstance(item, dict):
+        return "CSL JSON"
+    return "Unpaywall JSON" if is_unpaywall(item) else "Crossref JSON" if _is_crossref(item) else "CSL JSON"
+
+
+def _records(items: Iterable[tuple[int, Any, str]]) -> Iterator[Paper | BrokenRecord]:
+    for line, item, reason in items:
         if not reason and isinstance(item, dict):
             try:
-                crossref = crossref or _is_crossref(item)
-                paper = _paper(item)
-                if says_something(paper):
-                    papers.append(paper)
-                    continue
-                reason = SAYS_NOTHING
+                paper = unpaywall_paper(item) if is_unpaywall(item) else _paper(item)
             except (TypeError, ValueError, AttributeError, RecursionError) as error:
                 reason = f"A value has another form than CSL JSON gives it ({type(error).__name__})."
+            else:
+                if says_something(paper):
+                    yield paper
+                    continue
+                reason = SAYS_NOTHING
         shown = "" if item is None else xml_text(json.dumps(item, ensure_ascii=False)[:2000])
-        broken.append(BrokenRecord(line, reason or "The item is not an object with named values.", shown))
-    return ReferenceFile("Crossref JSON" if crossref else "CSL JSON", tuple(papers), tuple(broken))
+        yield BrokenRecord(line, reason or "The item is not an object with named values.", shown)
 
 
-def _items(text: str, name: str) -> Iterator[tuple[int, Any, str]]:
+def _items(text: ReferenceText) -> Iterator[tuple[int, Any, str]]:
     """Line, value and fault of each item: a fault inside the list leaves the items before it readable."""
-    start = len(text) - len(text.lstrip())
-    if text[start : start + 1] == "[":
-        yield from _list_items(text, start + 1)
+    if text.head().startswith("["):
+        yield from _list_items(_Pieces(text))
         return
     try:
-        whole = json.loads(text)
+        whole = json.loads(_whole(text))
     except (ValueError, RecursionError) as error:
         line = getattr(error, "lineno", 1)
         raise InputRejected(
-            Problem(f"{name}, line {line}", "It cannot be read as JSON.", "Export the references again.")
+            Problem(f"{text.name}, line {line}", "It cannot be read as JSON.", "Export the references again.")
         ) from error
     items = _items_of_object(whole)
     if items is None:
-        raise InputRejected(
-            Problem(name, "It is JSON, but holds no references in CSL JSON or Crossref's form.", "Export CSL JSON.")
-        )
+        cause = "It is JSON, but holds no references in CSL JSON or Crossref's form."
+        raise InputRejected(Problem(text.name, cause, "Export CSL JSON."))
     for item in items:
         yield 1, item, ""
 
 
-def _list_items(text: str, position: int) -> Iterator[tuple[int, Any, str]]:
+def _whole(text: ReferenceText) -> str:
+    parts: list[str] = []
+    n_letters = 0
+    for piece in text.pieces():
+        parts.append(piece)
+        n_letters += len(piece)
+        if n_letters > LARGEST_WHOLE:
+            cause = f"It is one JSON object, which is read whole; {LARGEST_WHOLE // 1_000_000} MB are allowed."
+            raise InputRejected(Problem(text.name, cause, "Export CSL JSON, a list of items, or export it in parts."))
+    return "".join(parts)
+
+
+class _Pieces:
+    """What is in memory of a long text: `held`, from which `at` moves on. line: the number of the line at `at`."""
+
+    def __init__(self, text: ReferenceText) -> None:
+        self._pieces = text.pieces()
+        self.held = ""
+        self.at = 0
+        self.line = 1
+        self.has_more = True
+
+    def move_to(self, position: int) -> None:
+        self.line += self.held.count("\n", self.at, position)
+        self.at = position
+
+    def take_in(self) -> None:
+        """At least as much again as is held beyond `at`, so that trying anew costs no more than the text is long."""
+        wanted = 2 * (len(self.held) - self.at)
+        parts = [self.held[self.at :]]
+        n_letters = len(parts[0])
+        while self.has_more and n_letters <= wanted:
+            piece = next(self._pieces, None)
+            self.has_more = piece is not None
+            parts.append(piece or "")
+            n_letters += len(parts[-1])
+        self.held, self.at = "".join(parts), 0
+
+    def skip(self, pattern: re.Pattern[str]) -> None:
+        while True:
+            found = pattern.match(self.held, self.at)
+            self.move_to(found.end() if found else self.at)
+            if self.at < len(self.held) or not self.has_more:
+                return
+            self.take_in()
+
+
+def _list_items(pieces: _Pieces) -> Iterator[tuple[int, Any, str]]:
     decoder = json.JSONDecoder()
-    line, counted_to = 1, 0
+    pieces.skip(_BEFORE_LIST)
     while True:
-        spaces = _SPACE.match(text, position)
-        position = spaces.end() if spaces else position
-        line += text.count("\n", counted_to, position)
-        counted_to = position
-        if text[position : position + 1] == "]":
+        pieces.skip(_SPACE)
+        if pieces.held[pieces.at : pieces.at + 1] == "]":
             return
         try:
-            item, position = decoder.raw_decode(text, position)
-        except (ValueError, RecursionError):
-            yield line, None, "The item cannot be read as JSON, nor can what follows it."
-            return
-        yield line, item, ""
+            item, end = decoder.raw_decode(pieces.held, pieces.at)
+            # A number or a word at the end of what is held may go on.
+            is_whole = end < len(pieces.held) or not pieces.has_more or isinstance(item, (dict, list, str))
+        except (ValueError, RecursionError) as error:
+            n_letters = len(pieces.held) - pieces.at
+            if isinstance(error, RecursionError) or not pieces.has_more or n_letters > LARGEST_RECORD:
+                yield pieces.line, None, "The item cannot be read as JSON, nor can what follows it."
+                return
+            is_whole = False
+        if not is_whole:
+            pieces.take_in()
+            continue
+        yield pieces.line, item, ""
+        pieces.move_to(end)
 
 
 def _items_of_object(whole: Any) -> list[Any] | None:
@@ -139,6 +213,8 @@ def _items_of_object(whole: Any) -> list[Any] | None:
         return None
     if whole.get("message-type") and isinstance(whole.get("message"), dict):
         whole = whole["message"]
+    if is_unpaywall(whole):
+        return [whole]
     for key in ("items", "references"):
         if isinstance(whole.get(key), list):
             return list(whole[key])

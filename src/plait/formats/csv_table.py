@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import chain
 
 import polars as pl
 
@@ -20,11 +21,22 @@ from plait.formats.workbook import is_workbook, read_workbook
 from plait.records.problem import InputRejected, Problem
 from plait.records.table import Table, TableRow
 
-__all__ = ["Value", "duplicate_values", "read_columns", "read_table", "require_columns", "write_csv", "write_xlsx"]
+__all__ = [
+    "FaultyRow",
+    "Value",
+    "duplicate_values",
+    "read_columns",
+    "read_table",
+    "require_columns",
+    "stream_rows",
+    "write_csv",
+    "write_xlsx",
+]
 
 MAX_BYTES = 200_000_000
 MAX_COLUMNS = 16_384
 _MAX_PROBLEMS = 50
+_SAMPLE = 65_536
 _DELIMITERS = ",;\t|"
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 
@@ -128,6 +140,83 @@ def duplicate_values(table: Table, column: str) -> tuple[Problem, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class FaultyRow:
+    """A row that could not be read: its number in the file (the header is row 1), and why."""
+
+    number: int
+    reason: str
+    text: str = ""
+
+
+def stream_rows(lines: Iterable[str], *, name: str) -> Iterator[TableRow | FaultyRow]:
+    """The rows of a text table one after another, blank cells left out, as large as the table may be.
+
+    A row that does not fit is told and passed over, and a column without a name is called by its letter; in all else
+    as `read_table`.
+    Parameters: lines, of the text, each with its end; name, what the person calls the file.
+    Raises: InputRejected when there is no header, or its names are repeated.
+
+    >>> [row.number for row in stream_rows(["id,age\\n", "\\n", "7,34\\n"], name="people.csv")]
+    [3]
+    """
+    source = f"File '{name}'"
+    lines, delimiter, skipped = _begun(iter(lines))
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
+    try:
+        header = next(reader)
+    except (StopIteration, csv.Error) as error:
+        cause = "It has no header that can be read."
+        raise InputRejected(Problem(source, cause, "Give a file with a header row and data below it.")) from error
+    if len(header) > MAX_COLUMNS:
+        cause = f"The header has {len(header):,} columns; {MAX_COLUMNS:,} are read at most."
+        raise InputRejected(Problem(source, cause, "Check that the file is a table with one row per line."))
+    names = [re.sub(r"\s+", " ", cell).strip() for cell in header]
+    problems = _header_problems(source, names, [False] * len(names), skipped + 1)
+    if problems:
+        raise InputRejected(problems)
+    names = [each or f"Column {_column_letters(place)}" for place, each in enumerate(names)]
+    number = skipped + 1
+    while True:
+        number += 1
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            reason = "A quotation mark is not closed, or stands inside a quoted cell without being doubled."
+            yield FaultyRow(number, reason)
+            continue
+        if any(cell.strip() for cell in cells[len(names) :]):
+            reason = f"The row has {len(cells)} cells, the header {len(names)}."
+            yield FaultyRow(number, reason, delimiter.join(cells)[:2000])
+            continue
+        filled = {each: cell for each, cell in zip(names, cells, strict=False) if cell.strip()}
+        if filled:
+            yield TableRow(number, filled)
+
+
+def _begun(lines: Iterator[str]) -> tuple[Iterator[str], str, int]:
+    """The lines from the header on, the delimiter, and how many lines stood before."""
+    skipped = 0
+    beginning: list[str] = []
+    n_letters = 0
+    for line in lines:
+        if not beginning:
+            line = line.lstrip("\n ")
+            if not line:
+                skipped += 1
+                continue
+        beginning.append(line)
+        n_letters += len(line)
+        if n_letters > _SAMPLE:
+            break
+    stated = re.fullmatch(r"sep=(.)\n", beginning[0]) if beginning else None
+    if stated:
+        return chain(beginning[1:], lines), stated[1], skipped + 1
+    return chain(beginning, lines), _delimiter("".join(beginning)), skipped
+
+
+@dataclass(frozen=True, slots=True)
 class _Limits:
     rows: int
     cells: int
@@ -222,7 +311,7 @@ def _lines(text: str) -> Iterator[str]:
 
 def _delimiter(text: str) -> str:
     """The delimiter that gives most of the first records the header's width, and the widest header among equals."""
-    sample = text[:65_536]
+    sample = text[:_SAMPLE]
 
     def fitness(delimiter: str) -> tuple[float, int]:
         widths = []

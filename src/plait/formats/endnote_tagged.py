@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from plait.formats.endnote_xml import endnote_kind
+from plait.formats.reference_text import ReferenceText, Stretch
 from plait.formats.reference_values import (
     author_from_inverted,
     author_from_natural,
@@ -25,8 +26,9 @@ _IN_FIELDS = frozenset("0ATJBDVNPIRGUXKZO")
 
 
 class _Record:
-    def __init__(self, line: int) -> None:
+    def __init__(self, line: int, name: str) -> None:
         self.line = line
+        self.lines = Stretch(line, name)
         self.last_line = line
         self.has_type = False
         self._tags: list[tuple[str, list[str]]] = []
@@ -60,23 +62,24 @@ def read_endnote_tagged(text: str) -> ReferenceFile:
     >>> read_endnote_tagged("%0 Book\\n%A Berg, A. van der\\n%T On teams\\n%D 2012").papers[0].kind
     'book'
     """
-    lines = text.split("\n")
-    papers: list[Paper] = []
-    broken: list[BrokenRecord] = []
-    for record in _records(lines):
+    return ReferenceFile.gathered("EndNote tagged", stream_endnote_tagged(ReferenceText.of(text)))
+
+
+def stream_endnote_tagged(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
+    """The same, one after another."""
+    for record in _records(text):
         if record.is_bare():
-            shown = "\n".join(lines[record.line - 1 : record.last_line])
-            broken.append(BrokenRecord(record.line, "The record has a type and nothing else.", shown))
+            reason = "The record has a type and nothing else."
+            yield BrokenRecord(record.line, reason, record.lines.shown(record.last_line))
         else:
-            papers.append(_paper(record))
-    return ReferenceFile("EndNote tagged", tuple(papers), tuple(broken))
+            yield _paper(record)
 
 
-def _records(lines: list[str]) -> Iterator[_Record]:
-    has_types = any(line.startswith("%0") for line in lines)
+def _records(text: ReferenceText) -> Iterator[_Record]:
+    has_types = text.between("\n", "").holds("\n%0")
     record: _Record | None = None
     after_blank = True
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(text.lines(), 1):
         found = _TAG.match(line)
         if found:
             begins = found[1] == "0" if has_types else after_blank
@@ -84,10 +87,12 @@ def _records(lines: list[str]) -> Iterator[_Record]:
             if record is None or (begins and (not has_types or record.has_type)):
                 if record:
                     yield record
-                record = _Record(number)
+                record = _Record(number, text.name)
             record.begin_value(found[1], found[2] or "", number)
         elif record and line.strip():
             record.go_on(line, number)
+        if record:
+            record.lines.keep(line)
         after_blank = not line.strip()
     if record:
         yield record

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from plait.formats.reference_text import ReferenceText
 from plait.formats.reference_values import (
     author_from_inverted,
     find_issns,
@@ -23,11 +24,11 @@ from plait.formats.xml_records import (
     lines_of_text,
     local_name,
     plain_text,
-    read_records,
+    stream_records,
     text_at,
     texts,
 )
-from plait.records.paper import Author, Paper, ReferenceFile
+from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
 
 _KIND_OF_TYPE = {
     "Journal Article": "article-journal",
@@ -78,7 +79,12 @@ def read_endnote_xml(text: str, *, name: str = "The file") -> ReferenceFile:
     >>> read_endnote_xml(f"<xml><records><record>{title}</record></records></xml>").papers[0].title
     'On teams'
     """
-    return read_records(text, name=name, format="EndNote XML", tags=("record",), read=_paper)
+    return ReferenceFile.gathered("EndNote XML", stream_endnote_xml(ReferenceText.of(text, name=name)))
+
+
+def stream_endnote_xml(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
+    """The same, one after another."""
+    return stream_records(text, tags=("record",), read=_paper)
 
 
 def endnote_kind(type_name: str, number: str = "") -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plait.formats.reference_text import ReferenceText
 from plait.formats.reference_values import normalise_doi, normalise_pmcid, normalise_pmid
 from plait.records.paper import BrokenRecord, Paper, ReferenceFile
 
@@ -21,7 +22,7 @@ def is_identifier_list(text: str) -> bool:
     (True, False)
     """
     entries = []
-    for line, entry in _entries(text[:20_000]):
+    for line, entry in _entries(ReferenceText.of(text[:20_000])):
         if line == 1 and entry.lower() in _HEADINGS:
             continue
         entries.append(entry)
@@ -36,19 +37,26 @@ def read_identifier_list(text: str) -> ReferenceFile:
     >>> read_identifier_list("PMID: 16403221, PMC99").papers
     (Paper(title='', kind='article-journal', ... pmid='16403221', ...), Paper(... pmcid='PMC99', ...))
     """
-    papers: dict[Paper | str, Paper] = {}
-    broken = []
+    return ReferenceFile.gathered("List of identifiers", stream_identifier_list(ReferenceText.of(text)))
+
+
+def stream_identifier_list(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
+    """The same, one after another. What tells that an identifier was there before grows with the list."""
+    met: set[str] = set()
     for line, entry in _entries(text):
         paper = _paper(entry)
-        if paper:
-            papers.setdefault(paper.doi or paper.pmid or paper.pmcid, paper)
-        elif line > 1 or entry.lower() not in _HEADINGS:
-            broken.append(BrokenRecord(line, "It is no DOI, PMID or PMCID.", entry[:2000]))
-    return ReferenceFile("List of identifiers", tuple(papers.values()), tuple(broken))
+        if paper is None:
+            if line > 1 or entry.lower() not in _HEADINGS:
+                yield BrokenRecord(line, "It is no DOI, PMID or PMCID.", entry[:2000])
+            continue
+        identifier = paper.doi or paper.pmid or paper.pmcid
+        if identifier not in met:
+            met.add(identifier)
+            yield paper
 
 
-def _entries(text: str) -> Iterator[tuple[int, str]]:
-    for number, line in enumerate(text.split("\n"), 1):
+def _entries(text: ReferenceText) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(text.lines(), 1):
         # A DOI may hold commas and semicolons, so only white space parts entries, and these signs between numbers.
         for entry in _LABEL.sub(" ", line).split():
             parts = re.split(r"[,;]", entry) if _NUMBERS.fullmatch(entry) else [entry.strip(",;\"'")]

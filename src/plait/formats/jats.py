@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from plait.formats.reference_text import ReferenceText
 from plait.formats.reference_values import (
     find_issns,
     find_year,
@@ -19,8 +20,8 @@ from plait.formats.reference_values import (
     normalise_pmid,
 )
 from plait.formats.structured_abstract import sentence_case, split_abstract
-from plait.formats.xml_records import children, descend, first, local_name, plain_text, read_records, text_at, texts
-from plait.records.paper import AbstractSection, Author, Paper, ReferenceFile
+from plait.formats.xml_records import children, descend, first, local_name, plain_text, stream_records, text_at, texts
+from plait.records.paper import AbstractSection, Author, BrokenRecord, Paper, ReferenceFile
 
 _FRAGMENT = re.compile(r"\s*<jats:(?!article\b)")
 _PREFIXES = (
@@ -39,10 +40,15 @@ def read_jats(text: str, *, name: str = "The file") -> ReferenceFile:
     >>> read_jats(f"<article><front><article-meta>{title}</article-meta></front></article>").papers[0].title
     'On teams'
     """
-    if _FRAGMENT.match(text):
-        meta = f"<article-meta><abstract>{text}</abstract></article-meta>"
-        text = f"<article {_PREFIXES}><front>{meta}</front></article>"
-    return read_records(text, name=name, format="JATS", tags=("article",), read=_paper)
+    return ReferenceFile.gathered("JATS", stream_jats(ReferenceText.of(text, name=name)))
+
+
+def stream_jats(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
+    """The same, one after another."""
+    if _FRAGMENT.match(text.head()):
+        before = f"<article {_PREFIXES}><front><article-meta><abstract>"
+        text = text.between(before, "</abstract></article-meta></front></article>")
+    return stream_records(text, tags=("article",), read=_paper)
 
 
 def _paper(article: etree._Element) -> Paper:

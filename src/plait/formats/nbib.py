@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plait.formats.reference_text import ReferenceText, Stretch
 from plait.formats.reference_values import (
     author_from_inverted,
     author_with_initials,
@@ -30,8 +31,9 @@ _BOOKS = frozenset({"Book", "Book Chapter", "Books & Documents"})
 
 
 class _Record:
-    def __init__(self, line: int) -> None:
+    def __init__(self, line: int, name: str) -> None:
         self.line = line
+        self.lines = Stretch(line, name)
         self.last_line = line
         self.tags: list[tuple[str, list[str]]] = []
 
@@ -50,34 +52,34 @@ def read_nbib(text: str) -> ReferenceFile:
     >>> read_nbib("PMID- 1\\nTI  - On\\n      teams\\nPG  - 123-8\\n").papers[0].pages
     '123-128'
     """
-    lines = text.split("\n")
-    papers: list[Paper] = []
-    broken: list[BrokenRecord] = []
-    for record in _records(lines):
+    return ReferenceFile.gathered("NBIB", stream_nbib(ReferenceText.of(text)))
+
+
+def stream_nbib(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
+    """The same, one after another."""
+    for record in _records(text):
         reason = _fault(record)
-        if reason:
-            broken.append(BrokenRecord(record.line, reason, "\n".join(lines[record.line - 1 : record.last_line])))
-        else:
-            papers.append(_paper(record))
-    return ReferenceFile("NBIB", tuple(papers), tuple(broken))
+        yield BrokenRecord(record.line, reason, record.lines.shown(record.last_line)) if reason else _paper(record)
 
 
-def _records(lines: list[str]) -> Iterator[_Record]:
+def _records(text: ReferenceText) -> Iterator[_Record]:
     record: _Record | None = None
     after_blank = True
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(text.lines(), 1):
         found = _TAG.match(line) if "-" in line[: _TAG_WIDTH + 1] else None
         if found:
             tag = found[1]
             if record is None or _begins(tag, record, after_blank):
                 if record:
                     yield record
-                record = _Record(number)
+                record = _Record(number, text.name)
             record.tags.append((tag, [found[2]]))
             record.last_line = number
         elif line.strip() and record:
             record.tags[-1][1].append(line)
             record.last_line = number
+        if record:
+            record.lines.keep(line)
         after_blank = not line.strip()
     if record:
         yield record

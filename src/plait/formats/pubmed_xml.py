@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from plait.formats.reference_text import ReferenceText
 from plait.formats.reference_values import (
     find_issns,
     find_year,
@@ -18,8 +19,8 @@ from plait.formats.reference_values import (
     normalise_pmid,
 )
 from plait.formats.structured_abstract import sentence_case, split_abstract
-from plait.formats.xml_records import children, descend, first, local_name, plain_text, read_records, text_at, texts
-from plait.records.paper import AbstractSection, Author, Paper, ReferenceFile
+from plait.formats.xml_records import children, descend, first, local_name, plain_text, stream_records, text_at, texts
+from plait.records.paper import AbstractSection, Author, BrokenRecord, Paper, ReferenceFile
 
 
 def read_pubmed_xml(text: str, *, name: str = "The file") -> ReferenceFile:
@@ -31,9 +32,12 @@ def read_pubmed_xml(text: str, *, name: str = "The file") -> ReferenceFile:
     >>> read_pubmed_xml(f"<PubmedArticle><MedlineCitation>{article}</MedlineCitation></PubmedArticle>").papers[0].title
     'On teams'
     """
-    return read_records(
-        text, name=name, format="PubMed XML", tags=("PubmedArticle", "PubmedBookArticle"), read=_read_either
-    )
+    return ReferenceFile.gathered("PubMed XML", stream_pubmed_xml(ReferenceText.of(text, name=name)))
+
+
+def stream_pubmed_xml(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
+    """The same, one after another."""
+    return stream_records(text, tags=("PubmedArticle", "PubmedBookArticle"), read=_read_either)
 
 
 def _read_either(element: etree._Element) -> Paper:

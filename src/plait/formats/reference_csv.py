@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from plait.formats.csv_table import read_table
+from plait.formats.csv_table import FaultyRow, stream_rows
 from plait.formats.markup import without_markup
+from plait.formats.reference_text import ReferenceText
 from plait.formats.reference_values import (
     author_with_initials,
     find_issns,
@@ -87,18 +88,21 @@ def read_reference_csv(text: str, *, name: str = "The file") -> ReferenceFile:
     A row with neither title nor abstract is a broken record with its row (the header is row 1).
     Raises: InputRejected when the table itself cannot be read.
     """
-    table = read_table(text.encode("utf-8"), name=name)
-    papers: list[Paper] = []
-    broken: list[BrokenRecord] = []
-    for row in table.rows:
-        values = {column: row[column] for column in table.columns if row[column].strip()}
-        paper = _paper(values)
+    return ReferenceFile.gathered("Table", stream_reference_csv(ReferenceText.of(text, name=name)))
+
+
+def stream_reference_csv(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
+    """The same, one after another."""
+    for row in stream_rows(text.ended_lines(), name=text.name):
+        if isinstance(row, FaultyRow):
+            yield BrokenRecord(row.number, row.reason, row.text)
+            continue
+        paper = _paper(row.cells)
         if paper.title or paper.abstract:
-            papers.append(paper)
+            yield paper
         else:
-            shown = ", ".join(f"{column}: {value}" for column, value in values.items())
-            broken.append(BrokenRecord(row.number, "The row has neither title nor abstract.", shown[:2000]))
-    return ReferenceFile("Table", tuple(papers), tuple(broken))
+            shown = ", ".join(f"{column}: {value}" for column, value in row.cells.items())
+            yield BrokenRecord(row.number, "The row has neither title nor abstract.", shown[:2000])
 
 
 def _field(column: str) -> str:

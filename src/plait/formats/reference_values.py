@@ -21,9 +21,8 @@ _ISSN = re.compile(r"(?<![\dXx-])(\d{4})-?(\d{3}[\dXx])(?![\dXx-])")
 _PAGE_RANGE = re.compile(r"([A-Za-z]*)(\d+)-([A-Za-z]*)(\d+)")
 _YEAR = re.compile(r"(?<!\d)(1[0-9]{3}|20[0-9]{2}|21[0-9]{2})(?!\d)")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?[ -]?){1,4}")
+_LINE_END = re.compile(r"\r\n?|\n")
 _DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-"})
-
-_WHITESPACE = re.compile(r"\s+")
 
 
 def one_line(text: str) -> str:
@@ -32,12 +31,15 @@ def one_line(text: str) -> str:
     >>> one_line(" Quality  of\\n life ")
     'Quality of life'
     """
-    return _WHITESPACE.sub(" ", _CONTROLS.sub("", text)).strip()
+    # Most texts hold no control character, and looking for one takes longer than everything else here.
+    return " ".join((text if text.isprintable() else _CONTROLS.sub("", text)).split())
 
 
 def plain_lines(text: str) -> str:
     """Text with its line breaks kept, without control characters, empty lines and spaces around the lines."""
-    lines = (one_line(line) for line in re.split(r"\r\n?|\n", text))
+    if "\n" not in text and "\r" not in text:
+        return one_line(text)
+    lines = (one_line(line) for line in _LINE_END.split(text))
     return "\n".join(line for line in lines if line)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from plait.formats.markup import without_markup
+from plait.formats.reference_text import ReferenceText, Stretch
 from plait.formats.reference_values import (
     SAYS_NOTHING,
     author_from_inverted,
@@ -78,12 +79,13 @@ _CONTAINER_TITLES = ("T2", "BT", "JF", "JO", "JA", "J2", "J1")
 _TAG = re.compile(r"([A-Z][A-Z0-9])  -(?: (.*))?$", re.ASCII)
 _NARROW_TAG = re.compile(r"([A-Z][A-Z0-9]) {1,3}-(?: ?(.*))?$", re.ASCII)
 _PUBMED_PAGE = re.compile(r"https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov/pubmed)/(\d{1,9})/?$")
-_NARROW_FILE = re.compile(r"^TY -", re.MULTILINE)
+_NARROW_TYPE = "\nTY -"
 
 
 @dataclass
 class _Record:
     line: int
+    lines: Stretch
     tags: list[tuple[str, list[str]]] = field(default_factory=list)
     last_line: int = 0
     ended: bool = False
@@ -96,22 +98,21 @@ def read_ris(text: str) -> ReferenceFile:
     >>> read_ris("TY  - JOUR\\nTI  - On teams\\nPY  - 2012/03//\\nER  -\\n").papers[0].year
     2012
     """
-    lines = text.split("\n")
-    papers: list[Paper] = []
-    broken: list[BrokenRecord] = []
-    for record in _records(lines, _NARROW_TAG if _NARROW_FILE.search(text) else _TAG):
+    return ReferenceFile.gathered("RIS", stream_ris(ReferenceText.of(text)))
+
+
+def stream_ris(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
+    """The same, one after another."""
+    is_narrow = text.between("\n", "").holds(_NARROW_TYPE)
+    for record in _records(text, _NARROW_TAG if is_narrow else _TAG):
         paper = _paper(record)
         reason = _fault(record, paper)
-        if reason:
-            broken.append(BrokenRecord(record.line, reason, "\n".join(lines[record.line - 1 : record.last_line])))
-        else:
-            papers.append(paper)
-    return ReferenceFile("RIS", tuple(papers), tuple(broken))
+        yield BrokenRecord(record.line, reason, record.lines.shown(record.last_line)) if reason else paper
 
 
-def _records(lines: list[str], pattern: re.Pattern[str]) -> Iterator[_Record]:
+def _records(text: ReferenceText, pattern: re.Pattern[str]) -> Iterator[_Record]:
     previous: _Record | None = None
-    for record in _stretches(lines, pattern):
+    for record in _stretches(text, pattern):
         if previous and _belongs_to_record_before(record):
             previous.tags += record.tags
             continue
@@ -128,14 +129,16 @@ def _belongs_to_record_before(record: _Record) -> bool:
     return not record.ended and not tags.intersection(("TY", "AU", "A1", *_TITLES))
 
 
-def _stretches(lines: list[str], pattern: re.Pattern[str]) -> Iterator[_Record]:
+def _stretches(text: ReferenceText, pattern: re.Pattern[str]) -> Iterator[_Record]:
     record: _Record | None = None
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(text.lines(), 1):
         found = pattern.match(line)
         if not found:
-            if record and line.strip():
-                record.tags[-1][1].append(line)
-                record.last_line = number
+            if record:
+                record.lines.keep(line)
+                if line.strip():
+                    record.tags[-1][1].append(line)
+                    record.last_line = number
             continue
         tag, value = found[1], found[2] or ""
         if tag == "TY" and record and record.has_content:
@@ -143,7 +146,8 @@ def _stretches(lines: list[str], pattern: re.Pattern[str]) -> Iterator[_Record]:
             record = None
         if tag == "ER" and record is None:
             continue
-        record = record or _Record(number)
+        record = record or _Record(number, Stretch(number, text.name))
+        record.lines.keep(line)
         record.last_line = number
         if tag == "ER":
             record.ended = True

@@ -8,14 +8,14 @@ import re
 from plait.records.problem import InputRejected, Problem
 
 # UTF-32 before UTF-16: its little-endian mark begins with UTF-16's.
-_MARKS = (
+BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_NEVER_IN_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+NEVER_IN_TEXT = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _SAMPLE = 4096
 
 
@@ -30,10 +30,10 @@ def decode_text(data: bytes, *, name: str) -> str:
     >>> decode_text(b"caf\xe9", name="a.txt"), decode_text("café".encode("utf-16"), name="a.txt")
     ('café', 'café')
     """
-    for mark, encoding in _MARKS:
+    for mark, encoding in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _checked(_decode(data[len(mark) :], encoding, name), name)
-    encoding = _utf16_without_mark(data)
+    encoding = utf16_without_mark(data, n_bytes=len(data))
     if encoding:
         return _checked(_decode(data, encoding, name), name)
     try:
@@ -46,13 +46,14 @@ def _decode(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise InputRejected(_not_text(name, f"byte {error.start + 1} is no letter in any encoding tried")) from error
+        raise InputRejected(not_text(name, f"byte {error.start + 1} is no letter in any encoding tried")) from error
 
 
-def _utf16_without_mark(data: bytes) -> str:
-    sample = data[:_SAMPLE]
+def utf16_without_mark(beginning: bytes, *, n_bytes: int) -> str:
+    """The UTF-16 that the beginning of a file of n_bytes is in, told by its zeros; '' when it is in none."""
+    sample = beginning[:_SAMPLE]
     pairs = len(sample) // 2
-    if pairs < 2 or len(data) % 2:
+    if pairs < 2 or n_bytes % 2:
         return ""
     if sample[1::2].count(0) > 0.7 * pairs and 0 not in sample[::2]:
         return "utf-16-le"
@@ -62,14 +63,15 @@ def _utf16_without_mark(data: bytes) -> str:
 
 
 def _checked(text: str, name: str) -> str:
-    found = _NEVER_IN_TEXT.search(text)
+    found = NEVER_IN_TEXT.search(text)
     if found:
         line = text.count("\n", 0, found.start()) + 1
-        raise InputRejected(_not_text(name, f"line {line} holds the control character U+{ord(found.group()):04X}"))
+        raise InputRejected(not_text(name, f"line {line} holds the control character U+{ord(found.group()):04X}"))
     return text
 
 
-def _not_text(name: str, reason: str) -> Problem:
+def not_text(name: str, reason: str) -> Problem:
+    """What is said of a file that is no text; reason: half a sentence."""
     return Problem(
         name,
         f"This is not a text file: {reason}.",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plait.formats.reference_text import ReferenceText, Stretch
 from plait.formats.reference_values import (
     author_from_inverted,
     find_issns,
@@ -32,38 +33,42 @@ def read_web_of_science(text: str) -> ReferenceFile:
     >>> read_web_of_science("PT J\\nTI On\\n   teams\\nER\\n").papers[0].title
     'On teams'
     """
-    lines = text.split("\n")
-    papers: list[Paper] = []
-    broken: list[BrokenRecord] = []
-    for begin, end, tags in _records(lines):
+    return ReferenceFile.gathered("Web of Science", stream_web_of_science(ReferenceText.of(text)))
+
+
+def stream_web_of_science(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
+    """The same, one after another."""
+    for lines, end, tags in _records(text):
         if tags.get("TI") or tags.get("AU"):
-            papers.append(_paper(tags))
+            yield _paper(tags)
         else:
-            broken.append(
-                BrokenRecord(begin, "The record has neither title nor author.", "\n".join(lines[begin - 1 : end]))
-            )
-    return ReferenceFile("Web of Science", tuple(papers), tuple(broken))
+            yield BrokenRecord(lines.line, "The record has neither title nor author.", lines.shown(end))
 
 
-def _records(lines: list[str]) -> Iterator[tuple[int, int, dict[str, list[str]]]]:
-    """First and last line from 1, and the lines of each tag, of each record."""
+def _records(text: ReferenceText) -> Iterator[tuple[Stretch, int, dict[str, list[str]]]]:
+    """The lines as they came, the last one's number, and the lines of each tag, of each record."""
     tags: dict[str, list[str]] = {}
-    begin, last_tag = 0, ""
-    for number, line in enumerate(lines, 1):
+    lines, last_tag = Stretch(1, text.name), ""
+    number = 0
+    for number, line in enumerate(text.lines(), 1):
         found = _TAG.match(line)
+        if tags and not (found and found[1] == "PT"):
+            lines.keep(line)
         if found and found[1] in _OF_THE_FILE:
             continue
         if found and tags and found[1] in ("PT", "ER"):
-            yield begin, number - (found[1] == "PT"), tags
+            yield lines, number - (found[1] == "PT"), tags
             tags = {}
         if found and found[1] != "ER":
-            begin = begin if tags else number
+            if not tags:
+                lines = Stretch(number, text.name)
+                lines.keep(line)
             last_tag = found[1]
             tags.setdefault(last_tag, []).append(found[2] or "")
         elif tags and line.strip() and not found:
             tags[last_tag].append(line)
     if tags:
-        yield begin, len(lines), tags
+        yield lines, number, tags
 
 
 def _paper(tags: dict[str, list[str]]) -> Paper:

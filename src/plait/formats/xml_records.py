@@ -9,56 +9,56 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 
 from lxml import etree
 
+from plait.formats.reference_text import ReferenceText
 from plait.formats.reference_values import SAYS_NOTHING, one_line, says_something
-from plait.records.paper import BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import BrokenRecord, Paper
 from plait.records.problem import InputRejected, Problem
 
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>")
+_LONGEST_DECLARATION = 1000
 # The article with the most authors known here (7,456) has some 100,000 parts with all their addresses.
 MOST_PARTS = 1_000_000
 _NO_TEXT = frozenset({"tex-math", "annotation", "inline-graphic", "object-id", "xref", "label"})
 
 
-def read_records(
-    text: str, *, name: str, format: str, tags: Collection[str], read: Callable[[etree._Element], Paper]
-) -> ReferenceFile:
-    """Papers of all elements with one of the local names `tags` (the children of the root when there are none).
+def stream_records(
+    text: ReferenceText, *, tags: Collection[str], read: Callable[[etree._Element], Paper]
+) -> Iterator[Paper | BrokenRecord]:
+    """Papers of all elements with one of the local names `tags`, one after another.
 
     A record that says nothing becomes a broken record; so does the place where the XML itself breaks off, with all
-    records before it read. Memory grows with the papers, not with the file.
+    records before it read. Memory does not grow with the file.
     Raises: InputRejected when the file declares entities or breaks off before its first record.
     """
-    papers: list[Paper] = []
-    broken: list[BrokenRecord] = []
+    has_paper = False
     try:
-        for element in elements(text, name=name, tags=tags):
+        for element in elements(text, tags=tags):
             paper = read(element)
             if says_something(paper):
-                papers.append(paper)
+                has_paper = True
+                yield paper
             else:
                 shown = one_line(etree.tostring(element, encoding="unicode", with_tail=False)[:2000])
-                broken.append(BrokenRecord(line_of(element), SAYS_NOTHING, shown))
+                yield BrokenRecord(line_of(element), SAYS_NOTHING, shown)
     except etree.XMLSyntaxError as error:
-        if not papers:
-            raise _not_well_formed(name, error) from error
+        if not has_paper:
+            raise not_well_formed(text.name, error) from error
         reason = f"The XML breaks off here ({one_line(str(error.msg))[:200]}); nothing after it could be read."
-        broken.append(BrokenRecord(error.lineno or 1, reason))
-    return ReferenceFile(format, tuple(papers), tuple(broken))
+        yield BrokenRecord(error.lineno or 1, reason)
 
 
-def elements(text: str, *, name: str, tags: Collection[str]) -> Iterator[etree._Element]:
+def elements(text: ReferenceText, *, tags: Collection[str]) -> Iterator[etree._Element]:
     """Each element with one of the local names `tags`, or each child of the root; cleared once the next is asked for.
 
     Raises: InputRejected when entities are declared; lxml's XMLSyntaxError where the XML breaks off.
     """
     # No real export declares entities, and every attack on XML readers does.
-    if "<!ENTITY" in text:
+    if text.holds("<!ENTITY"):
         cause = "It declares XML entities, which reference files never do and attacks on readers of XML do."
-        raise InputRejected(Problem(name, cause, "Export the references again from the program that holds them."))
-    data = io.BytesIO(_DECLARATION.sub("", text, count=1).encode("utf-8"))
+        raise InputRejected(Problem(text.name, cause, "Export the references again from the program that holds them."))
     depth, inside, n_parts = 0, 0, 0
     for event, element in etree.iterparse(
-        data,
+        _Utf8(text),
         events=("start", "end"),
         resolve_entities=False,
         no_network=True,
@@ -73,7 +73,7 @@ def elements(text: str, *, name: str, tags: Collection[str]) -> Iterator[etree._
             depth, inside = depth + 1, inside + is_record
             n_parts = n_parts + 1 if inside else 0
             if n_parts > MOST_PARTS:
-                raise InputRejected(_too_many_parts(name, element))
+                raise InputRejected(_too_many_parts(text.name, element))
             continue
         depth, inside = depth - 1, inside - is_record
         if is_record and not inside:
@@ -81,6 +81,33 @@ def elements(text: str, *, name: str, tags: Collection[str]) -> Iterator[etree._
             n_parts = 0
         if not inside:
             _forget(element)
+
+
+class _Utf8:
+    """The text as an open file in UTF-8, without the declaration of another encoding."""
+
+    def __init__(self, text: ReferenceText) -> None:
+        self._pieces = _without_declaration(text)
+        self._piece = io.BytesIO()
+
+    def read(self, n_bytes: int) -> bytes:
+        while not (data := self._piece.read(n_bytes)):
+            following = next(self._pieces, None)
+            if following is None:
+                break
+            self._piece = io.BytesIO(following.encode("utf-8"))
+        return data
+
+
+def _without_declaration(text: ReferenceText) -> Iterator[str]:
+    pieces = text.pieces()
+    begun = ""
+    for piece in pieces:
+        begun += piece
+        if len(begun.lstrip()) > _LONGEST_DECLARATION:
+            break
+    yield _DECLARATION.sub("", begun, count=1)
+    yield from pieces
 
 
 def _too_many_parts(name: str, element: etree._Element) -> Problem:
@@ -95,7 +122,8 @@ def _forget(element: etree._Element) -> None:
         del parent[0]
 
 
-def _not_well_formed(name: str, error: etree.XMLSyntaxError) -> InputRejected:
+def not_well_formed(name: str, error: etree.XMLSyntaxError) -> InputRejected:
+    """What is said of XML that breaks off."""
     cause = f"It is not well-formed XML ({one_line(str(error.msg))[:200]})."
     return InputRejected(Problem(f"{name}, line {error.lineno or 1}", cause, "Export the references again."))
 

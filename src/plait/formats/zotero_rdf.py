@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from plait.formats.markup import without_markup
+from plait.formats.reference_text import ReferenceText
 from plait.formats.reference_values import (
     SAYS_NOTHING,
     find_issns,
@@ -29,12 +30,12 @@ from plait.formats.xml_records import (
     line_of,
     lines_of_text,
     local_name,
+    not_well_formed,
     plain_text,
     text_at,
     texts,
 )
 from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
-from plait.records.problem import InputRejected, Problem
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _KIND_OF_ITEM = {
@@ -106,30 +107,28 @@ def read_zotero_rdf(text: str, *, name: str = "The file") -> ReferenceFile:
 
     Raises: InputRejected when the text is hostile or not well-formed.
     """
-    papers: list[Paper] = []
-    broken: list[BrokenRecord] = []
+    return ReferenceFile.gathered("Zotero RDF", stream_zotero_rdf(ReferenceText.of(text, name=name)))
+
+
+def stream_zotero_rdf(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
+    """The same, one after another. The journals and notes that items point to are gathered first, in memory."""
     try:
-        shared = _shared(text, name)
-        for element in elements(text, name=name, tags=()):
+        shared = _shared(text)
+        for element in elements(text, tags=()):
             if text_at(element, "itemType") in _NO_PAPERS:
                 continue
             paper = _paper(element, shared)
-            if says_something(paper):
-                papers.append(paper)
-            else:
-                broken.append(BrokenRecord(line_of(element), SAYS_NOTHING, plain_text(element)))
+            silent = BrokenRecord(line_of(element), SAYS_NOTHING, plain_text(element))
+            yield paper if says_something(paper) else silent
     except etree.XMLSyntaxError as error:
-        cause = f"It is not well-formed XML ({one_line(str(error.msg))[:200]})."
-        place = f"{name}, line {error.lineno or 1}"
-        raise InputRejected(Problem(place, cause, "Export the library again.")) from error
-    return ReferenceFile("Zotero RDF", tuple(papers), tuple(broken))
+        raise not_well_formed(text.name, error) from error
 
 
-def _shared(text: str, name: str) -> _Shared:
+def _shared(text: ReferenceText) -> _Shared:
     # Items come before or after what they point to, so the file is gone through twice; the tree of a large library
     # would take ten times the file's size in memory.
     shared = _Shared()
-    for element in elements(text, name=name, tags=()):
+    for element in elements(text, tags=()):
         about = element.get(f"{_RDF}about") or ""
         if local_name(element) in _CONTAINERS and not text_at(element, "itemType"):
             shared.containers[about] = _Container(element)

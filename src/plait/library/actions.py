@@ -8,8 +8,9 @@ from datetime import datetime
 from django.db import transaction
 
 from plait.library.models import Mark, Paper
-from plait.library.queries import arrivals
+from plait.library.queries import arrivals, stored_key
 from plait.methods.related import terms_of
+from plait.methods.same_paper import title_key
 from plait.records import paper as records
 from plait.records.paper import ReferenceFile
 from plait.records.problem import InputRejected, Problem
@@ -64,7 +65,7 @@ def paper_row(study: Study, paper: records.Paper) -> Paper:
     """The record as a row that is not stored yet, with what is derived from it."""
     abstract = [[section.label, section.text] for section in paper.abstract]
     words = "\n".join((paper.title, *(text for _, text in abstract), *paper.keywords))
-    return Paper(
+    row = Paper(
         study=study,
         title=paper.title,
         kind=paper.kind[:60],
@@ -75,7 +76,7 @@ def paper_row(study: Study, paper: records.Paper) -> Paper:
         issue=paper.issue[:60],
         pages=paper.pages[:120],
         publisher=paper.publisher[:300],
-        doi=paper.doi[:300],
+        doi=paper.doi[:300].lower(),
         pmid=paper.pmid[:20],
         pmcid=paper.pmcid[:20],
         issn=list(paper.issn),
@@ -89,6 +90,13 @@ def paper_row(study: Study, paper: records.Paper) -> Paper:
         words=words,
         terms=" ".join(terms_of(words)),
     )
+    row.title_key = title_key_of(row)
+    return row
+
+
+def title_key_of(row: Paper) -> str:
+    """What the paper stores of its title and year, to be found by a paper of the same."""
+    return title_key(stored_key(doi=row.doi, pmid=row.pmid, title=row.title, year=row.year, authors=row.authors))
 
 
 @transaction.atomic

@@ -8,7 +8,7 @@ from typing import Any
 from django.apps import apps
 from django.db import IntegrityError, models, transaction
 
-from plait.library.actions import paper_row
+from plait.library.actions import paper_row, title_key_of
 from plait.library.duplicate_queries import found_pairs, hanging_on, later_merge
 from plait.library.models import DuplicatePair, Mark, Merge, Neighbour, Paper
 from plait.library.queries import paper_record
@@ -152,6 +152,7 @@ def undo_merge(*, merge: Merge, now: datetime) -> Paper:
         raise InputRejected(Problem("Merge", cause, "Undo the later merge first; the list has the newest on top."))
     kept, stored = merge.kept, merge.gone
     gone = _restore("library.paper", stored["paper"])
+    assert isinstance(gone, Paper)
     for label, name, pk in stored["moved"]:
         rows = apps.get_model(label)._base_manager.filter(pk=pk, **{name: kept.pk})
         rows.update(**{name: stored["paper"]["id"]})
@@ -159,6 +160,10 @@ def undo_merge(*, merge: Merge, now: datetime) -> Paper:
         if _is_possible(row["model"], row["values"]):
             _restore(row["model"], row["values"])
     _give_back(kept, merge.before["fields"], merge.before["merged"])
+    for paper in (kept, gone):
+        # The merge may be older than the column.
+        paper.title_key = title_key_of(paper)
+        paper.save(update_fields=["title_key"])
     for change in merge.before["mark_changes"]:
         mark = Mark.objects.filter(pk=change["id"]).first()
         if mark is not None:
@@ -169,7 +174,6 @@ def undo_merge(*, merge: Merge, now: datetime) -> Paper:
     both = (kept.pk, gone.pk)
     DuplicatePair.objects.filter(one__in=both, other__in=both).update(apart_at=now)
     record_event(merge.study, "merge undone", subject=kept, after={"back": gone.pk, "merge": merge.pk})
-    assert isinstance(gone, Paper)
     return gone
 
 

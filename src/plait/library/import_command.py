@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from django.db import transaction
 
-from plait.formats.reference_file import read_references
+from plait.formats.reference_file import stream_references
 from plait.library.actions import import_references
-from plait.library.tasks import PAPERS_A_STEP, ask_for_neighbours
+from plait.library.tasks import ask_for_neighbours, megabytes, steps
 from plait.records.paper import ReferenceFile
 from plait.records.problem import InputRejected, Problem
 from plait.study.models import Study
@@ -26,27 +27,44 @@ def import_files(files: Sequence[Path], *, slug: str) -> list[dict[str, Any]]:
         known = ", ".join(Study.objects.values_list("slug", flat=True)) or "none yet"
         raise InputRejected(Problem(slug, "There is no study of this name.", f"Studies: {known}."))
     told = [_import_file(file, study) for file in files]
+    _show_progress("")
     with transaction.atomic():
         ask_for_neighbours(study)
     return told
 
 
 def _import_file(file: Path, study: Study) -> dict[str, Any]:
+    told: dict[str, Any] = {"file": str(file)}
     try:
-        found = read_references(file.read_bytes(), name=file.name)
+        with file.open("rb") as opened:
+            _import_stream(opened, file.name, study, told)
     except OSError as error:
-        return {"file": str(file), "problems": [f"{file}: {error.strerror}. Check the path and try again."]}
+        told["problems"] = [f"{file}: {error.strerror}. Check the path and try again."]
     except InputRejected as rejected:
-        return {"file": str(file), "problems": [str(problem) for problem in rejected.problems]}
-    added = already_there = 0
-    for start in range(0, max(1, len(found.papers)), PAPERS_A_STEP):
-        papers = found.papers[start : start + PAPERS_A_STEP]
-        part = ReferenceFile(found.format, papers, found.broken if start == 0 else ())
-        step = import_references(study=study, file=part)
-        added, already_there = added + step.added, already_there + step.already_there
-    failed = [{"line": record.line, "reason": record.reason} for record in found.broken]
-    counts = {"added": added, "already_there": already_there, "failed": failed}
-    return {"file": str(file), "format": found.format, "records": len(found.papers) + len(failed), **counts}
+        told["problems"] = [str(problem) for problem in rejected.problems]
+    return told
+
+
+def _import_stream(opened: BinaryIO, name: str, study: Study, told: dict[str, Any]) -> None:
+    """Import what the file holds; `told` is right after every step, so that a file that breaks off is told as well."""
+    total = megabytes(opened.seek(0, 2))
+    found = stream_references(opened, name=name)
+    for step in steps(found.records, opened):
+        part = ReferenceFile.gathered(found.format, step)
+        stored = import_references(study=study, file=part)
+        if "records" not in told:
+            told |= {"format": found.format, "records": 0, "added": 0, "already_there": 0, "failed": []}
+        told["records"] += len(step)
+        told["added"] += stored.added
+        told["already_there"] += stored.already_there
+        told["failed"] += [{"line": record.line, "reason": record.reason} for record in part.broken]
+        _show_progress(f"{name}: {megabytes(opened.tell()):,} of {total:,} MB, {told['records']:,} records")
+
+
+def _show_progress(words: str) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{words}\033[K")
+        sys.stderr.flush()
 
 
 def in_words(told: Sequence[dict[str, Any]]) -> str:
@@ -54,7 +72,9 @@ def in_words(told: Sequence[dict[str, Any]]) -> str:
     lines = []
     for each in told:
         if "problems" in each:
-            lines += [f"{each['file']}: not imported"] + [f"  {problem}" for problem in each["problems"]]
+            stopped = f"stopped after {each['records']:,} records" if "records" in each else "not imported"
+            lines += [f"{each['file']}: {stopped}"] + [f"  {problem}" for problem in each["problems"]]
+        if "records" not in each:
             continue
         lines.append(
             f"{each['file']}: {each['added']:,} papers added, {each['already_there']:,} there already, "

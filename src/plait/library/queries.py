@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from django.db.models import CharField, DateTimeField, OuterRef, Q, QuerySet, Subquery, Value
@@ -10,11 +10,14 @@ from django.db.models.functions import Coalesce
 
 from plait.library.models import Institution, Mark, Paper
 from plait.methods.related import related
-from plait.methods.same_paper import PaperKey, key_of, met_before, paper_key
+from plait.methods.same_paper import PaperKey, key_of, met_before, paper_key, title_key
 from plait.records import paper as records
 from plait.study.models import Account, Study
 
 SHARED_WORDS_SHOWN = 8
+# SQLite took no more than 999 values in a query for long.
+_VALUES_A_QUERY = 500
+_KEY_FIELDS = ("pk", "doi", "pmid", "title", "year", "authors")
 
 
 def papers_of(study: Study) -> QuerySet[Paper]:
@@ -133,22 +136,39 @@ class Arrival:
 
 
 def arrivals(study: Study, papers: Iterable[records.Paper]) -> list[Arrival]:
-    """Which papers of a file are new to the study, and which are there already. One query."""
+    """Which papers of a file are new to the study, and which are there already.
+
+    Only the study's papers that share a DOI, a PubMed number or a title and year with one of them are read: three
+    queries for every 500 papers, however many the study has.
+    """
     coming = list(papers)
-    ids, keys = _known(study)
-    matches = met_before([key_of(paper) for paper in coming], keys)
+    keys = [key_of(paper) for paper in coming]
+    ids, known = _known(study, keys)
     return [
         Arrival(paper, match.by, None if match.known is None else ids[match.known]) if match else Arrival(paper)
-        for paper, match in zip(coming, matches, strict=True)
+        for paper, match in zip(coming, met_before(keys, known), strict=True)
     ]
 
 
-def _known(study: Study) -> tuple[list[int], list[PaperKey]]:
-    ids: list[int] = []
-    keys: list[PaperKey] = []
-    rows = Paper.objects.filter(study=study).order_by("pk").values_list("pk", "doi", "pmid", "title", "year", "authors")
-    for pk, doi, pmid, title, year, authors in rows.iterator(chunk_size=2000):
-        ids.append(pk)
-        first_author = authors[0][0] if authors else ""
-        keys.append(paper_key(doi=doi, pmid=pmid, title=title, year=year, first_author=first_author))
-    return ids, keys
+def _known(study: Study, coming: Sequence[PaperKey]) -> tuple[list[int], list[PaperKey]]:
+    """The papers of the study that one of these may repeat, the oldest first."""
+    looked_for = {
+        "doi": {key.doi for key in coming},
+        "pmid": {key.pmid for key in coming},
+        "title_key": {title_key(key) for key in coming},
+    }
+    found: dict[int, PaperKey] = {}
+    for name, values in looked_for.items():
+        wanted = sorted(values - {""})
+        for start in range(0, len(wanted), _VALUES_A_QUERY):
+            some = wanted[start : start + _VALUES_A_QUERY]
+            papers = Paper.objects.filter(study=study, **{f"{name}__in": some}).order_by()
+            for pk, doi, pmid, title, year, authors in papers.values_list(*_KEY_FIELDS):
+                found[pk] = stored_key(doi=doi, pmid=pmid, title=title, year=year, authors=authors)
+    ids = sorted(found)
+    return ids, [found[pk] for pk in ids]
+
+
+def stored_key(*, doi: str, pmid: str, title: str, year: int | None, authors: Sequence[Sequence[str]]) -> PaperKey:
+    """What a stored paper is recognised by, from its columns."""
+    return paper_key(doi=doi, pmid=pmid, title=title, year=year, first_author=authors[0][0] if authors else "")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from django.db import transaction
 
 from plait import jobs
-from plait.formats.reference_file import read_references
+from plait.formats.reference_file import stream_references
+from plait.formats.reference_text import OpenFile
 from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.library.actions import import_references
@@ -15,11 +18,13 @@ from plait.library.models import Paper
 from plait.library.neighbour_actions import store_neighbours
 from plait.library.neighbour_queries import IndexedPapers, indexed_papers, without_neighbours
 from plait.methods.related_papers import related_papers
+from plait.records import paper as records
 from plait.records.paper import ReferenceFile
 from plait.study.actions import discard_upload
 from plait.study.models import Study, Upload
 
 PAPERS_A_STEP = 2000
+BYTES_A_STEP = 20_000_000
 BROKEN_SHOWN = 200
 # Above this the words of all papers need more memory than a small machine has; there a page looks when it is opened.
 MOST_WITH_NEIGHBOURS = 60_000
@@ -29,30 +34,65 @@ _NEAR_A_NEW_PAPER = 30
 
 @jobs.work
 def import_upload(run: jobs.Run, upload_id: int) -> dict[str, Any]:
-    """Import an uploaded reference file step by step; each step is stored once. The file is thrown away at the end."""
-    counts: dict[str, Any] = dict(run.checkpoint or {"at": 0, "added": 0, "already_there": 0, "broken": 0})
+    """Import an uploaded reference file step by step; each step is stored once. The file is thrown away at the end.
+
+    Progress is told in MB of the file that are read: how many records it holds is known at its end alone.
+    """
+    counts: dict[str, Any] = {"at": 0, "added": 0, "already_there": 0, "broken": 0, "failed": []}
+    counts |= run.checkpoint or {}
     upload = Upload.objects.select_related("study").filter(pk=upload_id).first()
     if upload is None:  # the last step of an earlier attempt threw it away
         return counts
     with upload.file.open("rb") as file:
-        found = read_references(file.read(), name=upload.name)
-    if found.broken and not counts["at"]:
-        counts["failed"] = [[broken.line, broken.reason, broken.text[:120]] for broken in found.broken[:BROKEN_SHOWN]]
-    while counts["at"] < len(found.papers):
-        start = counts["at"]
-        papers = found.papers[start : start + PAPERS_A_STEP]
-        part = ReferenceFile(found.format, papers, found.broken if start == 0 else ())
-        with transaction.atomic():
-            step = import_references(study=upload.study, file=part)
-            counts["added"] += step.added
-            counts["already_there"] += step.already_there
-            counts["broken"] += step.broken
-            counts["at"] += len(papers)
-            run.save(dict(counts), done=counts["at"], total=len(found.papers))
+        found = stream_references(file, name=upload.name)
+        for step in steps(islice(found.records, counts["at"], None), file):
+            with transaction.atomic():
+                _import_step(upload.study, ReferenceFile.gathered(found.format, step), counts)
+                done, total = megabytes(file.tell()), megabytes(upload.n_bytes)
+                run.save(dict(counts), done=done, total=total, message=_so_far(counts, done, total))
     with transaction.atomic():
         ask_for_neighbours(upload.study)
         discard_upload(upload=upload)
     return counts
+
+
+def _import_step(study: Study, part: ReferenceFile, counts: dict[str, Any]) -> None:
+    stored = import_references(study=study, file=part)
+    counts["at"] += len(part.papers) + len(part.broken)
+    counts["added"] += stored.added
+    counts["already_there"] += stored.already_there
+    counts["broken"] += stored.broken
+    room = BROKEN_SHOWN - len(counts["failed"])
+    failed = [[broken.line, broken.reason, broken.text[:120]] for broken in part.broken[:room]]
+    counts["failed"] = [*counts["failed"], *failed]
+
+
+def _so_far(counts: Mapping[str, int], done: int, total: int) -> str:
+    return (
+        f"{done:,} of {total:,} MB are read: {counts['at']:,} records; {counts['added']:,} papers added, "
+        f"{counts['already_there']:,} there already, {counts['broken']:,} records broken"
+    )
+
+
+Read = records.Paper | records.BrokenRecord
+
+
+def steps(found: Iterator[Read], file: OpenFile) -> Iterator[list[Read]]:
+    """The records of a file by steps that are stored at once: PAPERS_A_STEP, fewer where they are very long."""
+    step: list[Read] = []
+    begun_at = 0
+    for record in found:
+        begun_at = begun_at if step else file.tell()
+        step.append(record)
+        if len(step) == PAPERS_A_STEP or file.tell() - begun_at > BYTES_A_STEP:
+            yield step
+            step = []
+    if step:
+        yield step
+
+
+def megabytes(n_bytes: int) -> int:
+    return -(-n_bytes // 1_000_000)
 
 
 def ask_for_neighbours(study: Study) -> None:

@@ -8,6 +8,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Term saturation and length normalisation; the values that Robertson and Zaragoza give as usual for running text.
 K1 = 1.2
@@ -47,8 +48,17 @@ def terms_of(text: str) -> list[str]:
     ['partnership', 'policy', 'body']
     """
     words = _WORD.findall(unicodedata.normalize("NFKC", text).lower())
-    terms = (_without_plural(word.replace("’", "'").removesuffix("'s")) for word in words if word not in _STOP_WORDS)
-    return [term for term in terms if len(term) >= SHORTEST_TERM and not term.isdigit() and term not in _STOP_WORDS]
+    return [term for word in words if (term := _term_of(word))]
+
+
+# The words of a language come again and again; what a large library's text holds beside them is looked at anew.
+@lru_cache(maxsize=50_000)
+def _term_of(word: str) -> str:
+    """The term of a word in lower case; '' when it is none."""
+    if word in _STOP_WORDS:
+        return ""
+    term = _without_plural(word.replace("’", "'").removesuffix("'s"))
+    return "" if len(term) < SHORTEST_TERM or term.isdigit() or term in _STOP_WORDS else term
 
 
 def _without_plural(word: str) -> str:

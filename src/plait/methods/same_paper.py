@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from plait.records.paper import Paper
 
@@ -52,7 +53,19 @@ def paper_key(*, doi: str, pmid: str, title: str, year: int | None, first_author
     return PaperKey(doi.lower(), pmid, _letters(title), year, _letters(first_author))
 
 
+def title_key(key: PaperKey) -> str:
+    """24 signs that are the same for papers of the same title and year, by which a library looks for them; '' for a
+    paper without title. Others may have them too, so whoever is found by them is compared by `met_before`.
+
+    >>> title_key(PaperKey(title="onteams", year=2012)) == title_key(PaperKey(title="onteams", year=2012, doi="10.1/x"))
+    True
+    """
+    return blake2b(f"{key.year} {key.title}".encode(), digest_size=12).hexdigest() if key.title else ""
+
+
 def _letters(text: str) -> str:
+    if text.isascii():
+        return _NOT_A_LETTER.sub("", text.lower())
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     return _NOT_A_LETTER.sub("", "".join(mark for mark in decomposed if not unicodedata.combining(mark)))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -68,3 +68,19 @@ class ReferenceFile:
     format: str
     papers: tuple[Paper, ...]
     broken: tuple[BrokenRecord, ...] = ()
+
+    @classmethod
+    def gathered(cls, format: str, records: Iterable[Paper | BrokenRecord]) -> ReferenceFile:
+        """The records of a file that came one after another.
+
+        >>> ReferenceFile.gathered("RIS", [Paper("On teams"), BrokenRecord(7, "It is empty.")]).broken
+        (BrokenRecord(line=7, reason='It is empty.', text=''),)
+        """
+        papers: list[Paper] = []
+        broken: list[BrokenRecord] = []
+        for record in records:
+            if isinstance(record, Paper):
+                papers.append(record)
+            else:
+                broken.append(record)
+        return cls(format, tuple(papers), tuple(broken))
