@@ -10,6 +10,7 @@ import pytest
 from django.conf import settings
 from django.db import connections
 from django.test import Client
+from django_tasks_db.management.commands import db_worker
 from hypothesis import settings as hypothesis_settings
 from playwright.sync_api import Browser, Page, StorageState, sync_playwright
 
@@ -75,6 +76,8 @@ def django_db_modify_db_settings(request: pytest.FixtureRequest) -> None:
     if settings.ON_POSTGRESQL:
         server = request.getfixturevalue("postgres")
         connections.settings["default"].update(HOST=str(server.folder), USER=postgresql.SUPERUSER)
+        # It would close the connection that holds the test's transaction. (SQLite in memory cannot be closed.)
+        db_worker.close_old_connections = lambda: None
 
 
 # A Plait that really runs, and a browser. One of each for a test run.

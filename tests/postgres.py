@@ -45,9 +45,9 @@ class Server:
     def address(self, name: str) -> str:
         return f"postgresql://{SUPERUSER}@/{name}?host={self.folder}"
 
-    def make(self, name: str) -> str:
-        """A new, empty database; its address."""
-        self.ask(f"CREATE DATABASE {name}")
+    def make(self, name: str, *, like: str = "template1") -> str:
+        """A new database, empty or a copy of another one; its address."""
+        self.ask(f"CREATE DATABASE {name} TEMPLATE {like}")
         return self.address(name)
 
     def ask(self, sql: str, name: str = "postgres") -> list[tuple[Any, ...]]:

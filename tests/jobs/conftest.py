@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import signal
@@ -13,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.conf import settings as django_settings
 from django.db import connections
+from tests.postgres import SUPERUSER
 from tests.shared import ROOT
 
 from plait.jobs.models import Job
@@ -24,29 +27,39 @@ QUICK = {
     "PLAIT_JOBS_RETRY_SECONDS": "0.2",
     "PLAIT_JOBS_POLL_SECONDS": "0.05",
 }
+_numbers = itertools.count(1)
 
 
 def environment(home: Path) -> dict[str, str]:
     path = os.pathsep.join([str(ROOT / "src"), str(ROOT), os.environ.get("PYTHONPATH", "")])
     # The program's own settings: those of the tests would choose a home of their own.
     own = {"PLAIT_HOME": str(home), "PYTHONPATH": path, "DJANGO_SETTINGS_MODULE": "plait.settings"}
-    return {**os.environ, **QUICK, **own}
+    address = home / "address"
+    return {**os.environ, **QUICK, **own, "PLAIT_DATABASE": address.read_text() if address.exists() else ""}
 
 
 @pytest.fixture(scope="session")
-def migrated_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def migrated_home(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
     home = tmp_path_factory.mktemp("migrated")
+    if django_settings.ON_POSTGRESQL:
+        (home / "address").write_text(request.getfixturevalue("postgres").make("migrated"))
     command = [sys.executable, "-m", "django", "migrate", "--run-syncdb", "--verbosity=0"]
     subprocess.run(command, env=environment(home), check=True, timeout=120)
     return home
 
 
 @pytest.fixture
-def home(migrated_home: Path, tmp_path: Path, django_db_blocker: Any, settings: Any) -> Iterator[Path]:
-    """A folder of an installation of its own; this test's queries go to its database file."""
+def home(
+    migrated_home: Path, tmp_path: Path, django_db_blocker: Any, settings: Any, request: pytest.FixtureRequest
+) -> Iterator[Path]:
+    """A folder of an installation of its own; this test's queries go to its database."""
     home = tmp_path / "home"
     shutil.copytree(migrated_home, home)
     options = dict(connections.settings["default"], NAME=str(home / "plait.sqlite3"))
+    if settings.ON_POSTGRESQL:
+        server, name = request.getfixturevalue("postgres"), f"home_{next(_numbers)}"
+        (home / "address").write_text(server.make(name, like="migrated"))
+        options.update(NAME=name, HOST=str(server.folder), USER=SUPERUSER)
     settings.JOBS_DEAD_AFTER_SECONDS = float(QUICK["PLAIT_JOBS_DEAD_AFTER_SECONDS"])
     before = connections["default"]
     connections["default"] = type(connections)({"default": options})["default"]

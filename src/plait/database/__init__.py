@@ -56,11 +56,11 @@ def _postgresql(address: str) -> dict[str, Any]:
         parts = conninfo_to_dict(address)
     except ProgrammingError:
         # Not shown, and not kept as the cause either: libpq quotes the address.
-        raise _refused(
-            "The address cannot be read.",
-            f"Write {_EXAMPLE}; in a password write % @ : / ? # and spaces as %25 %40 %3A %2F %3F %23 %20.",
-        ) from None
-    name = parts.pop("dbname", None)
+        raise _unreadable() from None
+    name = str(parts.pop("dbname", None) or "")
+    # A password with a bare @ or / in it: the rest of it is taken for host, port or name, which are shown.
+    if "@" in f"{parts.get('host', '')}{name}" or not str(parts.get("port", "0")).replace(",", "").isdecimal():
+        raise _unreadable()
     if not name:
         raise _refused("The address names no database.", f"Write {_EXAMPLE}.")
     settings = {key.upper(): parts.pop(key, "") for key in ("user", "password", "host", "port")}
@@ -72,6 +72,13 @@ def _postgresql(address: str) -> dict[str, Any]:
         "CONN_HEALTH_CHECKS": True,
         "OPTIONS": {"connect_timeout": "10", "application_name": "plait", "options": _ON_THE_SERVER, **parts},
     }
+
+
+def _unreadable() -> InputRejected:
+    return _refused(
+        "The address cannot be read.",
+        f"Write {_EXAMPLE}; in a password write % @ : / ? # and spaces as %25 %40 %3A %2F %3F %23 %20.",
+    )
 
 
 def check_database() -> None:
@@ -89,7 +96,10 @@ def check_database() -> None:
         raise _refused(f"{place}: {error}", "Use a newer server.") from None
     except (DatabaseError, UnicodeError) as error:
         said = str(error).strip().split("\n")[0].removeprefix("connection failed: ")
-        raise _refused(f"{place}: {said}.", f"Start the server, or correct the address in {VARIABLE}.") from None
+        raise _refused(
+            f"{place}: {said}.",
+            f"See that the server runs and has this database, or correct the address in {VARIABLE}.",
+        ) from None
     if encoding != "UTF8":
         raise _refused(
             f"{place}: its texts are kept as {encoding}, which cannot hold every letter.",

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
 
 from django.conf import settings
-from django.db.models import ProtectedError
+from django.db.models import Model, ProtectedError
+from django.db.models.deletion import Collector
+from django.db.models.options import Options
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
@@ -20,7 +23,7 @@ class ProblemsMiddleware:
     """Answers an action's InputRejected that a view let through with the page of its problems (status 422).
 
     What cannot be deleted because something else stands on it is told in the same way. What is larger than a file may
-    be is refused before it is read (status 413).
+    be is refused before it is read (status 413). The character NUL, which PostgreSQL cannot keep, is refused too.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
@@ -34,6 +37,15 @@ class ProblemsMiddleware:
             return _answer(request, (Problem("What was sent", cause, "Send the file in parts."),), status=413)
         return self.get_response(request)
 
+    def process_view(
+        self, request: HttpRequest, view: Callable[..., Any], args: Sequence[Any], named: dict[str, Any]
+    ) -> HttpResponse | None:
+        sent = (value for part in (request.GET, request.POST) for values in part.lists() for value in values[1])
+        if not any("\x00" in value for value in (*sent, *map(str, named.values()))):
+            return None
+        cause = "It holds the character with number 0, which is no part of any text."
+        return _answer(request, (Problem("What was sent", cause, "Type the text instead of pasting it."),), status=422)
+
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if isinstance(exception, ProtectedError):
             return _answer(request, (cited_elsewhere("What was to be taken out", exception),), status=422)
@@ -43,10 +55,27 @@ class ProblemsMiddleware:
 
 
 def cited_elsewhere(what: str, error: ProtectedError) -> Problem:
-    """Why something cannot be deleted: the kinds of things that stand on it, counted."""
-    kinds = Counter(str(each._meta.verbose_name) for each in error.protected_objects)
-    uses = ", ".join(f"{n} {kind}{'s' if n > 1 else ''}" for kind, n in sorted(kinds.items()))
+    """Why something cannot be deleted: the kinds of things that stand on it, and on those, counted."""
+    kinds = Counter(each._meta.model for each in _standing_on(error))
+    uses = ", ".join(sorted(_counted(n, kind._meta) for kind, n in kinds.items()))
     return Problem(what, f"Other parts of the study stand on it: {uses}.", "Take it out there first.")
+
+
+def _standing_on(error: ProtectedError) -> Iterator[Model]:
+    """What keeps a row from being deleted, and what would keep that from it: a text, and the passages coded in it."""
+    by_model: dict[type[Model], list[Model]] = {}
+    for each in error.protected_objects:
+        by_model.setdefault(type(each), []).append(each)
+    for rows in by_model.values():
+        yield from rows
+        try:
+            Collector(using=str(rows[0]._state.db)).collect(rows)
+        except ProtectedError as deeper:
+            yield from _standing_on(deeper)
+
+
+def _counted(n: int, kind: Options[Any]) -> str:
+    return f"{n} {kind.verbose_name if n == 1 else kind.verbose_name_plural}"
 
 
 def _answer(request: HttpRequest, problems: tuple[Problem, ...], *, status: int) -> HttpResponse:
