@@ -28,6 +28,23 @@ PUBLISHED = {
     "Cohen_Triptans": (0.612, 0.304, 0.217),
     "Cohen_UrinaryIncontinence": (0.360, 0.487, 0.507),
 }
+# One seed, measured with ASReview LAB 3.0.8 on the same files and priors: WSS@95, WSS@100, RRF@10 and AP.
+MEASURED = {
+    "Cohen_ACEInhibitors": (0.7489, 0.2977, 0.8462, 0.3809),
+    "Cohen_ADHD": (0.5228, 0.5728, 0.7059, 0.2534),
+    "Cohen_AtypicalAntipsychotics": (0.2646, 0.0268, 0.3681, 0.3943),
+    "Cohen_CalciumChannelBlockers": (0.3856, 0.2864, 0.4421, 0.3630),
+    "Cohen_NSAIDS": (0.7204, 0.7335, 0.5897, 0.5779),
+    "Cohen_Opiods": (0.1982, 0.2482, 0.9231, 0.0474),
+    "Cohen_Triptans": (0.6771, 0.3085, 0.1304, 0.1163),
+    "Cohen_UrinaryIncontinence": (0.3604, 0.2964, 0.5128, 0.5001),
+    "Hannousse_Alhammad-2018": (0.1907, 0.0185, 0.2000, 0.7485),
+    "Hannousse_Ghasemi-2019": (0.1518, 0.1376, 0.3478, 0.6121),
+    "Hannousse_Goulao-2016": (0.8271, 0.8673, 0.9048, 0.6432),
+    "Hannousse_Yang-2016": (0.5765, 0.6054, 0.2453, 0.4019),
+    "Kwok_2020": (0.7119, 0.6334, 0.7434, 0.4784),
+    "Nagtegaal_2019": (0.7247, 0.4377, 0.6000, 0.2577),
+}
 
 
 def test_records_like_the_relevant_one_come_first() -> None:
@@ -97,6 +114,14 @@ def test_what_is_saved_equals_asreview(name: str) -> None:
     ]
     found = np.mean([(run.wss95, run.rrf10, run.ap) for run in runs], axis=0)
     assert found == pytest.approx(PUBLISHED[name], abs=0.0006)
+
+
+@needs_shared
+@pytest.mark.parametrize("name", MEASURED)
+def test_every_shared_set_is_screened_as_asreview_screens_it(name: str) -> None:
+    review = screening_set(name)
+    found = simulate(review.texts, review.included.tolist(), priors_of(review.included, 1), 1).figures
+    assert (found.wss95, found.wss100, found.rrf10, found.ap) == pytest.approx(MEASURED[name], abs=0.0001)
 
 
 def test_recall_of_a_case_worked_by_hand() -> None:
