@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from unicodedata import normalize
 
 from django.db import connection
 from django.db.models import Q, QuerySet
@@ -14,7 +15,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from plait.formats.paper_query import And, Field, Not, Or, Query, Words, Years, read_paper_query
 from plait.library.models import Folder, Mark, Paper, SavedSearch, SearchLog
-from plait.library.text_index import TABLE, VECTOR
+from plait.library.text_index import ASKED, TABLE, VECTOR
 from plait.study.models import Account, Study
 
 # How much a word counts in title, authors, journal and text (which holds the title once more).
@@ -58,7 +59,7 @@ def search_papers(papers: QuerySet[Paper], query: str, account: Account) -> Pape
 
 def _by_relevance(papers: QuerySet[Paper], words: str) -> QuerySet[Paper]:
     if connection.vendor == "postgresql":
-        rank = RawSQL(f"ts_rank({VECTOR}, to_tsquery('english', %s))", [words])  # noqa: S611 - VECTOR is ours
+        rank = RawSQL(f"ts_rank({VECTOR}, {ASKED})", [words])  # noqa: S611 - VECTOR is ours
         return papers.filter(_holds(words)).annotate(relevance=rank).order_by("-relevance", "-year", "pk")
     # The ORM has no join to a table without a model, and FTS5 ranks only where it is joined. The + keeps SQLite from
     # asking FTS5 anew for every paper of the study.
@@ -74,7 +75,7 @@ def _by_relevance(papers: QuerySet[Paper], words: str) -> QuerySet[Paper]:
 def _holds(words: str) -> Q:
     """Whether a paper is found by a search of the full text index, wherever the condition may stand."""
     if connection.vendor == "postgresql":
-        sql = f"SELECT id FROM library_paper WHERE {VECTOR} @@ to_tsquery('english', %s)"  # noqa: S608
+        sql = f"SELECT id FROM library_paper WHERE {VECTOR} @@ {ASKED}"  # noqa: S608
     else:
         sql = f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s"  # noqa: S608 - names are ours
     return Q(pk__in=RawSQL(sql, [words]))  # noqa: S611
@@ -113,7 +114,7 @@ def _for_fts5(part: Query) -> str:
 def _for_postgresql(part: Query) -> str:
     if isinstance(part, Words):
         weight = _WEIGHT_OF.get(part.field, "")
-        runs = [f"{run}:{weight}" if weight else run for run in _RUN.findall(part.text)]
+        runs = [f"{run}:{weight}" if weight else run for run in _RUN.findall(normalize("NFC", part.text))]
         if runs and part.is_prefix:
             runs[-1] = f"{runs[-1]}*" if weight else f"{runs[-1]}:*"
         return f"({' <-> '.join(runs)})" if runs else ""
@@ -183,7 +184,7 @@ def passages(papers: Iterable[Paper], words: str) -> dict[int, SafeString]:
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             options = f"StartSel={_BEGIN}, StopSel={_END}, MaxWords={_WORDS_IN_PASSAGE}, MinWords=10"
-            shown = "ts_headline('english', words, to_tsquery('english', %s), %s)"
+            shown = f"ts_headline('plait_words', words, {ASKED}, %s)"
             cursor.execute(
                 f"SELECT id, {shown} FROM library_paper WHERE id IN ({places})",  # noqa: S608
                 [words, options, *ids],
