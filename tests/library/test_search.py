@@ -127,6 +127,8 @@ def test_the_index_follows_changes_and_deletions(filled: Study, found: Callable[
 
 
 def test_the_index_is_laid_again_when_its_triggers_are_gone(filled: Study, found: Callable[[str], list[str]]) -> None:
+    if connection.vendor != "sqlite":
+        pytest.skip("PostgreSQL has no triggers for it.")
     with connection.cursor() as cursor:
         cursor.execute(f"DROP TRIGGER {text_index.TABLE}_changed")
     Paper.objects.filter(pmid="77").update(title="Hammers", words="Hammers")
