@@ -489,7 +489,7 @@ def test_hostile_text_stays_text(study: Study, owner: Account) -> None:
     pages += [client.get(address(review)), client.get(address(review, "flow.svg"))]
     for page in pages:
         assert "<script>alert" not in page.content.decode()
-    odd = {"paper": "9" * 40, "verdict": "\x00"}
+    odd = {"paper": "9" * 40, "verdict": "\x01"}
     assert client.post(address(review, "screen/"), odd).status_code == 302
 
 
