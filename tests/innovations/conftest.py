@@ -55,7 +55,7 @@ def answer(study: Study, person: Person) -> Answer:
 @pytest.fixture
 def coding(study: Study, person: Person) -> Coding:
     interview = Interview.objects.create(study=study, person=person, code="I1")
-    transcript = Transcript.objects.create(interview=interview, source_name="i1.txt")
+    transcript = Transcript.objects.create(study=study, interview=interview, source_name="i1.txt")
     revision = TextRevision.objects.create(
         transcript=transcript, number=1, text=TEXT, n_words=10, sha256="", written_at=timezone.now()
     )

@@ -80,7 +80,7 @@ def apply_code(*, code: Code, revision: TextRevision, coder: Coder, start: int, 
 
     start, end: code points, end exclusive.
     """
-    study = revision.transcript.interview.study
+    study = revision.transcript.study
     _check_segment(study, code, revision, coder, start, end)
     coding, is_new = Coding.objects.get_or_create(code=code, revision=revision, coder=coder, start=start, end=end)
     if is_new:
@@ -93,7 +93,7 @@ def code_words(
     *, account: Account, revision: TextRevision, start: int, end: int, code: Code | None, new_name: str = ""
 ) -> Coding:
     """Put a code on a segment in the name of a member; without a code, one of a new name is made at the top."""
-    study = revision.transcript.interview.study
+    study = revision.transcript.study
     coder = coder_for(study=study, account=account)
     code = code or create_code(study=study, name=new_name)
     return apply_code(code=code, revision=revision, coder=coder, start=start, end=end)
@@ -102,7 +102,7 @@ def code_words(
 def _check_segment(study: Study, code: Code, revision: TextRevision, coder: Coder, start: int, end: int) -> None:
     if code.study_id != study.pk or coder.study_id != study.pk:
         raise ValueError("Code, coder and transcript belong to different studies.")
-    place = f"Interview {revision.transcript.interview.code}"
+    place = revision.transcript.heading
     if revision.number != latest_revision(revision.transcript).number:
         raise InputRejected(
             Problem(place, "The transcript was corrected since this page was opened.", "Load the page again.")
@@ -153,7 +153,7 @@ def carry_codings(*, old: TextRevision, new: TextRevision) -> None:
     moved, n_changed = _move_over(old, new, codings)
     left = sorted({coding.pk for coding in codings} - moved)
     record_event(
-        new.transcript.interview.study,
+        new.transcript.study,
         "codings carried over",
         subject=new.transcript,
         before={"revision": old.pk},

@@ -59,16 +59,19 @@ def _head(block: Block, can_code: bool) -> str:
     if block.turn is None:
         return f'<div class="block between" id="block-{block.number}" tabindex="-1"><div></div>'
     turn = block.turn
+    # A page of a paper stands where a turn of a transcript does.
+    name, shown = ("Page", turn.page) if turn.page is not None else ("Turn", turn.order + 1)
+    who = f"p.&nbsp;{turn.page}" if turn.page is not None else _escaped(turn.speaker)
     time = f' <span class="time">{_time(turn.start_ms)}</span>' if turn.start_ms is not None else ""
     whole = (
         f'<button class="link whole" form="code-turn" name="turn" value="{turn.order}">'
-        f'Code turn<span class="visually-hidden"> {turn.order + 1}</span></button>'
+        f'Code {name.lower()}<span class="visually-hidden"> {shown}</span></button>'
         if can_code
         else ""
     )
     return (
-        f'<div class="block" id="block-{block.number}" tabindex="-1" role="group" aria-label="Turn {turn.order + 1}">'
-        f'<div class="who-says" id="turn-{turn.order}"><p class="speaker">{_escaped(turn.speaker)}{time}</p>'
+        f'<div class="block" id="block-{block.number}" tabindex="-1" role="group" aria-label="{name} {shown}">'
+        f'<div class="who-says" id="turn-{turn.order}"><p class="speaker">{who}{time}</p>'
         f"{whole}</div>"
     )
 

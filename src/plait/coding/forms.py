@@ -97,7 +97,7 @@ class ApplyForm(forms.Form):
         self.revision = revision
         code = self.fields["code"]
         assert isinstance(code, forms.ModelChoiceField)
-        code.queryset = Code.objects.filter(study=revision.transcript.interview.study)
+        code.queryset = Code.objects.filter(study=revision.transcript.study)
 
     def clean(self) -> None:
         given = self.cleaned_data

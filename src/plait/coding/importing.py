@@ -85,7 +85,7 @@ def import_codings(*, study: Study, coder: Coder, rows: Sequence[ImportedCoding]
 
 def _revisions(study: Study, interview_codes: set[str]) -> dict[str, TextRevision]:
     found = newest_revisions(study).filter(transcript__interview__code__in=interview_codes)
-    return {revision.transcript.interview.code: revision for revision in found.select_related("transcript__interview")}
+    return {revision.transcript.code: revision for revision in found.select_related("transcript__interview")}
 
 
 def _codes(study: Study) -> dict[str, list[Code]]:

@@ -56,7 +56,7 @@ class Coding(models.Model):
     """A code on a segment of one text revision, by one coder. start, end: code points, end exclusive."""
 
     code = models.ForeignKey(Code, on_delete=models.PROTECT, related_name="codings")
-    revision = models.ForeignKey(TextRevision, on_delete=models.CASCADE, related_name="codings")
+    revision = models.ForeignKey(TextRevision, on_delete=models.PROTECT, related_name="codings")
     coder = models.ForeignKey(Coder, on_delete=models.PROTECT, related_name="codings")
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()
@@ -65,6 +65,7 @@ class Coding(models.Model):
 
     class Meta:
         ordering = ("revision", "start", "end", "pk")
+        verbose_name = "coded passage"
         constraints = (
             models.UniqueConstraint(fields=("code", "revision", "start", "end", "coder"), name="coding_once"),
             models.CheckConstraint(condition=models.Q(start__lt=models.F("end")), name="coding_has_length"),
@@ -76,6 +77,13 @@ class Coding(models.Model):
 
     def __str__(self) -> str:
         return f"Coding {self.pk}"
+
+    @property
+    def place(self) -> str:
+        """Whose words these are: the person and the interview, or the paper; with the pages where queries.on_pages
+        found them."""
+        pages = (getattr(self, name, None) for name in ("first_page", "last_page"))
+        return self.revision.transcript.place(*pages)
 
 
 class Theme(models.Model):

@@ -8,18 +8,35 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField, Count, F, OuterRef, QuerySet, Subquery, Value
+from django.db.models import CharField, Count, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models.expressions import CombinedExpression
 from django.db.models.functions import Coalesce, Greatest, Substr
 
 from plait.coding.layout import Block, PlacedCoding, blocks_around, blocks_of, with_codings
 from plait.coding.models import Code, Coder, Coding, Theme
 from plait.interviews.models import TextRevision, Transcript, Turn
-from plait.interviews.queries import latest_revision, newest_revisions, turns_of
+from plait.interviews.queries import latest_revision, newest_revisions, texts_of, turns_of, with_sources
 from plait.records.proportion import Proportion
 from plait.records.segment import Segment
 from plait.study.models import Event, Study
 
 CONTEXT_CHARACTERS = 90
+TEXT = "revision__transcript"
+PERSON = f"{TEXT}__interview__person"
+# The order of segments: those of people by person, then those of papers.
+IN_ORDER = (
+    F(f"{PERSON}__code").asc(nulls_last=True),
+    F(f"{TEXT}__interview__code").asc(nulls_last=True),
+    TEXT,
+    "start",
+    "end",
+    "pk",
+)
+# What a list of segments may be narrowed to.
+SOURCES = {
+    "interviews": Q(**{f"{TEXT}__interview__isnull": False}),
+    "papers": Q(**{f"{TEXT}__interview__isnull": True}),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +56,8 @@ class CodebookEntry:
 
 @dataclass(frozen=True, slots=True)
 class CodingCounts:
-    """What the first line of the codebook says. n_coded: transcripts with a coding, of n_transcripts.
-
-    n_people: people with a transcript.
+    """What the first line of the codebook says. n_coded: transcripts with a coding, of n_transcripts. n_coded_papers:
+    papers with one, of the n_papers taken as texts. n_people: people with a transcript.
     """
 
     n_codes: int
@@ -49,6 +65,8 @@ class CodingCounts:
     n_coders: int
     n_coded: int
     n_transcripts: int
+    n_coded_papers: int
+    n_papers: int
     n_people: int
 
 
@@ -59,27 +77,30 @@ def codings_of(study: Study) -> QuerySet[Coding]:
 
 def codings_left_behind(study: Study) -> QuerySet[Coding]:
     """Codings that a correction of the text took the words from: a person places them anew or removes them."""
-    return (
-        Coding.objects.filter(code__study=study)
-        .exclude(revision__in=newest_revisions(study))
-        .select_related("code", "coder", "revision__transcript__interview__person")
-        .annotate(words=_words())
-        .order_by("revision__transcript__interview__code", "start", "pk")
-    )
+    left = Coding.objects.filter(code__study=study).exclude(revision__in=newest_revisions(study))
+    rows = with_sources(left.select_related("code", "coder"), TEXT)
+    return rows.annotate(words=_words()).order_by(*IN_ORDER)
 
 
 def counts_of(study: Study) -> CodingCounts:
+    of_interview, of_paper = SOURCES["interviews"], SOURCES["papers"]
     found = codings_of(study).aggregate(
-        n=Count("pk"), coders=Count("coder", distinct=True), coded=Count("revision__transcript", distinct=True)
+        n=Count("pk"),
+        coders=Count("coder", distinct=True),
+        coded=Count(TEXT, distinct=True, filter=of_interview),
+        coded_papers=Count(TEXT, distinct=True, filter=of_paper),
     )
-    transcripts = Transcript.objects.filter(interview__study=study)
-    there = transcripts.aggregate(n=Count("pk"), people=Count("interview__person", distinct=True))
+    there = Transcript.objects.filter(study=study).aggregate(
+        n=Count("interview"), papers=Count("full_text"), people=Count("interview__person", distinct=True)
+    )
     return CodingCounts(
         n_codes=Code.objects.filter(study=study).count(),
         n_codings=found["n"],
         n_coders=found["coders"],
         n_coded=found["coded"],
         n_transcripts=there["n"],
+        n_coded_papers=found["coded_papers"],
+        n_papers=there["papers"],
         n_people=there["people"],
     )
 
@@ -91,10 +112,10 @@ def codebook(study: Study) -> list[CodebookEntry]:
         children[code.parent_id].append(code)
     own: dict[int, int] = defaultdict(int)
     people: dict[int, set[int]] = defaultdict(set)
-    grouped = codings_of(study).order_by().values_list("code", "revision__transcript__interview__person")
+    grouped = codings_of(study).order_by().values_list("code", PERSON)
     for code_id, person_id, n in grouped.annotate(n=Count("pk")):
         own[code_id] += n
-        people[code_id].add(person_id)
+        people[code_id] |= {person_id} - {None}
     entries: list[CodebookEntry] = []
 
     def descend(code: Code, path: tuple[str, ...]) -> tuple[int, set[int]]:
@@ -185,70 +206,73 @@ def merges_into(code: Code) -> list[Event]:
 
 
 def segments_of(study: Study, *, codes: Iterable[Code], with_children: bool = True) -> list[Segment]:
-    """Every segment under the codes, by person, interview and place. Four queries, however many segments there are.
+    """Every segment under the codes, by person, interview and place, those of papers last. Four queries, however many
+    segments there are.
 
     A segment under two of the codes, or coded by two coders, is there twice: once a coding.
     """
     wanted = codes_and_below(study, codes) if with_children else {code.pk for code in codes}
-    rows = list(
-        codings_of(study)
-        .filter(code__in=wanted)
-        .select_related("code", "coder", "revision__transcript__interview__person")
-        .defer("revision__text")
-        .order_by("revision__transcript__interview__person__code", "revision", "start", "end", "pk")
-    )
+    chosen = codings_of(study).filter(code__in=wanted).select_related("code", "coder")
+    rows = list(with_sources(chosen, TEXT).defer("revision__text").order_by(*IN_ORDER))
     by_revision: dict[int, list[Coding]] = defaultdict(list)
     for coding in rows:
         by_revision[coding.revision_id].append(coding)
-    speakers = _speakers(by_revision)
+    turns = _turns(by_revision)
     segments: dict[int, Segment] = {}
     # One text at a time: all of them together may be larger than memory.
     texts = TextRevision.objects.filter(pk__in=by_revision).values_list("pk", "text").iterator(chunk_size=1)
     for revision_id, text in texts:
         for coding in by_revision[revision_id]:
-            segments[coding.pk] = _segment(coding, text, speakers[revision_id])
+            segments[coding.pk] = _segment(coding, text, turns[revision_id])
     return [segments[coding.pk] for coding in rows]
 
 
 @dataclass(frozen=True, slots=True)
-class _Speakers:
-    """The turns of one revision, for finding who speaks at a place."""
+class _Turns:
+    """The turns of one revision, for finding who speaks at a place, or on which page it is."""
 
     starts: list[int]
     ends: list[int]
-    names: list[str]
+    speakers: list[str]
+    pages: list[int | None]
 
-    def at(self, place: int) -> str:
+    def at(self, place: int) -> tuple[str, int | None]:
         turn = bisect_right(self.starts, place) - 1
-        return self.names[turn] if turn >= 0 and place < self.ends[turn] else ""
+        is_in = turn >= 0 and place < self.ends[turn]
+        return (self.speakers[turn], self.pages[turn]) if is_in else ("", None)
 
 
-def _speakers(revisions: Iterable[int]) -> dict[int, _Speakers]:
-    found: dict[int, _Speakers] = defaultdict(lambda: _Speakers([], [], []))
-    turns = Turn.objects.filter(revision__in=list(revisions)).order_by("revision", "order")
-    for revision_id, start, end, name in turns.values_list("revision", "start", "end", "speaker"):
-        speakers = found[revision_id]
-        speakers.starts.append(start)
-        speakers.ends.append(end)
-        speakers.names.append(name)
+def _turns(revisions: Iterable[int]) -> dict[int, _Turns]:
+    found: dict[int, _Turns] = defaultdict(lambda: _Turns([], [], [], []))
+    rows = Turn.objects.filter(revision__in=list(revisions)).order_by("revision", "order")
+    for revision_id, start, end, name, page in rows.values_list("revision", "start", "end", "speaker", "page"):
+        turns = found[revision_id]
+        turns.starts.append(start)
+        turns.ends.append(end)
+        turns.speakers.append(name)
+        turns.pages.append(page)
     return found
 
 
-def _segment(coding: Coding, text: str, speakers: _Speakers) -> Segment:
-    interview = coding.revision.transcript.interview
+def _segment(coding: Coding, text: str, turns: _Turns) -> Segment:
+    transcript = coding.revision.transcript
+    interview = transcript.interview
+    speaker, first_page = turns.at(coding.start)
+    _, last_page = turns.at(coding.end - 1)
     return Segment(
         coding_id=coding.pk,
         code_id=coding.code_id,
         code_name=coding.code.name,
-        person_id=interview.person_id,
-        person_code=interview.person.code,
-        interview_code=interview.code,
+        person_id=interview.person_id if interview else None,
+        person_code=interview.person.code if interview else "",
+        interview_code=interview.code if interview else "",
         transcript_id=coding.revision.transcript_id,
         start=coding.start,
         end=coding.end,
         text=text[coding.start : coding.end],
         coder=coding.coder.name,
-        speaker=speakers.at(coding.start),
+        speaker=speaker,
+        citation="" if interview else transcript.place(first_page, last_page),
     )
 
 
@@ -268,36 +292,57 @@ def segment_rows_of(study: Study) -> QuerySet[Coding]:
 
 
 def in_context(codings: QuerySet[Coding]) -> QuerySet[Coding]:
-    """Codings with their `words` and some text `before` and `after` them.
+    """Codings with their `words` and some text `before` and `after` them, and the pages where they stand in a paper.
 
     These are cut out in the database, so that a page of fifty rows reads fifty pieces and not fifty transcripts.
     """
     begin = Greatest(F("start") - CONTEXT_CHARACTERS, Value(0))
-    return (
-        codings.select_related("code", "coder", "revision__transcript__interview__person")
-        .defer("revision__text")
-        .annotate(
-            words=_words(),
-            before=Substr("revision__text", begin + 1, F("start") - begin),
-            after=Substr("revision__text", F("end") + 1, CONTEXT_CHARACTERS),
-        )
+    rows = with_sources(codings.select_related("code", "coder"), TEXT).defer("revision__text")
+    return on_pages(rows).annotate(
+        words=_words(),
+        before=Substr("revision__text", begin + 1, F("start") - begin),
+        after=Substr("revision__text", F("end") + 1, CONTEXT_CHARACTERS),
     )
+
+
+def on_pages(codings: QuerySet[Coding]) -> QuerySet[Coding]:
+    """Codings with the pages on which they begin and end, None in a transcript: see Coding.place."""
+    return codings.annotate(first_page=_page(OuterRef("start")), last_page=_page(OuterRef("end") - 1))
+
+
+def _page(place: OuterRef | CombinedExpression) -> Subquery:
+    turn = Turn.objects.filter(revision=OuterRef("revision"), page__isnull=False, start__lte=place, end__gt=place)
+    return Subquery(turn.values("page")[:1], output_field=IntegerField())
 
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """How far some codes reach: segments, and the people they come from, of all people with a transcript."""
+    """How far some codes reach: segments, and the people they come from, of all people with a transcript.
+
+    n_in_papers: those of the segments that stand in papers, n_papers of them.
+    """
 
     n_segments: int
     people: Proportion
+    n_in_papers: int
+    n_papers: int
 
 
 def spread_of(study: Study, codes: Iterable[int]) -> Spread:
-    rows = codings_of(study).filter(code__in=list(codes))
-    found = rows.aggregate(n=Count("pk"), people=Count("revision__transcript__interview__person", distinct=True))
-    with_transcript = Transcript.objects.filter(interview__study=study)
-    n_people = with_transcript.aggregate(n=Count("interview__person", distinct=True))["n"]
-    return Spread(found["n"], Proportion(found["people"], n_people, "people with a transcript"))
+    in_papers = SOURCES["papers"]
+    found = (
+        codings_of(study)
+        .filter(code__in=list(codes))
+        .aggregate(
+            n=Count("pk"),
+            people=Count(PERSON, distinct=True),
+            in_papers=Count("pk", filter=in_papers),
+            papers=Count(TEXT, distinct=True, filter=in_papers),
+        )
+    )
+    n_people = Transcript.objects.filter(study=study).aggregate(n=Count("interview__person", distinct=True))["n"]
+    people = Proportion(found["people"], n_people, "people with a transcript")
+    return Spread(found["n"], people, found["in_papers"], found["papers"])
 
 
 def _words() -> Substr:
@@ -311,20 +356,15 @@ def coders_in(revision: TextRevision) -> list[tuple[Coder, int]]:
 
 
 def transcripts_to_code(study: Study) -> QuerySet[Transcript]:
-    """Transcripts with their codings and coders counted, on the text in use."""
+    """Transcripts and papers with their codings and coders counted, on the text in use."""
     newest = newest_revisions(study).filter(transcript=OuterRef("pk"))
     codings = Coding.objects.filter(revision__in=newest_revisions(study), revision__transcript=OuterRef("pk"))
     per_transcript = codings.order_by().values("revision__transcript")
-    return (
-        Transcript.objects.filter(interview__study=study)
-        .select_related("interview__person")
-        .annotate(
-            n_words=newest.values("n_words")[:1],
-            n_codings=_counted(per_transcript, "pk"),
-            n_codes=_counted(per_transcript, "code"),
-            n_coders=_counted(per_transcript, "coder"),
-        )
-        .order_by("interview__code")
+    return texts_of(study).annotate(
+        n_words=newest.values("n_words")[:1],
+        n_codings=_counted(per_transcript, "pk"),
+        n_codes=_counted(per_transcript, "code"),
+        n_coders=_counted(per_transcript, "coder"),
     )
 
 

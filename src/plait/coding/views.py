@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 
 from django.contrib import messages
@@ -17,13 +18,13 @@ from plait.coding.coded_text import blocks_html
 from plait.coding.forms import ApplyForm, CodeForm, MergeForm, ThemeForm
 from plait.coding.models import Code, Coding, Theme
 from plait.interviews.models import TextRevision, Transcript
+from plait.interviews.queries import with_sources
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.chart import Bar, BarChart
 from plait.records.problem import InputRejected
 from plait.study.access import Permission, can, needs
 from plait.study.models import Account, Event, Study
 
-INTERVIEW = "revision__transcript__interview"
 N_BARS = 15
 
 
@@ -138,7 +139,7 @@ def code(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
         "spread": queries.spread_of(study, ids),
     }
     rows = queries.segment_rows(study, ids)
-    return answer_listing(request, "coding/code.html", _segments(rows, f"segments-{found.pk}"), context)
+    return _answer_segments(request, "coding/code.html", rows, f"segments-{found.pk}", context)
 
 
 @needs(Permission.SEE_TRANSCRIPTS)
@@ -147,16 +148,26 @@ def theme(request: HttpRequest, study: Study, theme_id: int) -> HttpResponseBase
     ids = queries.codes_and_below(study, found.codes.all())
     context = {"theme": found, "spread": queries.spread_of(study, ids)}
     rows = queries.segment_rows(study, ids)
-    return answer_listing(request, "coding/theme.html", _segments(rows, f"theme-{found.pk}"), context)
+    return _answer_segments(request, "coding/theme.html", rows, f"theme-{found.pk}", context)
 
 
-def _segments(rows: QuerySet[Coding], name: str) -> Listing:
+def _answer_segments(
+    request: HttpRequest, template: str, rows: QuerySet[Coding], name: str, context: dict[str, Any]
+) -> HttpResponseBase:
+    """Segments of interviews and papers; with ?from=interviews or ?from=papers those alone."""
+    chosen = request.GET.get("from", "")
+    if chosen not in queries.SOURCES:
+        chosen = ""
+    narrowed = rows.filter(queries.SOURCES[chosen]) if chosen else rows
+    return answer_listing(request, template, _segments(narrowed, name, chosen), {**context, "from": chosen})
+
+
+def _segments(rows: QuerySet[Coding], name: str, chosen: str = "") -> Listing:
     """Segments as a list that is searched, sorted, paged and exported; the pages show them as quotations."""
+    text = queries.TEXT
     columns = (
-        Column("person", "Person", lambda each: each.revision.transcript.interview.person.code,
-               sort=f"{INTERVIEW}__person__code"),
-        Column("interview", "Interview", lambda each: each.revision.transcript.interview.code,
-               sort=f"{INTERVIEW}__code"),
+        Column("person", "Person", lambda each: _of_interview(each, "person.code"), sort=f"{queries.PERSON}__code"),
+        Column("interview", "Interview", lambda each: _of_interview(each, "code"), sort=f"{text}__interview__code"),
         Column("code", "Code", lambda each: each.code.name, sort="code__name"),
         Column("coder", "Coder", lambda each: each.coder.name, sort="coder__name"),
         Column("coded_at", "Coded", lambda each: each.created_at.date(), sort="created_at"),
@@ -165,18 +176,41 @@ def _segments(rows: QuerySet[Coding], name: str) -> Listing:
         Column("before", "Before", lambda each: each.before, on_page=False),
         Column("words", "Words", lambda each: each.words, on_page=False),
         Column("after", "After", lambda each: each.after, on_page=False),
-    )  # fmt: skip
-    search = ("words", "code__name", "coder__name", f"{INTERVIEW}__code", f"{INTERVIEW}__person__code")
-    in_order = (f"{INTERVIEW}__person__code", f"{INTERVIEW}__code", "start", "pk")
-    return Listing(rows, columns, search, name, "No segment yet.", default_sort=in_order)
+        Column("paper", "Paper", _paper, sort=f"{text}__full_text__paper__authors_line"),
+        Column("page", "Page", lambda each: each.first_page, number=True, on_page=False),
+    )
+    of_paper = f"{text}__full_text__paper"
+    search = (
+        "words",
+        "code__name",
+        "coder__name",
+        f"{text}__interview__code",
+        f"{queries.PERSON}__code",
+        f"{of_paper}__authors_line",
+        f"{of_paper}__title",
+    )
+    state = {"from": chosen} if chosen else {}
+    return Listing(rows.order_by(*queries.IN_ORDER), columns, search, name, "No segment yet.", state=state)
+
+
+def _of_interview(coding: Coding, path: str) -> str:
+    """What is said of the coding's interview, '' for a passage of a paper."""
+    interview = coding.revision.transcript.interview
+    return str(attrgetter(path)(interview)) if interview else ""
+
+
+def _paper(coding: Coding) -> str:
+    transcript = coding.revision.transcript
+    return "" if transcript.interview else transcript.code
 
 
 @needs(Permission.SEE_TRANSCRIPTS)
 def transcripts(request: HttpRequest, study: Study) -> HttpResponseBase:
     columns = (
-        Column("interview", "Interview", lambda each: each.interview.code, sort="interview__code",
-               link=lambda each: _address(study, each)),
-        Column("person", "Person", lambda each: each.interview.person.code, sort="interview__person__code"),
+        Column("text", "Text", lambda each: each.code, sort="interview__code", link=lambda each: _address(study, each)),
+        Column("person", "Person", lambda each: each.interview.person.code if each.interview else "",
+               sort="interview__person__code"),
+        Column("kind", "Kind", lambda each: "Interview" if each.interview else "Paper"),
         Column("words", "Words", lambda each: each.n_words, sort="n_words", number=True),
         Column("codings", "Codings", lambda each: each.n_codings, sort="n_codings", number=True),
         Column("codes", "Codes", lambda each: each.n_codes, sort="n_codes", number=True),
@@ -185,9 +219,14 @@ def transcripts(request: HttpRequest, study: Study) -> HttpResponseBase:
     listing = Listing(
         rows=queries.transcripts_to_code(study),
         columns=columns,
-        search=("interview__code", "interview__person__code"),
+        search=(
+            "interview__code",
+            "interview__person__code",
+            "full_text__paper__authors_line",
+            "full_text__paper__title",
+        ),
         name="transcripts",
-        empty="No interview has a transcript yet. Attach one on the interview's page.",
+        empty="No interview has a transcript yet. Attach one on the interview's page, or take a paper's PDF as a text.",
     )
     return answer_listing(request, "coding/transcripts.html", listing, {"counts": queries.counts_of(study)})
 
@@ -197,8 +236,9 @@ def _address(study: Study, transcript: Transcript) -> str:
 
 
 def _transcript(study: Study, transcript_id: int) -> Transcript:
-    rows = Transcript.objects.select_related("interview__person", "interview__study")
-    return get_object_or_404(rows, interview__study=study, pk=transcript_id)
+    rows = with_sources(Transcript.objects.select_related("study"))
+    found: Transcript = get_object_or_404(rows, study=study, pk=transcript_id)
+    return found
 
 
 @needs(Permission.SEE_TRANSCRIPTS)
@@ -273,7 +313,7 @@ def coding(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBa
 @needs(Permission.APPLY_CODES)
 @require_POST
 def remove(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBase:
-    rows = Coding.objects.select_related("code", "coder", "revision__transcript__interview__study")
+    rows = Coding.objects.select_related("code", "coder", "revision__transcript__study")
     found = get_object_or_404(rows, code__study=study, pk=coding_id)
     name = found.code.name
     event = actions.remove_coding(coding=found)

@@ -11,7 +11,7 @@ from django.db.models import CharField, F, QuerySet
 from django.db.models.functions import Substr
 
 from plait.coding.models import Code, Coding, Theme
-from plait.coding.queries import codes_and_below, codings_of, segments_of
+from plait.coding.queries import IN_ORDER, TEXT, codes_and_below, codings_of, on_pages, segments_of
 from plait.findings.evidence import cell_fingerprint, display_fingerprint, table_fingerprint, words_fingerprint
 from plait.findings.grouping import (
     GROUPABLE,
@@ -24,6 +24,7 @@ from plait.findings.grouping import (
 )
 from plait.findings.models import Cell, DisplayRow, Evidence, Finding, JointDisplay, KeptText
 from plait.interviews.models import Transcript
+from plait.interviews.queries import with_sources
 from plait.records.item_table import ItemTable
 from plait.records.joint_display import JointCell, JointColumn, JointDisplayTable, JointQuotation, JointRow
 from plait.records.proportion import Proportion
@@ -81,7 +82,8 @@ def joint_display(display: JointDisplay) -> JointDisplayTable:
     for row in rows:
         in_row = [segment for code in sorted(codes_of[row.pk]) for segment in segments[code]]
         cells = tuple(_cell(column, people, in_row, judged.get((row.pk, column.key))) for column, people in columns)
-        n_people = len({segment.person_id for segment in in_row})
+        # A paper is no person.
+        n_people = len({segment.person_id for segment in in_row} - {None})
         share = Proportion(n_people, len(transcribed), "people with a transcript")
         made.append(JointRow(row.pk, str(row), "theme" if row.theme_id else "code", share, cells))
     base = f"{len(transcribed)} people with a transcript, each set beside what the same person answered"
@@ -284,25 +286,16 @@ def table_in_words(table: ItemTable) -> str:
 
 
 def quotations_by_coding(codings: Iterable[int]) -> dict[int, tuple[str, str]]:
-    """Coding id -> its words, and who said them by person code and interview."""
-    rows = (
-        Coding.objects.filter(pk__in=list(codings))
-        .annotate(words=Substr("revision__text", F("start") + 1, F("end") - F("start"), output_field=CharField()))
-        .values_list(
-            "pk",
-            "words",
-            "revision__transcript__interview__person__code",
-            "revision__transcript__interview__code",
-        )
-    )
-    return {pk: (words, who if who == interview else f"{who}, {interview}") for pk, words, who, interview in rows}
+    """Coding id -> its words, and whose they are: person and interview, or paper and page."""
+    rows = on_pages(with_sources(Coding.objects.filter(pk__in=list(codings)), TEXT).defer("revision__text"))
+    words = Substr("revision__text", F("start") + 1, F("end") - F("start"), output_field=CharField())
+    return {coding.pk: (coding.words, coding.place) for coding in rows.annotate(words=words)}
 
 
 def codings_under(study: Study, codes: Iterable[Code]) -> list[int]:
-    """Ids of the codings under these codes and those below them, by person and place."""
+    """Ids of the codings under these codes and those below them, by person and place, those of papers last."""
     wanted = codes_and_below(study, codes)
-    order = ("revision__transcript__interview__person__code", "revision", "start", "pk")
-    return list(codings_of(study).filter(code__in=wanted).order_by(*order).values_list("pk", flat=True))
+    return list(codings_of(study).filter(code__in=wanted).order_by(*IN_ORDER).values_list("pk", flat=True))
 
 
 def rows_to_choose(study: Study) -> tuple[list[Theme], list[Code]]:

@@ -13,6 +13,7 @@ from plait.coding.models import Coding
 from plait.coding.queries import codings_of
 from plait.innovations.models import EXITS, ORDER, CountingRule, Evidence, Innovation, Stage
 from plait.interviews.models import Turn
+from plait.interviews.queries import with_sources
 from plait.library.models import Paper
 from plait.library.queries import papers_of
 from plait.methods.funnel import StageCount, funnel_counts, furthest_stage, is_low_or_middle_income
@@ -135,19 +136,13 @@ def evidence_of(innovation: Innovation) -> QuerySet[Evidence]:
         revision=OuterRef("coding__revision"), start__lte=OuterRef("coding__start"), end__gt=OuterRef("coding__start")
     )
     return (
-        Evidence.objects.filter(innovation=innovation)
-        .select_related(
-            "stage",
-            "paper",
-            "answer__item__questionnaire",
-            "answer__response__person",
-            "coding__code",
-            "coding__revision__transcript__interview__person",
-        )
+        with_sources(Evidence.objects.filter(innovation=innovation), "coding__revision__transcript")
+        .select_related("stage", "paper", "answer__item__questionnaire", "answer__response__person", "coding__code")
         .defer("coding__revision__text")
         .annotate(
             quotation=Substr("coding__revision__text", F("coding__start") + 1, F("coding__end") - F("coding__start")),
             turn=Subquery(turn.values("order")[:1]),
+            page=Subquery(turn.values("page")[:1]),
         )
         .order_by("added_at", "pk")
     )

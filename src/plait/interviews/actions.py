@@ -7,13 +7,17 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import ProtectedError
 from django.utils import timezone
 
+from plait.formats.paper_text import paper_text
 from plait.formats.plain_transcript import read_plain_transcript
 from plait.interviews.models import Interview, TextRevision, Transcript, Turn
 from plait.interviews.queries import as_record, latest_revision
 from plait.interviews.signals import text_revised
+from plait.library.models import FullText
 from plait.methods.spans import carry_spans
+from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem
 from plait.records.segment import Span
 from plait.records.transcript import Transcript as TranscriptRecord
@@ -94,7 +98,7 @@ def attach_transcript(*, interview: Interview, transcript: TranscriptRecord, sou
         )
     if not transcript.text.strip():
         raise InputRejected(Problem(source_name, "The transcript has no words.", "Choose another file."))
-    stored = Transcript.objects.create(interview=interview, source_name=source_name[:255])
+    stored = Transcript.objects.create(study=interview.study, interview=interview, source_name=source_name[:255])
     revision = _write_revision(stored, 1, transcript, reason="as imported", now=timezone.now())
     record_event(
         interview.study,
@@ -103,6 +107,49 @@ def attach_transcript(*, interview: Interview, transcript: TranscriptRecord, sou
         after={"interview": interview.pk, "sha256": revision.sha256},
     )
     return revision
+
+
+@transaction.atomic
+def take_paper_as_text(*, full_text: FullText, now: datetime) -> TextRevision:
+    """Make a text to be coded of a paper's PDF, page by page (see formats.paper_text); the PDF stays as it is.
+
+    Raises: InputRejected when it was taken before, its text was not read yet, or its pages are pictures without text.
+    """
+    problems = []
+    if Transcript.objects.filter(full_text=full_text).exists():
+        problems.append(Problem(full_text.name, "It is a text of this study already.", "Code that one."))
+    elif not full_text.pages:
+        problems.append(Problem(full_text.name, "Its text has not been read yet.", "Wait until it is read."))
+    record = paper_text(full_text.pages)
+    if full_text.pages and not record.turns:
+        cause = f"None of its {len(full_text.pages)} pages has a text layer: it is a scan."
+        problems.append(Problem(full_text.name, cause, "Upload a copy in which words can be searched."))
+    if problems:
+        raise InputRejected(problems)
+    study = full_text.paper.study
+    stored = Transcript.objects.create(study=study, full_text=full_text, source_name=full_text.name, added_at=now)
+    revision = _write_revision(stored, 1, record, reason="as the PDF gives it", now=now)
+    record_event(
+        study,
+        "paper taken as text",
+        subject=stored,
+        after={"full_text": full_text.pk, "sha256": revision.sha256, "n_pages": len(record.turns)},
+    )
+    return revision
+
+
+@transaction.atomic
+def remove_paper_text(*, transcript: Transcript) -> None:
+    """Take a paper's text out again; the paper and its PDF stay. Refused while a passage of it is coded."""
+    if transcript.full_text is None:
+        raise InputRejected(Problem(transcript.code, "It is the transcript of an interview.", "It stays."))
+    record_event(
+        transcript.study, "paper's text taken out", subject=transcript, before={"full_text": transcript.full_text_id}
+    )
+    try:
+        transcript.delete()
+    except ProtectedError as error:
+        raise InputRejected(cited_elsewhere(f"The text of {transcript.code}", error)) from error
 
 
 @transaction.atomic
@@ -115,9 +162,8 @@ def revise_text(*, transcript: Transcript, text: str, reason: str, now: datetime
     if not text.strip():
         raise InputRejected(Problem("Text", "No word would be left.", "A transcript cannot be emptied."))
     new = _write_revision(transcript, old.number + 1, _relaid(old, text), reason=reason, now=now)
-    study = transcript.interview.study
     record_event(
-        study,
+        transcript.study,
         "transcript revised",
         subject=transcript,
         before={"revision": old.pk, "sha256": old.sha256},
@@ -144,7 +190,7 @@ def _in_order(turns: Sequence[TurnRecord], spans: Sequence[Span | None]) -> list
     for turn, span in zip(turns, spans, strict=True):
         start = max(span.start, relaid[-1].end if relaid else 0) if span else 0
         if span is not None and start < span.end:
-            relaid.append(TurnRecord(turn.speaker, start, span.end, turn.start_ms, turn.end_ms))
+            relaid.append(TurnRecord(turn.speaker, start, span.end, turn.start_ms, turn.end_ms, turn.page))
     return relaid
 
 
@@ -171,6 +217,7 @@ def _write_revision(
                 end=turn.end,
                 start_ms=turn.start_ms,
                 end_ms=turn.end_ms,
+                page=turn.page,
             )
             for order, turn in enumerate(record.turns)
         ],

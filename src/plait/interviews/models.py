@@ -1,4 +1,4 @@
-"""Interviews, their transcripts, and the revisions of a transcript's text, none of which ever changes."""
+"""Interviews, texts to be coded (transcripts, and papers), and the revisions of a text, none of which ever changes."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
+from plait.formats.citation_text import short_citation
+from plait.library.models import FullText, Paper
+from plait.records.paper import Author
+from plait.records.paper import Paper as PaperRecord
 from plait.register.models import Person
 from plait.study.models import Study
 
@@ -39,18 +43,72 @@ class Interview(models.Model):
 
 
 class Transcript(models.Model):
-    """The written form of an interview; its text lies in revisions, the newest of which is the one in use."""
+    """A text that is coded; its words lie in revisions, the newest of which is the one in use.
 
-    interview = models.OneToOneField(Interview, on_delete=models.CASCADE, related_name="transcript")
+    Its source is either an interview, of which it is the written form, or the PDF of a paper, which is no person: it
+    counts as a text, never among the people.
+    """
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="transcripts")
+    interview = models.OneToOneField(
+        Interview, on_delete=models.CASCADE, null=True, blank=True, related_name="transcript"
+    )
+    full_text = models.OneToOneField(
+        FullText, on_delete=models.PROTECT, null=True, blank=True, related_name="transcript"
+    )
     source_name = models.CharField(max_length=255)
     added_at = models.DateTimeField(default=timezone.now)
 
+    class Meta:
+        verbose_name = "text to be coded"
+        verbose_name_plural = "texts to be coded"
+        constraints = (
+            models.CheckConstraint(
+                condition=models.Q(interview__isnull=True) ^ models.Q(full_text__isnull=True),
+                name="text_of_an_interview_or_a_paper",
+            ),
+        )
+
     def __str__(self) -> str:
-        return f"Transcript of {self.interview_id}"
+        return f"Transcript {self.pk}"
+
+    @property
+    def paper(self) -> Paper | None:
+        return self.full_text.paper if self.full_text else None
+
+    @property
+    def code(self) -> str:
+        """What it is called where there is little room: the interview's code, or who wrote the paper and when."""
+        if self.interview is not None:
+            return self.interview.code
+        return _cited(self.paper) if self.paper else ""
+
+    @property
+    def heading(self) -> str:
+        """Its page's heading."""
+        if self.interview is not None:
+            return f"Interview {self.interview.code} with {self.interview.person.code}"
+        return f"Paper {self.code}"
+
+    def place(self, first_page: int | None = None, last_page: int | None = None) -> str:
+        """Whose words a segment holds: the person, with the interview where it is called otherwise; or the paper with
+        the pages on which it stands."""
+        if self.interview is not None:
+            person, interview = self.interview.person.code, self.interview.code
+            return person if person == interview else f"{person}, {interview}"
+        if first_page is None:
+            return self.code
+        is_one = last_page is None or last_page == first_page
+        return f"{self.code}, p. {first_page}" if is_one else f"{self.code}, pp. {first_page}–{last_page}"
+
+
+def _cited(paper: Paper) -> str:
+    authors = tuple(Author(*name) for name in paper.authors)
+    return short_citation(PaperRecord(paper.title, authors=authors, year=paper.year))
 
 
 class TextRevision(models.Model):
-    """One state of a transcript's text. It is written once. Offsets into it count Unicode code points."""
+    """One state of a text. It is written once. Offsets into it count Unicode code points."""
 
     transcript = models.ForeignKey(Transcript, on_delete=models.CASCADE, related_name="revisions")
     number = models.PositiveIntegerField()
@@ -75,7 +133,7 @@ class TextRevision(models.Model):
 
 
 class Turn(models.Model):
-    """One speaker's turn in a revision; start and end in code points, end exclusive."""
+    """One speaker's turn in a revision, or (page) one page of a paper; start and end in code points, end exclusive."""
 
     revision = models.ForeignKey(TextRevision, on_delete=models.CASCADE, related_name="turns")
     order = models.PositiveIntegerField()
@@ -84,6 +142,7 @@ class Turn(models.Model):
     end = models.PositiveIntegerField()
     start_ms = models.PositiveIntegerField(null=True, blank=True)
     end_ms = models.PositiveIntegerField(null=True, blank=True)
+    page = models.PositiveIntegerField(null=True, blank=True)
 
     class Meta:
         ordering = ("order",)

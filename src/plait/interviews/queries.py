@@ -1,12 +1,14 @@
-"""Reads of interviews and transcripts."""
+"""Reads of interviews, of their transcripts, and of papers taken as texts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from django.db.models import Count, Exists, OuterRef, QuerySet, Subquery
+from django.db.models import Count, Exists, F, Model, OuterRef, QuerySet, Subquery
 
 from plait.interviews.models import Interview, TextRevision, Transcript, Turn
+from plait.library.models import FullText
 from plait.records.transcript import Transcript as TranscriptRecord
 from plait.records.transcript import Turn as TurnRecord
 from plait.study.models import Study
@@ -26,12 +28,23 @@ def interviews_of(study: Study) -> QuerySet[Interview]:
     )
 
 
-def transcripts_of(study: Study) -> QuerySet[Transcript]:
-    return (
-        Transcript.objects.filter(interview__study=study)
-        .select_related("interview__person")
-        .order_by("interview__code")
+Row = TypeVar("Row", bound=Model)
+
+
+def with_sources(rows: QuerySet[Row, Any], path: str = "") -> QuerySet[Row, Any]:
+    """Rows with all that names the source of their text: its interview and person, or its paper. path: the lookup from
+    a row to its transcript, '' when it is one."""
+    to = f"{path}__" if path else ""
+    heavy = ("pages", "paper__words", "paper__terms", "paper__abstract")
+    return rows.select_related(f"{to}interview__person", f"{to}full_text__paper").defer(
+        *(f"{to}full_text__{name}" for name in heavy)
     )
+
+
+def texts_of(study: Study) -> QuerySet[Transcript]:
+    """Every text of the study: the transcripts by the interviews' codes, then the papers in the order they came."""
+    of_interviews_first = F("interview__code").asc(nulls_last=True)
+    return with_sources(Transcript.objects.filter(study=study)).order_by(of_interviews_first, "pk")
 
 
 def latest_revision(transcript: Transcript) -> TextRevision:
@@ -45,9 +58,18 @@ def newest_of(interview: Interview) -> TextRevision | None:
 
 
 def newest_revisions(study: Study) -> QuerySet[TextRevision]:
-    """The revision in use of every transcript."""
+    """The revision in use of every text, of interviews and of papers."""
     later = TextRevision.objects.filter(transcript=OuterRef("transcript"), number__gt=OuterRef("number"))
-    return TextRevision.objects.filter(~Exists(later), transcript__interview__study=study)
+    return TextRevision.objects.filter(~Exists(later), transcript__study=study)
+
+
+def text_of_pdf(full_text: FullText) -> Transcript | None:
+    """The text that a paper's PDF was taken as, None when it was not."""
+    return with_sources(Transcript.objects.filter(full_text=full_text)).first()
+
+
+def n_paper_texts(study: Study) -> int:
+    return Transcript.objects.filter(study=study, full_text__isnull=False).count()
 
 
 def turns_of(revision: TextRevision) -> list[Turn]:
@@ -56,7 +78,8 @@ def turns_of(revision: TextRevision) -> list[Turn]:
 
 def as_record(revision: TextRevision) -> TranscriptRecord:
     turns = tuple(
-        TurnRecord(turn.speaker, turn.start, turn.end, turn.start_ms, turn.end_ms) for turn in turns_of(revision)
+        TurnRecord(turn.speaker, turn.start, turn.end, turn.start_ms, turn.end_ms, turn.page)
+        for turn in turns_of(revision)
     )
     return TranscriptRecord(revision.text, turns)
 

@@ -10,5 +10,8 @@ urlpatterns = [
     path("<int:interview_id>/change/", views.change, name="change"),
     path("<int:interview_id>/transcript/", views.attach, name="attach"),
     path("<int:interview_id>/revise/", views.revise, name="revise"),
+    path("papers/<int:full_text_id>/", views.paper, name="paper"),
+    path("papers/<int:full_text_id>/take/", views.take_paper, name="take_paper"),
+    path("papers/<int:full_text_id>/remove/", views.remove_paper, name="remove_paper"),
     path("<int:interview_id>/revisions/<int:number>/", views.revision, name="revision"),
 ]

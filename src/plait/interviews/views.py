@@ -12,6 +12,7 @@ from plait.formats.transcript_file import read_transcript
 from plait.interviews import actions, queries
 from plait.interviews.forms import InterviewForm, RevisionForm, SessionForm, TranscriptForm
 from plait.interviews.models import Interview, TextRevision
+from plait.library.models import FullText
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.study.access import Permission, needs
 from plait.study.models import Study
@@ -35,7 +36,8 @@ def home(request: HttpRequest, study: Study) -> HttpResponseBase:
         name="interviews",
         empty="No interview yet. Enter one, with its transcript where there is one.",
     )
-    return answer_listing(request, "interviews/home.html", listing, {"counts": queries.counts_of(study)})
+    context = {"counts": queries.counts_of(study), "n_papers": queries.n_paper_texts(study)}
+    return answer_listing(request, "interviews/home.html", listing, context)
 
 
 def _address(study: Study, interview: Interview) -> str:
@@ -118,3 +120,46 @@ def revision(request: HttpRequest, study: Study, interview_id: int, number: int)
     chosen = get_object_or_404(TextRevision, transcript__interview=found, number=number)
     context = {"interview": found, "revision": chosen, "passages": queries.passages_of(chosen)}
     return render(request, "interviews/revision.html", context)
+
+
+def _full_text(study: Study, full_text_id: int) -> FullText:
+    rows = FullText.objects.select_related("paper__study")
+    found: FullText = get_object_or_404(rows, paper__study=study, pk=full_text_id)
+    return found
+
+
+@needs(Permission.SEE_TRANSCRIPTS)
+def paper(request: HttpRequest, study: Study, full_text_id: int) -> HttpResponseBase:
+    """The PDF of a paper as a text to be coded, or the offer to take it as one."""
+    full_text = _full_text(study, full_text_id)
+    transcript = queries.text_of_pdf(full_text)
+    revision = queries.latest_revision(transcript) if transcript else None
+    context = {
+        "full_text": full_text,
+        "paper": full_text.paper,
+        "transcript": transcript,
+        "revision": revision,
+        "passages": queries.passages_of(revision) if revision else [],
+        "n_pages": len(full_text.pages),
+        "n_with_text": sum(bool(page) for page in full_text.pages),
+    }
+    return render(request, "interviews/paper.html", context)
+
+
+@needs(Permission.EDIT_LIBRARY)
+def take_paper(request: HttpRequest, study: Study, full_text_id: int) -> HttpResponseBase:
+    full_text = _full_text(study, full_text_id)
+    if request.method == "POST":
+        revision = actions.take_paper_as_text(full_text=full_text, now=timezone.now())
+        messages.success(request, f"The paper is a text of {revision.n_words:,} words; its passages can be coded.")
+    return redirect("interviews:paper", study.slug, full_text.pk)
+
+
+@needs(Permission.EDIT_LIBRARY)
+def remove_paper(request: HttpRequest, study: Study, full_text_id: int) -> HttpResponseBase:
+    full_text = _full_text(study, full_text_id)
+    transcript = queries.text_of_pdf(full_text)
+    if request.method == "POST" and transcript is not None:
+        actions.remove_paper_text(transcript=transcript)
+        messages.success(request, "The text is taken out; the paper and its PDF stay.")
+    return redirect("interviews:paper", study.slug, full_text.pk)

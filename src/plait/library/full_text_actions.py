@@ -12,6 +12,7 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import validate_email
 from django.db import transaction
+from django.db.models import ProtectedError
 
 from plait.formats.kbart import KbartLine, read_kbart
 from plait.formats.pdf_pages import is_pdf
@@ -19,6 +20,7 @@ from plait.library.full_text_queries import identifier_of, switch_of
 from plait.library.models import FullText, Holding, Institution, Paper, ProviderAnswer, ProviderSwitch
 from plait.library.providers import check_base
 from plait.methods import full_text_links
+from plait.pages.problems import cited_elsewhere
 from plait.records import full_text as records
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
@@ -277,10 +279,13 @@ def keep_pages(*, full_text: FullText, pages: list[str]) -> None:
 
 @transaction.atomic
 def remove_pdf(*, full_text: FullText) -> None:
-    """Throw a PDF and its text away."""
+    """Throw a PDF and its text away. Raises InputRejected, naming what it is, while something stands on it."""
     before = {"paper": full_text.paper_id, "sha256": full_text.sha256}
     record_event(full_text.paper.study, "full text removed", subject=full_text, before=before)
     name, storage = full_text.file.name, full_text.file.storage
-    full_text.delete()
+    try:
+        full_text.delete()
+    except ProtectedError as error:
+        raise InputRejected(cited_elsewhere(full_text.name, error)) from error
     if name:
         transaction.on_commit(lambda: storage.delete(name))

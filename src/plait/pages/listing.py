@@ -6,7 +6,7 @@ or ?sort=-column, ?page=2, ?export=csv or ?export=xlsx. An export holds every ro
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -46,7 +46,8 @@ class Listing:
 
     name: the exported file's name, and the id of the list on its page. empty: what to say and do when nothing is there.
     prepare: called with the rows of the shown page, to fetch at once what their cells need. tools: a template shown
-    between the search and the rows, and changed with them.
+    between the search and the rows, and changed with them. state: other parts of the address that the rows depend on,
+    kept while one searches, sorts and turns pages.
     """
 
     rows: QuerySet[Any]
@@ -58,6 +59,7 @@ class Listing:
     default_sort: Sequence[str] = field(default=())
     prepare: Callable[[Sequence[Any]], None] | None = None
     tools: str = ""
+    state: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ class ShownListing:
     def address(self, **changes: object) -> str:
         """The address of this list with some of its state changed; None takes a part out."""
         state: dict[str, object] = {"q": self.query or None, "sort": self.sort or None, "page": self.page.number}
+        state |= self.listing.state
         state.update(changes)
         kept = {key: value for key, value in state.items() if value not in (None, "") and (key, value) != ("page", 1)}
         return "?" + urlencode(kept)

@@ -31,16 +31,18 @@ class CodedSpan:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A quotation: what one coder put one code on, and who said it.
+    """A quotation: what one coder put one code on, and who said it, or in which paper it stands.
 
-    start, end: code points into the transcript's newest text; text: the words there. speaker: of the turn in which it
-    begins, '' when it begins outside every turn. coder: the coder's name.
+    start, end: code points into the text's newest revision; text: the words there. person_id, person_code,
+    interview_code: None and '' for a passage of a paper, which is no person; citation: of such a passage the paper
+    with its page ('Ode 2019, p. 4'), else ''. speaker: of the turn in which it begins, '' when it begins outside every
+    turn. coder: the coder's name.
     """
 
     coding_id: int
     code_id: int
     code_name: str
-    person_id: int
+    person_id: int | None
     person_code: str
     interview_code: str
     transcript_id: int
@@ -49,3 +51,4 @@ class Segment:
     text: str
     coder: str
     speaker: str = ""
+    citation: str = ""

@@ -18,6 +18,8 @@ from plait.sample.models import Draw, Selection
 from plait.sample.queries import CoverageRow, coverage_table, draws_of, frame_size, selections_of, stratum_labels
 from plait.study.models import Study
 
+_PAPER = "paper"
+
 
 def sample_chapter(study: Study) -> Iterator[Block]:
     draws = list(draws_of(study).order_by("drawn_at", "pk"))
@@ -113,7 +115,8 @@ def interviews_chapter(study: Study) -> Iterator[Block]:
     if not interviews:
         return
     n_people = len({interview.person_id for interview in interviews})
-    words = list(newest_revisions(study).values_list("n_words", flat=True))
+    transcripts = newest_revisions(study).filter(transcript__interview__isnull=False)
+    words = list(transcripts.values_list("n_words", flat=True))
     transcribed = Proportion(len(words), len(interviews), "interviews")
     yield Heading(1, "Interviews and transcripts")
     yield Paragraph(
@@ -161,7 +164,8 @@ def codebook_chapter(study: Study) -> Iterator[Block]:
     yield Heading(1, "Codebook")
     yield Paragraph(
         f"{counted(counts.n_codes, 'code')} and {counted(counts.n_codings, 'coding')} by "
-        f"{counted(counts.n_coders, 'coder')}; {counts.n_coded} of {counts.n_transcripts} transcripts are coded.",
+        f"{counted(counts.n_coders, 'coder')}; {counts.n_coded} of {counts.n_transcripts} transcripts are coded"
+        f"{f', and {counts.n_coded_papers} of {counted(counts.n_papers, _PAPER)}' if counts.n_papers else ''}.",
         lead=True,
     )
     yield table(
@@ -169,7 +173,8 @@ def codebook_chapter(study: Study) -> Iterator[Block]:
         ("Code", "Definition", "Codings", "People"),
         [_entry(entry, n_people) for entry in entries],
         numbers=(2, 3),
-        note="The codes below a code are counted with it.",
+        note="The codes below a code are counted with it."
+        + (" Passages of papers are among the codings; papers are no people." if counts.n_papers else ""),
     )
 
 
@@ -191,7 +196,8 @@ def themes_chapter(study: Study) -> Iterator[Block]:
     yield Heading(1, "Themes")
     yield Paragraph(
         f"{counted(len(themes), 'theme')}. Each counts the people who have at least one segment under it. The "
-        f"quotations are of two different people, those nearest to {WORDS_OF_A_QUOTATION} words."
+        f"quotations are of two different people, those nearest to {WORDS_OF_A_QUOTATION} words; where passages of "
+        "papers are coded, one of a paper follows."
     )
     for theme in themes:
         yield from _theme(study, theme, n_people)
@@ -199,21 +205,31 @@ def themes_chapter(study: Study) -> Iterator[Block]:
 
 def _theme(study: Study, theme: Theme, n_people: int) -> Iterator[Block]:
     segments = segments_of(study, codes=theme.codes.all())
-    n_segments = len({(each.transcript_id, each.start, each.end) for each in segments})
-    people = Proportion(len({each.person_id for each in segments}), n_people, "people with a transcript")
+    spoken = [each for each in segments if each.person_id is not None]
+    printed = [each for each in segments if each.person_id is None]
+    people = Proportion(len({each.person_id for each in spoken}), n_people, "people with a transcript")
+    n_papers = len({each.transcript_id for each in printed})
+    in_papers = f", and {counted(_places(printed), 'passage')} of {counted(n_papers, _PAPER)}" if printed else ""
     yield Heading(2, theme.name)
-    yield Paragraph(f"{people}; {counted(n_segments, 'segment')}.", lead=True)
+    yield Paragraph(f"{people}; {counted(_places(spoken), 'segment')}{in_papers}.", lead=True)
     if theme.description:
         yield Paragraph(theme.description)
     codes = ", ".join(code.name for code in theme.codes.all())
     yield Paragraph(f"Codes: {codes}." if codes else "No code is in this theme yet.")
-    for segment in _telling(segments):
+    for segment in _telling(spoken)[:2]:
         yield Quotation(shortened(segment.text), f"{segment.person_code}, interview {segment.interview_code}")
+    for segment in _telling(printed)[:1]:
+        yield Quotation(shortened(segment.text), segment.citation)
+
+
+def _places(segments: Sequence[Segment]) -> int:
+    return len({(each.transcript_id, each.start, each.end) for each in segments})
 
 
 def _telling(segments: Sequence[Segment]) -> list[Segment]:
+    """The best segment of each person or paper, the best of all first."""
     chosen: dict[int, Segment] = {}
     near = sorted(segments, key=lambda each: (distance_from_readable(each.text), each.person_code, each.start))
     for segment in near:
-        chosen.setdefault(segment.person_id, segment)
-    return list(chosen.values())[:2]
+        chosen.setdefault(segment.person_id or -segment.transcript_id, segment)
+    return list(chosen.values())

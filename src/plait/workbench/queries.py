@@ -13,7 +13,7 @@ from plait.findings.models import Cell, Finding
 from plait.innovations.models import Innovation
 from plait.interviews.models import TextRevision
 from plait.interviews.queries import counts_of as interview_counts
-from plait.interviews.queries import newest_revisions
+from plait.interviews.queries import newest_revisions, with_sources
 from plait.library.models import Paper
 from plait.register.models import FrameMember, Person
 from plait.register.queries import counts_of as register_counts
@@ -139,8 +139,11 @@ def _searches(study: Study, terms: list[str], may: Callable[[Permission], bool])
     )
     if not may(Permission.SEE_TRANSCRIPTS):
         return
-    texts = newest_revisions(study).select_related("transcript__interview")
-    yield _hits("Transcripts", _having(texts, terms, "text"), lambda each: _transcript_hit(slug, each, terms))
+    texts = with_sources(newest_revisions(study), "transcript")
+    spoken = _having(texts.filter(transcript__interview__isnull=False), terms, "text")
+    yield _hits("Transcripts", spoken, lambda each: _text_hit(slug, each, terms))
+    printed = _having(texts.filter(transcript__full_text__isnull=False), terms, "text")
+    yield _hits("Texts of papers", printed, lambda each: _text_hit(slug, each, terms))
     codes = _having(Code.objects.filter(study=study), terms, "name", "definition")
     yield _hits(
         "Codes", codes, lambda each: Hit(each.name, reverse("coding:code", args=[slug, each.pk]), each.definition)
@@ -181,9 +184,11 @@ def _code_hit(slug: str, code: Code) -> Hit:
     return Hit(code.name, reverse("coding:code", args=[slug, code.pk]), code.definition)
 
 
-def _transcript_hit(slug: str, revision: TextRevision, terms: list[str]) -> Hit:
-    interview = revision.transcript.interview
+def _text_hit(slug: str, revision: TextRevision, terms: list[str]) -> Hit:
+    transcript = revision.transcript
     at = max(revision.text.lower().find(terms[0].lower()), 0)
     start = max(0, at - 60)
     context = " ".join(revision.text[start : at + 120].split())
-    return Hit(interview.code, reverse("interviews:interview", args=[slug, interview.pk]), f"… {context} …")
+    room = "interview" if transcript.interview_id else "paper"
+    address = reverse(f"interviews:{room}", args=[slug, transcript.interview_id or transcript.full_text_id])
+    return Hit(transcript.code, address, f"… {context} …")
