@@ -16,16 +16,10 @@ WRITERS_LOCK = 0x506C616974  # "Plait"
 # As on SQLite, where a length is the business of forms and readers: a long name in a file is kept whole. PostgreSQL
 # keeps text without a length no less quickly.
 _TEXTS = ("CharField", "FileField", "FilePathField", "SlugField")
-_WIDER = {
-    "IntegerField": "bigint",
-    "PositiveIntegerField": "bigint",
-    "PositiveSmallIntegerField": "integer",
-    "SmallIntegerField": "integer",
-}
 
 
 class DatabaseWrapper(base.DatabaseWrapper):
-    data_types = {**base.DatabaseWrapper.data_types, **dict.fromkeys(_TEXTS, "text"), **_WIDER}
+    data_types = {**base.DatabaseWrapper.data_types, **dict.fromkeys(_TEXTS, "text")}
 
     def _set_autocommit(self, autocommit: bool) -> None:
         super()._set_autocommit(autocommit)  # type: ignore[misc]  # unknown to the stubs
