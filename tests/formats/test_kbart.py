@@ -55,6 +55,20 @@ def test_books_and_abstracts_are_left_out_and_said_so() -> None:
     assert [line.left_out for line in read(f"{PHASE_2}\n{book}\n{abstracts}\n")] == ["a book", "abstracts only"]
 
 
+def test_a_title_of_which_selected_articles_are_held_is_told_as_such() -> None:
+    selected, whole = read(f"{PHASE_1}\n{TRUST.replace('fulltext', 'selected articles')}\n{TRUST}\n")
+    assert selected.holding is not None
+    assert whole.holding is not None
+    assert (selected.holding.is_selective, whole.holding.is_selective) == (True, False)
+
+
+@pytest.mark.parametrize("embargo", ["P1Y", "R2Y", "R180D", "P6M", "R10Y;P30D", "r365d"])
+def test_every_embargo_that_the_recommendation_gives_is_read(embargo: str) -> None:
+    [line] = read(f"{PHASE_1}\n{TRUST.replace('P1Y', embargo)}\n")
+    assert line.holding is not None
+    assert line.holding.embargo == embargo.upper()
+
+
 @pytest.mark.parametrize(
     ("old", "new", "word"),
     [

@@ -32,6 +32,80 @@ def test_a_real_crossref_answer_has_no_copy_that_is_only_for_text_mining() -> No
     assert [copy.host for copy in report.copies] == ["publisher"]
 
 
+@needs_shared
+def test_a_real_crossref_answer_with_an_abstract_is_read_and_its_abstract_is_not() -> None:
+    data = (SHARED / "references" / "crossref_abstract.json").read_bytes()
+    report = read_answer("crossref", data, doi="10.32396/usurj.v1i1.55")
+    assert (report.status, report.copies, report.standing) == ("found", (), ())
+
+
+def openalex(**fields: object) -> bytes:
+    return json.dumps({"id": "https://openalex.org/W1", "doi": "https://doi.org/10.1000/A", **fields}).encode()
+
+
+def a_place(url: str, *, is_oa: bool = True, kind: str | None = "repository", **fields: object) -> dict[str, object]:
+    """A location of OpenAlex's work object; source is null where kind is None."""
+    source = {"id": "https://openalex.org/S1", "display_name": "Invented", "type": kind} if kind else None
+    return {"is_oa": is_oa, "landing_page_url": url, "pdf_url": None, "source": source, "license": None,
+            "version": None, **fields}  # fmt: skip
+
+
+def test_openalex_gives_every_open_place_and_none_that_is_paid_for() -> None:
+    journal = a_place("https://doi.org/10.1000/a", is_oa=False, kind="journal", version="publishedVersion")
+    best = a_place("https://repo.example/1", pdf_url="https://repo.example/1.pdf", version="acceptedVersion")
+    unknown = a_place("https://host.example/2", kind=None, license="cc-by")
+    report = read_answer(
+        "openalex", openalex(best_oa_location=best, locations=[journal, best, unknown]), doi="10.1000/a"
+    )
+    assert report.copies == (
+        OpenCopy("https://repo.example/1.pdf", "accepted", "", "repository"),
+        OpenCopy("https://host.example/2", "", "cc-by", ""),
+    )
+
+
+def test_openalex_knows_no_copy_where_its_best_place_is_null() -> None:
+    report = read_answer("openalex", openalex(best_oa_location=None, is_retracted=False, locations=[]), doi="10.1000/a")
+    assert (report.status, report.copies, report.standing) == ("found", (), ())
+
+
+def test_europe_pmc_tells_its_own_and_the_american_archive_from_a_publisher() -> None:
+    urls = [
+        {"availability": "Subscription required", "availabilityCode": "S", "documentStyle": "doi", "site": "DOI",
+         "url": "https://doi.org/10.1000/a"},
+        {"availability": "Free", "availabilityCode": "F", "documentStyle": "html", "site": "Europe_PMC",
+         "url": "https://europepmc.org/articles/PMC9"},
+        {"availability": "Free", "availabilityCode": "F", "documentStyle": "pdf", "site": "PubMedCentral",
+         "url": "https://www.ncbi.nlm.nih.gov/pmc/articles/PMC9/pdf/?tool=EBI"},
+        {"availability": "Free", "availabilityCode": "F", "documentStyle": "doi", "site": "DOI",
+         "url": "https://doi.org/10.1000/A"},
+    ]  # fmt: skip
+    data = europe_pmc(fullTextUrlList={"fullTextUrl": urls}, isOpenAccess="N", inEPMC="Y", pmcid="PMC9")
+    assert [copy.host for copy in read_answer("europepmc", data, doi="10.1000/a").copies] == [
+        "repository",
+        "repository",
+        "",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ({"commentCorrection": {"type": "Retraction in", "source": "MED", "id": "99"}}, "retracted"),
+        ({"commentCorrection": [{"type": "Corrected and republished in", "id": "99"}]}, "corrected"),
+        ({"commentCorrection": [{"type": "Expression of concern in", "id": "99"}]}, "concern"),
+    ],
+)
+def test_europe_pmc_names_what_happened_to_a_paper(said: dict[str, object], kind: str) -> None:
+    [notice] = read_answer("europepmc", europe_pmc(commentCorrectionList=said), doi="10.1000/a").standing
+    assert (notice.kind, notice.notice) == (kind, "99")
+
+
+@pytest.mark.parametrize("kind", ["Erratum for", "Comment in", "Preprint of"])
+def test_what_a_paper_says_of_another_is_no_notice_about_it(kind: str) -> None:
+    data = europe_pmc(commentCorrectionList={"commentCorrection": [{"type": kind, "id": "99"}]})
+    assert read_answer("europepmc", data, doi="10.1000/a").standing == ()
+
+
 def europe_pmc(**fields: object) -> bytes:
     return json.dumps({"resultList": {"result": [{"doi": "10.1000/A", "pmid": "7", **fields}]}}).encode()
 

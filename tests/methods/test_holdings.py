@@ -24,6 +24,8 @@ TODAY = date(2026, 11, 22)
         ("P12M", date(1998, 1, 1), date(2025, 11, 30)),
         ("P30D", date(1998, 1, 1), date(2026, 10, 23)),
         ("R10Y;P1Y", date(2017, 1, 1), date(2025, 12, 31)),
+        ("R10Y;P30D", date(2017, 1, 1), date(2026, 10, 23)),
+        ("R365D", date(2025, 11, 23), None),
     ],
 )
 def test_an_embargo_is_taken_off_as_of_the_day(embargo: str, first: date, last: date | None) -> None:
@@ -46,6 +48,11 @@ def test_a_year_is_held_from_the_first_to_the_last(year: int, expected: str) -> 
 @pytest.mark.parametrize(("year", "expected"), [(2025, "partly"), (2024, "yes"), (2026, "no")])
 def test_a_wall_of_months_cuts_a_year(year: int, expected: str) -> None:
     assert reach(Holding("J", embargo="P12M"), year, today=TODAY) == expected
+
+
+def test_of_selected_articles_a_year_is_never_held_whole() -> None:
+    journal = Holding("J", first_year=1998, last_year=2016, is_selective=True)
+    assert [reach(journal, year, today=TODAY) for year in (1997, 2010)] == ["no", "partly"]
 
 
 def test_without_an_embargo_the_running_year_is_held_whole() -> None:

@@ -35,6 +35,8 @@ class KbartLine:
 def read_kbart(chunks: Iterable[bytes], *, name: str) -> Iterator[KbartLine]:
     r"""The titles of a KBART file of phase I or II, one after the other; the file need not fit into memory.
 
+    coverage_depth is 'fulltext', 'selected articles' or 'abstracts'; embargo_info one or two of R (access begins at the
+    moving wall) or P (it ends there) with a number and D, M or Y, ';' between.
     Encodings: UTF-8 (as KBART demands), UTF-16 with its mark, and line by line Windows-1252. Books and titles held as
     abstracts only are told as left out. A wrong line is told with its problem, the rest arrives.
     Parameters: chunks, the file in pieces of any length; name, what its owner calls it.
@@ -119,13 +121,16 @@ def _read(number: int, fields: Mapping[str, str]) -> KbartLine:
     if problem:
         return KbartLine(number, problem=problem)
     url = value("title_url")
-    title = one_line(value("publication_title")) or issns[0]
-    return KbartLine(
-        number,
-        Holding(
-            title, issns[:4], _year(first), _year(last), embargo, url if re.match(r"https?://\S+$", url, re.I) else ""
-        ),
+    holding = Holding(
+        one_line(value("publication_title")) or issns[0],
+        issns[:4],
+        _year(first),
+        _year(last),
+        embargo,
+        url if re.match(r"https?://\S+$", url, re.I) else "",
+        is_selective=value("coverage_depth").lower().startswith("selected"),
     )
+    return KbartLine(number, holding)
 
 
 def _year(date: str) -> int | None:

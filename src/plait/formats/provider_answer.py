@@ -36,6 +36,8 @@ _STANDING_OF_UPDATE: dict[str, Standing] = {
 }
 _STANDING_OF_EUROPE_PMC: dict[str, Standing] = {
     "retraction in": "retracted",
+    "retracted and republished in": "retracted",
+    "corrected and republished in": "corrected",
     "expression of concern in": "concern",
     "erratum in": "corrected",
     "retraction of": "retraction notice",
@@ -86,16 +88,19 @@ def _unpaywall_copy(place: Mapping[str, Any]) -> OpenCopy:
 def _openalex(found: Mapping[str, Any], doi: str, pmid: str) -> ProviderReport:
     if not _same_doi(found.get("doi"), doi):
         return ProviderReport("OpenAlex", "unknown")
-    place = found.get("best_oa_location")
-    copies = []
-    if isinstance(place, dict):
-        url = _address(place.get("pdf_url")) or _address(place.get("landing_page_url"))
-        source = place.get("source")
-        kind = _text(source.get("type")) if isinstance(source, dict) else ""
-        host = {"journal": "publisher", "repository": "repository"}.get(kind, "")
-        copies.append(OpenCopy(url, _version(place.get("version")), _text(place.get("license")), host))
+    # `locations` also names the places where the text is paid for.
+    places = [found.get("best_oa_location"), *_list(found.get("locations"))]
+    copies = [_openalex_copy(place) for place in places if isinstance(place, dict) and place.get("is_oa") is True]
     standing = (StandingNotice("retracted"),) if found.get("is_retracted") is True else ()
     return ProviderReport("OpenAlex", "found", _best(copies), standing)
+
+
+def _openalex_copy(place: Mapping[str, Any]) -> OpenCopy:
+    url = _address(place.get("pdf_url")) or _address(place.get("landing_page_url"))
+    source = place.get("source")  # null where OpenAlex does not know whose place it is
+    kind = _text(source.get("type")) if isinstance(source, dict) else ""
+    host = {"journal": "publisher", "repository": "repository"}.get(kind, "")
+    return OpenCopy(url, _version(place.get("version")), _text(place.get("license")), host)
 
 
 def _crossref(found: Mapping[str, Any], doi: str, pmid: str) -> ProviderReport:
@@ -139,7 +144,7 @@ def _europe_pmc_copies(one: Mapping[str, Any]) -> tuple[OpenCopy, ...]:
     urls = one.get("fullTextUrlList")
     for place in _dicts(urls.get("fullTextUrl")) if isinstance(urls, dict) else []:
         if _text(place.get("availabilityCode")) in ("OA", "F"):
-            host = "repository" if "PMC" in _text(place.get("site")) else ""
+            host = "repository" if _text(place.get("site")) in ("Europe_PMC", "PubMedCentral") else ""
             copies.append(OpenCopy(_address(place.get("url")), "", _text(one.get("license")), host))
     pmcid = _text(one.get("pmcid"))
     if re.fullmatch(r"PMC[0-9]+", pmcid) and one.get("isOpenAccess") == "Y":
@@ -156,6 +161,8 @@ def _europe_pmc_standing(one: Mapping[str, Any]) -> Iterator[StandingNotice | No
     said = {_text(kind).lower() for kind in _list(kinds.get("pubType"))} if isinstance(kinds, dict) else set()
     if "retracted publication" in said:
         yield StandingNotice("retracted")
+    if "retraction of publication" in said:
+        yield StandingNotice("retraction notice")
 
 
 def _once(standing: Any) -> tuple[StandingNotice, ...]:
@@ -205,6 +212,8 @@ def _list(value: object) -> list[Any]:
 
 
 def _dicts(value: object) -> list[Mapping[str, Any]]:
+    if isinstance(value, dict):  # Europe PMC makes its JSON from XML, where one element may stand for a list of one.
+        return [value]
     return [each for each in _list(value) if isinstance(each, dict)]
 
 

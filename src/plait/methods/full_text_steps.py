@@ -143,6 +143,9 @@ def _reach_step(question: str, paper: Paper, held: Held, today: date) -> Step:
         )
     if held.reach == "yes":
         return Step("holdings", question, "yes", f"{library_has}; the paper is of {paper.year}.")
+    if held.reach == "partly" and held.holding.is_selective:
+        cause = f"{library_has}, but only selected articles of it."
+        return Step("holdings", question, "unknown", cause, "Try it; this one may be among them.")
     if held.reach == "partly":
         cause = f"{library_has}: a part of {paper.year} only."
         return Step("holdings", question, "unknown", cause, "Try it; the month of the issue decides.")

@@ -70,7 +70,8 @@ def _wall(today: date, number: int, unit: str) -> date:
 
 
 def reach(holding: Holding, year: int, *, today: date) -> Reach:
-    """Whether the issues of a year can be read: all of them, some of them, or none. Days yet to come do not count.
+    """Whether the issues of a year can be read: all of them, some of them (or some of their articles), or none. Days
+    yet to come do not count.
 
     >>> journal = Holding("J Trust", first_year=1998, embargo="P6M")
     >>> [reach(journal, year, today=date(2026, 11, 22)) for year in (1997, 2025, 2026)]
@@ -83,7 +84,7 @@ def reach(holding: Holding, year: int, *, today: date) -> Reach:
     if (found.first and found.first > ends) or (found.last and found.last < begins):
         return "no"
     whole = (not found.first or found.first <= begins) and (not found.last or found.last >= ends)
-    return "yes" if whole else "partly"
+    return "yes" if whole and not holding.is_selective else "partly"
 
 
 @dataclass(frozen=True, slots=True)

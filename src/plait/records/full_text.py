@@ -9,7 +9,8 @@ from typing import Literal
 @dataclass(frozen=True, slots=True)
 class Holding:
     """A journal as a library holds it. issns: '1234-5678' forms. first_year, last_year: None where coverage is open.
-    embargo: KBART's code, such as 'P1Y', '' without one. url: where the library's readers find it."""
+    embargo: KBART's code, such as 'P1Y', '' without one. url: where the library's readers find it. is_selective: only
+    selected articles of its issues are held."""
 
     title: str
     issns: tuple[str, ...] = ()
@@ -17,6 +18,7 @@ class Holding:
     last_year: int | None = None
     embargo: str = ""
     url: str = ""
+    is_selective: bool = False
 
 
 @dataclass(frozen=True, slots=True)
