@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from django.db import connection
@@ -11,16 +12,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plait.formats.paper_query import read_paper_query
-from plait.library import search_queries, text_index
-from plait.library.actions import import_references, mark_paper
-from plait.library.models import Folder, Label, Paper, SavedSearch, SearchLog
-from plait.library.queries import papers_of
+from plait.library import large_index, search_queries, text_index
+from plait.library.actions import add_paper, import_references, mark_paper
+from plait.library.models import Folder, Label, LargeIndex, Paper, PaperChange, SavedSearch, SearchLog
 from plait.library.search_actions import forget_searches, save_search
+from plait.methods.passages import Wanted
 from plait.records import paper as records
 from plait.records.paper import AbstractSection, Author, ReferenceFile
 from plait.records.problem import InputRejected
 from plait.study.acting import acting_as
 from plait.study.models import Account, Event, Study
+from tests.library.a_run import a_run
 
 PAPERS = (
     records.Paper(
@@ -43,10 +45,27 @@ def filled(study: Study) -> Study:
     return study
 
 
+@pytest.fixture(params=["database", "large index"])
+def follow(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[[Study], None]:
+    """Lets the engine that searches know of what has changed."""
+    if request.param == "database":
+        return lambda study: None
+    monkeypatch.setattr(large_index, "MOST_WITHOUT", 0)
+    monkeypatch.setattr("django.conf.settings.HOME", tmp_path)
+
+    def followed(study: Study) -> None:
+        if not LargeIndex.objects.filter(study=study).exists() or PaperChange.objects.exists():
+            large_index.follow_papers(a_run(), study)
+        assert large_index.index_of(study) is not None
+
+    return followed
+
+
 @pytest.fixture
-def found(filled: Study, owner: Account) -> Callable[[str], list[str]]:
+def found(filled: Study, owner: Account, follow: Callable[[Study], None]) -> Callable[[str], list[str]]:
     def titles(query: str) -> list[str]:
-        return [paper.title for paper in search_queries.search_papers(papers_of(filled), query, owner).papers]
+        follow(filled)
+        return [paper.title for paper in search_queries.search_papers(filled, query, owner).papers[:50]]
 
     return titles
 
@@ -77,18 +96,24 @@ def test_a_search_finds(found: Callable[[str], list[str]], query: str, titles: l
     assert sorted(found(query)) == sorted(titles)
 
 
-def test_a_word_of_the_title_weighs_more_than_one_of_the_abstract(study: Study, owner: Account) -> None:
+def test_a_word_of_the_title_weighs_more_than_one_of_the_abstract(
+    study: Study, owner: Account, follow: Callable[[Study], None]
+) -> None:
     text = (AbstractSection("", "Faith is spoken of once."),)
     papers = (records.Paper("Something else", year=2020, abstract=text), records.Paper("Faith here", year=1990))
     import_references(study=study, file=ReferenceFile("RIS", papers))
-    best = search_queries.search_papers(papers_of(study), "faith", owner).papers.first()
-    assert best is not None
-    assert best.title == "Faith here"
+    follow(study)
+    best = search_queries.search_papers(study, "faith", owner).papers[:1]
+    assert [paper.title for paper in best] == ["Faith here"]
 
 
-def test_a_search_stays_inside_its_study(filled: Study, owner: Account) -> None:
+def test_a_search_stays_inside_its_study(filled: Study, owner: Account, follow: Callable[[Study], None]) -> None:
     other = Study.objects.create(slug="other", title="Other")
-    assert not search_queries.search_papers(papers_of(other), "trust", owner).papers.exists()
+    add_paper(study=other, paper=records.Paper("Something else"))
+    follow(filled)
+    follow(other)
+    assert search_queries.search_papers(other, "trust", owner).papers.count() == 0
+    assert search_queries.search_papers(filled, "else", owner).papers.count() == 0
 
 
 def test_marks_are_the_searchers_own(filled: Study, owner: Account, found: Callable[[str], list[str]]) -> None:
@@ -169,7 +194,7 @@ def test_passages_are_marked_and_escaped(client: Client, filled: Study) -> None:
 def test_passages_cost_one_query(filled: Study, django_assert_num_queries: Callable[[int], object]) -> None:
     papers = list(Paper.objects.all())
     with django_assert_num_queries(1):  # type: ignore[attr-defined]
-        assert len(search_queries.passages(papers, "(trust)")) == 2
+        assert len(search_queries.passages(papers, (Wanted(("trust",)),))) == 4
 
 
 def test_a_search_is_logged_once_for_its_owner_alone(

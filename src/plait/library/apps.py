@@ -1,7 +1,7 @@
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_delete, post_migrate
 
-from plait.library.text_index import lay_after_migration
+from plait.library import paper_changes, text_index
 
 
 class LibraryConfig(AppConfig):
@@ -9,4 +9,9 @@ class LibraryConfig(AppConfig):
     label = "library"
 
     def ready(self) -> None:
-        post_migrate.connect(lay_after_migration, sender=self)
+        from plait.library.large_index import forget_study
+        from plait.study.models import Study
+
+        post_migrate.connect(text_index.lay_after_migration, sender=self)
+        post_migrate.connect(paper_changes.lay_after_migration, sender=self)
+        post_delete.connect(forget_study, sender=Study)

@@ -527,3 +527,26 @@ class Delivery(models.Model):
 
     def __str__(self) -> str:
         return str(self.key)
+
+
+class LargeIndex(models.Model):
+    """The tantivy index of a study with many papers, see large_index. folder: the name of its folder, '' until it is
+    complete. commit: the name of its last commit. While the row is there, changes of the study's papers are noted."""
+
+    study = models.OneToOneField(Study, on_delete=models.CASCADE, related_name="+")
+    folder = models.CharField(max_length=40, blank=True)
+    commit = models.CharField(max_length=40, blank=True)
+
+    def __str__(self) -> str:
+        return f"Index of study {self.study_id}"
+
+
+class PaperChange(models.Model):
+    """A paper that the study's large index holds otherwise than the database. Written by triggers, also of papers that
+    are gone, so these are no foreign keys."""
+
+    study_id = models.BigIntegerField(db_index=True)
+    paper_id = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return f"Change of paper {self.paper_id}"

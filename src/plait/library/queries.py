@@ -108,11 +108,12 @@ def shelf(study: Study, account: Account, name: str = "all") -> QuerySet[Paper]:
     return papers.filter(chosen[name])
 
 
-def shelf_counts(study: Study, account: Account) -> dict[str, int]:
-    """How many papers stand on each shelf. Two queries."""
+def shelf_counts(study: Study, account: Account, n_all: int | None = None) -> dict[str, int]:
+    """How many papers stand on each shelf. n_all: papers of the study, where that is known. At most two queries."""
     marks = Mark.objects.filter(paper__study=study, account=account).values_list("verdict", "saved_at")
     found = list(marks)
-    n_all = Paper.objects.filter(study=study).count()
+    if n_all is None:
+        n_all = Paper.objects.filter(study=study).count()
     n_disliked = sum(verdict == Mark.Verdict.DISLIKE for verdict, _ in found)
     return {
         "all": n_all,

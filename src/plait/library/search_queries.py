@@ -3,58 +3,93 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 
 from django.db import connection
 from django.db.models import Q, QuerySet
 from django.db.models.expressions import RawSQL
-from django.utils.html import conditional_escape
+from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from plait.formats.paper_query import And, Field, Not, Or, Query, Words, Years, read_paper_query
-from plait.library.models import Folder, Mark, Paper, SavedSearch, SearchLog
+from plait.library.large_index import index_of
+from plait.library.large_search import FoundPapers, found_papers
+from plait.library.models import Paper, SavedSearch, SearchLog
+from plait.library.queries import shelf
+from plait.library.search_fields import MARKED, chosen_papers
 from plait.library.text_index import ASKED, TABLE, VECTOR
+from plait.methods.passages import Piece, Wanted, passage
+from plait.methods.search_words import search_words
 from plait.study.models import Account, Study
 
 # How much a word counts in title, authors, journal and text (which holds the title once more).
 _RANK = f"bm25({TABLE}, 4.0, 2.0, 1.0, 1.0)"
 _COLUMN_OF = {"title": "title", "author": "authors_line", "journal": "journal"}
 _WEIGHT_OF = {"title": "A", "author": "B", "journal": "C"}
-_WORDS_IN_PASSAGE = 24
 # What a list of papers does not show: a search that sorts its finds would else carry all of it along.
 LONG_TEXTS = ("abstract", "extra", "notes", "terms", "words")
-# Signs that no text of a paper holds: they stand around a found word until the text is escaped.
-_BEGIN, _END = "\x02", "\x03"
 _RUN = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class PaperSearch:
-    """papers: those found, the best first where words were searched for. words: the search of the full text index
-    that finds passages ('' when there is none)."""
+    """papers: those found. by_relevance: whether the best come first. wanted: the words and phrases that were looked
+    for, to be shown in passages. n_all: papers of the study, where that is known without counting them."""
 
-    papers: QuerySet[Paper]
-    words: str = ""
+    papers: QuerySet[Paper] | FoundPapers
+    by_relevance: bool = False
+    wanted: tuple[Wanted, ...] = ()
+    n_all: int | None = None
 
 
-def search_papers(papers: QuerySet[Paper], query: str, account: Account) -> PaperSearch:
-    """The papers, of those given, that a search finds (see `read_paper_query`); all of them for an empty search.
+def search_papers(study: Study, query: str, account: Account, on: str = "all") -> PaperSearch:
+    """The study's papers that a search finds (see `read_paper_query`); all of them for an empty search.
 
-    is: and folder: are read with the account's own marks and the folders it may see.
+    Parameters: on, the shelf to search, one of `queries.SHELVES`. is: and folder: are read with the account's own marks
+        and the folders it may see.
     Raises: InputRejected when the search cannot be read.
     """
     asked = read_paper_query(query)
+    wanted = tuple(_wanted(asked))
+    index = index_of(study)
+    if index is not None:
+        rows = shelf(study, account).defer(*LONG_TEXTS)
+        parts = (*(asked.parts if isinstance(asked, And) else (asked,) if asked else ()), *_ON_SHELF[on])
+        whole = parts[0] if len(parts) == 1 else And(parts)
+        found = found_papers(rows, index, study, whole, account, ranked=bool(wanted))
+        return PaperSearch(found, bool(wanted), wanted, index.n_papers)
+    rows = shelf(study, account, on).defer(*LONG_TEXTS)
     if asked is None:
-        return PaperSearch(papers)
+        return PaperSearch(rows)
     parts = asked.parts if isinstance(asked, And) else (asked,)
     by_text = [part for part in parts if _is_of_text(part)]
     words = _text_search(And(tuple(by_text))) if by_text else ""
     conditions = _Conditions(account)
     for part in parts if not words else [part for part in parts if part not in by_text]:
-        papers = papers.filter(conditions.of(part))
-    return PaperSearch(_by_relevance(papers, words), words) if words else PaperSearch(papers)
+        rows = rows.filter(conditions.of(part))
+    return PaperSearch(_by_relevance(rows, words) if words else rows, bool(words), wanted)
+
+
+_ON_SHELF: dict[str, tuple[Query, ...]] = {
+    "all": (),
+    "saved": (Field("is", "saved"),),
+    "liked": (Field("is", "liked"),),
+    "disliked": (Field("is", "disliked"),),
+    "not-disliked": (Not(Field("is", "disliked")),),
+}
+
+
+def _wanted(part: Query | None) -> Iterator[Wanted]:
+    """The words and phrases that a search finds papers by."""
+    if isinstance(part, Words):
+        words = tuple(search_words(part.text))
+        if words:
+            yield Wanted(words, part.is_prefix)
+    if isinstance(part, (And, Or)):
+        for inner in part.parts:
+            yield from _wanted(inner)
 
 
 def _by_relevance(papers: QuerySet[Paper], words: str) -> QuerySet[Paper]:
@@ -149,21 +184,9 @@ class _Conditions:
             return Q(doi__istartswith=part.value.removeprefix("https://doi.org/"))
         if part.name == "pmid":
             return Q(pmid=part.value)
-        if part.name == "label":
-            return Q(pk__in=Paper.labels.through.objects.filter(label__name__iexact=part.value).values("paper_id"))
-        if part.name == "folder":
-            seen = Folder.objects.filter(Q(owner=self.account) | ~Q(visibility=Folder.Visibility.PRIVATE))
-            named = seen.filter(name__iexact=part.value)
-            return Q(pk__in=Folder.papers.through.objects.filter(folder__in=named).values("paper_id"))
-        own = Mark.objects.filter(account=self.account)
-        marked = {
-            "saved": own.filter(saved_at__isnull=False),
-            "liked": own.filter(verdict=Mark.Verdict.LIKE),
-            "disliked": own.filter(verdict=Mark.Verdict.DISLIKE),
-        }
-        if part.value in marked:
-            return Q(pk__in=marked[part.value].values("paper_id"))
-        return ~Q(pk__in=own.filter(~Q(verdict="") | Q(saved_at__isnull=False)).values("paper_id"))
+        if part == Field("is", "unmarked"):
+            return ~Q(pk__in=chosen_papers(MARKED, self.account))
+        return Q(pk__in=chosen_papers(part, self.account))
 
 
 def _in_years(years: Years) -> Q:
@@ -175,32 +198,17 @@ def _in_years(years: Years) -> Q:
     return found
 
 
-def passages(papers: Iterable[Paper], words: str) -> dict[int, SafeString]:
+def passages(papers: Iterable[Paper], wanted: Sequence[Wanted]) -> dict[int, SafeString]:
     """For each paper a passage with the words found in <mark>, everything else escaped. One query."""
-    ids = [paper.pk for paper in papers]
-    if not ids or not words:
+    if not wanted:
         return {}
-    places = ", ".join(["%s"] * len(ids))
-    with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
-            options = f"StartSel={_BEGIN}, StopSel={_END}, MaxWords={_WORDS_IN_PASSAGE}, MinWords=10"
-            shown = f"ts_headline('plait_words', words, {ASKED}, %s)"
-            cursor.execute(
-                f"SELECT id, {shown} FROM library_paper WHERE id IN ({places})",  # noqa: S608
-                [words, options, *ids],
-            )
-        else:
-            shown = f"snippet({TABLE}, 3, %s, %s, '…', {_WORDS_IN_PASSAGE})"
-            cursor.execute(
-                f"SELECT rowid, {shown} FROM {TABLE} WHERE {TABLE} MATCH %s AND +rowid IN ({places})",  # noqa: S608
-                [_BEGIN, _END, words, *ids],
-            )
-        return {pk: _marked(text or "") for pk, text in cursor.fetchall()}
+    texts = Paper.objects.filter(pk__in=[paper.pk for paper in papers]).order_by().values_list("pk", "words")
+    return {pk: _marked(passage(text, wanted)) for pk, text in texts}
 
 
-def _marked(text: str) -> SafeString:
-    escaped = str(conditional_escape(text)).replace(_BEGIN, "<mark>").replace(_END, "</mark>")
-    return mark_safe(escaped)  # noqa: S308 - escaped above; the marks come in pairs from the database
+def _marked(pieces: Iterable[Piece]) -> SafeString:
+    shown = (f"<mark>{escape(piece.text)}</mark>" if piece.is_found else escape(piece.text) for piece in pieces)
+    return mark_safe("".join(shown))  # noqa: S308 - escaped piece by piece
 
 
 def searches_of(study: Study, account: Account) -> QuerySet[SearchLog]:

@@ -31,11 +31,13 @@ from plait.library import (
 )
 from plait.library.forms import PaperForm
 from plait.library.full_text_forms import PdfForm
+from plait.library.large_search import FoundPapers
 from plait.library.learning_actions import note_opening
 from plait.library.models import Paper, ProviderSwitch
 from plait.library.tasks import BROKEN_SHOWN, ask_for_neighbours, import_upload
 from plait.methods.full_text_links import context_object
 from plait.methods.paper_notices import notices_of
+from plait.methods.passages import Wanted
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records import paper as records
@@ -71,7 +73,7 @@ def home(request: HttpRequest, study: Study, shelf: str = "all") -> HttpResponse
         prepare=search.find_passages,
         tools="library/search_tools.html",
     )
-    counts = queries.shelf_counts(study, account)
+    counts = queries.shelf_counts(study, account, search.n_all)
     shelves = [(name, label, counts[name]) for name, label in queries.SHELVES.items()]
     context = {
         "shelf": shelf,
@@ -89,24 +91,25 @@ class ShownSearch:
     """A search as the list of papers shows it: what was found, or why it could not be read."""
 
     query: str
-    papers: QuerySet[Paper]
-    words: str = ""
+    papers: QuerySet[Paper] | FoundPapers
+    wanted: tuple[Wanted, ...] = ()
     problems: tuple[Problem, ...] = ()
+    n_all: int | None = None
+    may_be_ranked: bool = False
     by_relevance: bool = False
     passages: dict[int, SafeString] = field(default_factory=dict)
 
     def find_passages(self, papers: Sequence[Paper]) -> None:
-        self.passages = search_queries.passages(papers, self.words)
+        self.passages = search_queries.passages(papers, self.wanted)
 
 
 def _searched(request: HttpRequest, study: Study, shelf: str) -> ShownSearch:
     account = _account(request)
     query = request.GET.get("q", "").strip()[:200]
-    papers = queries.shelf(study, account, shelf).defer(*search_queries.LONG_TEXTS)
     try:
-        found = search_queries.search_papers(papers, query, account)
+        found = search_queries.search_papers(study, query, account, shelf)
     except InputRejected as rejected:
-        return ShownSearch(query, papers.none(), problems=rejected.problems)
+        return ShownSearch(query, Paper.objects.none(), problems=rejected.problems)
     if query and not {"page", "sort", "export"} & set(request.GET):
         search_actions.log_search(
             study=study,
@@ -116,8 +119,8 @@ def _searched(request: HttpRequest, study: Study, shelf: str) -> ShownSearch:
             n_hits=found.papers.count(),
             now=timezone.now(),
         )
-    by_relevance = bool(found.words) and not request.GET.get("sort")
-    return ShownSearch(query, found.papers, found.words, by_relevance=by_relevance)
+    by_relevance = found.by_relevance and not request.GET.get("sort")
+    return ShownSearch(query, found.papers, found.wanted, (), found.n_all, found.by_relevance, by_relevance)
 
 
 EMPTY = {
@@ -140,7 +143,7 @@ def _columns(study: Study, search: ShownSearch) -> tuple[Column, ...]:
         Column("year", "Year", lambda paper: paper.year, sort="year", number=True),
         Column("journal", "Journal", lambda paper: paper.journal, sort="journal"),
         Column("mark", "Your mark", _mark_in_words),
-        *((found_at,) if search.words else ()),
+        *((found_at,) if search.wanted else ()),
         Column("all_authors", "All authors", lambda paper: paper.authors_line, on_page=False),
         Column("volume", "Volume", lambda paper: paper.volume, on_page=False),
         Column("issue", "Issue", lambda paper: paper.issue, on_page=False),

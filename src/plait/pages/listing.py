@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
@@ -40,9 +40,24 @@ class Column:
     on_page: bool = True
 
 
+class Rows(Protocol):
+    """What a list needs of its rows when something else than the database found them."""
+
+    def count(self) -> int: ...
+
+    def __len__(self) -> int: ...
+
+    def __getitem__(self, wanted: slice, /) -> Any: ...
+
+    def order_by(self, *fields: str) -> Rows | QuerySet[Any]: ...
+
+    def iterator(self, chunk_size: int = ...) -> Iterator[Any]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """rows: a query whose search is done by `search` (ORM lookups, any of them containing each word).
+    """rows: a query whose search is done by `search` (ORM lookups, any of them containing each word), or rows that
+    were searched for already, with no `search`.
 
     name: the exported file's name, and the id of the list on its page. empty: what to say and do when nothing is there.
     prepare: called with the rows of the shown page, to fetch at once what their cells need. tools: a template shown
@@ -50,7 +65,7 @@ class Listing:
     kept while one searches, sorts and turns pages.
     """
 
-    rows: QuerySet[Any]
+    rows: QuerySet[Any] | Rows
     columns: Sequence[Column]
     search: Sequence[str]
     name: str
@@ -140,7 +155,7 @@ def answer_listing(
     """The page with the list, the list alone for a script that asks for it, or the whole list as a file."""
     query = request.GET.get("q", "").strip()[:200]
     sort = request.GET.get("sort", "")
-    found = _sorted(_searched(listing, query), listing, sort)
+    found: Any = _sorted(_searched(listing, query), listing, sort)
     export = request.GET.get("export", "")
     if export in ("csv", "xlsx"):
         return _export(found, listing, export)
@@ -161,8 +176,10 @@ def _exported(value: object) -> Value:
     return value if isinstance(value, (int, float, date)) or value is None else str(value)
 
 
-def _searched(listing: Listing, query: str) -> QuerySet[Any]:
+def _searched(listing: Listing, query: str) -> QuerySet[Any] | Rows:
     rows = listing.rows
+    if not listing.search or not isinstance(rows, QuerySet):
+        return rows
     for word in query.split()[:8]:
         condition = Q()
         for lookup in listing.search:
@@ -171,7 +188,7 @@ def _searched(listing: Listing, query: str) -> QuerySet[Any]:
     return rows.distinct() if query and any("__" in lookup for lookup in listing.search) else rows
 
 
-def _sorted(rows: QuerySet[Any], listing: Listing, sort: str) -> QuerySet[Any]:
+def _sorted(rows: QuerySet[Any] | Rows, listing: Listing, sort: str) -> QuerySet[Any] | Rows:
     descending, key = sort.startswith("-"), sort.removeprefix("-")
     by = next((column.sort for column in listing.columns if column.key == key and column.sort), None)
     if by is None:
@@ -179,7 +196,7 @@ def _sorted(rows: QuerySet[Any], listing: Listing, sort: str) -> QuerySet[Any]:
     return rows.order_by(f"-{by}" if descending else by, "pk")
 
 
-def _export(rows: QuerySet[Any], listing: Listing, kind: str) -> HttpResponseBase:
+def _export(rows: QuerySet[Any] | Rows, listing: Listing, kind: str) -> HttpResponseBase:
     header = [column.key for column in listing.columns]
 
     def cells() -> Iterator[list[Value]]:

@@ -1,0 +1,32 @@
+"""What of a search the papers' words do not decide: marks, labels, folders, as the account that searches sees them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from plait.formats.paper_query import Field
+from plait.library.models import Folder, Mark, Paper
+from plait.study.models import Account
+
+# Papers with any mark of one's own: `is:unmarked` is what is left. It cannot be typed.
+MARKED = Field("is", "marked")
+
+
+def chosen_papers(part: Field, account: Account) -> QuerySet[Any, Any]:
+    """Ids of the papers, of whatever study, that a label, a folder or a mark chooses."""
+    if part.name == "label":
+        return Paper.labels.through.objects.filter(label__name__iexact=part.value).values("paper_id")
+    if part.name == "folder":
+        seen = Folder.objects.filter(Q(owner=account) | ~Q(visibility=Folder.Visibility.PRIVATE))
+        named = seen.filter(name__iexact=part.value)
+        return Folder.papers.through.objects.filter(folder__in=named).values("paper_id")
+    own = Mark.objects.filter(account=account)
+    marked = {
+        "saved": own.filter(saved_at__isnull=False),
+        "liked": own.filter(verdict=Mark.Verdict.LIKE),
+        "disliked": own.filter(verdict=Mark.Verdict.DISLIKE),
+        MARKED.value: own.filter(~Q(verdict="") | Q(saved_at__isnull=False)),
+    }
+    return marked[part.value].values("paper_id")
