@@ -25,20 +25,21 @@ def came(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Any]]:
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
-@pytest.mark.parametrize(
-    ("what", "allowed"),
-    [
-        ("join", [[[302, 410], 1], [[302, 422], 1]]),
-        ("enter", [[[302, 410]]]),
-        ("respond", [[[302, 302], 1, 2]]),
-        ("new code", [[[302, 302], 1, 2], [[302, 422], 1, 1]]),
-        ("code twice", [[[302, 302], 1]]),
-        ("coders", [[1]]),
-        ("mark", [[[302, 302], 1]]),
-        ("import twice", [[[302, 302], 1], [[302, 404], 1]]),
-        ("demote one another", [[[302, 302], 1], [[302, 403], 1]]),
-    ],
-)
-def test_what_two_do_at_once_comes_out_once(what: str, allowed: list[Any], came: dict[str, list[Any]]) -> None:
+# What may come of it: the two answers' statuses, and the rows there are afterwards.
+ALLOWED: dict[str, list[Any]] = {
+    "join": [[[302, 410], 1], [[302, 422], 1]],
+    "enter": [[[302, 410]]],
+    "respond": [[[302, 302], 1, 2]],
+    "new code": [[[302, 302], 1, 2], [[302, 422], 1, 1]],
+    "code twice": [[[302, 302], 1]],
+    "coders": [[1]],
+    "mark": [[[302, 302], 1]],
+    "import twice": [[[302, 302], 1], [[302, 404], 1]],
+    "demote one another": [[[302, 302], 1], [[302, 403], 1]],
+}
+
+
+@pytest.mark.parametrize("what", ALLOWED)
+def test_what_two_do_at_once_comes_out_once(what: str, came: dict[str, list[Any]]) -> None:
     assert came[what]
-    assert all(outcome in allowed for outcome in came[what]), came[what]
+    assert all(outcome in ALLOWED[what] for outcome in came[what]), came[what]

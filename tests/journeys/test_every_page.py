@@ -2,58 +2,24 @@
 
 from __future__ import annotations
 
-import re
-from collections import deque
-from urllib.parse import urljoin, urlsplit
-
 import pytest
-from playwright.sync_api import Browser, Page, StorageState
+from playwright.sync_api import Browser, StorageState
 
+from tests.journeys.walking import Answer, pages_of
 from tests.site import PHONE, WIDE, Site, axe_violations
-
-# Files and ways out; the exports are tested with the lists they belong to.
-NOT_PAGES = re.compile(
-    r"[?&]export=|/accounts/logout|\.(csv|xlsx|docx|pdf|ris|json|html)$|/report/file|/xlsform/|/cite/"
-)
-LISTS_STATE = re.compile(r"[?&](q|sort|page)=")
-MOST_PAGES = 150
-
-
-def kind_of(address: str) -> str:
-    """Pages that differ in ids only are of one kind."""
-    parts = urlsplit(address)
-    names = "&".join(sorted(re.findall(r"(\w+)=", parts.query)))
-    return re.sub(r"\d+", "N", parts.path) + ("?" + names if names else "")
-
-
-def pages_of(page: Page, site: Site) -> list[str]:
-    """One address of each kind of page that links lead to from the list of studies."""
-    seen: dict[str, str] = {}
-    waiting = deque([f"{site.address}/", f"{site.address}/s/example/"])
-    while waiting and len(seen) < MOST_PAGES:
-        address = waiting.popleft()
-        kind = kind_of(address)
-        if kind in seen:
-            continue
-        response = page.request.get(address)
-        assert response.status < 400, f"{address} answers {response.status}"
-        if "text/html" not in response.headers.get("content-type", "") or "attachment" in response.headers.get(
-            "content-disposition", ""
-        ):
-            continue
-        seen[kind] = address
-        for link in re.findall(r'<a\b[^>]*?\bhref="([^"#]*)', response.text()):
-            target = urljoin(address, link.replace("&amp;", "&"))
-            inside = target.startswith(site.address) and ("/s/" not in target or "/s/example/" in target)
-            if inside and not NOT_PAGES.search(target) and not LISTS_STATE.search(target):
-                waiting.append(target)
-    return list(seen.values())
 
 
 @pytest.fixture(scope="module")
 def addresses(chrome: Browser, site: Site, signed_in_state: StorageState) -> list[str]:
     context = chrome.new_context(storage_state=signed_in_state)
-    found = pages_of(context.new_page(), site)
+    request = context.new_page().request
+
+    def get(address: str) -> Answer:
+        answer = request.get(address)
+        is_page = "text/html" in answer.headers.get("content-type", "")
+        return Answer(answer.status, answer.headers, answer.text() if is_page else "")
+
+    found = pages_of(get, site.address)
     context.close()
     return found
 
