@@ -21,7 +21,7 @@ from typing import Any
 
 SUPERUSER = "plait_tests"
 # The shell stops the server when its input ends: that happens however the process of the tests ends.
-_GUARD = '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server'
+_GUARD = 'folder=$1; shift; "$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$folder"'
 _SETTINGS = {
     "listen_addresses": "",
     "fsync": "off",
@@ -51,10 +51,13 @@ class Server:
         return self.address(name)
 
     def ask(self, sql: str, name: str = "postgres") -> list[tuple[Any, ...]]:
+        """What the last of the statements answers."""
         import psycopg
 
         with psycopg.connect(self.address(name), autocommit=True) as connection:
             cursor = connection.execute(sql)  # type: ignore[call-overload]
+            while cursor.nextset():
+                pass
             return cursor.fetchall() if cursor.description else []
 
 
@@ -75,7 +78,7 @@ def server() -> Iterator[Server]:
         command = [programs / "postgres", "-D", folder, f"--unix_socket_directories={folder}", *options]
         with (folder / "log").open("wb") as log:
             guard = subprocess.Popen(
-                ["sh", "-c", _GUARD, "sh", *map(str, command)],
+                ["sh", "-c", _GUARD, "sh", folder, *map(str, command)],
                 stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=folder, start_new_session=True, **as_user,
             )  # fmt: skip
         _wait_until_it_answers(programs, folder, guard)

@@ -1,0 +1,180 @@
+"""Plait on PostgreSQL, installed as a team would: example study, every page, searches, two people at once, a killed
+worker, a study moved over from SQLite.
+
+The whole suite runs on PostgreSQL with PLAIT_TEST_DATABASE=postgres; these tests run each time.
+"""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.test import Client
+
+from plait.coding.models import Coding
+from plait.library.actions import import_references
+from plait.records.paper import ReferenceFile
+from plait.study.acting import acting_as
+from plait.study.models import Account, Event, Study
+from plait.survey.models import Answer
+from tests.jobs.conftest import QUICK
+from tests.journeys.small_study import load_small
+from tests.journeys.test_at_once import ALLOWED
+from tests.library.test_search import PAPERS
+from tests.postgres import Server
+from tests.postgresql.finding import QUERIES, titles_found
+from tests.shared import ROOT
+from tests.site import environment
+
+pytestmark = pytest.mark.xdist_group("postgresql")
+
+
+@dataclass(frozen=True)
+class Installation:
+    """home: its folder. name: its database."""
+
+    home: Path
+    server: Server
+    name: str
+
+    @property
+    def environment(self) -> dict[str, str]:
+        address = self.server.address(self.name)
+        return {**environment(self.home), **QUICK, "PLAIT_DATABASE": address, "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"}
+
+    def python(self, *arguments: str) -> str:
+        """What Python prints when it runs this module; it must end well."""
+        command = [sys.executable, "-m", *arguments]
+        done = subprocess.run(
+            command, env=self.environment, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300
+        )
+        assert done.returncode == 0, done.stderr[-3000:]
+        assert "Traceback" not in done.stderr, done.stderr[-3000:]
+        return done.stdout
+
+    def ask(self, sql: str) -> list[tuple[Any, ...]]:
+        return self.server.ask(sql, self.name)
+
+
+@pytest.fixture(scope="module")
+def empty(postgres: Server, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Installation]:
+    """empty(name): an installation with tables and nothing in them."""
+    first = Installation(tmp_path_factory.mktemp("migrated"), postgres, "team_empty")
+    postgres.make(first.name)
+    first.python("plait.cli", "migrate")
+
+    def make(name: str) -> Installation:
+        postgres.make(name, like=first.name)
+        return Installation(tmp_path_factory.mktemp(name), postgres, name)
+
+    return make
+
+
+@pytest.fixture(scope="module")
+def team(empty: Callable[[str], Installation]) -> Installation:
+    """An installation that holds the example study."""
+    made = empty("team")
+    made.python("plait.cli", "demo")
+    return made
+
+
+@pytest.fixture(scope="module")
+def toured(team: Installation) -> dict[str, Any]:
+    """What tour.py saw."""
+    out = team.python("tests.postgresql.tour", str(team.home / "witness"))
+    return dict(json.loads(out.splitlines()[-1]))
+
+
+def test_every_page_of_the_example_study_is_answered(toured: dict[str, Any]) -> None:
+    assert toured["engine"] == "postgresql"
+    assert len(toured["walked"]) > 40
+
+
+@pytest.fixture
+def on_sqlite(study: Study, owner: Account, client: Client) -> dict[str, list[str]]:
+    """What the same searches find in the tests' own database."""
+    with acting_as(owner):
+        import_references(study=study, file=ReferenceFile("RIS", PAPERS))
+    return titles_found(client, study.slug)
+
+
+def test_searches_find_what_they_find_on_sqlite(toured: dict[str, Any], on_sqlite: dict[str, list[str]]) -> None:
+    assert len([query for query in QUERIES if on_sqlite[query]]) > 20
+    assert toured["found"] == on_sqlite
+
+
+def test_the_job_of_a_killed_worker_goes_on_in_the_next(team: Installation, toured: dict[str, Any]) -> None:
+    witness = team.home / "witness"
+    started = [start_worker(team)]
+    try:
+        wait_until(lambda: witness.exists() and len(witness.read_text().split()) >= 8)
+        started[0].send_signal(signal.SIGKILL)
+        started[0].wait(timeout=10)
+        started.append(start_worker(team))
+        wait_until(lambda: state_of(team, toured["job"])[0] == "done")
+    finally:
+        for worker in started:
+            worker.kill()
+            worker.wait(timeout=10)
+    assert state_of(team, toured["job"]) == ("done", {"steps": toured["steps"], "by_attempt": 2})
+    assert {int(line) for line in witness.read_text().split()} == set(range(toured["steps"]))
+
+
+def start_worker(team: Installation) -> subprocess.Popen[bytes]:
+    log = (team.home / "worker.log").open("ab")
+    return subprocess.Popen([sys.executable, "-m", "plait.cli", "worker"], env=team.environment, stdout=log, stderr=log)
+
+
+def state_of(team: Installation, job: int) -> tuple[Any, ...]:
+    return team.ask(f"SELECT state, result FROM jobs_job WHERE id = {job}")[0]
+
+
+def wait_until(true: Callable[[], bool], *, seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "It did not come about in time."
+        time.sleep(0.05)
+
+
+def test_what_two_do_at_once_comes_out_once(empty: Callable[[str], Installation]) -> None:
+    made = empty("at_once")
+    came = json.loads(made.python("tests.journeys.at_once", str(made.home)).splitlines()[-1])
+    assert set(came) == set(ALLOWED)
+    assert not [(what, came[what]) for what in ALLOWED if any(each not in ALLOWED[what] for each in came[what])]
+
+
+def test_a_study_moves_over_from_sqlite(owner: Account, tmp_path: Path, empty: Callable[[str], Installation]) -> None:
+    with acting_as(owner):
+        load_small(tmp_path / "small", owner)
+    here = [Event.objects.count(), Answer.objects.count(), Coding.objects.count(), Account.objects.count()]
+    dump = tmp_path / "all.jsonl"
+    left_out = ["contenttypes", "auth.permission", "sessions"]
+    call_command("dumpdata", format="jsonl", use_base_manager=True, exclude=left_out, output=str(dump), verbosity=0)
+    moved = empty("moved")
+    moved.python("django", "loaddata", "--settings", "plait.settings", str(dump))
+    tables = ("study_event", "survey_answer", "coding_coding", "study_account")
+    assert [moved.ask(f"SELECT count(*) FROM {table}")[0][0] for table in tables] == here
+    # The next number of each table comes after those that came along.
+    moved.python("plait.cli", "load", str(tmp_path / "small"))
+
+
+def test_the_log_cannot_be_changed(team: Installation) -> None:
+    import psycopg
+
+    with pytest.raises(psycopg.Error, match="append-only"):
+        team.ask("UPDATE study_event SET verb = 'something else'")
+
+
+def test_the_full_text_index_is_used(team: Installation) -> None:
+    asked = "SELECT id FROM library_paper WHERE search_vector @@ to_tsquery('plait_words', 'trust')"
+    plan = team.server.ask(f"SET enable_seqscan = off; EXPLAIN {asked}", team.name)
+    assert "library_paper_fts" in str(plan)
