@@ -172,7 +172,7 @@ def test_a_verdict_sent_twice_counts_once_and_another_one_is_refused(study: Stud
     [
         ({"verdict": "perhaps"}, "Verdict"),
         ({"verdict": "exclude", "reason": "Dull"}, "Reason"),
-        ({"paper_id": 0}, "not of this review"),
+        ({"paper_id": 0}, "not one that you screen"),
     ],
 )
 def test_an_impossible_verdict_is_refused(study: Study, owner: Account, given: dict[str, str], place: str) -> None:

@@ -7,12 +7,16 @@ from typing import Any
 
 from django.apps import apps
 from django.db import IntegrityError, models, transaction
+from django.db.models import ProtectedError
+from django.db.models.deletion import Collector
 
 from plait.library.actions import paper_row, title_key_of
 from plait.library.duplicate_queries import found_pairs, hanging_on, later_merge
-from plait.library.models import DuplicatePair, Mark, Merge, Neighbour, Paper
+from plait.library.models import DuplicatePair, FullText, Mark, Merge, Neighbour, Paper, Review, Screener
 from plait.library.queries import paper_record
+from plait.library.screening_queries import unseen_by
 from plait.methods.paper_merging import merged_paper
+from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem
 from plait.study.events import record_event
 from plait.study.models import Study
@@ -62,13 +66,19 @@ def merge_papers(*, kept: Paper, gone: Paper, reasons: list[str], score: float, 
     """Make one paper of two: the fields of both (see `merged_paper`), and everything that hangs on either.
 
     Marks, folders, labels, comments, decisions, evidence, whatever points to `gone`, points to `kept` afterwards.
-    What cannot, because `kept` has its like already, is kept with the merge, as is all that undoing it needs.
+    What cannot, because `kept` has its like already, is kept with the merge, as is all that undoing it needs: where
+    one screener decided on both, the decision on `kept` stands; of two copies of one PDF, that with coded passages.
+    Raises: InputRejected when they are no two papers of one study, or passages are coded in both copies of a PDF.
     """
     if kept.study_id != gone.study_id or kept.pk == gone.pk:
         cause = "They are not two papers of one study."
         raise InputRejected(Problem("Merge", cause, "Choose two papers of this study."))
     before = {"id": kept.pk, "mark_changes": _merge_marks(kept, gone)}
+    reviews = list(Review.objects.filter(papers=gone))
     moved, removed = _move_everything(kept, gone)
+    before["screener_changes"] = [
+        change for review in reviews for change in _follow_in_screening(review, kept.pk, gone.pk, now)
+    ]
     gone_values = _values(gone)
     before |= _fill(kept, gone)
     gone_id = gone.pk
@@ -129,11 +139,57 @@ def _move_everything(kept: Paper, gone: Paper) -> tuple[list[list[Any]], list[Va
             with transaction.atomic():
                 type(row)._base_manager.filter(pk=row.pk).update(**{field.attname: kept.pk})
         except IntegrityError:
+            if isinstance(row, FullText) and _give_way(row, kept, removed):
+                FullText.objects.filter(pk=row.pk).update(paper=kept)
+                moved.append([label, field.attname, row.pk])
+                continue
             removed.append({"model": label, "values": _values(row)})
             row.delete()
         else:
             moved.append([label, field.attname, row.pk])
     return moved, removed
+
+
+def _give_way(copy: FullText, kept: Paper, removed: list[Values]) -> bool:
+    """Where something stands on this copy of a PDF, let the copy of `kept` go in its place. Whether it did."""
+    try:
+        Collector(using=str(copy._state.db)).collect([copy])
+    except ProtectedError:
+        own = FullText.objects.get(paper=kept, sha256=copy.sha256)
+        values = _values(own)
+        try:
+            own.delete()
+        except ProtectedError as error:
+            raise InputRejected(cited_elsewhere(f"The same PDF of both papers, {own.name}", error)) from error
+        removed.append({"model": own._meta.label_lower, "values": values})
+        return True
+    return False
+
+
+def _follow_in_screening(review: Review, kept: int, gone: int, now: datetime) -> list[Values]:
+    """In the orders and samples of a review's screeners put the one paper in the place of the other; whoever has no
+    paper left has finished."""
+    changes = []
+    for screener in Screener.objects.filter(review=review):
+        old = _screening_values(screener)
+        screener.order = _renamed(screener.order, kept, gone)
+        screener.checks = [{**check, "papers": _renamed(check["papers"], kept, gone)} for check in screener.checks]
+        if screener.done_at is None and not unseen_by(screener):
+            screener.done_at = now
+        new = _screening_values(screener)
+        if new != old:
+            screener.save(update_fields=[*new])
+            changes.append({"id": screener.pk, "old": old, "new": new})
+    return changes
+
+
+def _renamed(papers: list[int], kept: int, gone: int) -> list[int]:
+    return list(dict.fromkeys(kept if paper == gone else paper for paper in papers))
+
+
+def _screening_values(screener: Screener) -> Values:
+    values = _values(screener)
+    return {name: values[name] for name in ("order", "checks", "done_at")}
 
 
 @transaction.atomic
@@ -168,6 +224,10 @@ def undo_merge(*, merge: Merge, now: datetime) -> Paper:
         mark = Mark.objects.filter(pk=change["id"]).first()
         if mark is not None:
             _give_back(mark, change["old"], change["new"])
+    for change in merge.before.get("screener_changes", []):
+        screener = Screener.objects.filter(pk=change["id"]).first()
+        if screener is not None:
+            _give_back(screener, change["old"], change["new"])
     Neighbour.objects.filter(paper=kept).delete()
     merge.undone_at = now
     merge.save()

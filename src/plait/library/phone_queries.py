@@ -25,7 +25,7 @@ from plait.library.models import (
     Review,
     Screener,
 )
-from plait.library.screening_queries import decisions_made, paper_ids, start_left
+from plait.library.screening_queries import decisions_made, papers_of_seat, start_left
 from plait.study.access import PERMISSIONS_OF, Permission
 from plait.study.models import Account, Membership, Study
 
@@ -136,7 +136,7 @@ def _roles_with(permission: Permission) -> list[str]:
 
 def next_papers(screener: Screener, limit: int = NEXT_PAPERS) -> list[Paper]:
     """The papers this screener would be shown next, as far as the order is known now."""
-    made, ids = decisions_made(screener), set(paper_ids(screener.review))
+    made, ids = decisions_made(screener), papers_of_seat(screener)
     of_sample = [paper_id for check in screener.checks[-1:] for paper_id in check["papers"]]
     coming = [*of_sample, *start_left(screener.review, made, ids), *screener.order, *sorted(ids)]
     unseen = ids - {each.paper_id for each in made}

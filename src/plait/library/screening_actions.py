@@ -10,7 +10,7 @@ import numpy as np
 from django.db import transaction
 from django.db.models import Max
 
-from plait.library.models import Decision, Folder, Review, Screener, Settlement
+from plait.library.models import Closing, Decision, Folder, Review, Screener, Settlement
 from plait.library.screening_queries import (
     Made,
     check_sample,
@@ -19,14 +19,17 @@ from plait.library.screening_queries import (
     decisions_made,
     is_check_due,
     is_ready_to_reveal,
+    n_free_seats,
     n_random,
     open_check,
     outcomes_of,
     paper_ids,
+    papers_of_seat,
     random_order,
     ranked_order,
     rule_of,
     screener_of,
+    seat_to_follow,
     start_left,
 )
 from plait.methods.prisma_flow import RecordPath, prisma_flow
@@ -140,11 +143,14 @@ def join_review(*, review: Review, account: Account, now: datetime) -> Screener:
     locked = Review.objects.select_for_update().get(pk=review.pk)
     if locked.started_at is None:
         raise InputRejected(Problem(review.title, "It has not been started.", "Start it on its page first."))
-    if Screener.objects.filter(review=locked).count() >= locked.n_screeners:
+    if n_free_seats(locked) < 1:
         cause = f"It has its {locked.n_screeners} screener{'s' if locked.n_screeners > 1 else ''} already."
         raise InputRejected(Problem(review.title, cause, "Ask one of them, or set up another review."))
-    order = random_order(locked, paper_ids(locked))
-    screener = Screener.objects.create(review=review, account=account, order=order, joined_at=now)
+    screener = Screener(review=review, account=account, follows=seat_to_follow(locked), joined_at=now)
+    ids = papers_of_seat(screener)
+    screener.order = random_order(locked, ids)
+    screener.done_at = None if ids else now
+    screener.save()
     record_event(review.study, "screener joined", subject=review)
     return screener
 
@@ -162,7 +168,7 @@ def decide(*, screener: Screener, paper_id: int, verdict: str, reason: str = "",
     before = Decision.objects.filter(review=review, account_id=screener.account_id, paper_id=paper_id).first()
     if before is not None and before.verdict == verdict:
         return before
-    ids = set(paper_ids(review))
+    ids = papers_of_seat(screener)
     problems = list(_verdict_problems(screener, before, verdict, reason, is_inside=paper_id in ids))
     if problems:
         raise InputRejected(problems)
@@ -188,13 +194,15 @@ def _verdict_problems(
     problems = []
     if review.revealed_at:
         problems.append(Problem(review.title, "The verdicts are revealed.", "Settle conflicts on its page."))
+    elif Closing.objects.filter(screener=screener).exists():
+        problems.append(Problem(review.title, "Your screening was closed.", "Ask the study's owner."))
     elif screener.done_at:
         problems.append(Problem(review.title, "You have finished it.", "Undo your last verdict to go on."))
     if before is not None:
         cause = f"You have decided on it before: {before.get_verdict_display().lower()}."
         problems.append(Problem("This paper", cause, "Undo back to it, or let a settlement decide."))
     if not is_inside:
-        problems.append(Problem("This paper", "It is not of this review.", "Screen the paper that is shown."))
+        problems.append(Problem("This paper", "It is not one that you screen.", "Screen the paper that is shown."))
     if verdict not in Decision.Verdict.values:
         problems.append(Problem("Verdict", f"'{verdict}' is none.", "Choose include, exclude or maybe."))
     if verdict == Decision.Verdict.EXCLUDE and reason and reason not in review.reasons:
@@ -284,6 +292,8 @@ def undo_decision(*, screener: Screener, paper_id: int | None = None) -> int:
     last = Decision.objects.filter(review=review, account_id=screener.account_id).order_by("-place").first()
     if review.revealed_at:
         raise InputRejected(Problem(review.title, "The verdicts are revealed.", "Settle conflicts on its page."))
+    if Closing.objects.filter(screener=screener).exists():
+        raise InputRejected(Problem(review.title, "Your screening was closed.", "Ask the study's owner."))
     if last is None:
         raise InputRejected(Problem(review.title, "You have decided nothing yet.", "Decide on the paper shown."))
     if paper_id is not None and paper_id != last.paper_id:
@@ -302,13 +312,79 @@ def undo_decision(*, screener: Screener, paper_id: int | None = None) -> int:
 
 
 @transaction.atomic
+def close_seat(
+    *,
+    review: Review,
+    screener: Screener | None,
+    reason: str,
+    handed_on: bool = False,
+    account: Account,
+    now: datetime,
+) -> Closing:
+    """End somebody's screening before they have finished, with a stated reason; what they decided stays.
+
+    Parameters: screener, None to close a seat that nobody took; handed_on, whether the rest waits for another screener
+        (who decides on nothing that was decided before) or is screened by nobody in this seat.
+    Raises: InputRejected: a review not being screened, a seat finished, closed or not there, no reason.
+    """
+    review = Review.objects.select_for_update().get(pk=review.pk)
+    problems = []
+    if review.started_at is None or review.revealed_at is not None:
+        problems.append(Problem(review.title, "It is not being screened.", "Only a running screening is closed."))
+    if screener is None and n_free_seats(review) < 1:
+        problems.append(Problem("Seat", "No seat is free.", "Close the screening of one of the screeners."))
+    if screener is None and handed_on:
+        problems.append(Problem("Seat", "Nobody sat there, so there is no rest.", "Let somebody take the seat."))
+    if screener is not None and screener.done_at is not None:
+        problems.append(Problem(str(screener.account), "They have finished.", "Nothing is to be closed."))
+    if not reason.strip():
+        problems.append(Problem("Reason", "None is given.", "Say in a few words why, for all to read."))
+    if problems:
+        raise InputRejected(problems)
+    closing = Closing.objects.create(
+        review=review,
+        screener=screener,
+        reason=reason.replace("\x00", "").strip()[:300],
+        handed_on=handed_on,
+        closed_by=account,
+        closed_at=now,
+    )
+    if screener is not None:
+        Screener.objects.filter(pk=screener.pk).update(done_at=now)
+    verb = "screening handed on" if handed_on else "screening closed"
+    after = {"seat": screener.pk if screener else None, "closing": closing.pk}
+    record_event(review.study, verb, subject=review, after=after)
+    return closing
+
+
+@transaction.atomic
+def reopen_seat(*, closing: Closing) -> None:
+    """Take a closing back. Raises InputRejected once the verdicts are revealed or another took over the rest."""
+    review = Review.objects.select_for_update().get(pk=closing.review_id)
+    screener = closing.screener
+    if review.revealed_at is not None:
+        raise InputRejected(Problem(review.title, "The verdicts are revealed.", "Settle conflicts on its page."))
+    if screener is not None and Screener.objects.filter(follows=screener).exists():
+        cause = "Somebody else screens the rest by now."
+        raise InputRejected(Problem(str(screener.account), cause, "Leave it to them, or close their screening."))
+    if closing.handed_on and n_free_seats(review) < 1:
+        raise InputRejected(Problem(review.title, "The seat was closed since.", "Open the empty seat again first."))
+    before = {"seat": closing.screener_id}
+    closing.delete()
+    if screener is not None:
+        Screener.objects.filter(pk=screener.pk).update(done_at=None)
+    record_event(review.study, "screening opened again", subject=review, before=before)
+
+
+@transaction.atomic
 def reveal_review(*, review: Review, now: datetime) -> Review:
     """Show everybody's verdicts; none can be changed after. Raises InputRejected while a screener has not finished."""
     if review.revealed_at:
         raise InputRejected(Problem(review.title, "It is revealed already.", "Look at its page."))
     if not is_ready_to_reveal(review):
         cause = "Not every screener has finished."
-        raise InputRejected(Problem(review.title, cause, "Wait until all have met the stopping rule."))
+        cure = "Wait until all have met the stopping rule, or let the study's owner close what is not going on."
+        raise InputRejected(Problem(review.title, cause, cure))
     review.revealed_at = now
     review.save(update_fields=["revealed_at"])
     record_event(review.study, "review revealed", subject=review)

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from hashlib import blake2b
 from itertools import takewhile
 from typing import Any
 
@@ -17,7 +18,7 @@ from django.db.models import Count, Q, QuerySet
 from scipy import sparse
 
 from plait.formats.flow_svg import FlowStep
-from plait.library.models import Decision, Folder, Label, Merge, Paper, Review, Screener, Settlement
+from plait.library.models import Closing, Decision, Folder, Label, Merge, Paper, Review, Screener, Settlement
 from plait.methods.agreement import Coefficient, coefficient
 from plait.methods.coded_units import Reliability
 from plait.methods.prisma_flow import PrismaFlow, RecordPath, prisma_flow
@@ -122,9 +123,11 @@ def decisions_made(screener: Screener) -> list[Made]:
 
 
 def random_order(review: Review, ids: Iterable[int]) -> list[int]:
-    """The papers in an order that the review's seed alone decides."""
-    ordered = np.array(sorted(ids), dtype=np.int64)
-    return [int(paper_id) for paper_id in np.random.default_rng(review.seed).permutation(ordered)]
+    """The papers in an order that the review's seed alone decides.
+
+    Each has its place by itself: a paper that goes, as when two records are merged, moves no other.
+    """
+    return sorted(ids, key=lambda paper_id: blake2b(f"{review.seed} {paper_id}".encode(), digest_size=8).digest())
 
 
 def n_random(review: Review) -> int:
@@ -160,6 +163,21 @@ def _features(review_id: int, ids: tuple[int, ...]) -> sparse.csr_matrix:
     """The review's texts as the ranking sees them, kept in memory: making them takes a second for 1,000 papers."""
     texts = dict(Paper.objects.filter(reviews=review_id).values_list("pk", "words"))
     return screening_features([texts.get(paper_id, "") for paper_id in ids])
+
+
+def papers_of_seat(screener: Screener) -> set[int]:
+    """The papers that a screener is to decide on: those of the review, less what those decided whose rest it is."""
+    ids = set(paper_ids(screener.review))
+    before = screener.follows
+    while before is not None:
+        ids -= {each.paper_id for each in decisions_made(before)}
+        before = before.follows
+    return ids
+
+
+def unseen_by(screener: Screener) -> set[int]:
+    """Papers that the screener has not decided on."""
+    return papers_of_seat(screener) - {each.paper_id for each in decisions_made(screener)}
 
 
 def next_paper_id(screener: Screener, made: list[Made], ids: set[int]) -> int | None:
@@ -271,11 +289,19 @@ def is_check_due(screener: Screener, made: list[Made], ids: set[int]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Who screens, and how far, without a word on verdicts."""
+    """Who screens, and how far, without a word on verdicts. n_papers: to decide on. after: whose rest it is, ''.
 
+    closing: how the owner ended it, None when nobody did. is_left: a closed one whose rest nobody has taken yet.
+    """
+
+    pk: int
     name: str
     n_decided: int
+    n_papers: int
     is_done: bool
+    after: str
+    closing: Closing | None
+    is_left: bool
 
 
 def seats_of(review: Review) -> list[Seat]:
@@ -286,13 +312,65 @@ def seats_of(review: Review) -> list[Seat]:
         .annotate(n=Count("pk"))
         .values_list("account", "n")
     )
-    seats = Screener.objects.filter(review=review).select_related("account")
-    return [Seat(str(seat.account), counts.get(seat.account_id, 0), seat.done_at is not None) for seat in seats]
+    seats = in_order_of_seats(review)
+    closings = {closing.screener_id: closing for closing in closings_of(review)}
+    followed = {seat.follows_id for seat in seats}
+    names = {seat.pk: str(seat.account) for seat in seats}
+    n_papers: dict[int | None, int] = {None: Review.papers.through.objects.filter(review_id=review.pk).count()}
+    made: list[Seat] = []
+    for seat in seats:
+        n_decided = counts.get(seat.account_id, 0)
+        to_decide = n_papers[seat.follows_id]
+        n_papers[seat.pk] = to_decide - n_decided
+        closing = closings.get(seat.pk)
+        made.append(
+            Seat(
+                pk=seat.pk,
+                name=names[seat.pk],
+                n_decided=n_decided,
+                n_papers=to_decide,
+                is_done=seat.done_at is not None and closing is None,
+                after=names.get(seat.follows_id or 0, ""),
+                closing=closing,
+                is_left=closing is not None and closing.handed_on and seat.pk not in followed,
+            )
+        )
+    return made
+
+
+def in_order_of_seats(review: Review) -> list[Screener]:
+    """The screeners as they came, each followed at once by who took over the rest."""
+    found = list(Screener.objects.filter(review=review).select_related("account").order_by("joined_at", "pk"))
+    after = {screener.follows_id: screener for screener in found if screener.follows_id}
+    ordered: list[Screener] = []
+    for first in found:
+        screener = None if first.follows_id else first
+        while screener is not None:
+            ordered.append(screener)
+            screener = after.get(screener.pk)
+    return ordered
+
+
+def closings_of(review: Review) -> list[Closing]:
+    return list(Closing.objects.filter(review=review).select_related("screener__account", "closed_by"))
+
+
+def n_free_seats(review: Review) -> int:
+    """Seats that somebody may still take: those handed on are free again, those closed empty are not."""
+    handed_on = Q(closing__isnull=False, closing__handed_on=True)
+    n_taken = Screener.objects.filter(review=review).exclude(handed_on).count()
+    return review.n_screeners - n_taken - Closing.objects.filter(review=review, screener__isnull=True).count()
+
+
+def seat_to_follow(review: Review) -> Screener | None:
+    """The screener whose rest waits for another one, the first of them."""
+    left = Screener.objects.filter(review=review, closing__handed_on=True, followed_by__isnull=True)
+    return left.order_by("joined_at", "pk").first()
 
 
 def is_ready_to_reveal(review: Review) -> bool:
-    seats = Screener.objects.filter(review=review)
-    return len(seats) == review.n_screeners and all(seat.done_at for seat in seats)
+    is_screening = Screener.objects.filter(review=review, done_at__isnull=True).exists()
+    return not is_screening and n_free_seats(review) == 0
 
 
 # After the reveal
@@ -309,8 +387,8 @@ class Opinion:
 class Outcome:
     """What became of one paper. verdict: 'include', 'exclude', '' for a conflict not settled or a paper nobody saw.
 
-    opinions: one for each screener who saw it, first come first. by_one: excluded by one of two screeners, the other
-    stopped before.
+    opinions: one for each screener who saw it, in the order of the seats. by_one: decided by one of two screeners, the
+    other had stopped, or was closed, before.
     """
 
     paper_id: int
@@ -331,7 +409,7 @@ def outcomes_of(review: Review) -> list[Outcome]:
     """Every paper of a revealed review. Raises ValueError before the reveal: nobody may see both sides then."""
     if review.revealed_at is None:
         raise ValueError("The verdicts of a review are put together only after it is revealed.")
-    seats = list(Screener.objects.filter(review=review).select_related("account"))
+    seats = in_order_of_seats(review)
     names = {seat.account_id: str(seat.account) for seat in seats}
     opinions: dict[int, dict[int, Opinion]] = {}
     for paper_id, account_id, verdict, reason in Decision.objects.filter(review=review).values_list(
@@ -376,7 +454,7 @@ def _outcome(
         verdict=verdict,
         reason=reason,
         is_conflict=is_conflict,
-        by_one=bool(agreed) and not is_whole,
+        by_one=len(opinions) == 1 and not is_whole,
         settlement=settlement if is_conflict else None,
     )
 
@@ -405,18 +483,21 @@ def kappa_of(review: Review, outcomes: Iterable[Outcome]) -> tuple[Coefficient |
 
 @dataclass(frozen=True, slots=True)
 class ReviewFlow:
-    """The flow of a revealed review. excluded: papers by reason; by_one: of them, screened by one of the two.
+    """The flow of a revealed review. excluded: papers by reason. n_by_one: papers that one of two screeners decided on
+    alone; n_excluded_by_one: of them, those excluded so.
 
-    n_conflicts, n_settled: among the screened. n_unseen: left out by the stopping rule.
+    n_conflicts, n_settled: among the screened. n_unseen: seen by nobody; why_unseen: for what reason.
     """
 
     counts: PrismaFlow
     excluded: Mapping[str, int]
     n_by_one: int
+    n_excluded_by_one: int
     n_conflicts: int
     n_settled: int
     n_included: int
     n_unseen: int
+    why_unseen: str
 
     @property
     def n_open(self) -> int:
@@ -428,22 +509,44 @@ class ReviewFlow:
 
 
 def flow_of(review: Review, outcomes: list[Outcome]) -> ReviewFlow:
-    """The counts of the PRISMA 2020 figure. Raises InputRejected when the boxes before screening do not add up, as
-    when papers of the review were merged or deleted since."""
+    """The counts of the PRISMA 2020 figure; papers of the review that were merged since are among the duplicates.
+    Raises InputRejected when the boxes before screening do not add up."""
     on_abstract = {"include": True, "exclude": False, "": None}
     paths = [RecordPath(on_abstract[outcome.verdict]) for outcome in outcomes]
-    counts = prisma_flow(review.flow["identified"], review.flow["removed"], paths)
+    n_merged = merged_since(review)
+    removed = {**review.flow["removed"], **({"Duplicate records merged since": n_merged} if n_merged else {})}
+    counts = prisma_flow(review.flow["identified"], removed, paths)
     excluded = [outcome for outcome in outcomes if outcome.verdict == Decision.Verdict.EXCLUDE]
     conflicts = [outcome for outcome in outcomes if outcome.is_conflict]
     return ReviewFlow(
         counts=counts,
         excluded=dict(Counter(outcome.reason for outcome in excluded).most_common()),
-        n_by_one=sum(outcome.by_one for outcome in excluded),
+        n_by_one=sum(outcome.by_one for outcome in outcomes),
+        n_excluded_by_one=sum(outcome.by_one and not outcome.is_conflict for outcome in excluded),
         n_conflicts=len(conflicts),
         n_settled=sum(outcome.settlement is not None for outcome in conflicts),
         n_included=sum(outcome.verdict == Decision.Verdict.INCLUDE for outcome in outcomes),
         n_unseen=sum(not outcome.opinions for outcome in outcomes),
+        why_unseen=_why_unseen(review),
     )
+
+
+def merged_since(review: Review) -> int:
+    """How often two papers of the review became one after it was set up."""
+    row = Review.papers.through._meta.label_lower
+    merges = Merge.objects.filter(study=review.study_id, undone_at__isnull=True, merged_at__gte=review.created_at)
+    return sum(
+        each["model"] == row and each["values"]["review_id"] == review.pk
+        for gone in merges.values_list("gone", flat=True)
+        for each in gone["removed"]
+    )
+
+
+def _why_unseen(review: Review) -> str:
+    n_closed = sum(not closing.handed_on for closing in closings_of(review))
+    if not n_closed:
+        return "stopping rule met"
+    return "screening closed" if n_closed == review.n_screeners else "stopping rule met by one, the other closed"
 
 
 def decision_rows(review: Review, account: Account) -> QuerySet[Decision]:
@@ -458,9 +561,10 @@ def flow_steps(review: Review, flow: ReviewFlow) -> list[FlowStep]:
     identified = [f"{source} (n = {n})" for source, n in counts.identified.items()]
     removed = [f"{reason} (n = {n})" for reason, n in counts.removed.items()]
     excluded = [f"{reason} (n = {n})" for reason, n in flow.excluded.items()]
-    if flow.n_by_one:
-        excluded.append(f"Of them seen by one screener alone (n = {flow.n_by_one})")
-    unseen = (f"Not screened: stopping rule met (n = {flow.n_unseen})",) if flow.n_unseen else ()
+    if flow.n_excluded_by_one:
+        excluded.append(f"Of them seen by one screener alone (n = {flow.n_excluded_by_one})")
+    by_one = (f"Of them decided by one screener alone (n = {flow.n_by_one})",) if flow.n_by_one else ()
+    unseen = (f"Not screened: {flow.why_unseen} (n = {flow.n_unseen})",) if flow.n_unseen else ()
     n_left = counts.n_identified - sum(counts.removed.values())
     steps = [
         FlowStep(
@@ -469,7 +573,7 @@ def flow_steps(review: Review, flow: ReviewFlow) -> list[FlowStep]:
         ),
         FlowStep((f"Records to screen (n = {n_left})",), unseen),
         FlowStep(
-            (f"Records screened on title and abstract (n = {flow.n_screened})",),
+            (f"Records screened on title and abstract (n = {flow.n_screened})", *by_one),
             (f"Records excluded (n = {sum(flow.excluded.values())})", *excluded),
         ),
     ]

@@ -16,7 +16,7 @@ from plait.formats.csv_table import Value, write_csv
 from plait.formats.flow_svg import flow_svg
 from plait.library import screening_actions as actions
 from plait.library import screening_queries as queries
-from plait.library.models import Decision, Paper, Review, Screener
+from plait.library.models import Closing, Decision, Paper, Review, Screener
 from plait.library.screening_forms import ReviewForm
 from plait.library.screening_tasks import refit
 from plait.pages.files import file_answer
@@ -71,7 +71,8 @@ def review(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBa
         "n_random": queries.n_random(found),
         "seats": seats,
         "mine": mine,
-        "has_free_seat": len(seats) < found.n_screeners,
+        "n_free_seats": queries.n_free_seats(found),
+        "empty_closings": [each for each in queries.closings_of(found) if each.screener is None],
         "is_ready": queries.is_ready_to_reveal(found),
     }
     if found.revealed_at:
@@ -87,6 +88,7 @@ def _result(found: Review) -> dict[str, Any]:
         "why_no_kappa": why_not,
         "n_open": sum(outcome.is_open for outcome in outcomes),
         "n_conflicts": sum(outcome.is_conflict for outcome in outcomes),
+        "of_one": [outcome for outcome in outcomes if outcome.by_one],
         "n_included": sum(outcome.verdict == Decision.Verdict.INCLUDE for outcome in outcomes),
     }
     try:
@@ -132,7 +134,7 @@ def screen(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBa
         return redirect("library:review", study.slug, found.pk)
     screener.review = found
     made = queries.decisions_made(screener)
-    ids = set(queries.paper_ids(found))
+    ids = queries.papers_of_seat(screener)
     paper_id = None if screener.done_at else queries.next_paper_id(screener, made, ids)
     paper = Paper.objects.filter(pk=paper_id).first() if paper_id else None
     context = {
@@ -142,6 +144,7 @@ def screen(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBa
         "paper": paper,
         "abstract": [AbstractSection(label, text) for label, text in paper.abstract] if paper else [],
         "rule": queries.rule_in_words(found),
+        "closing": Closing.objects.filter(screener=screener).first(),
         "last_id": made[-1].paper_id if made else None,
     }
     return render(request, "library/screening_screen.html", context)
@@ -177,6 +180,41 @@ def undo(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBase
         actions.undo_decision(screener=screener, paper_id=_number(request.POST.get("paper", "")))
         messages.success(request, "Your last verdict is taken back; here is the paper again.")
     return redirect("library:screen", study.slug, found.pk)
+
+
+@needs(Permission.MANAGE_MEMBERS)
+def close(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBase:
+    """End a screening that will not be finished, or a seat that nobody takes."""
+    found = _review(study, review_id)
+    if request.method != "POST":
+        return redirect("library:review", study.slug, found.pk)
+    number = _number(request.POST.get("seat", ""))
+    screener = (
+        get_object_or_404(Screener.objects.select_related("account"), review=found, pk=number) if number else None
+    )
+    handed_on = request.POST.get("rest") == "hand on"
+    actions.close_seat(
+        review=found,
+        screener=screener,
+        reason=request.POST.get("reason", ""),
+        handed_on=handed_on,
+        account=_account(request),
+        now=timezone.now(),
+    )
+    who = screener.account if screener else "The empty seat"
+    said = f"The rest of {who} waits for another screener." if handed_on else f"{who}: closed, with the reason given."
+    messages.success(request, said)
+    return redirect("library:review", study.slug, found.pk)
+
+
+@needs(Permission.MANAGE_MEMBERS)
+def reopen(request: HttpRequest, study: Study, review_id: int, closing_id: int) -> HttpResponseBase:
+    found = _review(study, review_id)
+    closing = get_object_or_404(Closing.objects.select_related("screener__account"), review=found, pk=closing_id)
+    if request.method == "POST":
+        actions.reopen_seat(closing=closing)
+        messages.success(request, "It is open again.")
+    return redirect("library:review", study.slug, found.pk)
 
 
 @needs(Permission.EDIT_LIBRARY)
