@@ -59,6 +59,8 @@ function layOverFolder(form: HTMLFormElement, fields: URLSearchParams): void {
   button.classList.toggle("quiet", !isInside);
   button.name = isInside ? "take_out" : "";
   button.value = isInside ? "yes" : "";
+  const told = form.parentElement?.querySelector("[data-lies]");
+  if (told) told.textContent = isInside ? "it lies in it" : "not in it";
 }
 
 // What was typed stands below its form until it is sent; a button that was pressed says that it was.

@@ -3,7 +3,6 @@ import { fill, formsOf, layOver, typedIn } from "./kept-changes";
 import { keptFor, letGo, recall, type Kept } from "./outbox";
 
 const TRY_AGAIN_AFTER = 20_000;
-const LOOK_AGAIN_AFTER = 3_000;
 let nWaiting = 0;
 let note: HTMLElement | null = null;
 let refusals: HTMLElement | null = null;
@@ -18,7 +17,7 @@ function start(worker: ServiceWorkerContainer): void {
   worker.addEventListener("controllerchange", () => {
     sync();
     // A mark that was on its way before the worker took over passed it by.
-    window.setTimeout(sync, LOOK_AGAIN_AFTER);
+    document.addEventListener("htmx:after:swap", sync);
   });
   window.addEventListener("online", sync);
   document.addEventListener("visibilitychange", () => {

@@ -1,5 +1,5 @@
 // The library without a line: saved papers stay readable, changes wait in the outbox and are sent once.
-import { keep, keptFor, letGo, recall, remember } from "./outbox";
+import { keep, keptFor, letGo, recall, remember, type Kept } from "./outbox";
 
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
@@ -52,7 +52,7 @@ worker.addEventListener("fetch", (event) => {
   } else if (request.method === "GET") {
     if (pathname.startsWith(SHELL.files)) event.respondWith(shellFile(request));
     else if (pathname.startsWith("/enter/")) event.waitUntil(forget());
-    else if (request.mode === "navigate" && !pathname.startsWith("/a/")) event.respondWith(page(request, pathname));
+    else if (request.mode === "navigate" && !pathname.startsWith("/a/")) event.respondWith(page(event, pathname));
   }
 });
 
@@ -84,17 +84,24 @@ async function shellFile(request: Request): Promise<Response> {
 
 // Pages
 
-async function page(request: Request, pathname: string): Promise<Response> {
+async function page(event: Fetching, pathname: string): Promise<Response> {
+  const { request } = event;
   const cache = await caches.open(PAGES);
   const copy = await keptCopy(cache, pathname);
   try {
     const answer = await (copy ? Promise.race([fetch(request), lateness()]) : fetch(request));
     if (AWAY.includes(answer.status)) throw new Error("The server is away.");
-    if (answer.ok && (await cache.match(pathname))) await cache.put(pathname, answer.clone());
+    if (answer.ok && (await cache.match(pathname))) event.waitUntil(keepIfLasting(cache, pathname, answer.clone()));
     return answer;
   } catch {
     return copy ?? (await cache.match(KEPT_PAGE)) ?? (await caches.match(OFFLINE_PAGE)) ?? Response.error();
   }
+}
+
+// What the server says of a change is said once; sync() fetches the page without it.
+async function keepIfLasting(cache: Cache, pathname: string, answer: Response): Promise<void> {
+  const says = (await answer.clone().text()).includes('<div class="messages"');
+  if (!says) await cache.put(pathname, answer);
 }
 
 // Without a line the page that screens one paper at a time is stood in for by the list of the next papers.
@@ -189,7 +196,7 @@ async function keepPages(state: State): Promise<void> {
 async function change(event: Fetching, pathname: string): Promise<Response> {
   const { request } = event;
   const body = await request.clone().text();
-  const key = crypto.randomUUID();
+  const key = request.headers.get("Plait-Delivery") ?? crypto.randomUUID();
   // What was done earlier goes first, else an old change would undo this one.
   if (await isWaiting()) await sendKept();
   if (!(await isWaiting())) {
@@ -241,15 +248,11 @@ function deliver(state: State): Promise<number> {
     let n = 0;
     for (const each of await keptFor(state.account)) {
       if (each.refused !== undefined || each.seq === undefined) continue;
-      const headers = {
-        "Content-Type": "application/x-www-form-urlencoded",
-        "X-CSRFToken": state.token,
-        "Plait-Delivery": each.key,
-        "Plait-Outbox": "1",
-      };
       let answer: Response;
       try {
-        answer = await fetch(each.address, { method: "POST", headers, body: each.body });
+        answer = await post(each, state.token);
+        // Just after signing in, a page that came meanwhile may have made the token void.
+        if (answer.status === 403) answer = await post(each, (await askState())?.token ?? "");
       } catch {
         return n;
       }
@@ -261,6 +264,16 @@ function deliver(state: State): Promise<number> {
     }
     return n;
   });
+}
+
+function post(change: Kept, token: string): Promise<Response> {
+  const headers = {
+    "Content-Type": "application/x-www-form-urlencoded",
+    "X-CSRFToken": token,
+    "Plait-Delivery": change.key,
+    "Plait-Outbox": "1",
+  };
+  return fetch(change.address, { method: "POST", headers, body: change.body });
 }
 
 async function reasonOf(answer: Response): Promise<string> {

@@ -69,13 +69,19 @@ class CycleForm(QuestionForm):
         required=False, max_length=10_000, widget=_words(2), label="Further need", help_text=NO_PATIENTS
     )
     minutes = forms.IntegerField(
-        required=False, min_value=1, max_value=10_000, label="Minutes you claim", help_text="Your own count."
+        required=False,
+        min_value=1,
+        max_value=10_000,
+        widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
+        label="Minutes you claim",
+        help_text="Your own count.",
     )
     credits = forms.DecimalField(
         required=False,
         min_value=0,
         max_digits=5,
         decimal_places=2,
+        widget=forms.NumberInput(attrs={"inputmode": "decimal"}),
         label="Credits you claim",
         help_text="Set by yourself under the rules of your scheme.",
     )
