@@ -68,8 +68,9 @@ status supplement title-short version volume-title year-suffix
 _PLAIN = frozenset(_PLAIN_NAMES.split())
 _MADE_ID = re.compile(r"paper-\d+")
 _SPACE = re.compile(r"[ \t\r\n,]*")
+_AFTER_NUMBER = frozenset(" \t\r\n,]")
 _BEFORE_LIST = re.compile(r"\s*\[?")
-LARGEST_WHOLE = 200_000_000
+LARGEST_WHOLE = 50_000_000
 
 
 def read_csl_json(text: str, *, name: str = "The file") -> ReferenceFile:
@@ -175,6 +176,10 @@ class _Pieces:
             n_letters += len(parts[-1])
         self.held, self.at = "".join(parts), 0
 
+    def is_at_end(self) -> bool:
+        """Whether nothing more may be taken in for the item that begins at `at`."""
+        return not self.has_more or len(self.held) - self.at > LARGEST_RECORD
+
     def skip(self, pattern: re.Pattern[str]) -> None:
         while True:
             found = pattern.match(self.held, self.at)
@@ -193,19 +198,18 @@ def _list_items(pieces: _Pieces) -> Iterator[tuple[int, Any, str]]:
             return
         try:
             item, end = decoder.raw_decode(pieces.held, pieces.at)
-            # A number or a word at the end of what is held may go on.
-            is_whole = end < len(pieces.held) or not pieces.has_more or isinstance(item, (dict, list, str))
+            # A number may go on beyond what is held.
+            is_whole = isinstance(item, (dict, list, str)) or pieces.held[end : end + 1] in _AFTER_NUMBER
         except (ValueError, RecursionError) as error:
-            n_letters = len(pieces.held) - pieces.at
-            if isinstance(error, RecursionError) or not pieces.has_more or n_letters > LARGEST_RECORD:
+            if isinstance(error, RecursionError) or pieces.is_at_end():
                 yield pieces.line, None, "The item cannot be read as JSON, nor can what follows it."
                 return
             is_whole = False
-        if not is_whole:
+        if is_whole or pieces.is_at_end():
+            yield pieces.line, item, ""
+            pieces.move_to(end)
+        else:
             pieces.take_in()
-            continue
-        yield pieces.line, item, ""
-        pieces.move_to(end)
 
 
 def _items_of_object(whole: Any) -> list[Any] | None:

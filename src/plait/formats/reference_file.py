@@ -26,6 +26,8 @@ from plait.records.problem import InputRejected, Problem
 LARGEST_FILE = 1_000_000_000
 # Zotero RDF is gone through with all its journals and notes in memory.
 _LARGEST_RDF = 200_000_000
+# What records point to is gathered first.
+_READ_TWICE = frozenset({"Zotero RDF", "BibTeX"})
 
 Stream = Iterator[Paper | BrokenRecord]
 
@@ -56,10 +58,14 @@ _KNOWN = "RIS, PubMed (.nbib or XML), CSL JSON, BibTeX, EndNote XML, .enw, Zoter
 
 @dataclass(frozen=True, slots=True)
 class ReferenceStream:
-    """What a reference file holds, one record after another: its format's name, papers and broken records in order."""
+    """What a reference file holds, one record after another: its format's name, papers and broken records in order.
+
+    begins_at_once: the first records come before the whole file was read.
+    """
 
     format: str
     records: Stream
+    begins_at_once: bool = True
 
 
 def read_references(data: bytes, *, name: str) -> ReferenceFile:
@@ -79,7 +85,7 @@ def stream_references(source: OpenFile, *, name: str) -> ReferenceStream:
     """The same one after another, with no more of the file in memory than a record needs.
 
     Two formats need more: of Zotero RDF the journals and notes (the file may have 200 MB), of BibTeX the entries that
-    others refer to. JSON that is no list is held whole (200 MB).
+    others refer to. JSON that is no list is held whole (50 MB).
 
     Parameters: source, the file, open and seekable, at most 1 GB. It is read while the records are taken, so it stays
         open as long; where it stands then tells how far that is.
@@ -100,7 +106,7 @@ def stream_references(source: OpenFile, *, name: str) -> ReferenceStream:
     format, records = _format_and_records(text, head)
     if format == "Zotero RDF":
         _refuse_too_large(n_bytes, _LARGEST_RDF, name)
-    return ReferenceStream(format, _at_least_one(records, format, name))
+    return ReferenceStream(format, _at_least_one(records, format, name), format not in _READ_TWICE)
 
 
 def _refuse_too_large(n_bytes: int, most: int, name: str) -> None:

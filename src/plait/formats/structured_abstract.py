@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from plait.formats.reference_values import one_line, plain_lines
 from plait.records.paper import AbstractSection
@@ -33,8 +33,8 @@ trial registration number|type of study|value|what is known
 """
 _KNOWN_LABELS = frozenset(label.strip() for label in _USUAL_LABELS.replace("\n", "").split("|"))
 # A label stands at the beginning or after the end of a sentence: MEDLINE's upper case, or a usual label in any case.
+_BREAK = re.compile(r"[.!?)\]%;],?[ \n]|\n")
 _LABEL = re.compile(
-    r"(?:^|(?<=[.!?)\]%;]),?\s+|\s*\n\s*)"
     r"(?P<label>[A-Z][A-Z0-9&/,()'’ -]{2,70}|[A-Z][A-Za-z&/, -]{2,50}?)(?:\s?:|(?<=[A-Z])\.)(?=\s+\S)"
 )
 
@@ -51,14 +51,28 @@ def split_abstract(text: str) -> tuple[AbstractSection, ...]:
     (AbstractSection(label='', text='DNA: a molecule.'),)
     """
     text = plain_lines(text)
-    labels = [found for found in _LABEL.finditer(text) if _is_label(found)]
-    known = [found for found in labels if found["label"].lower() in _KNOWN_LABELS]
-    if not known or (len(labels) == 1 and known[0].start("label") > 0):
+    labels = [(start, found) for start, found in _found(text) if _is_label(found)]
+    known = [found for _, found in labels if found["label"].lower() in _KNOWN_LABELS]
+    if not known or (len(labels) == 1 and known[0].start() > 0):
         return (AbstractSection("", one_line(text)),) if text else ()
-    ends = [found.start() for found in labels[1:]] + [len(text)]
-    parts = [("", text[: labels[0].start()])]
-    parts += [(found["label"], text[found.end() : end]) for found, end in zip(labels, ends, strict=True)]
+    ends = [start for start, _ in labels[1:]] + [len(text)]
+    parts = [("", text[: labels[0][0]])]
+    parts += [(found["label"], text[found.end() : end]) for (_, found), end in zip(labels, ends, strict=True)]
     return tuple(AbstractSection(sentence_case(label), one_line(part)) for label, part in parts if one_line(part))
+
+
+def _found(text: str) -> Iterator[tuple[int, re.Match[str]]]:
+    """Whatever looks like a label, with the end of the sentence before it."""
+    first = _LABEL.match(text)
+    if first:
+        yield 0, first
+    end = first.end() if first else 0
+    for before in _BREAK.finditer(text):
+        start = before.start() + (before[0] != "\n")
+        found = _LABEL.match(text, before.end()) if start >= end else None
+        if found:
+            yield start, found
+            end = found.end()
 
 
 def _is_label(found: re.Match[str]) -> bool:

@@ -24,8 +24,8 @@ class Paper(models.Model):
     issue = models.CharField(max_length=60, blank=True)
     pages = models.CharField(max_length=120, blank=True)
     publisher = models.CharField(max_length=300, blank=True)
-    doi = models.CharField(max_length=300, blank=True, db_index=True)
-    pmid = models.CharField(max_length=20, blank=True, db_index=True)
+    doi = models.CharField(max_length=300, blank=True)
+    pmid = models.CharField(max_length=20, blank=True)
     pmcid = models.CharField(max_length=20, blank=True)
     issn = models.JSONField(default=list, blank=True)
     url = models.CharField(max_length=2000, blank=True)
@@ -37,11 +37,17 @@ class Paper(models.Model):
     authors_line = models.TextField(blank=True)
     words = models.TextField(blank=True)
     terms = models.TextField(blank=True, help_text="What related papers are found by, see methods.related.")
-    title_key = models.CharField(max_length=24, blank=True, db_index=True)
+    title_key = models.CharField(max_length=24, blank=True)
     added_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
         ordering = ("-year", "title")
+        # With the study in them: SQLite else goes through all papers of the study to find a few.
+        indexes = (
+            models.Index(fields=("study", "doi"), name="paper_by_doi"),
+            models.Index(fields=("study", "pmid"), name="paper_by_pmid"),
+            models.Index(fields=("study", "title_key"), name="paper_by_title"),
+        )
 
     def __str__(self) -> str:
         return self.title[:120]

@@ -28,7 +28,12 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.AddField(
-            "paper", "title_key", models.CharField(blank=True, db_index=True, default="", max_length=24)
+            "paper", "title_key", models.CharField(blank=True, default="", max_length=24), preserve_default=False
         ),
+        migrations.AlterField("paper", "doi", models.CharField(blank=True, max_length=300)),
+        migrations.AlterField("paper", "pmid", models.CharField(blank=True, max_length=20)),
         migrations.RunPython(fill, migrations.RunPython.noop),
+        migrations.AddIndex("paper", models.Index(fields=["study", "doi"], name="paper_by_doi")),
+        migrations.AddIndex("paper", models.Index(fields=["study", "pmid"], name="paper_by_pmid")),
+        migrations.AddIndex("paper", models.Index(fields=["study", "title_key"], name="paper_by_title")),
     ]
