@@ -46,6 +46,10 @@ def trickle(handler: BaseHTTPRequestHandler) -> None:
     """A byte now and then, always in time for the socket's own limit."""
     handler.send_response(200)
     handler.end_headers()
+    trickle_bytes(handler)
+
+
+def trickle_bytes(handler: BaseHTTPRequestHandler) -> None:
     for _ in range(200):
         handler.wfile.write(b" ")
         handler.wfile.flush()

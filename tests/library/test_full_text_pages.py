@@ -17,7 +17,7 @@ from plait.library.full_text_actions import set_ways_in
 from plait.library.models import FullText, Holding, Institution, Paper, ProviderSwitch
 from plait.records import paper as records
 from plait.records.problem import InputRejected
-from plait.study.models import Study, Upload
+from plait.study.models import Event, Study, Upload
 from tests.formats.test_pdf_pages import pdf
 
 KBART = (
@@ -104,6 +104,24 @@ def test_a_provider_is_switched_on_and_off(client: Client, base: str) -> None:
     assert ProviderSwitch.objects.get().provider == "crossref"
     assert client.get(f"{base}institution/").content.decode().count(">on</span>") == 1
     client.post(f"{base}institution/providers/crossref/", {"switch": "off"})
+    assert not ProviderSwitch.objects.exists()
+
+
+def test_openalex_is_switched_on_with_its_key_which_nobody_is_shown(client: Client, base: str) -> None:
+    address = f"{base}institution/providers/openalex/"
+    assert "API key" in client.get(f"{base}institution/").content.decode()
+    refused = client.post(address, {"switch": "on"})
+    assert refused.status_code == 422
+    assert "openalex.org/settings/api" in refused.content.decode()
+    client.post(address, {"switch": "on", "key": " abcDEF123 "})
+    assert ProviderSwitch.objects.get().key == "abcDEF123"
+    assert "abcDEF123" not in client.get(f"{base}institution/").content.decode()
+    assert "abcDEF123" not in str(list(Event.objects.values_list("before", "after")))
+
+
+def test_a_key_that_could_change_the_question_is_refused(client: Client, base: str) -> None:
+    address = f"{base}institution/providers/openalex/"
+    assert client.post(address, {"switch": "on", "key": "a&mailto=x"}).status_code == 422
     assert not ProviderSwitch.objects.exists()
 
 

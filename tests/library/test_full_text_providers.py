@@ -8,21 +8,25 @@ import socket
 import time
 from collections.abc import Iterator
 from datetime import timedelta
+from http.server import BaseHTTPRequestHandler
+from types import SimpleNamespace
 from typing import Any
+from urllib.parse import quote
 
 import pytest
+from django.test import Client
 from django.utils import timezone
 
 from plait.library import full_text_tasks, providers
 from plait.library.actions import add_paper
 from plait.library.full_text_actions import set_ways_in, switch_off, switch_on
-from plait.library.full_text_queries import full_text_state
-from plait.library.models import Paper, ProviderAnswer
+from plait.library.full_text_queries import TOLD, full_text_state
+from plait.library.models import Paper, ProviderAnswer, ProviderSwitch
 from plait.library.providers import NotAsked, ask, check_base, is_public, question_address
 from plait.records import paper as records
 from plait.records.problem import InputRejected
 from plait.study.models import Account, Study
-from tests.library.stand_in import Serve, StandIn, answers, endless, hang_up, stand_in, trickle
+from tests.library.stand_in import Serve, StandIn, answers, endless, hang_up, stand_in, trickle, trickle_bytes
 from tests.shared import SHARED, needs_shared
 
 DOI = "10.1177/0165551516650410"
@@ -164,6 +168,11 @@ FAULTS: dict[str, Serve] = {
 }
 
 
+def slow_header(handler: BaseHTTPRequestHandler) -> None:
+    handler.wfile.write(b"HTTP/1.0 200 OK\r\nX-Slow: ")
+    trickle_bytes(handler)
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_is_kept_as_a_failure_and_breaks_nothing(
     study: Study, owner: Account, paper: Paper, provider: StandIn, fault: str
@@ -176,10 +185,11 @@ def test_a_fault_is_kept_as_a_failure_and_breaks_nothing(
     assert answer.found["why"]
 
 
-def test_a_slow_answer_is_given_up(provider: StandIn, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("serve", [trickle, slow_header])
+def test_a_slow_answer_is_given_up(provider: StandIn, monkeypatch: pytest.MonkeyPatch, serve: Serve) -> None:
     monkeypatch.setattr(providers, "CONNECT_SECONDS", 0.3)
     monkeypatch.setattr(providers, "READ_SECONDS", 0.3)
-    provider.serve = trickle
+    provider.serve = serve
     started = timezone.now()
     with pytest.raises(NotAsked):
         ask(f"{provider.base}/x")
@@ -283,6 +293,73 @@ def test_an_identifier_cannot_change_the_question(doi: str) -> None:
         address = question_address(name, base="", doi=doi, pmid="", email="a@example.org") or ""
         assert not set(address) & set(' "\r\n#<>')
         assert "/../" not in address
+
+
+TOLD_WORDS = {"doi": "10.1000/a", "email": "a@example.org", "key": "abc123", "pmid": "7654321"}
+
+
+@pytest.mark.parametrize("name", providers.USUAL_BASE)
+def test_a_provider_learns_what_the_page_says_and_nothing_else(name: str) -> None:
+    asked = {word: quote(value, safe="") for word, value in TOLD_WORDS.items()}
+    address = question_address(name, base="", **TOLD_WORDS)
+    assert address is not None
+    said = TOLD[ProviderSwitch.Provider(name)]
+    page = {"doi": "DOI" in said, "email": "e-mail" in said, "key": "key" in said, "pmid": False}
+    assert {word: value in address for word, value in asked.items()} == page
+
+
+def test_the_key_goes_to_its_provider_and_into_no_answer(study: Study, owner: Account, provider: StandIn) -> None:
+    asked = add_paper(study=study, paper=records.Paper("On models", doi="10.1000/a"))
+    switch_on(study=study, provider="openalex", account=owner, base=provider.base, key="abc123", now=timezone.now())
+    provider.serve = answers(b"", 403)
+    assert ask_about(asked)["failed"] == 1
+    assert provider.asked == ["/works/doi:10.1000%2Fa?api_key=abc123"]
+    assert "abc123" not in json.dumps(ProviderAnswer.objects.get().found)
+
+
+def test_a_redirect_is_looked_up_anew_and_not_followed_inside(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = iter(["8.8.8.8", "10.0.0.1"])
+    opened: list[str] = []
+
+    def resolved(*args: Any, **kwargs: Any) -> list[Any]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (next(known), 443))]
+
+    class Moved:
+        status = 301
+
+        def getheader(self, name: str) -> str:
+            return "/works/W2"
+
+    def connection(parts: Any, host: str, checked: str) -> Any:
+        opened.append(checked)
+        return SimpleNamespace(request=lambda *a, **k: None, getresponse=Moved, close=lambda: None, opened=None)
+
+    monkeypatch.setattr(socket, "getaddrinfo", resolved)
+    monkeypatch.setattr(providers, "_connection", connection)
+    with pytest.raises(NotAsked, match="not public"):
+        ask("https://api.example.org/works/W1")
+    assert opened == ["8.8.8.8"]
+
+
+def test_an_answer_s_words_are_shown_as_words(
+    client: Client, study: Study, owner: Account, paper: Paper, provider: StandIn
+) -> None:
+    switched_on(study, owner, provider)
+    place = {
+        "url_for_pdf": "https://repo.example.org/?q=<img/src=x>",
+        "url": "javascript:alert(1)",
+        "url_for_landing_page": "https://repo.example.org/a?b=c&d='e",
+        "license": "<img src=x onerror=alert(1)>",
+        "version": "acceptedVersion",
+    }
+    other = {**place, "url_for_landing_page": "https://repo.example.org/b", "host_type": "<b>publisher</b>"}
+    found = {"doi": DOI, "is_oa": True, "best_oa_location": place, "oa_locations": [other]}
+    provider.serve = answers(json.dumps(found).encode())
+    assert ask_about(paper)["found"] == 1
+    page = client.get(f"/s/{study.slug}/library/papers/{paper.pk}/").content.decode()
+    assert "https://repo.example.org/b" in page
+    for word in ("<img", "onerror", "javascript:", "&lt;b&gt;publisher"):
+        assert word not in page
 
 
 def test_europe_pmc_is_asked_by_pubmed_number_without_a_doi() -> None:

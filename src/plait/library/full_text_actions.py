@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -16,7 +17,7 @@ from django.db.models import ProtectedError
 
 from plait.formats.kbart import KbartLine, read_kbart
 from plait.formats.pdf_pages import is_pdf
-from plait.library.full_text_queries import identifier_of, switch_of
+from plait.library.full_text_queries import WANTS_KEY, identifier_of, switch_of
 from plait.library.models import FullText, Holding, Institution, Paper, ProviderAnswer, ProviderSwitch
 from plait.library.providers import check_base
 from plait.methods import full_text_links
@@ -164,6 +165,7 @@ def _holding(institution: Institution, record: records.Holding) -> Holding:
         last_year=record.last_year,
         embargo=record.embargo[:40],
         url=record.url[:2000],
+        is_selective=record.is_selective,
     )
 
 
@@ -176,10 +178,14 @@ def forget_holdings(*, institution: Institution) -> int:
 
 
 @transaction.atomic
-def switch_on(*, study: Study, provider: str, account: Account, base: str = "", now: datetime) -> ProviderSwitch:
+def switch_on(
+    *, study: Study, provider: str, account: Account, base: str = "", key: str = "", now: datetime
+) -> ProviderSwitch:
     """Let a provider be asked about this study's papers. base: another address of the service, '' for its usual one.
+    key: by which the service knows who asks; it stands in no log.
 
-    Raises: InputRejected for an unknown provider, a base that is no https address, or Unpaywall without an e-mail.
+    Raises: InputRejected for an unknown provider, a base that is no https address, Unpaywall without an e-mail, or
+    OpenAlex at its usual address without a key.
     """
     problems = []
     if provider not in ProviderSwitch.Provider.values:
@@ -192,11 +198,16 @@ def switch_on(*, study: Study, provider: str, account: Account, base: str = "", 
                 "Unpaywall", "It answers only those who give an e-mail.", "Save the institution's contact e-mail first."
             )
         )
+    key = key.strip() if provider in WANTS_KEY else ""
+    if provider in WANTS_KEY and not key and not base:
+        cure = "Make a free account at openalex.org, copy the key from openalex.org/settings/api and give it here."
+        problems.append(Problem("OpenAlex", "It has asked for an API key since February 2026.", cure))
+    if not re.fullmatch(r"[A-Za-z0-9._~-]{0,200}", key):
+        problems.append(Problem("API key", "It holds signs that no key has.", "Copy the key alone, without blanks."))
     if problems:
         raise InputRejected(problems)
-    switch, _ = ProviderSwitch.objects.update_or_create(
-        study=study, provider=provider, defaults={"base": base, "switched_on_by": account, "switched_on_at": now}
-    )
+    told = {"base": base, "key": key, "switched_on_by": account, "switched_on_at": now}
+    switch, _ = ProviderSwitch.objects.update_or_create(study=study, provider=provider, defaults=told)
     record_event(study, "provider switched on", subject=switch, after={"provider": provider, "base": base})
     return switch
 

@@ -26,21 +26,22 @@ HITS_SHOWN = 100
 TOLD = {
     Provider.UNPAYWALL: "the paper's DOI and the contact e-mail",
     Provider.EUROPE_PMC: "the paper's DOI, or its PubMed number when it has no DOI",
-    Provider.OPENALEX: "the paper's DOI and, where set, the contact e-mail",
+    Provider.OPENALEX: "the paper's DOI and your API key, by which it knows the account that the key belongs to",
     Provider.CROSSREF: "the paper's DOI and, where set, the contact e-mail",
 }
 GIVES = {
     Provider.UNPAYWALL: "open copies",
     Provider.EUROPE_PMC: "open copies, retractions and corrections; best for medicine",
-    Provider.OPENALEX: "open copies and retractions; it may refuse to answer without a key",
+    Provider.OPENALEX: "open copies and retractions",
     Provider.CROSSREF: "retractions, corrections and open licences",
 }
 RUN_BY = {
-    Provider.UNPAYWALL: "Unpaywall (OurResearch, a charity in Canada and the USA)",
+    Provider.UNPAYWALL: "Unpaywall (OurResearch, a non-profit organisation)",
     Provider.EUROPE_PMC: "Europe PMC (EMBL-EBI, United Kingdom)",
-    Provider.OPENALEX: "OpenAlex (OurResearch, a charity in Canada and the USA)",
+    Provider.OPENALEX: "OpenAlex (OurResearch, a non-profit organisation)",
     Provider.CROSSREF: "Crossref (a membership association in the USA)",
 }
+WANTS_KEY = (Provider.OPENALEX,)
 
 
 def link_institution(institution: Institution | None) -> full_text_links.Institution:
@@ -65,7 +66,15 @@ def holdings_of(institution: Institution | None, issns: Iterable[str]) -> list[r
         either |= Q(issns__contains=issn.upper())
     rows = Holding.objects.filter(either, institution=institution)[:50]
     return [
-        records.Holding(row.title, tuple(row.issns.split()), row.first_year, row.last_year, row.embargo, row.url)
+        records.Holding(
+            row.title,
+            tuple(row.issns.split()),
+            row.first_year,
+            row.last_year,
+            row.embargo,
+            row.url,
+            is_selective=row.is_selective,
+        )
         for row in rows
     ]
 
@@ -76,13 +85,15 @@ def n_holdings(institution: Institution | None) -> int:
 
 @dataclass(frozen=True, slots=True)
 class SwitchState:
-    """A provider as the institution's page shows it. is_resting: it failed five times in a row within the hour."""
+    """A provider as the institution's page shows it. wants_key: it answers those who give a key. is_resting: it failed
+    five times in a row within the hour."""
 
     provider: str
     label: str
     run_by: str
     told: str
     gives: str
+    wants_key: bool
     switch: ProviderSwitch | None
     is_resting: bool
 
@@ -97,6 +108,7 @@ def switches_of(study: Study, *, now: datetime) -> list[SwitchState]:
             RUN_BY[provider],
             TOLD[provider],
             GIVES[provider],
+            provider in WANTS_KEY,
             on.get(provider.value),
             provider.value in on and is_resting(study, provider.value, now=now),
         )

@@ -51,7 +51,9 @@ def _ask_about(paper: Paper, switch: ProviderSwitch, pace: providers.Pace) -> st
         return ""
     institution = institution_of(paper.study)
     email = institution.contact_email if institution else ""
-    address = providers.question_address(switch.provider, base=switch.base, doi=paper.doi, pmid=paper.pmid, email=email)
+    address = providers.question_address(
+        switch.provider, base=switch.base, doi=paper.doi, pmid=paper.pmid, email=email, key=switch.key
+    )
     if address is None:
         return ""
     pace.wait(switch.provider)

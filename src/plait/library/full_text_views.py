@@ -94,8 +94,8 @@ def holdings(request: HttpRequest, study: Study) -> HttpResponseBase:
 def switch(request: HttpRequest, study: Study, provider: str) -> HttpResponseBase:
     """Switch a provider on or off."""
     if request.method == "POST" and request.POST.get("switch") == "on":
-        base = request.POST.get("base", "").strip()
-        actions.switch_on(study=study, provider=provider, account=_account(request), base=base, now=timezone.now())
+        given = {name: request.POST.get(name, "").strip() for name in ("base", "key")}
+        actions.switch_on(study=study, provider=provider, account=_account(request), now=timezone.now(), **given)
         messages.success(request, f"{ProviderSwitch.Provider(provider).label} may be asked now.")
     elif request.method == "POST" and request.POST.get("switch") == "off":
         actions.switch_off(study=study, provider=provider)

@@ -99,6 +99,7 @@ class Holding(models.Model):
     last_year = models.PositiveIntegerField(null=True, blank=True)
     embargo = models.CharField(max_length=40, blank=True)
     url = models.CharField(max_length=2000, blank=True)
+    is_selective = models.BooleanField(default=False, help_text="Only selected articles are held.")
 
     class Meta:
         indexes = (models.Index(fields=("institution", "issns"), name="holding_by_issn"),)
@@ -119,6 +120,7 @@ class ProviderSwitch(models.Model):
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="provider_switches")
     provider = models.CharField(max_length=20, choices=Provider.choices)
     base = models.CharField(max_length=500, blank=True, help_text="Address of the service; '' for its usual one.")
+    key = models.CharField(max_length=200, blank=True, help_text="By which the service knows who asks.")
     switched_on_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     switched_on_at = models.DateTimeField(default=timezone.now)
 

@@ -46,10 +46,11 @@ class Answer:
     body: bytes | None
 
 
-def question_address(provider: str, *, base: str, doi: str, pmid: str, email: str) -> str | None:
+def question_address(provider: str, *, base: str, doi: str, pmid: str, email: str, key: str = "") -> str | None:
     """The address at which a provider is asked about a paper; None when it cannot be asked about this one.
 
-    What it is told stands in the address: DOI (Europe PMC: or PubMed number) and, except Europe PMC, the e-mail.
+    What it is told stands in the address: DOI (Europe PMC: or PubMed number); Unpaywall and Crossref the e-mail, OpenAlex
+    the key.
     """
     base = (base or USUAL_BASE[provider]).rstrip("/")
     known_as, mail = quote(doi, safe=""), quote(email, safe="")
@@ -60,8 +61,9 @@ def question_address(provider: str, *, base: str, doi: str, pmid: str, email: st
         return None
     if provider == "unpaywall":
         return f"{base}/v2/{known_as}?email={mail}" if email else None
-    path = f"works/doi:{known_as}" if provider == "openalex" else f"works/{known_as}"
-    return f"{base}/{path}" + (f"?mailto={mail}" if email else "")
+    if provider == "openalex":
+        return f"{base}/works/doi:{known_as}" + (f"?api_key={quote(key, safe='')}" if key else "")
+    return f"{base}/works/{known_as}" + (f"?mailto={mail}" if email else "")
 
 
 class Pace:
