@@ -38,9 +38,10 @@ class NoServer(Exception):
 
 @dataclass(frozen=True)
 class Server:
-    """folder: holds the data, and the Unix socket."""
+    """folder: holds the data, and the Unix socket. programs: holds pg_dump and its like, of the same version."""
 
     folder: Path
+    programs: Path
 
     def address(self, name: str) -> str:
         return f"postgresql://{SUPERUSER}@/{name}?host={self.folder}"
@@ -82,7 +83,7 @@ def server() -> Iterator[Server]:
                 stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=folder, start_new_session=True, **as_user,
             )  # fmt: skip
         _wait_until_it_answers(programs, folder, guard)
-        yield Server(folder)
+        yield Server(folder, programs)
     finally:
         if guard is not None and guard.stdin is not None:
             guard.stdin.close()

@@ -7,6 +7,7 @@ The whole suite runs on PostgreSQL with PLAIT_TEST_DATABASE=postgres; these test
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -36,6 +37,7 @@ from tests.shared import ROOT
 from tests.site import environment
 
 pytestmark = pytest.mark.xdist_group("postgresql")
+TRUST = "SELECT title FROM library_paper WHERE search_vector @@ to_tsquery('plait_words', 'trust') ORDER BY title"
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,11 @@ class Installation:
     @property
     def environment(self) -> dict[str, str]:
         address = self.server.address(self.name)
-        return {**environment(self.home), **QUICK, "PLAIT_DATABASE": address, "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}"}
+        paths = {
+            "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)]),
+            "PATH": os.pathsep.join([str(self.server.programs), os.environ["PATH"]]),
+        }
+        return {**environment(self.home), **QUICK, **paths, "PLAIT_DATABASE": address}
 
     def python(self, *arguments: str) -> str:
         """What Python prints when it runs this module; it must end well."""
@@ -167,6 +173,24 @@ def test_a_study_moves_over_from_sqlite(owner: Account, tmp_path: Path, empty: C
     moved.python("plait.cli", "load", str(tmp_path / "small"))
 
 
+def test_a_backup_comes_back_into_an_empty_database(team: Installation, tmp_path: Path) -> None:
+    (team.home / "media").mkdir(exist_ok=True)
+    (team.home / "media" / "a.csv").write_text("id")
+    team.python("plait.cli", "backup", str(tmp_path / "one.zip"))
+    team.server.make("restored")
+    restored = Installation(tmp_path / "restored", team.server, "restored")
+    restored.python("plait.cli", "restore", str(tmp_path / "one.zip"))
+    n_events = "SELECT count(*) FROM study_event"
+    assert restored.ask(n_events) == team.ask(n_events)
+    assert restored.ask(TRUST) == team.ask(TRUST) != []
+    assert (restored.home / "media" / "a.csv").read_text() == "id"
+    assert (restored.home / "secret_key").read_text() == (team.home / "secret_key").read_text()
+    # What is there is never overwritten.
+    command = [sys.executable, "-m", "plait.cli", "restore", str(tmp_path / "one.zip"), "--replace"]
+    again = subprocess.run(command, env=restored.environment, capture_output=True, text=True, check=False)
+    assert (again.returncode, "It is not empty" in again.stderr) == (1, True)
+
+
 def test_the_log_cannot_be_changed(team: Installation) -> None:
     import psycopg
 
@@ -175,6 +199,5 @@ def test_the_log_cannot_be_changed(team: Installation) -> None:
 
 
 def test_the_full_text_index_is_used(team: Installation) -> None:
-    asked = "SELECT id FROM library_paper WHERE search_vector @@ to_tsquery('plait_words', 'trust')"
-    plan = team.server.ask(f"SET enable_seqscan = off; EXPLAIN {asked}", team.name)
+    plan = team.ask(f"SET enable_seqscan = off; EXPLAIN {TRUST}")
     assert "library_paper_fts" in str(plan)

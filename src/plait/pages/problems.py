@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from django.conf import settings
 from django.db.models import Model, ProtectedError
 from django.db.models.deletion import Collector
 from django.db.models.options import Options
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
+from django.urls import Resolver404, resolve
 
 from plait.records.problem import InputRejected, Problem
 
 # What a form says beside its file.
 _FORM_BYTES = 1_000_000
+_MOST_BYTES = "most_bytes"
+
+View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 
 
 class ProblemsMiddleware:
@@ -31,8 +35,8 @@ class ProblemsMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         length = request.META.get("CONTENT_LENGTH") or "0"
-        if length.isdecimal() and int(length) > settings.MAX_UPLOAD_BYTES + _FORM_BYTES:
-            limit = settings.MAX_UPLOAD_BYTES // 1_000_000
+        if length.isdecimal() and int(length) > _most_bytes(request) + _FORM_BYTES:
+            limit = _most_bytes(request) // 1_000_000
             cause = f"It has {int(length) // 1_000_000:,} MB; {limit} MB are taken."
             return _answer(request, (Problem("What was sent", cause, "Send the file in parts."),), status=413)
         return self.get_response(request)
@@ -40,8 +44,10 @@ class ProblemsMiddleware:
     def process_view(
         self, request: HttpRequest, view: Callable[..., Any], args: Sequence[Any], named: dict[str, Any]
     ) -> HttpResponse | None:
-        sent = (value for part in (request.GET, request.POST) for values in part.lists() for value in values[1])
-        if not any("\x00" in value for value in (*sent, *map(str, named.values()))):
+        if any("\x00" in str(value) for value in named.values()):
+            raise Http404
+        sent = (value for part in (request.GET, request.POST) for _, values in part.lists() for value in values)
+        if not any("\x00" in value for value in sent):
             return None
         cause = "It holds the character with number 0, which is no part of any text."
         return _answer(request, (Problem("What was sent", cause, "Type the text instead of pasting it."),), status=422)
@@ -52,6 +58,24 @@ class ProblemsMiddleware:
         if not isinstance(exception, InputRejected):
             return None
         return _answer(request, exception.problems, status=422)
+
+
+def takes_files_up_to(n_bytes: int) -> Callable[[View], View]:
+    """Declare a view that takes larger files than settings.MAX_UPLOAD_BYTES, because it reads them piece by piece."""
+
+    def declare(view: View) -> View:
+        vars(view)[_MOST_BYTES] = n_bytes
+        return view
+
+    return declare
+
+
+def _most_bytes(request: HttpRequest) -> int:
+    try:
+        view = resolve(request.path_info).func
+    except Resolver404:
+        return settings.MAX_UPLOAD_BYTES
+    return max(settings.MAX_UPLOAD_BYTES, getattr(view, _MOST_BYTES, 0))
 
 
 def cited_elsewhere(what: str, error: ProtectedError) -> Problem:

@@ -1,6 +1,7 @@
 """The whole installation in one file and back, while it runs.
 
-A backup is a ZIP: manifest.json (version, time, SHA-256 of each file), plait.sqlite3, secret_key, media/...
+A backup is a ZIP: manifest.json (version, time, SHA-256 of each file), plait.sqlite3 or plait.pgdump, secret_key,
+media/...
 It holds everything, identities too: keep it as safe as the installation itself.
 """
 
@@ -19,12 +20,16 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from django.conf import settings
-from django.db import connections
+from django.db import connection, connections
 
 import plait
+from plait.database import SQLITE_FILE
 from plait.records.problem import InputRejected, Problem
+from plait.workbench.postgresql_dump import dump_database, load_database
 
-DATABASE, KEY, MEDIA, MANIFEST = "plait.sqlite3", "secret_key", "media", "manifest.json"
+POSTGRESQL_DUMP = "plait.pgdump"
+DATABASES = {"sqlite": SQLITE_FILE, "postgresql": POSTGRESQL_DUMP}
+KEY, MEDIA, MANIFEST = "secret_key", "media", "manifest.json"
 _CHUNK = 1 << 20
 
 
@@ -34,7 +39,8 @@ def back_up(file: Path) -> dict[str, Any]:
     file = file.resolve()
     if file.exists():
         raise InputRejected(Problem(str(file), "There is a file of this name already.", "Choose another name."))
-    if not (home / DATABASE).exists():
+    database = DATABASES[connection.vendor]
+    if database == SQLITE_FILE and not (home / database).exists():
         raise InputRejected(
             Problem(str(home), "There is no installation here yet.", "Run Plait once, or set PLAIT_HOME.")
         )
@@ -45,9 +51,12 @@ def back_up(file: Path) -> dict[str, Any]:
             tempfile.TemporaryDirectory(dir=home) as folder,
             zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive,
         ):
-            copy = Path(folder) / DATABASE
-            _copy_database(home / DATABASE, copy)
-            _add(archive, copy, DATABASE, digests)
+            copy = Path(folder) / database
+            if database == SQLITE_FILE:
+                _copy_database(home / database, copy)
+            else:
+                dump_database(copy)
+            _add(archive, copy, database, digests)
             _add(archive, home / KEY, KEY, digests)
             for path in sorted((home / MEDIA).rglob("*")):
                 if path.is_file():
@@ -63,11 +72,11 @@ def back_up(file: Path) -> dict[str, Any]:
 
 def restore(file: Path, *, replace: bool = False) -> dict[str, Any]:
     """Bring an installation back from a backup. What is there is refused to be replaced unless `replace` is True,
-    and even then only moved aside, into a folder named replaced-<time>."""
+    and even then only moved aside, into a folder named replaced-<time>. A PostgreSQL database must be empty."""
     home = Path(settings.HOME)
     if not file.is_file():
         raise InputRejected(Problem(str(file), "There is no such file.", "Name the file that plait backup wrote."))
-    held = [home / name for name in (DATABASE, MEDIA) if (home / name).exists()]
+    held = [home / name for name in (SQLITE_FILE, MEDIA) if (home / name).exists()]
     if held and not replace:
         raise InputRejected(
             Problem(
@@ -79,8 +88,10 @@ def restore(file: Path, *, replace: bool = False) -> dict[str, Any]:
     connections.close_all()
     with tempfile.TemporaryDirectory(dir=home) as folder:
         digests = _unpack(file, Path(folder))
+        if connection.vendor == "postgresql":
+            load_database(Path(folder) / POSTGRESQL_DUMP)
         aside = _move_aside(home) if held else None
-        for name in (DATABASE, KEY, MEDIA):
+        for name in (SQLITE_FILE, KEY, MEDIA):
             if (Path(folder) / name).exists():
                 shutil.move(Path(folder) / name, home / name)
     return {"files": len(digests), "replaced": str(aside) if aside else None}
@@ -113,14 +124,18 @@ def _unpack(file: Path, folder: Path) -> dict[str, str]:
         raise InputRejected(
             Problem(str(file), "This is not a whole backup of Plait.", "Choose another file.")
         ) from error
-    if DATABASE not in digests:
-        raise InputRejected(Problem(str(file), "The backup holds no database.", "Choose another file."))
+    if DATABASES[connection.vendor] not in digests:
+        cause = f"The backup holds no database for {connection.display_name}."
+        cure = "Choose another file, or the other kind of database (PLAIT_DATABASE)."
+        raise InputRejected(Problem(str(file), cause, cure))
     return digests
 
 
 def _unpack_one(archive: zipfile.ZipFile, file: Path, name: str, expected: str, folder: Path) -> None:
     parts = PurePosixPath(name).parts
-    if parts not in ((DATABASE,), (KEY,)) and (parts[:1] != (MEDIA,) or ".." in parts or "\\" in name):
+    if parts not in ((SQLITE_FILE,), (POSTGRESQL_DUMP,), (KEY,)) and (
+        parts[:1] != (MEDIA,) or ".." in parts or "\\" in name
+    ):
         raise InputRejected(Problem(str(file), f"'{name}' does not belong into a backup.", "Choose another file."))
     path = folder.joinpath(*parts)
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -137,7 +152,7 @@ def _unpack_one(archive: zipfile.ZipFile, file: Path, name: str, expected: str, 
 def _move_aside(home: Path) -> Path:
     aside = home / f"replaced-{datetime.now(UTC):%Y%m%dT%H%M%S}"
     aside.mkdir(mode=0o700)
-    for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", KEY, MEDIA):
+    for name in (SQLITE_FILE, f"{SQLITE_FILE}-wal", f"{SQLITE_FILE}-shm", KEY, MEDIA):
         if (home / name).exists():
             shutil.move(home / name, aside / name)
     return aside
