@@ -49,8 +49,8 @@ class Answer:
 def question_address(provider: str, *, base: str, doi: str, pmid: str, email: str, key: str = "") -> str | None:
     """The address at which a provider is asked about a paper; None when it cannot be asked about this one.
 
-    What it is told stands in the address: DOI (Europe PMC: or PubMed number); Unpaywall and Crossref the e-mail, OpenAlex
-    the key.
+    What it is told stands in the address: DOI (Europe PMC: or PubMed number); Unpaywall and Crossref the e-mail,
+    OpenAlex the key.
     """
     base = (base or USUAL_BASE[provider]).rstrip("/")
     known_as, mail = quote(doi, safe=""), quote(email, safe="")
