@@ -10,6 +10,8 @@ from django.test import Client
 from django.utils import timezone
 
 from plait.innovations.models import Evidence, Innovation
+from plait.interviews.actions import take_paper_as_text
+from plait.interviews.models import Transcript
 from plait.jobs.worker import work_off
 from plait.library import duplicate_views
 from plait.library.actions import import_references, mark_paper
@@ -31,8 +33,12 @@ from plait.library.models import (
     Opening,
     Paper,
     Review,
+    Screener,
+    Settlement,
 )
 from plait.library.queries import paper_record
+from plait.library.screening_actions import create_review, decide, join_review, reveal_review, start_review
+from plait.library.screening_queries import flow_of, outcomes_of, unseen_by
 from plait.records import paper as records
 from plait.records.paper import AbstractSection, Author, ReferenceFile
 from plait.records.problem import InputRejected
@@ -74,7 +80,7 @@ def everything() -> dict[str, list[dict[str, Any]]]:
     return {
         model._meta.label: list(model._base_manager.order_by("pk").values())
         for model in apps.get_models(include_auto_created=True)
-        if model not in left_out and model._meta.app_label in ("library", "innovations")
+        if model not in left_out and model._meta.app_label in ("library", "interviews", "innovations")
     }
 
 
@@ -98,10 +104,14 @@ def pair(study: Study, owner: Account) -> tuple[Paper, Paper]:
     Decision.objects.create(review=review, paper=kept, account=owner, verdict="include", place=1)
     Decision.objects.create(review=review, paper=gone, account=owner, verdict="exclude", place=2)
     Decision.objects.create(review=review, paper=gone, account=other, verdict="maybe", place=1)
-    FullText.objects.create(paper=gone, name="a.pdf", file="papers/a.pdf", sha256="0", n_bytes=1, pages=["x"])
+    take_paper_as_text(full_text=a_pdf(gone), now=NOW)
     LearningCycle.objects.create(study=study, account=owner, question="Trust?").papers.add(gone)
     Evidence.objects.create(innovation=Innovation.objects.create(study=study, title="Drill cover"), paper=gone)
     return kept, gone
+
+
+def a_pdf(paper: Paper) -> FullText:
+    return FullText.objects.create(paper=paper, name="a.pdf", file="papers/a.pdf", sha256="0", n_bytes=1, pages=["x"])
 
 
 def merge(kept: Paper, gone: Paper) -> Merge:
@@ -144,6 +154,90 @@ def test_undoing_a_merge_restores_both_wholly(pair: tuple[Paper, Paper]) -> None
     assert everything() != before
     undo_merge(merge=done, now=NOW)
     assert everything() == before
+
+
+def screened(study: Study, ids: list[int], owner: Account, *, decided: dict[int, str]) -> tuple[Review, Screener]:
+    """A started review of these papers that the owner alone screens."""
+    review = create_review(study=study, title="Trust", n_screeners=1, random_papers=1)
+    assert sorted(review.papers.values_list("pk", flat=True)) == sorted(ids)
+    start_review(review=review, now=NOW)
+    screener = join_review(review=review, account=owner, now=NOW)
+    for paper, verdict in decided.items():
+        decide(screener=screener, paper_id=paper, verdict=verdict, now=NOW)
+    screener.refresh_from_db()
+    return review, screener
+
+
+def test_where_one_screener_decided_on_both_the_decision_on_the_kept_one_stands_until_undone(
+    study: Study, owner: Account
+) -> None:
+    kept, gone, other = papers_in(study, LONG, SHORT, MAYBE)
+    decided = {gone.pk: "exclude", kept.pk: "include", other.pk: "exclude"}
+    review, _ = screened(study, [kept.pk, gone.pk, other.pk], owner, decided=decided)
+    reveal_review(review=review, now=NOW)
+    done = merge(kept, gone)
+    assert {each.paper_id: each.verdict for each in Decision.objects.all()} == {
+        kept.pk: "include",
+        other.pk: "exclude",
+    }
+    flow = flow_of(review, outcomes_of(review))
+    assert flow.counts.removed == {"Duplicate records merged since": 1}
+    assert (flow.n_screened, flow.n_included) == (2, 1)
+    undo_merge(merge=done, now=NOW)
+    assert {each.paper_id: each.verdict for each in Decision.objects.all()} == decided
+    assert flow_of(review, outcomes_of(review)).counts.removed == {}
+
+
+def test_a_decision_on_the_record_that_goes_is_moved_and_finishes_who_has_nothing_left(
+    study: Study, owner: Account
+) -> None:
+    kept, gone, other = papers_in(study, LONG, SHORT, MAYBE)
+    verdicts = {gone.pk: "include", other.pk: "exclude"}
+    _, screener = screened(study, [kept.pk, gone.pk, other.pk], owner, decided=verdicts)
+    assert unseen_by(screener) == {kept.pk}
+    before = everything()
+    done = merge(kept, gone)
+    screener.refresh_from_db()
+    assert screener.done_at is not None
+    assert gone.pk not in screener.order
+    assert {each.paper_id for each in Decision.objects.all()} == {kept.pk, other.pk}
+    undo_merge(merge=done, now=NOW)
+    assert everything() == before
+
+
+def test_a_settlement_follows_its_paper(study: Study, owner: Account) -> None:
+    kept, gone = papers_in(study, LONG, SHORT)
+    review = Review.objects.create(study=study, title="Trust")
+    review.papers.set([gone])
+    Settlement.objects.create(review=review, paper=gone, verdict="include", settled_by=owner)
+    before = everything()
+    done = merge(kept, gone)
+    assert Settlement.objects.get().paper == kept
+    undo_merge(merge=done, now=NOW)
+    assert everything() == before
+
+
+def test_of_two_copies_of_one_pdf_the_one_taken_as_a_text_stays(study: Study) -> None:
+    kept, gone = papers_in(study, LONG, SHORT)
+    a_pdf(kept)
+    text = take_paper_as_text(full_text=a_pdf(gone), now=NOW)
+    before = everything()
+    done = merge(kept, gone)
+    full_text = FullText.objects.get()
+    assert (full_text.paper, full_text.transcript) == (kept, text.transcript)
+    undo_merge(merge=done, now=NOW)
+    assert everything() == before
+
+
+def test_papers_whose_same_pdf_is_a_text_twice_are_not_merged_and_it_is_said_why(study: Study) -> None:
+    kept, gone = papers_in(study, LONG, SHORT)
+    for paper in (kept, gone):
+        take_paper_as_text(full_text=a_pdf(paper), now=NOW)
+    before = everything()
+    with pytest.raises(InputRejected, match=r"The same PDF of both papers, a.pdf.*1 text to be coded"):
+        merge(kept, gone)
+    assert everything() == before
+    assert Transcript.objects.count() == 2
 
 
 def test_what_was_said_since_stays_with_the_paper_that_was_kept(pair: tuple[Paper, Paper], owner: Account) -> None:

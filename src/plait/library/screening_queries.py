@@ -534,7 +534,7 @@ def flow_of(review: Review, outcomes: list[Outcome]) -> ReviewFlow:
 def merged_since(review: Review) -> int:
     """How often two papers of the review became one after it was set up."""
     row = Review.papers.through._meta.label_lower
-    merges = Merge.objects.filter(study=review.study_id, undone_at__isnull=True, merged_at__gte=review.created_at)
+    merges = Merge.objects.filter(kept__reviews=review.pk, undone_at__isnull=True)
     return sum(
         each["model"] == row and each["values"]["review_id"] == review.pk
         for gone in merges.values_list("gone", flat=True)

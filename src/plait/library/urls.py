@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("plait.library.learning_urls")),
     path("", include("plait.library.full_text_urls")),
     path("", include("plait.library.page_urls")),
+    path("", include("plait.library.removal_urls")),
     path("", views.home, name="home"),
     path("shelf/<str:shelf>/", views.home, name="shelf"),
     path("shelf/<str:shelf>/references/<str:suffix>/", views.export, name="export"),

@@ -1,0 +1,41 @@
+"""Deleting a paper."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from django.db import transaction
+from django.db.models import ProtectedError
+
+from plait.library.models import FullText, Paper, Review
+from plait.library.removal_queries import keeping
+from plait.pages.problems import cited_elsewhere
+from plait.records.problem import InputRejected
+from plait.study.events import record_event
+
+TAKEN_OUT = "Taken out of the library"
+
+
+@transaction.atomic
+def delete_paper(*, paper: Paper) -> None:
+    """Delete a paper with its PDFs, comments and marks. A review not started goes on without it.
+
+    Raises: InputRejected, naming all that keeps it: a started review, a record of learning, passages coded in its PDF,
+        an innovation that cites it.
+    """
+    problems = list(keeping(paper))
+    for review in Review.objects.filter(papers=paper, started_at__isnull=True):
+        removed = dict(review.flow.get("removed", {}))
+        removed[TAKEN_OUT] = removed.get(TAKEN_OUT, 0) + 1
+        review.flow = {**review.flow, "removed": removed}
+        review.save(update_fields=["flow"])
+    files = list(FullText.objects.filter(paper=paper).only("file"))
+    record_event(paper.study, "paper deleted", subject=paper)
+    try:
+        paper.delete()
+    except ProtectedError as error:
+        problems.append(cited_elsewhere("Evidence", error))
+    if problems:
+        raise InputRejected(problems)
+    for kept in files:
+        transaction.on_commit(partial(kept.file.storage.delete, str(kept.file)))
