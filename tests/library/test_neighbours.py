@@ -76,7 +76,7 @@ def test_the_papers_page_shows_what_is_stored(
     django_assert_max_num_queries: Callable[[int], object],
 ) -> None:
     tasks.find_neighbours(run(), filled.pk)
-    monkeypatch.setattr("plait.library.queries.related_papers", None)
+    monkeypatch.setattr("plait.library.neighbour_queries.found_neighbours", None)
     paper = Paper.objects.get(title="Trust in teams")
     with django_assert_max_num_queries(20):  # type: ignore[attr-defined]
         page = client.get(f"/s/{filled.slug}/library/papers/{paper.pk}/").content.decode()

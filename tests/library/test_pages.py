@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from plait.formats.reference_file import read_references
 from plait.jobs.models import Job
-from plait.library import tasks, views
+from plait.library import neighbour_queries, tasks, views
 from plait.library.actions import add_paper, import_references, mark_paper
 from plait.library.full_text_actions import set_ways_in
 from plait.library.models import Institution, Mark, Paper
@@ -197,7 +197,7 @@ def test_related_papers_show_the_words_they_share(client: Client, study: Study, 
 def test_in_a_large_library_related_papers_come_after_the_page(
     client: Client, study: Study, paper: Paper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(views, "RELATED_AT_ONCE", 0)
+    monkeypatch.setattr(neighbour_queries, "FOUND_AT_ONCE", 0)
     address = f"{base(study)}papers/{paper.pk}/related/"
     assert f'hx-get="{address}"' in client.get(f"{base(study)}papers/{paper.pk}/").content.decode()
     assert "<h1>Related papers" in client.get(address).content.decode()

@@ -11,6 +11,7 @@ same transaction, so that none is lost when either of them fails: a change taken
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import partial
@@ -46,6 +47,9 @@ MOST_WITHOUT = 50_000
 PAPERS_A_STEP, PAPERS_A_COMMIT = 2_000, 50_000
 # So many changes a search takes over itself, and so many parts an index may have, before a job is asked to.
 MOST_CHANGES_AT_SEARCH, MOST_PARTS = 200, 40
+SECONDS_TO_WAIT = 5.0
+# Some million papers an hour.
+_LONGEST = 6 * 3600
 _SAMPLE = 5_000
 
 _FIELDS = {
@@ -132,12 +136,16 @@ def take_over_changes(row: LargeIndex, *, small: bool = False, stepped: Callable
                     index.put(paper)
             found = Commit(uuid4().hex, before=found.name)
             index.commit(found)
-            with transaction.atomic():
-                PaperChange.objects.filter(among(list(changes))).delete()
-                LargeIndex.objects.filter(pk=row.pk).update(commit=found.name)
-            row.commit = found.name
+            _done_with(row, list(changes), found.name)
             if stepped is not None:
                 stepped(len(changes))
+
+
+@transaction.atomic
+def _done_with(row: LargeIndex, changes: list[int], commit: str) -> None:
+    PaperChange.objects.filter(among(changes)).delete()
+    LargeIndex.objects.filter(pk=row.pk).update(commit=commit)
+    row.commit = commit
 
 
 def _commit_in(row: LargeIndex) -> Commit:
@@ -157,25 +165,29 @@ def ask_for_index(study: Study) -> None:
     scope = f"study:{study.pk}"
     kind = f"{index_papers.__module__}.{index_papers.__name__}"
     if not jobs_of(scope).filter(kind=kind, state__in=(Job.State.WAITING, Job.State.RUNNING)).exists():
-        jobs.enqueue(index_papers, title="Index the papers for the search", scope=scope, study_id=study.pk)
+        title = "Index the papers for the search"
+        jobs.enqueue(index_papers, title=title, scope=scope, max_seconds=_LONGEST, study_id=study.pk)
 
 
 @jobs.work
 def index_papers(run: jobs.Run, study_id: int) -> dict[str, int]:
-    """Make the index of a study with many papers, or bring it up to date. Another writer is left to finish."""
+    """Make the index of a study with many papers, or bring it up to date."""
     study = Study.objects.filter(pk=study_id).first()
-    n_put = 0
-    if study is not None:
-        with suppress(IndexBusy):
-            n_put = follow_papers(run, study)
-    return {"papers": n_put}
+    return {"papers": 0 if study is None else follow_papers(run, study)}
 
 
 def follow_papers(run: jobs.Run, study: Study) -> int:
-    """The work of `index_papers`, for a job that goes on with the index. How many papers were put into it.
+    """The work of `index_papers`, for a job that goes on with the index: how many papers were put into it. While
+    another process writes to the index, it waits."""
+    while True:
+        try:
+            return _follow_papers(run, study)
+        except IndexBusy:
+            run.save(run.checkpoint, done=0, total=1, message="Waits for another job that writes to the search index.")
+            time.sleep(SECONDS_TO_WAIT)
 
-    Raises: IndexBusy.
-    """
+
+def _follow_papers(run: jobs.Run, study: Study) -> int:
     PaperChange.objects.exclude(study_id__in=LargeIndex.objects.values("study_id")).delete()
     if not is_large(study):
         _forget(study.pk)

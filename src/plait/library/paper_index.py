@@ -31,8 +31,9 @@ _HEAP_BYTES, _SMALL_HEAP_BYTES = 200_000_000, 30_000_000
 _NO_YEAR, _ITSELF = -1, 0
 # How much a word of the title counts more than one of the text.
 _TITLE_WEIGHT = 3.0
-# A word that more papers hold tells next to nothing of what a paper is near to, and costs most to look up.
-_TELLING = 0.25
+# A word that a larger share of the papers holds tells next to nothing of what a paper is near to, and costs most to
+# look up; one that is in no more papers than this costs little.
+_TELLING, _QUICK = 0.25, 10_000
 _MOST_KNOWN_COUNTS = 300_000
 # tantivy looks up no more words for the last one of a phrase.
 _MOST_ENDINGS = 10_000
@@ -161,7 +162,7 @@ class PaperIndex:
     def nearest(self, terms: Collection[str], limit: int, *, but: int) -> list[int]:
         """The papers found best by all of these terms at once, one of them left out. Words that many papers hold are
         not asked for."""
-        most = max(1.0, _TELLING * self.n_papers)
+        most = max(_QUICK, _TELLING * self.n_papers)
         counts = self.n_holding(terms)
         telling = [term for term in terms if counts[term] <= most] or list(terms)
         parts = [tantivy.Query.term_query(_schema(), "terms", term, index_option="freq") for term in telling]

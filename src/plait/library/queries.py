@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.db.models import CharField, DateTimeField, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from plait.library.models import Institution, Mark, Paper
-from plait.methods.related import related
 from plait.methods.same_paper import PaperKey, key_of, met_before, paper_key, title_key
 from plait.records import paper as records
 from plait.study.models import Account, Study
 
-SHARED_WORDS_SHOWN = 8
 # SQLite took no more than 999 values in a query for long.
 _VALUES_A_QUERY = 500
 _KEY_FIELDS = ("pk", "doi", "pmid", "title", "year", "authors")
@@ -56,21 +54,6 @@ class RelatedPaper:
     paper: Paper
     score: float
     shared: tuple[str, ...]
-
-
-def related_papers(paper: Paper, limit: int = 10) -> list[RelatedPaper]:
-    """The papers of the same study that share most with this one, nearest first. Two queries."""
-    ids: list[int] = []
-
-    def corpus() -> Iterator[list[str]]:
-        others = papers_of(paper.study).exclude(pk=paper.pk).order_by("pk")
-        for pk, terms in others.values_list("pk", "terms").iterator(chunk_size=2000):
-            ids.append(pk)
-            yield terms.split()
-
-    found = related(paper.terms.split(), corpus(), limit)
-    papers = Paper.objects.in_bulk([ids[each.index] for each in found])
-    return [RelatedPaper(papers[ids[each.index]], each.score, each.shared[:SHARED_WORDS_SHOWN]) for each in found]
 
 
 def institution_of(study: Study) -> Institution | None:

@@ -14,10 +14,16 @@ from plait.formats.reference_text import OpenFile
 from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.library.actions import import_references
+from plait.library.large_index import follow_papers, index_of, is_large
 from plait.library.models import Paper
-from plait.library.neighbour_actions import store_neighbours
-from plait.library.neighbour_queries import IndexedPapers, indexed_papers, without_neighbours
-from plait.methods.related_papers import related_papers
+from plait.library.neighbour_actions import N_STORED, store_neighbours
+from plait.library.neighbour_queries import (
+    IndexedPapers,
+    indexed_papers,
+    near_among,
+    near_by_index,
+    without_neighbours,
+)
 from plait.records import paper as records
 from plait.records.paper import ReferenceFile
 from plait.study.actions import discard_upload
@@ -26,9 +32,9 @@ from plait.study.models import Study, Upload
 PAPERS_A_STEP = 2000
 BYTES_A_STEP = 20_000_000
 BROKEN_SHOWN = 200
-# Above this the words of all papers need more memory than a small machine has; there a page looks when it is opened.
-MOST_WITH_NEIGHBOURS = 60_000
 NEIGHBOURS_A_STEP = 500
+# With a large index a paper takes a tenth as long as a page; after so many, other jobs have their turn.
+FOUND_A_STEP, FOUND_A_JOB = 50, 5_000
 _NEAR_A_NEW_PAPER = 30
 
 
@@ -95,38 +101,66 @@ def megabytes(n_bytes: int) -> int:
     return -(-n_bytes // 1_000_000)
 
 
-def ask_for_neighbours(study: Study) -> None:
-    """Let a job find the neighbours of papers that came or changed; not when one waits to do so already."""
+def ask_for_neighbours(study: Study, after: int = 0) -> None:
+    """Let a job find the neighbours of papers that came or changed; not when one waits to do so already.
+
+    after: papers up to this one have theirs, in a study with a large index.
+    """
     kind = f"{find_neighbours.__module__}.{find_neighbours.__name__}"
     scope = f"study:{study.pk}"
     if not jobs_of(scope).filter(kind=kind, state=Job.State.WAITING).exists():
-        jobs.enqueue(find_neighbours, title="Find related papers", scope=scope, study_id=study.pk)
+        jobs.enqueue(find_neighbours, title="Find related papers", scope=scope, study_id=study.pk, after=after)
 
 
 @jobs.work
-def find_neighbours(run: jobs.Run, study_id: int) -> dict[str, int]:
+def find_neighbours(run: jobs.Run, study_id: int, after: int = 0) -> dict[str, int]:
     """Store the neighbours of papers that have none yet, and anew those of the papers near them.
 
-    When half of the papers have none, it is done for all: what a word weighs depends on all papers.
+    When half of the papers have none, it is done for all: what a word weighs depends on all papers. In a study with
+    many papers it is done for the new ones alone, some thousand of them; another job goes on after them.
     """
     study = Study.objects.filter(pk=study_id).first()
-    if study is None or Paper.objects.filter(study=study).count() > MOST_WITH_NEIGHBOURS:
+    if study is None:
         return {"papers": 0}
+    if is_large(study):
+        return {"papers": _find_by_index(run, study, after)}
+    follow_papers(run, study)
     papers = indexed_papers(study)
     checkpoint = dict(run.checkpoint or {"after": 0, "papers": 0})
     if "targets" not in checkpoint:
         checkpoint["targets"] = _targets(papers, without_neighbours(study))
-    place_of = {pk: place for place, pk in enumerate(papers.ids)}
-    targets = [pk for pk in checkpoint["targets"] or papers.ids if pk > checkpoint["after"] and pk in place_of]
+    known = set(papers.ids)
+    targets = [pk for pk in checkpoint["targets"] or papers.ids if pk > checkpoint["after"] and pk in known]
     total = checkpoint["papers"] + len(targets)
     for start in range(0, len(targets), NEIGHBOURS_A_STEP):
         step = targets[start : start + NEIGHBOURS_A_STEP]
+        near = {pk: near_among(papers, pk, limit=N_STORED) for pk in step}
         with transaction.atomic():
-            store_neighbours(papers=papers, places=[place_of[pk] for pk in step])
+            store_neighbours(near)
             checkpoint["after"] = step[-1]
             checkpoint["papers"] += len(step)
             run.save(dict(checkpoint), done=checkpoint["papers"], total=total)
     return {"papers": checkpoint["papers"]}
+
+
+def _find_by_index(run: jobs.Run, study: Study, after: int) -> int:
+    """Bring the study's large index up to date, then find what is near the papers that have no neighbours yet."""
+    follow_papers(run, study)
+    index = index_of(study)
+    checkpoint: dict[str, Any] = {"after": after, "papers": 0, **(run.checkpoint or {})}
+    new = Paper.objects.filter(study=study, neighbours=None).order_by("pk").values_list("pk", flat=True)
+    total = checkpoint["papers"] + new.filter(pk__gt=checkpoint["after"]).count()
+    while index is not None and (step := list(new.filter(pk__gt=checkpoint["after"])[:FOUND_A_STEP])):
+        if checkpoint["papers"] >= FOUND_A_JOB:
+            ask_for_neighbours(study, checkpoint["after"])
+            break
+        near = {pk: near_by_index(index, pk, limit=N_STORED) for pk in step}
+        with transaction.atomic():
+            store_neighbours(near)
+            checkpoint["after"] = step[-1]
+            checkpoint["papers"] += len(step)
+            run.save(dict(checkpoint), done=checkpoint["papers"], total=total)
+    return int(checkpoint["papers"])
 
 
 def _targets(papers: IndexedPapers, new: set[int]) -> list[int]:
@@ -134,8 +168,6 @@ def _targets(papers: IndexedPapers, new: set[int]) -> list[int]:
     if 2 * len(new) > len(papers.ids):
         return []
     near = set(new)
-    for place, pk in enumerate(papers.ids):
-        if pk in new:
-            found = related_papers(papers.index, place, limit=_NEAR_A_NEW_PAPER)
-            near.update(papers.ids[each.index] for each in found)
+    for pk in sorted(new & set(papers.ids)):
+        near.update(each.paper_id for each in near_among(papers, pk, limit=_NEAR_A_NEW_PAPER))
     return sorted(near) or [0]

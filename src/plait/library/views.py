@@ -51,7 +51,6 @@ PURPOSE = "references"
 IMPORTED_AT_ONCE = 5_000
 # Reading a larger file takes longer than somebody waits for a page.
 PREVIEWED_BYTES = 12_000_000
-RELATED_AT_ONCE = 3_000
 ROWS_SHOWN = 200
 AUTHORS_SHOWN = 20
 
@@ -190,9 +189,7 @@ def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase
     if "Plait-Keep" not in request.headers:  # a phone fetches what it keeps; nobody reads it then
         note_opening(paper=found, account=_account(request), now=timezone.now())
     record = queries.paper_record(found)
-    near = neighbour_queries.stored_neighbours(found) or None
-    if near is None and queries.papers_of(study).count() <= RELATED_AT_ONCE:
-        near = queries.related_papers(found)
+    near = neighbour_queries.stored_neighbours(found) or neighbour_queries.found_neighbours(found, at_once=True)
     context = {
         "paper": found,
         "authors": record.authors[:AUTHORS_SHOWN],
@@ -231,7 +228,7 @@ def _beside(request: HttpRequest, study: Study, found: Paper, record: records.Pa
 @needs(Permission.SEE_STUDY)
 def related(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.papers_of(study), pk=paper_id)
-    near = neighbour_queries.stored_neighbours(found) or queries.related_papers(found)
+    near = neighbour_queries.stored_neighbours(found) or neighbour_queries.found_neighbours(found)
     context = {"paper": found, "related": near}
     fragment = "HX-Request" in request.headers
     return render(request, "library/related_list.html" if fragment else "library/related.html", context)

@@ -1,18 +1,11 @@
-"""Related papers by the words they share: BM25 over title, abstract and keywords."""
+"""The terms of a text: what related papers and the feed are found by."""
 
 from __future__ import annotations
 
-import math
 import re
 import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
-# Term saturation and length normalisation; the values that Robertson and Zaragoza give as usual for running text.
-K1 = 1.2
-B = 0.75
 SHORTEST_TERM = 3
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -26,16 +19,6 @@ what when where whether which while who whom whose why will with within without 
 aim article background conclusion discussion finding introduction method objective paper purpose result study
 """
 _STOP_WORDS = frozenset(_STOP_WORD_LIST.split())
-
-
-@dataclass(frozen=True, slots=True)
-class Related:
-    """A text near the target. index: its place in the corpus. score: above 0, larger is nearer; comparable within one
-    answer only. shared: the terms that both hold, the weightiest first."""
-
-    index: int
-    score: float
-    shared: tuple[str, ...]
 
 
 def terms_of(text: str) -> list[str]:
@@ -69,38 +52,3 @@ def _without_plural(word: str) -> str:
     if word.endswith("s") and not word.endswith(("us", "ss")):
         return word[:-1]
     return word
-
-
-def related(target: Sequence[str], corpus: Iterable[Sequence[str]], limit: int = 10) -> list[Related]:
-    """The texts of a corpus that share most with the target, nearest first; ties in the order of the corpus.
-
-    score = sum over the target's terms of n_target(t) * idf(t) * f / (f + K1 * (1 - B + B * length / mean length)),
-    idf(t) = ln(1 + (N - n(t) + 0.5) / (n(t) + 0.5)), f the term's count in the text, n(t) texts that hold it, of N.
-
-    Parameters: target, terms of one text (`terms_of`); corpus, terms of each other text, read once and not kept;
-        limit, most texts to return. A text that shares no term is never returned.
-    Source: Robertson & Zaragoza (2009), Found. Trends Inf. Retr. 3(4), 333-389. doi:10.1561/1500000019; idf kept
-        above 0 as in Lucene's BM25Similarity.
-
-    >>> [(found.index, found.shared) for found in related(["team", "trust"], [["trust"], ["cost"], ["team", "trust"]])]
-    [(2, ('team', 'trust')), (0, ('trust',))]
-    """
-    wanted = Counter(target)
-    matches: list[tuple[int, int, Counter[str]]] = []
-    n_texts = n_terms = 0
-    n_holding: Counter[str] = Counter()
-    for index, terms in enumerate(corpus):
-        n_texts += 1
-        n_terms += len(terms)
-        counts = Counter(term for term in terms if term in wanted)
-        if counts:
-            matches.append((index, len(terms), counts))
-            n_holding.update(counts.keys())
-    weight = {term: wanted[term] * math.log1p((n_texts - n + 0.5) / (n + 0.5)) for term, n in sorted(n_holding.items())}
-    found = []
-    for index, length, counts in matches:
-        damping = K1 * (1 - B + B * length * n_texts / n_terms)
-        parts = {term: weight[term] * f / (f + damping) for term, f in counts.items()}
-        shared = tuple(sorted(parts, key=lambda term: (-parts[term], term)))
-        found.append(Related(index, math.fsum(parts.values()), shared))
-    return sorted(found, key=lambda each: (-each.score, each.index))[:limit]

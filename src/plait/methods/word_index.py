@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
 
-from plait.methods.related import K1, B, terms_of
+from plait.methods.related import terms_of
 
+# Term saturation and length normalisation; the values that Robertson and Zaragoza give as usual for running text.
+K1, B = 1.2, 0.75
 # lambda and mu of the two Poisson processes; Lin and Wilbur fitted them on the TREC 2005 genomics collection.
 ABOUT, IN_PASSING = 0.022, 0.013
 # A word of the title counts as if it were said this many times more.
@@ -77,9 +78,12 @@ def word_index(
     (('trust', 'team', 'cost'), 2)
     """
     column_of: dict[str, int] = {}
-    given = [(list(paper.text), list(paper.title)) for paper in papers]
-    said_with_title = _counts((chain(text, title * TITLE_AGAIN) for text, title in given), column_of)
-    said = _counts((text for text, _ in given), column_of)
+    text, title = _Said(column_of), _Said(column_of)
+    for paper in papers:
+        text.add(paper.text)
+        title.add(paper.title)
+    said = text.counts()
+    said_with_title = said + TITLE_AGAIN * title.counts()
     holds = said.copy()
     holds.data = np.ones_like(holds.data)
     words = tuple(column_of)
@@ -91,15 +95,25 @@ def word_index(
     return WordIndex(words, holds, _engine(said, total, holding), _likeness(said_with_title, total, holding))
 
 
-def _counts(texts: Iterable[Iterable[str]], column_of: dict[str, int]) -> sparse.csr_array:
-    rows, columns, counts = [0], list[int](), list[int]()
-    for text in texts:
-        found = Counter(text)
-        columns.extend(column_of.setdefault(word, len(column_of)) for word in found)
-        counts.extend(found.values())
-        rows.append(len(columns))
-    shape = (len(rows) - 1, len(column_of))
-    return sparse.csr_array((np.array(counts, dtype=float), np.array(columns, dtype=np.int32), rows), shape=shape)
+class _Said:
+    """The words of texts as columns, one after the other."""
+
+    def __init__(self, column_of: dict[str, int]) -> None:
+        self._column_of = column_of
+        self._columns = array("i")
+        self._lengths = array("i")
+
+    def add(self, words: Iterable[str]) -> None:
+        n_before, column_of = len(self._columns), self._column_of
+        self._columns.extend([column_of.setdefault(word, len(column_of)) for word in words])
+        self._lengths.append(len(self._columns) - n_before)
+
+    def counts(self) -> sparse.csr_array:
+        """How often each text says each word of all."""
+        columns = np.frombuffer(self._columns, dtype=np.intc) if self._columns else np.empty(0, dtype=np.intc)
+        rows = np.repeat(np.arange(len(self._lengths), dtype=np.intc), self._lengths)
+        shape = (len(self._lengths), len(self._column_of))
+        return sparse.coo_array((np.ones(len(columns)), (rows, columns)), shape=shape).tocsr()
 
 
 def _engine(said: sparse.csr_array, total: int, holding: Floats) -> sparse.csc_array:
