@@ -282,6 +282,17 @@ class Neighbour(models.Model):
         return f"{self.paper_id} near {self.other_id}"
 
 
+class PaperVector(models.Model):
+    """What a sentence model made of a paper's text. model: its name. values: half-precision numbers, length 1 in all."""
+
+    paper = models.OneToOneField(Paper, on_delete=models.CASCADE, primary_key=True, related_name="vector")
+    model = models.CharField(max_length=16)
+    values = models.BinaryField()
+
+    def __str__(self) -> str:
+        return f"{self.paper_id} read by {self.model}"
+
+
 class Interest(models.Model):
     """A topic somebody wants to read about: the papers liked or saved for it feed its ranking."""
 

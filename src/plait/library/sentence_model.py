@@ -27,9 +27,11 @@ _AT_ONCE = 32
 
 @dataclass(frozen=True, slots=True)
 class SentenceModel:
-    """name: the beginning of the SHA-256 of its file, which tells vectors of one model from those of another."""
+    """name: the beginning of the SHA-256 of its file, which tells vectors of one model from those of another.
+    n_dimensions: numbers of a vector."""
 
     name: str
+    n_dimensions: int
     session: Any
     tokenizer: Any
 
@@ -78,7 +80,11 @@ def _loaded(folder: Path) -> SentenceModel:
         raise _unusable(f"The model in '{folder}' cannot be read: {error}.", "Download both files again") from error
     tokenizer.enable_truncation(LONGEST)
     tokenizer.enable_padding()
-    return SentenceModel(hashlib.sha256((folder / MODEL).read_bytes()).hexdigest()[:16], session, tokenizer)
+    n_dimensions = session.get_outputs()[0].shape[-1]
+    if not isinstance(n_dimensions, int):
+        raise _unusable(f"The model in '{folder}' does not say how long its vectors are.", "Take another model")
+    name = hashlib.sha256((folder / MODEL).read_bytes()).hexdigest()[:16]
+    return SentenceModel(name, n_dimensions, session, tokenizer)
 
 
 def _unusable(cause: str, cure: str) -> InputRejected:
