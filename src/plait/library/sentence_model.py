@@ -69,7 +69,7 @@ def _loaded(folder: Path) -> SentenceModel:
     if lacking:
         raise _unusable(f"The folder '{folder}' holds no {' and no '.join(lacking)}.", "Put both files into it")
     try:
-        import onnxruntime
+        import onnxruntime  # type: ignore[import-untyped]
         from tokenizers import Tokenizer
     except ImportError as error:
         raise _unusable("onnxruntime or tokenizers is not installed.", "Install Plait's extra 'minilm'") from error

@@ -208,7 +208,8 @@ def _held_as_parts(sentence: Sentence, claims: Sequence[Claim]) -> list[Claim]:
     printed = [Printed.of(claims[place].percent) for place in parts]
     counts = [claims[place].k for place in parts]
     is_rest = find.THE_REST.search(sentence.text[claims[parts[-2]].end : last.start]) is not None
-    near = abs(sum(each.value for each in printed) - 100) <= sum(each.unit for each in printed) / 2
+    most_rounding = sum((each.unit for each in printed), Fraction(0)) / 2
+    near = abs(sum((each.value for each in printed), Fraction(0)) - 100) <= most_rounding
     if not (is_rest or (near and len(parts) > 2)) or parts_can_make_whole(printed, n, counts=counts):
         return list(claims)
     whole = [
