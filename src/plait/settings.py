@@ -96,7 +96,7 @@ TEMPLATES = [
     }
 ]
 
-DATABASES = {"default": database_settings(HOME)}
+DATABASES = {"default": database_settings(HOME, os.environ.get("PLAIT_DATABASE", ""))}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "study.Account"

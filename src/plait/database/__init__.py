@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
 from plait.records.problem import InputRejected, Problem
 
-VARIABLE = "PLAIT_DATABASE"
+_VARIABLE = "PLAIT_DATABASE"
 SQLITE_FILE = "plait.sqlite3"
 _EXAMPLE = "postgresql://user:password@host:5432/name, or postgresql:///name?host=/var/run/postgresql for a Unix socket"
 _KEPT_SECONDS = 600
@@ -17,11 +16,12 @@ _KEPT_SECONDS = 600
 _ON_THE_SERVER = "-c lock_timeout=60s -c idle_in_transaction_session_timeout=300s -c tcp_keepalives_idle=60"
 
 
-def database_settings(home: Path) -> dict[str, Any]:
-    """Django's settings of the database. Raises: InputRejected when the address cannot be read; it never quotes it,
-    because it may hold a password."""
-    address = os.environ.get(VARIABLE, "").strip()
-    return _postgresql(address) if address else _sqlite(home / SQLITE_FILE)
+def database_settings(home: Path, address: str) -> dict[str, Any]:
+    """Django's settings of the database. address: what PLAIT_DATABASE holds, '' for SQLite.
+
+    Raises: InputRejected when the address cannot be read; it never quotes it, because it may hold a password.
+    """
+    return _postgresql(address.strip()) if address.strip() else _sqlite(home / SQLITE_FILE)
 
 
 def _sqlite(file: Path) -> dict[str, Any]:
@@ -98,7 +98,7 @@ def check_database() -> None:
         said = str(error).strip().split("\n")[0].removeprefix("connection failed: ")
         raise _refused(
             f"{place}: {said}.",
-            f"See that the server runs and has this database, or correct the address in {VARIABLE}.",
+            f"See that the server runs and has this database, or correct the address in {_VARIABLE}.",
         ) from None
     if encoding != "UTF8":
         raise _refused(
@@ -108,4 +108,4 @@ def check_database() -> None:
 
 
 def _refused(cause: str, cure: str) -> InputRejected:
-    return InputRejected(Problem(f"plait: {VARIABLE}", cause, cure))
+    return InputRejected(Problem(f"plait: {_VARIABLE}", cause, cure))
