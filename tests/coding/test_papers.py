@@ -142,8 +142,7 @@ def test_the_page_of_a_code_cites_papers_and_filters_them_in_and_out(
 ) -> None:
     address = f"/s/{study.slug}/coding/codes/{mixed.printed.code_id}/"
     page = client.get(address).content.decode()
-    assert '3 segments; from <span class="share"><b>2</b> of 2 people with a transcript' in page
-    assert "1 of the segments from 1 paper" in page
+    assert '3 segments, 1 of them in 1 paper; from <span class="share"><b>2</b> of 2 people with a transcript' in page
     assert "Ode 2019, p. 4 ·" in page
     assert "Trust came first" in page
     papers = client.get(f"{address}?from=papers").content.decode()

@@ -53,9 +53,9 @@ def test_everything_that_keeps_a_paper_is_said_at_once(paper: Paper, client: Cli
     LearningCycle.objects.create(study=study, account=owner, question="Secret?").papers.add(paper)
     take_paper_as_text(full_text=a_pdf(paper), now=NOW)
     Evidence.objects.create(innovation=Innovation.objects.create(study=study, title="Tea"), paper=paper)
-    answer = client.post(f"/s/{study.slug}/library/papers/{paper.pk}/delete/")
-    page = answer.content.decode()
-    assert answer.status_code == 422
+    address = f"/s/{study.slug}/library/papers/{paper.pk}/delete/"
+    assert client.post(address).status_code == 422
+    page = client.get(address).content.decode()
     assert "the review “Do ideas travel?”, which is started" in page
     assert "1 record of learning reflects on it" in page
     assert "Secret" not in page

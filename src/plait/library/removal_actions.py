@@ -5,11 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from django.db import transaction
-from django.db.models import ProtectedError
 
 from plait.library.models import FullText, Paper, Review
 from plait.library.removal_queries import keeping
-from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected
 from plait.study.events import record_event
 
@@ -24,6 +22,8 @@ def delete_paper(*, paper: Paper) -> None:
         an innovation that cites it.
     """
     problems = list(keeping(paper))
+    if problems:
+        raise InputRejected(problems)
     for review in Review.objects.filter(papers=paper, started_at__isnull=True):
         removed = dict(review.flow.get("removed", {}))
         removed[TAKEN_OUT] = removed.get(TAKEN_OUT, 0) + 1
@@ -31,11 +31,6 @@ def delete_paper(*, paper: Paper) -> None:
         review.save(update_fields=["flow"])
     files = list(FullText.objects.filter(paper=paper).only("file"))
     record_event(paper.study, "paper deleted", subject=paper)
-    try:
-        paper.delete()
-    except ProtectedError as error:
-        problems.append(cited_elsewhere("Evidence", error))
-    if problems:
-        raise InputRejected(problems)
+    paper.delete()
     for kept in files:
         transaction.on_commit(partial(kept.file.storage.delete, str(kept.file)))

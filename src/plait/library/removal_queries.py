@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from django.db.models import ProtectedError
+from django.db.models.deletion import Collector
+
 from plait.library.models import Comment, Decision, FullText, LearningCycle, Paper, Review
+from plait.pages.problems import cited_elsewhere
 from plait.records.problem import Problem
 
 
@@ -19,7 +23,8 @@ def going_with(paper: Paper) -> dict[str, int]:
 
 
 def keeping(paper: Paper) -> Iterator[Problem]:
-    """What of the library forbids that a paper is deleted: started reviews, and records of learning."""
+    """What forbids that a paper is deleted: started reviews, records of learning, and all that other rooms let stand on
+    it, such as passages coded in its PDF."""
     decided = Decision.objects.filter(paper=paper).values("review")
     started = Review.objects.filter(papers=paper, started_at__isnull=False) | Review.objects.filter(pk__in=decided)
     for review in started.distinct().order_by("pk"):
@@ -29,3 +34,7 @@ def keeping(paper: Paper) -> Iterator[Problem]:
     if n_cycles:
         cycles = "1 record of learning reflects" if n_cycles == 1 else f"{n_cycles} records of learning reflect"
         yield Problem("Learning record", f"{cycles} on it.", "It stays: such a record belongs to its person.")
+    try:
+        Collector(using=str(paper._state.db)).collect([paper])
+    except ProtectedError as error:
+        yield cited_elsewhere("The paper", error)
