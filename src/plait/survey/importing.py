@@ -9,8 +9,9 @@ from datetime import date, datetime
 from functools import lru_cache
 
 import polars as pl
-from django.db import connection, transaction
+from django.db import transaction
 
+from plait.database.rows import insert_rows
 from plait.formats.data_dictionary import choice_name
 from plait.methods.answers import check_answers, normalise
 from plait.methods.outcome_rates import CompletenessRule, Disposition, Progress
@@ -333,11 +334,7 @@ def _write(
     n_answers = 0
     for batch in _answer_rows(ids, {item_ids[name]: frame for name, frame in columns.items()}):
         n_answers += sum(status == Answer.Status.ANSWERED for _, _, status, _ in batch)
-        with connection.cursor() as cursor:
-            # A model instance for each of a million answers would cost minutes and gigabytes.
-            cursor.executemany(
-                "INSERT INTO survey_answer (response_id, item_id, status, value) VALUES (%s, %s, %s, %s)", batch
-            )
+        insert_rows("survey_answer", ("response_id", "item_id", "status", "value"), batch)
     return n_answers
 
 
