@@ -4,6 +4,7 @@ import { keptFor, letGo, recall, type Kept } from "./outbox";
 
 const TRY_AGAIN_AFTER = 20_000;
 let nWaiting = 0;
+let isBehind = false; // some page is not kept yet
 let note: HTMLElement | null = null;
 let refusals: HTMLElement | null = null;
 
@@ -12,8 +13,11 @@ function start(worker: ServiceWorkerContainer): void {
   if (isLibrary) worker.register("/service-worker.js", { scope: "/" }).catch(() => undefined);
   else if (!worker.controller) return;
   placeNote();
-  const sync = () => worker.controller?.postMessage("sync");
-  worker.addEventListener("message", (event: MessageEvent<{ nSent: number }>) => void show(event.data.nSent));
+  const sync = () => void worker.ready.then((registration) => registration.active?.postMessage("sync"));
+  worker.addEventListener("message", (event: MessageEvent<{ nSent: number; isBehind: boolean }>) => {
+    isBehind = event.data.isBehind;
+    void show(event.data.nSent);
+  });
   worker.addEventListener("controllerchange", () => {
     sync();
     // A mark that was on its way before the worker took over passed it by.
@@ -24,7 +28,7 @@ function start(worker: ServiceWorkerContainer): void {
     if (!document.hidden) sync();
   });
   window.setInterval(() => {
-    if (nWaiting && !document.hidden) sync();
+    if ((nWaiting || isBehind) && !document.hidden) sync();
   }, TRY_AGAIN_AFTER);
   sync();
   void show();

@@ -40,7 +40,8 @@ const AWAY = [502, 503, 504]; // what a proxy says of a server that is stopped
 
 worker.addEventListener("install", (event) => event.waitUntil(layShell()));
 worker.addEventListener("activate", (event) => event.waitUntil(takeOver()));
-worker.addEventListener("message", (event) => event.waitUntil(sync()));
+// A page that was on its way while the worker came in is not among those it took over.
+worker.addEventListener("message", (event) => event.waitUntil(worker.clients.claim().then(sync)));
 worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
@@ -132,7 +133,8 @@ async function signOut(request: Request): Promise<Response> {
 
 async function sync(): Promise<void> {
   const state = await sendKept();
-  if (state?.account) await navigator.locks.request("plait-pages", () => keepPages(state));
+  const isWhole = !state?.account || (await navigator.locks.request("plait-pages", () => keepPages(state)));
+  if (!isWhole) await tell(0, true);
 }
 
 // Deliver what waits, if the account it waits for is the one signed in. The state after that, null without a line.
@@ -158,37 +160,41 @@ async function sendKeptAlone(): Promise<State | null> {
 
 async function askState(): Promise<State | null> {
   try {
-    const answer = await fetch("/phone/state/", { cache: "no-store" });
+    const answer = await fetch("/phone/state/", { cache: "no-store", signal: inTime() });
     return answer.ok ? ((await answer.json()) as State) : null;
   } catch {
     return null;
   }
 }
 
-async function keepPages(state: State): Promise<void> {
+// Whether all pages are kept now.
+async function keepPages(state: State): Promise<boolean> {
   const mine = era;
-  if (state.account !== (await recall("account"))) return;
+  if (state.account !== (await recall("account"))) return true;
   const cache = await caches.open(PAGES);
   const stamps = JSON.parse((await recall("stamps")) || "{}") as Record<string, string>;
   for (const request of await cache.keys()) {
     if (!(new URL(request.url).pathname in state.pages)) await cache.delete(request);
   }
+  let isWhole = true;
   for (const [address, stamp] of Object.entries(state.pages)) {
     const wanted = `${SHELL.version} ${stamp}`;
     if (stamps[address] === wanted && (await cache.match(address))) continue;
     try {
-      const answer = await fetch(address, { cache: "no-store", headers: { "Plait-Keep": "1" } });
-      if (mine !== era) return;
+      const answer = await fetch(address, { cache: "no-store", headers: { "Plait-Keep": "1" }, signal: inTime() });
+      if (mine !== era) return true;
       if (!answer.ok || answer.redirected) continue;
       await cache.put(address, answer);
       stamps[address] = wanted;
     } catch {
+      isWhole = false;
       break;
     }
   }
-  if (mine !== era) return;
+  if (mine !== era) return true;
   const still = Object.entries(stamps).filter(([address]) => address in state.pages);
   await remember("stamps", JSON.stringify(Object.fromEntries(still)));
+  return isWhole;
 }
 
 // Changes
@@ -204,8 +210,7 @@ async function change(event: Fetching, pathname: string): Promise<Response> {
       const headers = new Headers(request.headers);
       headers.set("Plait-Delivery", key);
       const redirect = request.mode === "navigate" ? "manual" : "follow";
-      const signal = AbortSignal.timeout(CHANGE_LATE_AFTER);
-      const answer = await fetch(request.url, { method: "POST", headers, body, redirect, signal });
+      const answer = await fetch(request.url, { method: "POST", headers, body, redirect, signal: inTime() });
       if (!AWAY.includes(answer.status)) {
         event.waitUntil(sync());
         return answer;
@@ -273,7 +278,12 @@ function post(change: Kept, token: string): Promise<Response> {
     "Plait-Delivery": change.key,
     "Plait-Outbox": "1",
   };
-  return fetch(change.address, { method: "POST", headers, body: change.body });
+  return fetch(change.address, { method: "POST", headers, body: change.body, signal: inTime() });
+}
+
+// One answer that never comes must not hold up all that wait for the lock.
+function inTime(): AbortSignal {
+  return AbortSignal.timeout(CHANGE_LATE_AFTER);
 }
 
 async function reasonOf(answer: Response): Promise<string> {
@@ -283,6 +293,6 @@ async function reasonOf(answer: Response): Promise<string> {
   return (isPlain && (await answer.text()).slice(0, 500)) || "The server did not say why.";
 }
 
-async function tell(nSent = 0): Promise<void> {
-  for (const client of await worker.clients.matchAll()) client.postMessage({ nSent });
+async function tell(nSent = 0, isBehind = false): Promise<void> {
+  for (const client of await worker.clients.matchAll()) client.postMessage({ nSent, isBehind });
 }
