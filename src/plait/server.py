@@ -62,6 +62,7 @@ def _prepare(host: str, port: int, *, with_example: bool) -> str:
     set_up()
     from django.db import connections
 
+    from plait.library.tasks import ask_where_unread
     from plait.workbench.accounts import first_account, sign_in_link
     from plait.workbench.example import load_example_once
 
@@ -69,6 +70,7 @@ def _prepare(host: str, port: int, *, with_example: bool) -> str:
     first_account()
     if with_example and load_example_once():
         print("plait: loaded the example study.", flush=True)
+    ask_where_unread()
     link = sign_in_link(email=None, address=f"http://{host}:{port}")
     connections.close_all()
     return link

@@ -11,8 +11,8 @@ from django.db.models import ProtectedError
 from django.db.models.deletion import Collector
 
 from plait.library.actions import paper_row, title_key_of
-from plait.library.duplicate_queries import found_pairs, hanging_on, later_merge
-from plait.library.models import DuplicatePair, FullText, Mark, Merge, Neighbour, Paper, Review, Screener
+from plait.library.duplicate_queries import FOUND_ANEW, found_pairs, hanging_on, later_merge
+from plait.library.models import DuplicatePair, FullText, Mark, Merge, Paper, Review, Screener
 from plait.library.queries import paper_record
 from plait.library.screening_queries import unseen_by
 from plait.methods.paper_merging import merged_paper
@@ -83,7 +83,7 @@ def merge_papers(*, kept: Paper, gone: Paper, reasons: list[str], score: float, 
     before |= _fill(kept, gone)
     gone_id = gone.pk
     gone.delete()
-    Neighbour.objects.filter(paper=kept).delete()
+    _forget_what_is_found_anew(kept)
     merge = Merge.objects.create(
         study=kept.study,
         kept=kept,
@@ -95,6 +95,11 @@ def merge_papers(*, kept: Paper, gone: Paper, reasons: list[str], score: float, 
     )
     record_event(kept.study, "papers merged", subject=kept, after={"gone": gone_id, "merge": merge.pk})
     return merge
+
+
+def _forget_what_is_found_anew(paper: Paper) -> None:
+    for model in FOUND_ANEW:
+        model._base_manager.filter(paper=paper).delete()
 
 
 def merge_pair(*, pair: DuplicatePair, kept: Paper, gone: Paper, now: datetime) -> Merge:
@@ -228,7 +233,7 @@ def undo_merge(*, merge: Merge, now: datetime) -> Paper:
         screener = Screener.objects.filter(pk=change["id"]).first()
         if screener is not None:
             _give_back(screener, change["old"], change["new"])
-    Neighbour.objects.filter(paper=kept).delete()
+    _forget_what_is_found_anew(kept)
     merge.undone_at = now
     merge.save()
     both = (kept.pk, gone.pk)

@@ -8,11 +8,14 @@ from typing import Any
 from django.db import models
 from django.db.models import QuerySet
 
-from plait.library.models import DuplicatePair, Merge, Neighbour, Paper
+from plait.library.models import DuplicatePair, Merge, Neighbour, Paper, PaperVector
 from plait.library.queries import paper_record
 from plait.methods.deduplication import Match, duplicate_pairs
 from plait.methods.paper_merging import fullness
 from plait.study.models import Study
+
+# What the program makes of a paper's text by itself, whenever it is missing.
+FOUND_ANEW = (Neighbour, PaperVector)
 
 
 def found_pairs(study: Study) -> list[tuple[int, int, Match]]:
@@ -52,10 +55,10 @@ def later_merge(merge: Merge) -> Merge | None:
 def hanging_on(paper: Paper) -> Iterator[tuple[models.ForeignKey[Any, Any], models.Model]]:
     """Everything stored that points to a paper, in every room, with the field that does.
 
-    Neighbours are left out: they are found anew.
+    What is found anew from its text is left out.
     """
     for relation in Paper._meta.get_fields(include_hidden=True):
-        if not isinstance(relation, models.ManyToOneRel) or relation.related_model is Neighbour:
+        if not isinstance(relation, models.ManyToOneRel) or relation.related_model in FOUND_ANEW:
             continue
         field = relation.field
         rows = relation.related_model._base_manager.filter(**{field.name: paper}).order_by("pk")

@@ -283,7 +283,7 @@ class Neighbour(models.Model):
 
 
 class PaperVector(models.Model):
-    """What a sentence model made of a paper's text. model: its name. values: half-precision numbers, length 1 in all."""
+    """What a sentence model made of a paper's text. model: its name. values: half-precision numbers, of length 1."""
 
     paper = models.OneToOneField(Paper, on_delete=models.CASCADE, primary_key=True, related_name="vector")
     model = models.CharField(max_length=16)

@@ -6,10 +6,15 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from plait.library import large_index
 from plait.library.models import Neighbour, Paper
 from plait.library.paper_index import PaperIndex
 from plait.library.queries import RelatedPaper
+from plait.library.sentence_model import model_name
+from plait.library.vector_queries import meaning_of
 from plait.methods.related import terms_of
 from plait.methods.related_papers import N_CANDIDATES, related_papers
 from plait.methods.word_index import PaperWords, WordIndex, word_index
@@ -21,10 +26,12 @@ FOUND_AT_ONCE = 3_000
 
 @dataclass(frozen=True, slots=True)
 class IndexedPapers:
-    """The words of some papers. ids: the paper of each row of the index, in order."""
+    """The words of some papers. ids: the paper of each row of the index, in order. meaning: what a sentence model made
+    of each, None where there is no model."""
 
     ids: tuple[int, ...]
     index: WordIndex
+    meaning: NDArray[np.float32] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ def indexed_papers(study: Study) -> IndexedPapers:
             yield PaperWords(terms_of(title), terms.split())
 
     index = word_index(words())
-    return IndexedPapers(tuple(ids), index)
+    return IndexedPapers(tuple(ids), index, _meaning(ids))
 
 
 def near_among(papers: IndexedPapers, paper_id: int, *, limit: int) -> list[Near]:
@@ -70,11 +77,17 @@ def _with_words(ids: Iterable[int], index: PaperIndex) -> IndexedPapers:
     found = {pk: PaperWords(terms_of(title), terms.split()) for pk, title, terms in rows}
     known = tuple(pk for pk in wanted if pk in found)
     n_holding = index.n_holding({word for words in found.values() for word in words.text})
-    return IndexedPapers(known, word_index((found[pk] for pk in known), n_papers=index.n_papers, n_holding=n_holding))
+    words = word_index((found[pk] for pk in known), n_papers=index.n_papers, n_holding=n_holding)
+    return IndexedPapers(known, words, _meaning(known))
+
+
+def _meaning(ids: Sequence[int]) -> NDArray[np.float32] | None:
+    model = model_name()
+    return meaning_of(ids, model) if model else None
 
 
 def _near(papers: IndexedPapers, place: int, candidates: Sequence[int] | None, limit: int) -> list[Near]:
-    found = related_papers(papers.index, place, limit=limit, candidates=candidates)
+    found = related_papers(papers.index, place, limit=limit, candidates=candidates, meaning=papers.meaning)
     return [Near(papers.ids[each.index], each.score, each.shared) for each in found]
 
 

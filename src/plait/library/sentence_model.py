@@ -27,11 +27,9 @@ _AT_ONCE = 32
 
 @dataclass(frozen=True, slots=True)
 class SentenceModel:
-    """name: the beginning of the SHA-256 of its file, which tells vectors of one model from those of another.
-    n_dimensions: numbers of a vector."""
+    """name: see `model_name`."""
 
     name: str
-    n_dimensions: int
     session: Any
     tokenizer: Any
 
@@ -55,8 +53,17 @@ class SentenceModel:
         return np.asarray(mean / np.where(lengths > 0, lengths, 1), dtype=np.float32)
 
 
+def model_name() -> str:
+    """The beginning of the SHA-256 of the model's file, which tells vectors of one model from those of another; '' when
+    the settings name no folder. Nothing is loaded.
+
+    Raises: InputRejected when the folder does not hold a model.
+    """
+    return _name_of(Path(settings.SENTENCE_MODEL)) if settings.SENTENCE_MODEL else ""
+
+
 def sentence_model() -> SentenceModel | None:
-    """The model of the folder named in the settings; None when none is named.
+    """The model of the folder named in the settings, loaded; None when none is named.
 
     Raises: InputRejected when the folder does not hold one, or the packages that run it are not installed.
     """
@@ -64,10 +71,16 @@ def sentence_model() -> SentenceModel | None:
 
 
 @cache
-def _loaded(folder: Path) -> SentenceModel:
+def _name_of(folder: Path) -> str:
     lacking = [name for name in (MODEL, TOKENIZER) if not (folder / name).is_file()]
     if lacking:
         raise _unusable(f"The folder '{folder}' holds no {' and no '.join(lacking)}.", "Put both files into it")
+    return hashlib.sha256((folder / MODEL).read_bytes()).hexdigest()[:16]
+
+
+@cache
+def _loaded(folder: Path) -> SentenceModel:
+    name = _name_of(folder)
     try:
         import onnxruntime  # type: ignore[import-untyped]
         from tokenizers import Tokenizer
@@ -80,11 +93,7 @@ def _loaded(folder: Path) -> SentenceModel:
         raise _unusable(f"The model in '{folder}' cannot be read: {error}.", "Download both files again") from error
     tokenizer.enable_truncation(LONGEST)
     tokenizer.enable_padding()
-    n_dimensions = session.get_outputs()[0].shape[-1]
-    if not isinstance(n_dimensions, int):
-        raise _unusable(f"The model in '{folder}' does not say how long its vectors are.", "Take another model")
-    name = hashlib.sha256((folder / MODEL).read_bytes()).hexdigest()[:16]
-    return SentenceModel(name, n_dimensions, session, tokenizer)
+    return SentenceModel(name, session, tokenizer)
 
 
 def _unusable(cause: str, cure: str) -> InputRejected:

@@ -24,6 +24,9 @@ from plait.library.neighbour_queries import (
     near_by_index,
     without_neighbours,
 )
+from plait.library.sentence_model import sentence_model
+from plait.library.vector_actions import store_vectors
+from plait.library.vector_queries import papers_unread
 from plait.records import paper as records
 from plait.records.paper import ReferenceFile
 from plait.study.actions import discard_upload
@@ -35,6 +38,8 @@ BROKEN_SHOWN = 200
 NEIGHBOURS_A_STEP = 500
 # With a large index a paper takes a tenth as long as a page; after so many, other jobs have their turn.
 FOUND_A_STEP, FOUND_A_JOB = 50, 5_000
+# A sentence model reads some forty papers a second.
+READ_A_STEP, READ_A_JOB = 64, 5_000
 _NEAR_A_NEW_PAPER = 30
 
 
@@ -112,6 +117,19 @@ def ask_for_neighbours(study: Study, after: int = 0) -> None:
         jobs.enqueue(find_neighbours, title="Find related papers", scope=scope, study_id=study.pk, after=after)
 
 
+@transaction.atomic
+def ask_where_unread() -> None:
+    """Let the sentence model, where there is one, read the papers of every study that it has not read yet.
+
+    Raises: InputRejected when the model cannot be used.
+    """
+    model = sentence_model()
+    if model is not None:
+        for study in Study.objects.all():
+            if papers_unread(study, model.name).exists():
+                ask_for_neighbours(study)
+
+
 @jobs.work
 def find_neighbours(run: jobs.Run, study_id: int, after: int = 0) -> dict[str, int]:
     """Store the neighbours of papers that have none yet, and anew those of the papers near them.
@@ -121,6 +139,9 @@ def find_neighbours(run: jobs.Run, study_id: int, after: int = 0) -> dict[str, i
     """
     study = Study.objects.filter(pk=study_id).first()
     if study is None:
+        return {"papers": 0}
+    if not _are_read(run, study):
+        ask_for_neighbours(study, after)
         return {"papers": 0}
     if is_large(study):
         return {"papers": _find_by_index(run, study, after)}
@@ -141,6 +162,21 @@ def find_neighbours(run: jobs.Run, study_id: int, after: int = 0) -> dict[str, i
             checkpoint["papers"] += len(step)
             run.save(dict(checkpoint), done=checkpoint["papers"], total=total)
     return {"papers": checkpoint["papers"]}
+
+
+def _are_read(run: jobs.Run, study: Study) -> bool:
+    """Whether the sentence model, where there is one, has read all papers, after it has read some thousand more."""
+    model = sentence_model()
+    if model is None:
+        return True
+    unread = papers_unread(study, model.name)
+    n_done, n_unread = 0, unread.count()
+    while n_done < READ_A_JOB and (step := list(unread.only("words")[:READ_A_STEP])):
+        with transaction.atomic():
+            store_vectors(step, model)
+            n_done += len(step)
+            run.save(run.checkpoint, done=n_done, total=n_unread, message="papers read by the sentence model")
+    return n_done >= n_unread
 
 
 def _find_by_index(run: jobs.Run, study: Study, after: int) -> int:

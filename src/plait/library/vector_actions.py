@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 from django.db import transaction
 
-from plait.library.models import Paper, PaperVector
+from plait.library.models import Neighbour, Paper, PaperVector
 from plait.library.sentence_model import SentenceModel
 from plait.library.vector_queries import KEPT_AS
 
 
 @transaction.atomic
 def store_vectors(papers: Sequence[Paper], model: SentenceModel) -> None:
-    """Let the model read title, abstract and keywords of each paper, in place of what was stored for it.
+    """Let the model read title, abstract and keywords of each paper, in place of what was stored for it. The papers
+    near them are to be found anew then.
 
     It writes no event: nobody did anything, and it can be done again from the papers at any time.
     """
@@ -23,3 +24,4 @@ def store_vectors(papers: Sequence[Paper], model: SentenceModel) -> None:
         PaperVector(paper=paper, model=model.name, values=vector.tobytes())
         for paper, vector in zip(papers, vectors, strict=True)
     )
+    Neighbour.objects.filter(paper__in=papers).delete()
