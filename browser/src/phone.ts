@@ -81,7 +81,7 @@ function showRefusals(refused: Kept[]): void {
 // What was done, why it was not accepted, and every word that was typed.
 function refusalOf(change: Kept): HTMLElement {
   const box = document.createElement("div");
-  box.className = "message error";
+  box.className = "problems";
   const line = document.createElement("p");
   const link = document.createElement("a");
   link.href = pageOf(change.address);
