@@ -1,7 +1,8 @@
 """The paper library's rankings on the shared sets: duplicates, related papers, feed, screening.
 
-Run: python benchmarks/bench_library.py [--seeds 3] [--asreview PATH/TO/asreview]
-PLAIT_SHARED names the folder of the shared data. --asreview runs ASReview LAB 3.0.8 on the same sets, priors and seeds.
+Run: python benchmarks/bench_library.py [--seeds 3] [--asreview PATH/TO/asreview] [--sentence-model FOLDER]
+PLAIT_SHARED names the folder of the shared data. --asreview runs ASReview LAB 3.0.8 on the same sets, priors and seeds;
+--sentence-model lets a model have its say in related papers (see docs/library.md).
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]
 
 from tests.methods.paper_pool import Pool, feed_precision, pool, queries, rank_quality  # noqa: E402
-from tests.methods.screening_sets import SETS, priors_of, screening_set  # noqa: E402
+from tests.methods.screening_sets import POOL, SETS, priors_of, screening_set  # noqa: E402
 from tests.shared import SHARED  # noqa: E402
 
 from plait.formats.reference_file import read_references  # noqa: E402
@@ -42,11 +43,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seeds", type=int, default=3, help="priors and seeds 1 to N for screening")
     parser.add_argument("--asreview", default=shutil.which("asreview"), help="its command, where installed")
+    parser.add_argument("--sentence-model", default="", help="folder of model.onnx and tokenizer.json")
     options = parser.parse_args()
     measured = pool()
     passed = [
         *duplicates(),
-        *related(measured),
+        *related(measured, options.sentence_model),
         *feed(measured),
         *screening(options.seeds, options.asreview),
     ]
@@ -125,7 +127,7 @@ def invented_papers(n: int) -> list[Paper]:
     return papers[:n]
 
 
-def related(of: Pool) -> list[bool]:
+def related(of: Pool, sentence_model: str) -> list[bool]:
     print(f"Related papers, pool of {of.index.n_papers:,}, mean of {N_DRAWS} draws of queries")
 
     def fused(target: int) -> list[int]:
@@ -142,6 +144,8 @@ def related(of: Pool) -> list[bool]:
         say("MRR less the plain engine's, worst draw", float((ours - plain)[:, 0].min()), least=0.0),
         say("P@10 less the plain engine's, worst draw", float((ours - plain)[:, 1].min()), least=0.0),
     ]
+    if sentence_model:
+        with_meaning(of, draws, sentence_model)
     papers = [each for name in SETS for each in zip(*screening_set(name)[:2], strict=True)]
     papers = (papers * 2)[:LARGE_LIBRARY]
     words = [words_of(*paper) for paper in papers]
@@ -150,6 +154,27 @@ def related(of: Pool) -> list[bool]:
     spent = cpu(lambda: [related_papers(index, target) for target in range(0, LARGE_LIBRARY, 75)])
     kept.append(say(f"CPU ms a query at {LARGE_LIBRARY:,}", spent / 200 * 1000, most=5.0))
     return kept
+
+
+def with_meaning(of: Pool, draws: Sequence[Sequence[int]], folder: str) -> None:
+    from django.conf import settings
+
+    from plait.library.sentence_model import sentence_model
+
+    settings.configure(SENTENCE_MODEL=folder)
+    model = sentence_model()
+    assert model is not None
+    texts = [f"{title}\n{abstract}" for name in POOL for title, abstract in zip(*screening_set(name)[:2], strict=True)]
+    began = time.process_time()
+    meaning = model.vectors(texts)
+    say("CPU ms to read a paper", (time.process_time() - began) / len(texts) * 1000)
+
+    def fused(target: int) -> list[int]:
+        return [found.index for found in related_papers(of.index, target, limit=200, meaning=meaning)]
+
+    found = np.array([rank_quality(of, draw, fused) for draw in draws])
+    say("MRR, with the sentence model", found.mean(axis=0)[0])
+    say("P@10, with the sentence model", found.mean(axis=0)[1])
 
 
 def feed(of: Pool) -> list[bool]:
