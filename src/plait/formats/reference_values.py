@@ -31,8 +31,10 @@ def one_line(text: str) -> str:
     >>> one_line(" Quality  of\\n life ")
     'Quality of life'
     """
-    # Most texts hold no control character, and looking for one takes longer than everything else here.
-    return " ".join((text if text.isprintable() else _CONTROLS.sub("", text)).split())
+    # Most texts are as they should be, and this is called for every value there is.
+    if text.isprintable():
+        return text.strip() if "  " not in text else " ".join(text.split())
+    return " ".join(_CONTROLS.sub("", text).split())
 
 
 def plain_lines(text: str) -> str:

@@ -34,9 +34,7 @@ trial registration number|type of study|value|what is known
 _KNOWN_LABELS = frozenset(label.strip() for label in _USUAL_LABELS.replace("\n", "").split("|"))
 # A label stands at the beginning or after the end of a sentence: MEDLINE's upper case, or a usual label in any case.
 _BREAK = re.compile(r"[.!?)\]%;],?[ \n]|\n")
-_LABEL = re.compile(
-    r"(?P<label>[A-Z][A-Z0-9&/,()'’ -]{2,70}|[A-Z][A-Za-z&/, -]{2,50}?)(?:\s?:|(?<=[A-Z])\.)(?=\s+\S)"
-)
+_LABEL = re.compile(r"(?P<label>[A-Z][A-Z0-9&/,()'’ -]{2,70}|[A-Z][A-Za-z&/, -]{2,50}?)(?:\s?:|(?<=[A-Z])\.)(?=\s+\S)")
 
 
 def split_abstract(text: str) -> tuple[AbstractSection, ...]:
@@ -58,7 +56,7 @@ def split_abstract(text: str) -> tuple[AbstractSection, ...]:
     ends = [start for start, _ in labels[1:]] + [len(text)]
     parts = [("", text[: labels[0][0]])]
     parts += [(found["label"], text[found.end() : end]) for (_, found), end in zip(labels, ends, strict=True)]
-    return tuple(AbstractSection(sentence_case(label), one_line(part)) for label, part in parts if one_line(part))
+    return tuple(AbstractSection(sentence_case(label), line) for label, part in parts if (line := one_line(part)))
 
 
 def _found(text: str) -> Iterator[tuple[int, re.Match[str]]]:

@@ -17,7 +17,8 @@ from django.utils.safestring import SafeString
 from plait import jobs
 from plait.formats.citation_text import citation_text
 from plait.formats.csl_json import write_csl_json
-from plait.formats.reference_file import read_references
+from plait.formats.reference_file import LARGEST_FILE, read_references, stream_references
+from plait.formats.reference_text import OpenFile
 from plait.formats.ris import write_ris
 from plait.jobs.queries import jobs_of
 from plait.library import (
@@ -34,12 +35,13 @@ from plait.library.full_text_forms import PdfForm
 from plait.library.large_search import FoundPapers
 from plait.library.learning_actions import note_opening
 from plait.library.models import Paper, ProviderSwitch
-from plait.library.tasks import BROKEN_SHOWN, ask_for_neighbours, import_upload
+from plait.library.tasks import BROKEN_SHOWN, ask_for_neighbours, import_upload, steps
 from plait.methods.full_text_links import context_object
 from plait.methods.paper_notices import notices_of
 from plait.methods.passages import Wanted
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
+from plait.pages.problems import takes_files_up_to
 from plait.records import paper as records
 from plait.records.problem import InputRejected, Problem
 from plait.study.access import Permission, needs
@@ -275,15 +277,36 @@ def add(request: HttpRequest, study: Study) -> HttpResponseBase:
     return render(request, "library/add.html", {"form": form})
 
 
+@takes_files_up_to(LARGEST_FILE)
 @needs(Permission.EDIT_LIBRARY)
 def upload(request: HttpRequest, study: Study) -> HttpResponseBase:
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
         read = read_references if (file.size or 0) <= PREVIEWED_BYTES else None
-        stored = store_upload(study=study, purpose=PURPOSE, file=file, read=read)
+        if read is None and file.size <= LARGEST_FILE:
+            _beginning(file, name=file.name or "file")
+        stored = store_upload(study=study, purpose=PURPOSE, file=file, read=read, most_bytes=LARGEST_FILE)
         return redirect("library:preview", study.slug, stored.pk)
     return render(request, "library/upload.html", {"form": form})
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """The first records of a large file. records: None when the format shows none before the whole file was read."""
+
+    format: str
+    records: records.ReferenceFile | None
+    is_all: bool = False
+
+
+def _beginning(file: OpenFile, *, name: str) -> Beginning:
+    found = stream_references(file, name=name)
+    if not found.begins_at_once:
+        return Beginning(found.format, None)
+    first = next(steps(found.records, file), [])
+    is_all = next(found.records, None) is None
+    return Beginning(found.format, records.ReferenceFile.gathered(found.format, first), is_all)
 
 
 def _read(stored: Upload) -> records.ReferenceFile:
@@ -301,7 +324,9 @@ def preview(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseB
     if stored.n_bytes > PREVIEWED_BYTES:
         if request.method == "POST":
             return _import_by_job(request, study, stored, f"Import {stored.name}")
-        return render(request, "library/large_file.html", {"upload": stored})
+        with stored.file.open("rb") as file:
+            beginning = _beginning(file, name=stored.name)
+        return render(request, "library/large_file.html", {"upload": stored, "beginning": beginning})
     found = _read(stored)
     if request.method == "POST" and len(found.papers) > IMPORTED_AT_ONCE:
         return _import_by_job(request, study, stored, f"Import {len(found.papers)} papers")

@@ -35,7 +35,7 @@ def terms_of(text: str) -> list[str]:
 
 
 # The words of a language come again and again; what a large library's text holds beside them is looked at anew.
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=100_000)
 def _term_of(word: str) -> str:
     """The term of a word in lower case; '' when it is none."""
     if word in _STOP_WORDS:

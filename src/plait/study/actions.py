@@ -192,18 +192,25 @@ def use_sign_in_link(*, token: str, now: datetime) -> Account | None:
 
 @transaction.atomic
 def store_upload(
-    *, study: Study, purpose: str, file: UploadedFile[bytes], read: Callable[..., object] | None = None
+    *,
+    study: Study,
+    purpose: str,
+    file: UploadedFile[bytes],
+    read: Callable[..., object] | None = None,
+    most_bytes: int | None = None,
 ) -> Upload:
     """Keep a file as it came, to be read and imported later. Files of the study left unread for 30 days go.
 
     read: reads the file's bytes with its name as `name`; what it refuses by InputRejected is not kept.
+    most_bytes: what is taken at most, MAX_UPLOAD_BYTES when None.
     """
     name = file.name or "file"
     size = file.size or 0
     if size == 0:
         raise InputRejected(Problem(name, "The file is empty.", "Choose the file again, or another one."))
-    if size > settings.MAX_UPLOAD_BYTES:
-        limit = settings.MAX_UPLOAD_BYTES // 1_000_000
+    most_bytes = settings.MAX_UPLOAD_BYTES if most_bytes is None else most_bytes
+    if size > most_bytes:
+        limit = most_bytes // 1_000_000
         raise InputRejected(
             Problem(name, f"The file has {size // 1_000_000} MB; the limit is {limit} MB.", "Send it in parts.")
         )
