@@ -73,8 +73,12 @@ def test_a_small_study_has_no_index_and_notes_no_changes(study: Study, found: Fo
     assert n_asked() == 0
 
 
-def test_a_search_in_a_study_that_has_none_yet_asks_for_the_index_once_and_answers(filled: Study, found: Found) -> None:
-    assert found(filled, "trust") == found(filled, "trust") == ["Teams of nurses and their trust", "Trust in teams"]
+def test_a_list_of_many_papers_without_an_index_asks_for_it_once_and_answers(
+    filled: Study, client: Client, found: Found
+) -> None:
+    for _ in range(2):
+        page = client.get(f"/s/{filled.slug}/library/", {"q": "trust"}).content.decode()
+        assert "2 rows found" in page
     assert n_asked() == 1
 
 

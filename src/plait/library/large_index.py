@@ -77,12 +77,8 @@ def index_of(study: Study) -> PaperIndex | None:
     it takes longer, a job is asked to.
     """
     row = _row_of(study)
-    if row is None:
-        if is_large(study):
-            ask_for_index(study)
-        return None
     try:
-        return _followed(row, study)
+        return None if row is None else _followed(row, study)
     except IndexDamaged:
         row = _row_of(study)  # it may have been made anew in between
     try:
@@ -92,6 +88,13 @@ def index_of(study: Study) -> PaperIndex | None:
             LargeIndex.objects.filter(pk=row.pk, folder=row.folder, commit=row.commit).update(folder="")
         ask_for_index(study)
         return None
+
+
+def see_to_index(study: Study, n_papers: int) -> None:
+    """Ask for the index of a study of which somebody has just counted the papers, where it should have one and a job
+    that was to make it never ended."""
+    if n_papers > MOST_WITHOUT and not LargeIndex.objects.filter(study=study).exists():
+        ask_for_index(study)
 
 
 def _row_of(study: Study) -> LargeIndex | None:
@@ -177,8 +180,8 @@ def index_papers(run: jobs.Run, study_id: int) -> dict[str, int]:
 
 
 def follow_papers(run: jobs.Run, study: Study) -> int:
-    """The work of `index_papers`, for a job that goes on with the index: how many papers were put into it. While
-    another process writes to the index, it waits."""
+    """The work of `index_papers`, for a job that goes on with the index: how many papers were put in or taken out.
+    While another process writes to the index, it waits."""
     while True:
         try:
             return _follow_papers(run, study)
@@ -232,7 +235,7 @@ def _make_anew(run: jobs.Run, row: LargeIndex) -> int:
         done = Commit("")
     n_papers = papers.count()
     with writing(place) as index:
-        n_done = papers.filter(pk__lte=done.after).count()
+        n_done = n_before = papers.filter(pk__lte=done.after).count()
         while step := list(_indexed(papers.filter(pk__gt=done.after)[:PAPERS_A_STEP])):
             for paper in step:
                 index.put(paper)
@@ -249,7 +252,7 @@ def _make_anew(run: jobs.Run, row: LargeIndex) -> int:
     for other in _folder(row.study_id).iterdir():
         if other.name != name:
             shutil.rmtree(other, ignore_errors=True)
-    return n_done
+    return n_done - n_before
 
 
 def _next(index: IndexWriting, done: Commit) -> Commit:

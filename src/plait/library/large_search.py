@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
-from typing import Any
 
 import tantivy
 from django.db.models import QuerySet
@@ -117,7 +116,7 @@ class Asking:
             return pmid_query(part.value)
         if part == Field("is", "unmarked"):
             return all_of((), [self._field(MARKED)])
-        chosen: Any = chosen_papers(part, self.account).filter(paper__study=self.study)
+        chosen = chosen_papers(part, self.study, self.account)
         return papers_query(set(chosen.values_list("paper_id", flat=True)))
 
 

@@ -7,21 +7,21 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from plait.formats.paper_query import Field
-from plait.library.models import Folder, Mark, Paper
-from plait.study.models import Account
+from plait.library.models import Folder, Label, Mark, Paper
+from plait.study.models import Account, Study
 
 # Papers with any mark of one's own: `is:unmarked` is what is left. It cannot be typed.
 MARKED = Field("is", "marked")
 
 
-def chosen_papers(part: Field, account: Account) -> QuerySet[Any, Any]:
-    """Ids of the papers, of whatever study, that a label, a folder or a mark chooses."""
+def chosen_papers(part: Field, study: Study, account: Account) -> QuerySet[Any, Any]:
+    """Ids of the papers that a label, a folder or a mark chooses; with marks also papers of other studies."""
     if part.name == "label":
-        return Paper.labels.through.objects.filter(label__name__iexact=part.value).values("paper_id")
+        named = Label.objects.filter(study=study, name__iexact=part.value)
+        return Paper.labels.through.objects.filter(label__in=named).values("paper_id")
     if part.name == "folder":
-        seen = Folder.objects.filter(Q(owner=account) | ~Q(visibility=Folder.Visibility.PRIVATE))
-        named = seen.filter(name__iexact=part.value)
-        return Folder.papers.through.objects.filter(folder__in=named).values("paper_id")
+        seen = Folder.objects.filter(Q(owner=account) | ~Q(visibility=Folder.Visibility.PRIVATE), study=study)
+        return Folder.papers.through.objects.filter(folder__in=seen.filter(name__iexact=part.value)).values("paper_id")
     own = Mark.objects.filter(account=account)
     marked = {
         "saved": own.filter(saved_at__isnull=False),

@@ -66,7 +66,7 @@ def search_papers(study: Study, query: str, account: Account, on: str = "all") -
     parts = asked.parts if isinstance(asked, And) else (asked,)
     by_text = [part for part in parts if _is_of_text(part)]
     words = _text_search(And(tuple(by_text))) if by_text else ""
-    conditions = _Conditions(account)
+    conditions = _Conditions(study, account)
     for part in parts if not words else [part for part in parts if part not in by_text]:
         rows = rows.filter(conditions.of(part))
     return PaperSearch(_by_relevance(rows, words) if words else rows, bool(words), wanted)
@@ -164,6 +164,7 @@ def _for_postgresql(part: Query) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Conditions:
+    study: Study
     account: Account
 
     def of(self, part: Query) -> Q:
@@ -185,8 +186,8 @@ class _Conditions:
         if part.name == "pmid":
             return Q(pmid=part.value)
         if part == Field("is", "unmarked"):
-            return ~Q(pk__in=chosen_papers(MARKED, self.account))
-        return Q(pk__in=chosen_papers(part, self.account))
+            return ~Q(pk__in=chosen_papers(MARKED, self.study, self.account))
+        return Q(pk__in=chosen_papers(part, self.study, self.account))
 
 
 def _in_years(years: Years) -> Q:

@@ -32,6 +32,7 @@ from plait.library import (
 )
 from plait.library.forms import PaperForm
 from plait.library.full_text_forms import PdfForm
+from plait.library.large_index import see_to_index
 from plait.library.large_search import FoundPapers
 from plait.library.learning_actions import note_opening
 from plait.library.models import Paper, ProviderSwitch
@@ -75,6 +76,7 @@ def home(request: HttpRequest, study: Study, shelf: str = "all") -> HttpResponse
         tools="library/search_tools.html",
     )
     counts = queries.shelf_counts(study, account, search.n_all)
+    see_to_index(study, counts["all"])
     shelves = [(name, label, counts[name]) for name, label in queries.SHELVES.items()]
     context = {
         "shelf": shelf,
