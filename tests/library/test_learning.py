@@ -167,7 +167,7 @@ def test_one_reflection_covers_several_papers(study: Study, owner: Account) -> N
     cycle = draft(study, owner)
     actions.write_cycle(cycle=cycle, papers=[paper.pk for paper in papers])
     done = actions.complete_cycle(cycle=cycle, is_checked=True, now=NOW)
-    assert [paper["doi"] for paper in done.trail["papers"]] == ["10.1/First", "10.1/Secon"]
+    assert [paper["doi"] for paper in done.trail["papers"]] == ["10.1/first", "10.1/secon"]
 
 
 def test_a_paper_of_another_study_is_refused(study: Study, owner: Account) -> None:

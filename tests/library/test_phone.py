@@ -203,6 +203,30 @@ def test_a_page_fetched_to_be_kept_is_not_noted_as_opened(
     assert Opening.objects.count() == n_openings
 
 
+def test_a_page_fetched_to_be_kept_leaves_what_is_to_be_said_to_the_page_that_is_read(
+    client: Client, paper: Paper
+) -> None:
+    client.post(beside(paper, "comments"), {"text": "Read the annex."})
+    address = f"/s/{paper.study.slug}/library/papers/{paper.pk}/"
+    said = "Everybody on the study can read it."
+    assert said not in client.get(address, headers={"Plait-Keep": "1"}).content.decode()
+    assert said in client.get(address).content.decode()
+
+
+@pytest.mark.parametrize("part", ["labels", "comments", "folders"])
+def test_what_others_put_beside_a_saved_paper_changes_its_stamp(
+    client: Client, owner: Account, paper: Paper, part: str
+) -> None:
+    mark_paper(paper=paper, account=owner, saved=True, now=NOW)
+    before = state(client)["pages"]
+    field = {"labels": "name", "comments": "text", "folders": "new"}[part]
+    client.post(beside(paper, part), {field: "Kenya"})
+    after = state(client)["pages"]
+    assert [address for address in before if before[address] != after[address]] == [
+        f"/s/{paper.study.slug}/library/papers/{paper.pk}/"
+    ]
+
+
 # Screening
 
 

@@ -11,7 +11,8 @@ from plait.library import screening_actions
 from plait.library.models import Decision, Review
 from plait.study.models import Account, Study
 from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page
-from tests.library.test_learning import address, completed, draft, of_record
+from tests.library.test_learning import address as of_study
+from tests.library.test_learning import completed, draft, of_record
 from tests.library.test_screening import NOW, address, begun, fill, member, screen, seat
 from tests.site import axe_violations
 
@@ -77,7 +78,7 @@ def test_every_page_passes_axe_and_fits_a_phone(
     reviews = [f"/s/{study.slug}/library/reviews/", f"/s/{study.slug}/library/reviews/new/", address(fresh)]
     reviews += [address(review), address(review, "screen/"), address(shown), address(shown, "conflicts/")]
     learning = [of_record(rest) for rest in ("", "chain/", "year/uk/2026/", f"{done.pk}/")]
-    learning += [address(study, rest) for rest in ("", f"{written.pk}/", f"{written.pk}/complete/")]
+    learning += [of_study(study, rest) for rest in ("", f"{written.pk}/", f"{written.pk}/complete/")]
     for where in [*reviews, *learning]:
         page.goto(where)
         assert axe_violations(page) == [], where
