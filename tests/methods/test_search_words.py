@@ -4,7 +4,7 @@ import random
 import sqlite3
 import string
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import pytest
 
