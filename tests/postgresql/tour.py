@@ -1,6 +1,7 @@
-"""Run by test_postgresql.py in a process of its own, in an installation that holds the example study.
+"""Run by test_postgresql.py in a process of its own, in an installation that has tables and nothing in them.
 
-Walks every page as the owner, searches the papers of test_search.py, asks for a job. Prints one JSON object.
+Loads the example study, walks every page as the owner, searches the papers of test_search.py, asks for a job. Prints
+one JSON object.
 """
 
 # ruff: noqa: E402
@@ -21,6 +22,7 @@ from django.db import connection
 from django.test import Client
 
 from plait import jobs
+from plait.cli import main as plait
 from plait.library.actions import import_references
 from plait.records.paper import ReferenceFile
 from plait.study.acting import acting_as
@@ -36,6 +38,7 @@ STEPS = 24
 
 def main(witness: str) -> dict[str, Any]:
     settings.ALLOWED_HOSTS.append("testserver")
+    assert plait(["demo"]) == 0
     owner = Account.objects.order_by("pk").first()
     assert owner is not None
     client = Client()
