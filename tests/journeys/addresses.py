@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from django.apps import apps
+from django.db.models import Model
 from django.urls import URLPattern
 
 from plait.jobs.models import Job
@@ -25,11 +26,17 @@ def row_of(study: Study, parameter: str, room: str) -> int | None:
     named = [model for model in apps.get_models() if model.__name__.lower().endswith(stem)]
     named.sort(key=lambda model: (model._meta.app_label != room, len(model.__name__)))
     for model in named:
-        path = path_to_study(model)
+        path = path_to_study(model) or _study_it_may_outlive(model)
         if path is not None:
             row = model._default_manager.filter(**{path: study}).order_by("pk").values_list("pk", flat=True).first()
             return int(row) if row is not None else None
     raise AssertionError(f"tests/journeys/addresses.py does not know what '{parameter}' names")
+
+
+def _study_it_may_outlive(model: type[Model]) -> str | None:
+    """The field by which a row belongs to a study that it outlives, as a person's learning record does."""
+    links = (field for field in model._meta.fields if field.remote_field and field.remote_field.model is Study)
+    return next((field.name for field in links), None)
 
 
 def room_of(entry: URLPattern) -> str:

@@ -73,10 +73,16 @@ def test_every_page_passes_axe_and_fits_a_phone(
     review, fresh = begun(study, title="Ideas"), screening_actions.create_review(study=study, title="Fresh")
     seat(review, owner)
     shown = a_revealed_review(study, owner)
+    left = begun(study, title="Left")
+    for handed_on, who in ((True, seat(left, owner)), (False, None)):
+        screening_actions.close_seat(
+            review=left, screener=who, reason="On leave.", handed_on=handed_on, account=owner, now=NOW
+        )
     done, written = completed(study, owner), draft(study, owner)
     page.emulate_media(color_scheme=scheme)
     reviews = [f"/s/{study.slug}/library/reviews/", f"/s/{study.slug}/library/reviews/new/", address(fresh)]
     reviews += [address(review), address(review, "screen/"), address(shown), address(shown, "conflicts/")]
+    reviews += [address(left), address(left, "screen/")]
     learning = [of_record(rest) for rest in ("", "chain/", "year/uk/2026/", f"{done.pk}/")]
     learning += [of_study(study, rest) for rest in ("", f"{written.pk}/", f"{written.pk}/complete/")]
     for where in [*reviews, *learning]:
