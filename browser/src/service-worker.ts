@@ -261,7 +261,8 @@ function deliver(state: State): Promise<number> {
       } catch {
         return n;
       }
-      if (answer.redirected || answer.status >= 500 || answer.status === 429) return n;
+      // 409: somebody else has signed in meanwhile.
+      if (answer.redirected || answer.status >= 500 || [409, 429].includes(answer.status)) return n;
       if (answer.ok) {
         await letGo(each.seq);
         n++;
@@ -277,6 +278,7 @@ function post(change: Kept, token: string): Promise<Response> {
     "X-CSRFToken": token,
     "Plait-Delivery": change.key,
     "Plait-Outbox": "1",
+    "Plait-Account": change.account,
   };
   return fetch(change.address, { method: "POST", headers, body: change.body, signal: inTime() });
 }

@@ -75,6 +75,22 @@ def test_the_same_key_of_another_account_is_another_change(
     assert Mark.objects.filter(verdict="like").count() == 2
 
 
+def test_a_change_of_another_account_is_neither_made_nor_refused(
+    client: Client, client_of: Callable[[str | None], Client], paper: Paper
+) -> None:
+    other = state(client_of(Role.CODER))["account"]
+    headers = {"Plait-Delivery": str(uuid4()), "Plait-Outbox": "1"}
+    mine = {**headers, "Plait-Account": str(state(client)["account"])}
+    assert (
+        client.post(
+            mark_address(paper), {"verdict": "like"}, headers={**headers, "Plait-Account": str(other)}
+        ).status_code
+        == 409
+    )
+    assert not Mark.objects.exists()
+    assert client.post(mark_address(paper), {"verdict": "like"}, headers=mine).status_code == 204
+
+
 def test_what_is_refused_says_why_and_is_not_counted_as_delivered(client: Client, paper: Paper) -> None:
     headers = {"Plait-Delivery": str(uuid4()), "Plait-Outbox": "1"}
     answer = client.post(mark_address(paper), {"verdict": "love"}, headers=headers)

@@ -41,7 +41,8 @@ LONGEST_SHARED = 2_000
 def once(view: CheckedView) -> CheckedView:
     """Let a change that arrives with a key (header Plait-Delivery or field `delivery`) be made once for each account.
 
-    What is refused is not counted as delivered. Header Plait-Outbox: the phone wants to know only how it went.
+    What is refused is not counted as delivered. Header Plait-Outbox: the phone wants to know only how it went;
+    Plait-Account: whose change it is.
     """
 
     @wraps(view)
@@ -50,6 +51,10 @@ def once(view: CheckedView) -> CheckedView:
         if request.method != "POST" or not given or not isinstance(request.user, Account):
             return view(request, *args, **kwargs)
         from_outbox = "Plait-Outbox" in request.headers
+        whose = request.headers.get("Plait-Account")
+        if whose and whose != queries.account_key(request.user):
+            # Somebody else signed in on the phone while the change was on its way.
+            return HttpResponse(status=409)
         try:
             answer = _deliver(view, request, _key(given), *args, **kwargs)
         except InputRejected as rejected:
