@@ -11,6 +11,9 @@ from pytest_django.fixtures import Settings
 
 from plait.records.problem import InputRejected
 from plait.workbench.backup import back_up, restore
+from tests.settings import ON_POSTGRESQL
+
+pytestmark = pytest.mark.skipif(ON_POSTGRESQL, reason="tests/postgresql backs PostgreSQL up")
 
 
 @pytest.fixture
