@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -12,7 +14,8 @@ from tests.shared import SHARED, needs_shared
 from plait.cli import main
 
 COUNTS = json.loads((SHARED / "references" / "counts.json").read_text("utf-8")) if SHARED.is_dir() else {}
-NO_REFERENCES = {"metapub_elink_related.xml", "unpaywall_response.json"}
+# It has no count there: numbers of papers near another one are no records.
+NO_REFERENCES = {"metapub_elink_related.xml"}
 REVIEW = "record_id,title,abstract,label_included\n" + "".join(
     f"{number},{title},,{label}\n"
     for number, (title, label) in enumerate(
@@ -39,6 +42,11 @@ def test_count_tells_the_records_and_which_are_broken(tmp_path: Path, capsys: py
     found = run(capsys, "count", file)
     assert (found["format"], found["records"]) == ("RIS", 2)
     assert [failed["line"] for failed in found["failed"]] == [4]
+
+
+def test_count_reads_what_is_piped_in(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", SimpleNamespace(buffer=io.BytesIO(b"TY  - JOUR\nTI  - On teams\nER  -\n")))
+    assert run(capsys, "count", "-") == {"format": "RIS", "records": 1, "failed": []}
 
 
 @needs_shared

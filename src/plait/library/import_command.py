@@ -11,7 +11,7 @@ from django.db import transaction
 
 from plait.formats.reference_file import stream_references
 from plait.library.actions import import_references
-from plait.library.tasks import ask_for_neighbours, megabytes, steps
+from plait.library.tasks import ask_for_neighbours, megabytes, spared_collector, steps
 from plait.records.paper import ReferenceFile
 from plait.records.problem import InputRejected, Problem
 from plait.study.models import Study
@@ -36,7 +36,7 @@ def import_files(files: Sequence[Path], *, slug: str) -> list[dict[str, Any]]:
 def _import_file(file: Path, study: Study) -> dict[str, Any]:
     told: dict[str, Any] = {"file": str(file)}
     try:
-        with file.open("rb") as opened:
+        with file.open("rb") as opened, spared_collector():
             _import_stream(opened, file.name, study, told)
     except OSError as error:
         told["problems"] = [f"{file}: {error.strerror}. Check the path and try again."]
