@@ -34,7 +34,7 @@ SEARCHES = {
     "either of two rare words": "w00500 OR w00700",
     "a prefix": "w0099*",
     "nothing found": "w00001 nowhere",
-    "a word in a folder": "w00050 folder:bench",
+    "a word in a folder": "w00200 folder:bench",
     "a word not yet marked": "w00120 is:unmarked",
     "a DOI": "doi:10.1000/777",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.db.models import CharField, DateTimeField, F, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import CharField, DateTimeField, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from plait.library.models import Institution, Mark, Paper
@@ -146,9 +146,7 @@ def _known(study: Study, coming: Sequence[PaperKey]) -> tuple[list[int], list[Pa
         wanted = sorted(values - {""})
         for start in range(0, len(wanted), _VALUES_A_QUERY):
             some = wanted[start : start + _VALUES_A_QUERY]
-            # + 0 keeps SQLite from going through all papers of the study instead of through the few of these values.
-            in_study = Paper.objects.alias(in_study=F("study_id") + 0).filter(in_study=study.pk)
-            papers = in_study.filter(**{f"{name}__in": some}).order_by()
+            papers = Paper.objects.filter(study=study, **{f"{name}__in": some}).order_by()
             for pk, doi, pmid, title, year, authors in papers.values_list(*_KEY_FIELDS):
                 found[pk] = stored_key(doi=doi, pmid=pmid, title=title, year=year, authors=authors)
     ids = sorted(found)

@@ -19,7 +19,7 @@ from plait.library.large_search import FoundPapers, found_papers
 from plait.library.models import Paper, SavedSearch, SearchLog
 from plait.library.queries import shelf
 from plait.library.search_fields import MARKED, chosen_papers
-from plait.library.text_index import ASKED, TABLE, VECTOR
+from plait.library.text_index import ASKED, TABLE, VECTOR, doi_begins
 from plait.methods.passages import Piece, Wanted, passage
 from plait.methods.search_words import search_words
 from plait.study.models import Account, Study
@@ -29,7 +29,8 @@ _RANK = f"bm25({TABLE}, 4.0, 2.0, 1.0, 1.0)"
 _COLUMN_OF = {"title": "title", "author": "authors_line", "journal": "journal"}
 _WEIGHT_OF = {"title": "A", "author": "B", "journal": "C"}
 # What a list of papers does not show: a search that sorts its finds would else carry all of it along.
-LONG_TEXTS = ("abstract", "extra", "notes", "terms", "words")
+NOT_LISTED = ("abstract", "extra", "notes", "terms", "words", "issn", "url", "publisher", "kind", "language",
+              "title_key", "added_at")  # fmt: skip
 _RUN = re.compile(r"[^\W_]+")
 
 
@@ -55,12 +56,12 @@ def search_papers(study: Study, query: str, account: Account, on: str = "all") -
     wanted = tuple(_wanted(asked))
     index = index_of(study)
     if index is not None:
-        rows = shelf(study, account).defer(*LONG_TEXTS)
+        rows = shelf(study, account).defer(*NOT_LISTED)
         parts = (*(asked.parts if isinstance(asked, And) else (asked,) if asked else ()), *_ON_SHELF[on])
         whole = parts[0] if len(parts) == 1 else And(parts)
         found = found_papers(rows, index, study, whole, account, ranked=bool(wanted))
         return PaperSearch(found, bool(wanted), wanted, index.n_papers)
-    rows = shelf(study, account, on).defer(*LONG_TEXTS)
+    rows = shelf(study, account, on).defer(*NOT_LISTED)
     if asked is None:
         return PaperSearch(rows)
     parts = asked.parts if isinstance(asked, And) else (asked,)
@@ -182,7 +183,7 @@ class _Conditions:
 
     def _field(self, part: Field) -> Q:
         if part.name == "doi":
-            return Q(doi__istartswith=part.value.removeprefix("https://doi.org/"))
+            return doi_begins(part.value.removeprefix("https://doi.org/"))
         if part.name == "pmid":
             return Q(pmid=part.value)
         if part == Field("is", "unmarked"):

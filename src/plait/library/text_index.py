@@ -111,6 +111,16 @@ def among(ids: Sequence[int]) -> Q:
     return Q(pk__in=RawSQL(sql, [json.dumps(list(ids))]))  # noqa: S611 - the ids are a parameter
 
 
+def doi_begins(beginning: str) -> Q:
+    """Papers whose DOI begins so. All are kept in small letters."""
+    from django.db import connection
+
+    low = beginning.lower()
+    if connection.vendor == "sqlite":  # which looks no beginning up in an index
+        return Q(doi__gte=low, doi__lt=low + chr(0x10FFFF))
+    return Q(doi__startswith=low)
+
+
 def lay_after_migration(sender: Any, using: str, **said: Any) -> None:
     """Receiver of post_migrate: see `_lay_in_sqlite`."""
     from django.db import connections

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from plait.methods.search_words import WORD, search_word
 
 _LENGTH, _BEFORE = 170, 40
+_PLAIN_WORD = re.compile(r"[A-Za-z0-9]+")
 _MOST_LOOKED_AT, _MOST_PLACES = 20_000, 60
 
 
@@ -52,13 +54,14 @@ _Place = tuple[int, int, int]  # where it begins and ends, and which of the want
 
 def _places(text: str, wanted: Sequence[Wanted]) -> list[_Place]:
     """Where the wanted stand, in reading order."""
-    words = None if text.isascii() else [(found.start(), found.end()) for found in WORD.finditer(text)]
+    is_plain = text.isascii()
+    low, pattern = (text.lower(), _PLAIN_WORD) if is_plain else ("", WORD)
+    starts = () if is_plain else [found.start() for found in WORD.finditer(text)]
     places: list[_Place] = []
     for which, each in enumerate(wanted):
-        starts = _starts(text, each) if words is None else (start for start, _ in words)
         n_found = 0
-        for start in starts:
-            end = _end(text, start, each)
+        for start in _starts(low, each) if is_plain else starts:
+            end = _end(text, start, each, pattern)
             if end:
                 places.append((start, end, which))
                 n_found += 1
@@ -67,11 +70,10 @@ def _places(text: str, wanted: Sequence[Wanted]) -> list[_Place]:
     return sorted(places)
 
 
-def _starts(text: str, wanted: Wanted) -> Iterator[int]:
+def _starts(low: str, wanted: Wanted) -> Iterator[int]:
     """Where words begin that may be the first wanted one: a stem differs from its word in its last letter at most."""
     head = wanted.words[0]
     begin = head[:-1] or head
-    low = text.lower()
     at = low.find(begin)
     while at >= 0:
         if not at or not low[at - 1].isalnum():
@@ -79,12 +81,12 @@ def _starts(text: str, wanted: Wanted) -> Iterator[int]:
         at = low.find(begin, at + 1)
 
 
-def _end(text: str, start: int, wanted: Wanted) -> int:
+def _end(text: str, start: int, wanted: Wanted, pattern: re.Pattern[str]) -> int:
     """Where the wanted ends that begins there; 0 when it does not."""
     last = len(wanted.words) - 1
     found = None
     for place, word in enumerate(wanted.words):
-        found = WORD.search(text, start if found is None else found.end())
+        found = pattern.search(text, start if found is None else found.end())
         if found is None:
             return 0
         stem = search_word(found[0])

@@ -29,7 +29,7 @@ def search_words(text: str) -> list[str]:
     ['the', 'munoz', 'trial', 'long', 'term', 'studi', 'relat', 'hop']
     """
     found = _PLAIN_WORD.findall(text.lower()) if text.isascii() else WORD.findall(text)
-    return [search_word(word) for word in found]
+    return list(map(search_word, found))
 
 
 @lru_cache(maxsize=200_000)
