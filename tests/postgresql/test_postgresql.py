@@ -71,7 +71,7 @@ class Installation:
         return self.server.ask(sql, self.name)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def empty(postgres: Server, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Installation]:
     """empty(name): an installation with tables and nothing in them."""
     first = Installation(tmp_path_factory.mktemp("migrated"), postgres, "team_empty")
@@ -85,12 +85,12 @@ def empty(postgres: Server, tmp_path_factory: pytest.TempPathFactory) -> Callabl
     return make
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def team(empty: Callable[[str], Installation]) -> Installation:
     return empty("team")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def toured(team: Installation) -> dict[str, Any]:
     """What tour.py saw; the team has the example study then."""
     out = team.python("tests.postgresql.tour", str(team.home / "witness"))
