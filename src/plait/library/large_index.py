@@ -128,6 +128,11 @@ def take_over_changes(row: LargeIndex, *, small: bool = False, stepped: Callable
     """
     with writing(_place(row.study_id, row.folder), small=small) as index:
         found = _commit_in(row)
+        if not small and PaperIndex(_place(row.study_id, row.folder)).n_parts > MOST_PARTS:
+            # Parts are joined after a commit, and only where somebody waits for it.
+            found = Commit(uuid4().hex, before=found.name)
+            index.commit(found)
+            _done_with(row, [], found.name)
         waiting = PaperChange.objects.filter(study_id=row.study_id).order_by("pk")
         while changes := dict(waiting.values_list("pk", "paper_id")[:PAPERS_A_COMMIT]):
             changed = sorted(set(changes.values()))
