@@ -49,6 +49,31 @@ function layOverMark(form: HTMLFormElement, fields: URLSearchParams): void {
   }
 }
 
+// A mark is shown as pressed before the server has answered; a request that fails takes it back.
+export function markAtOnce(): void {
+  const before = new WeakMap<EventTarget, URLSearchParams>();
+  // The form itself hears of it first, and has been read by then.
+  document.addEventListener("submit", ({ target: form, submitter: button }) => {
+    if (!(form instanceof HTMLFormElement) || !(button instanceof HTMLButtonElement)) return;
+    if (!form.hasAttribute("hx-post") || button.dataset["on"] === undefined) return;
+    const { name, value } = button;
+    const was = form.querySelector<HTMLButtonElement>(`button[name="${name}"][aria-pressed="true"]`);
+    before.set(form, new URLSearchParams([[name, (was ? was.dataset["on"] : button.dataset["off"]) ?? ""]]));
+    layOverMark(form, new URLSearchParams([[name, value]]));
+  });
+  // It arrives also when somebody leaves the page at once.
+  document.addEventListener("htmx:config:request", (event) => {
+    const { ctx } = (event as CustomEvent<{ ctx: { request: RequestInit } }>).detail;
+    if (event.target && before.has(event.target)) ctx.request.keepalive = true;
+  });
+  for (const failure of ["htmx:error", "htmx:response:error"]) {
+    document.addEventListener(failure, ({ target: form }) => {
+      const fields = form && before.get(form);
+      if (fields) layOverMark(form as HTMLFormElement, fields);
+    });
+  }
+}
+
 // A folder's button puts the paper in, or takes it out when it is pressed.
 function layOverFolder(form: HTMLFormElement, fields: URLSearchParams): void {
   const folder = form.querySelector<HTMLInputElement>("input[name=folder]");

@@ -1,5 +1,5 @@
 // Brings the service worker in, and shows what waits on this phone and what was not accepted.
-import { fill, formsOf, layOver, typedIn } from "./kept-changes";
+import { fill, formsOf, layOver, markAtOnce, typedIn } from "./kept-changes";
 import { keptFor, letGo, recall, type Kept } from "./outbox";
 
 const TRY_AGAIN_AFTER = 20_000;
@@ -152,4 +152,5 @@ async function putAside(change: Kept): Promise<void> {
   await show();
 }
 
+markAtOnce();
 if ("serviceWorker" in navigator && window.isSecureContext) start(navigator.serviceWorker);

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Page, expect
+from django.test import Client
+from playwright.sync_api import Browser, Page, Route, expect
+from pytest_django.live_server_helper import LiveServer
 
 from plait.library.actions import add_paper
 from plait.library.full_text_actions import set_ways_in
@@ -31,12 +33,44 @@ def test_a_mark_changes_without_leaving_the_page_and_keeps_the_focus(page: Page,
     page.get_by_role("button", name="Like", exact=True).click()
     expect(page.get_by_role("button", name="Like", exact=True)).to_have_attribute("aria-pressed", "true")
     expect(page.get_by_role("button", name="Dislike")).to_have_attribute("aria-pressed", "false")
-    page.get_by_role("button", name="Save").click()
+    with page.expect_response(lambda answer: "saved=yes" in (answer.request.post_data or "")):
+        page.get_by_role("button", name="Save").click()
     expect(page.get_by_role("button", name="Save")).to_have_attribute("aria-pressed", "true")
     assert page.evaluate("window.stayed")
     mark = Mark.objects.get(account=owner)
     assert mark.verdict == "like"
     assert mark.saved_at is not None
+
+
+def test_a_mark_is_shown_before_the_server_answers_and_taken_back_when_it_does_not(
+    chrome: Browser, live_server: LiveServer, client: Client, study: Study
+) -> None:
+    paper = add_paper(study=study, paper=RICH)
+    context = chrome.new_context(base_url=live_server.url, service_workers="block")
+    session = client.cookies["plait_session"].value
+    context.add_cookies([{"name": "plait_session", "value": session, "url": live_server.url}])
+    page = context.new_page()
+    page.goto(f"/s/{study.slug}/library/papers/{paper.pk}/")
+    like, dislike = (page.get_by_role("button", name=name, exact=True) for name in ("Like", "Dislike"))
+    held: list[Route] = []
+    page.route("**/mark/", lambda route: route.continue_() if held else held.append(route))
+    like.click()
+    expect(like).to_have_attribute("aria-pressed", "true")
+    dislike.click()
+    expect(like).to_have_attribute("aria-pressed", "false")
+    expect(dislike).to_have_attribute("aria-pressed", "true")
+    assert len(held) == 1, "the second waits for the first"
+    with page.expect_response(lambda answer: "verdict=dislike" in (answer.request.post_data or "")):
+        held[0].continue_()
+    expect(dislike).to_have_attribute("aria-pressed", "true")
+    assert Mark.objects.get().verdict == "dislike"
+    page.unroute("**/mark/")
+    page.route("**/mark/", lambda route: route.abort())
+    like.click()
+    expect(like).to_have_attribute("aria-pressed", "false")
+    expect(dislike).to_have_attribute("aria-pressed", "true")
+    context.close()
+    assert Mark.objects.get().verdict == "dislike"
 
 
 ADDRESSES = ("", "shelf/saved/", "papers/{paper}/", "import/", "add/", "institution/")

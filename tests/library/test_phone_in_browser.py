@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from io import BytesIO
 from pathlib import Path
 from typing import Literal
@@ -279,7 +280,10 @@ def kept_pages(page: Page) -> list[str]:
 
 
 def press(page: Page, name: str, pressed: str = "true") -> None:
-    page.get_by_role("button", name=name, exact=True).tap()
+    is_mark = name in ("Like", "Dislike", "Save")
+    # A mark is shown before it is answered.
+    with page.expect_response("**/mark/") if is_mark else nullcontext():
+        page.get_by_role("button", name=name, exact=True).tap()
     expect(page.get_by_role("button", name=name, exact=True)).to_have_attribute("aria-pressed", pressed)
 
 
