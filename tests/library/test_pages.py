@@ -19,6 +19,7 @@ from plait.records import paper as records
 from plait.records.paper import AbstractSection, Author, ReferenceFile
 from plait.records.problem import InputRejected
 from plait.study.models import Account, Study, Upload
+from tests.library.a_run import a_run
 from tests.library.test_import_references import RICH
 
 RIS = b"""TY  - JOUR
@@ -99,24 +100,16 @@ def test_a_large_file_is_imported_by_a_job(
 def test_the_job_imports_step_by_step_and_goes_on_from_its_checkpoint(
     client: Client, study: Study, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    class Run:
-        def __init__(self, checkpoint: dict[str, int] | None) -> None:
-            self.checkpoint = checkpoint
-            self.saved: list[tuple[int, int]] = []
-
-        def save(self, checkpoint: dict[str, int], done: int, total: int) -> None:
-            self.checkpoint = checkpoint
-            self.saved.append((done, total))
-
     monkeypatch.setattr(tasks, "PAPERS_A_STEP", 1)
     sent(client, study)
     upload = Upload.objects.get()
-    run = Run({"at": 1, "added": 1, "already_there": 0, "broken": 1})
-    counts = tasks.import_upload(run, upload.pk)  # type: ignore[arg-type]
-    assert run.saved == [(2, 2)]
-    assert counts == {"at": 2, "added": 2, "already_there": 0, "broken": 1}
+    run = a_run({"at": 1, "added": 1, "already_there": 0, "broken": 0})
+    counts = tasks.import_upload(run, upload.pk)
+    assert [step["at"] for step in run.saved] == [2, 3]
+    assert (counts["at"], counts["added"], counts["already_there"], counts["broken"]) == (3, 2, 0, 1)
+    assert [line for line, _, _ in counts["failed"]] == [9]
     assert list(Paper.objects.values_list("doi", flat=True)) == ["10.1000/a"]
-    assert tasks.import_upload(run, upload.pk) == counts, "a further attempt finds the file gone and the work done"  # type: ignore[arg-type]
+    assert tasks.import_upload(run, upload.pk) == counts, "a further attempt finds the file gone and the work done"
 
 
 def test_a_paper_reads_from_title_to_keywords_in_order(client: Client, study: Study, paper: Paper) -> None:
