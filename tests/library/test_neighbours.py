@@ -1,8 +1,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import SimpleNamespace
-from typing import Any
 
 import pytest
 from django.test import Client
@@ -15,16 +13,9 @@ from plait.library.neighbour_queries import stored_neighbours
 from plait.records import paper as records
 from plait.records.paper import ReferenceFile
 from plait.study.models import Study
+from tests.library.a_run import a_run
 
 TITLES = ("Trust in teams", "Teams of nurses and their trust", "Costs of drills", "Drills on wards", "Elephants")
-
-
-def run(checkpoint: dict[str, Any] | None = None) -> Any:
-    """A stand-in for a job's run that keeps its checkpoints."""
-    saved: list[dict[str, Any]] = []
-    return SimpleNamespace(
-        checkpoint=checkpoint, saved=saved, save=lambda checkpoint, done, total: saved.append(checkpoint)
-    )
 
 
 @pytest.fixture
@@ -38,7 +29,7 @@ def near(title: str) -> list[str]:
 
 
 def test_neighbours_are_stored_with_the_words_both_hold(filled: Study) -> None:
-    tasks.find_neighbours(run(), filled.pk)
+    tasks.find_neighbours(a_run(), filled.pk)
     found = stored_neighbours(Paper.objects.get(title="Trust in teams"))
     assert [each.paper.title for each in found] == ["Teams of nurses and their trust"]
     assert set(found[0].shared) == {"trust", "team"}
@@ -46,9 +37,9 @@ def test_neighbours_are_stored_with_the_words_both_hold(filled: Study) -> None:
 
 
 def test_a_paper_that_comes_becomes_a_neighbour_of_those_that_were_there(filled: Study) -> None:
-    tasks.find_neighbours(run(), filled.pk)
+    tasks.find_neighbours(a_run(), filled.pk)
     add_paper(study=filled, paper=records.Paper("Elephants on wards"))
-    result = tasks.find_neighbours(run(), filled.pk)
+    result = tasks.find_neighbours(a_run(), filled.pk)
     assert near("Elephants") == ["Elephants on wards"]
     assert result["papers"] < 6, "papers far from it are left as they are"
 
@@ -56,14 +47,14 @@ def test_a_paper_that_comes_becomes_a_neighbour_of_those_that_were_there(filled:
 def test_papers_of_another_study_are_no_neighbours(filled: Study) -> None:
     other = Study.objects.create(slug="other", title="Other")
     add_paper(study=other, paper=records.Paper("Trust in teams again"))
-    tasks.find_neighbours(run(), filled.pk)
+    tasks.find_neighbours(a_run(), filled.pk)
     assert not Neighbour.objects.filter(other__study=other).exists()
 
 
 def test_a_further_attempt_goes_on_where_the_last_one_stopped(filled: Study, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tasks, "NEIGHBOURS_A_STEP", 2)
     first = Paper.objects.order_by("pk")[1]
-    tried = run({"after": first.pk, "papers": 2, "targets": []})
+    tried = a_run({"after": first.pk, "papers": 2, "targets": []})
     tasks.find_neighbours(tried, filled.pk)
     assert [step["papers"] for step in tried.saved] == [4, 5]
     assert not Neighbour.objects.filter(paper__lte=first.pk).exists()
@@ -75,7 +66,7 @@ def test_the_papers_page_shows_what_is_stored(
     monkeypatch: pytest.MonkeyPatch,
     django_assert_max_num_queries: Callable[[int], object],
 ) -> None:
-    tasks.find_neighbours(run(), filled.pk)
+    tasks.find_neighbours(a_run(), filled.pk)
     monkeypatch.setattr("plait.library.neighbour_queries.found_neighbours", None)
     paper = Paper.objects.get(title="Trust in teams")
     with django_assert_max_num_queries(20):  # type: ignore[attr-defined]
