@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from django.db import connection, transaction
 from django.test import Client
@@ -12,9 +13,10 @@ from django.utils import timezone
 
 from plait import jobs
 from plait.jobs.models import Job
-from plait.library import large_index, paper_changes, paper_index, tasks
+from plait.library import feed_queries, feed_tasks, large_index, paper_changes, paper_index, tasks
 from plait.library.actions import add_paper, import_references, mark_paper
-from plait.library.models import Folder, LargeIndex, Neighbour, Paper, PaperChange
+from plait.library.feed_actions import create_interest, mark_in_feed
+from plait.library.models import FeedDay, Folder, LargeIndex, Neighbour, Paper, PaperChange
 from plait.library.neighbour_queries import found_neighbours, stored_neighbours
 from plait.library.paper_index import IndexBusy, PaperIndex, writing
 from plait.library.search_queries import search_papers
@@ -335,3 +337,20 @@ def test_an_index_knows_in_how_many_papers_a_word_stands(indexed: Study) -> None
     index = PaperIndex(folder_of(indexed))
     assert index.n_papers == 5
     assert index.n_holding(["trust", "team", "nowhere"]) == {"trust": 2, "team": 2, "nowhere": 0}
+
+
+def test_a_feed_is_chosen_from_what_the_index_finds_and_some_drawn_by_chance(
+    indexed: Study, owner: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feed_queries, "DRAWN_FOR_NEW_TOPICS", 1)
+    liked = Paper.objects.get(title="Trust in teams")
+    interest = create_interest(study=indexed, account=owner, name="Trust")
+    mark_in_feed(interest=interest, paper=liked, verdict="like", now=timezone.now())
+    chosen = feed_queries.papers_to_choose_from(indexed, owner, rng=np.random.default_rng(1))
+    near = Paper.objects.get(title="Teams of nurses and their trust")
+    assert {liked.pk, near.pk} <= set(chosen.ids)
+    assert len(chosen.ids) <= 3
+    feed_tasks.make_feed(a_run(), indexed.pk, owner.pk, "2026-11-23")
+    shown = feed_queries.shown_items(FeedDay.objects.get())
+    assert shown[0].paper == near
+    assert "trust" in shown[0].why

@@ -6,11 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, QuerySet
+import numpy as np
+from django.db.models import Count, Max, Min, QuerySet
 
+from plait.library.large_index import index_of
 from plait.library.models import FeedDay, Interest, Mark, Paper
+from plait.library.neighbour_queries import IndexedPapers, indexed_papers, papers_with_words
+from plait.library.text_index import among
 from plait.methods import feed
 from plait.study.models import Account, Study
+
+# In a study with an index of its own: papers looked at for each interest, and for all new topics together.
+NEAR_AN_INTEREST, DRAWN_FOR_NEW_TOPICS = 500, 2_000
 
 
 def interests_of(study: Study, account: Account) -> QuerySet[Interest]:
@@ -46,6 +53,33 @@ def taste_of(study: Study, account: Account) -> Taste:
         frozenset(pk for pk, _, saved_at in rows if saved_at is not None),
         frozenset(pk for pk, verdict, _ in rows if verdict == Mark.Verdict.DISLIKE),
     )
+
+
+def papers_to_choose_from(study: Study, account: Account, *, rng: np.random.Generator) -> IndexedPapers:
+    """The papers among which a feed is looked for: all of the study, or, where it has an index of its own, those
+    marked, those that the index finds nearest to each interest, and some drawn by chance for new topics."""
+    index = index_of(study)
+    if index is None:
+        return indexed_papers(study)
+    taste = taste_of(study, account)
+    marked = taste.liked | taste.saved | taste.disliked
+    chosen = dict.fromkeys(marked)
+    n_near = NEAR_AN_INTEREST + len(marked | shown_before(study, account))
+    for interest in Interest.objects.filter(study=study, account=account).order_by("pk"):
+        own = list(interest.papers.order_by("pk").values_list("pk", "terms"))
+        terms = dict.fromkeys(term for _, text in own for term in text.split())
+        chosen |= dict.fromkeys((*(pk for pk, _ in own), *index.nearest(terms, n_near, but=0)))
+    return papers_with_words((*chosen, *(pk for pk in _drawn(study, rng) if pk not in chosen)), index)
+
+
+def _drawn(study: Study, rng: np.random.Generator) -> list[int]:
+    """Some thousand papers of a large study, by chance."""
+    ends = Paper.objects.filter(study=study).aggregate(first=Min("pk"), last=Max("pk"))
+    if ends["first"] is None:
+        return []
+    tried = rng.integers(ends["first"], ends["last"], size=4 * DRAWN_FOR_NEW_TOPICS, endpoint=True)
+    found = Paper.objects.filter(among(list(dict.fromkeys(tried.tolist()))), study=study).order_by()
+    return sorted(found.values_list("pk", flat=True)[:DRAWN_FOR_NEW_TOPICS])
 
 
 def shown_before(study: Study, account: Account) -> set[int]:

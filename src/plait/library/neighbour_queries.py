@@ -66,11 +66,11 @@ def near_by_index(index: PaperIndex, paper_id: int, *, limit: int) -> list[Near]
     """The papers of a study with a large index that are nearest to one of them, nearest first. Two queries."""
     terms = Paper.objects.filter(pk=paper_id).values_list("terms", flat=True).first() or ""
     candidates = index.nearest(dict.fromkeys(terms.split()), N_CANDIDATES, but=paper_id)
-    papers = _with_words([paper_id, *candidates], index)
+    papers = papers_with_words([paper_id, *candidates], index)
     return _near(papers, 0, range(1, len(papers.ids)), limit) if papers.ids[:1] == (paper_id,) else []
 
 
-def _with_words(ids: Iterable[int], index: PaperIndex) -> IndexedPapers:
+def papers_with_words(ids: Iterable[int], index: PaperIndex) -> IndexedPapers:
     """The papers, in this order, that are in the database; what a word weighs is told by all papers of the study."""
     wanted = list(ids)
     rows = Paper.objects.filter(pk__in=wanted).order_by().values_list("pk", "title", "terms")
