@@ -49,7 +49,8 @@ def python_packages(lock: str) -> None:
     )
     uv = BIN / ("uv.exe" if os.name == "nt" else "uv")
     if uv.exists():
-        run([uv, "pip", "sync", "-q", "--python", PYTHON, "--require-hashes", ROOT / lock])
+        # What somebody put in beside, such as the driver of PostgreSQL, stays.
+        run([uv, "pip", "install", "-q", "--python", PYTHON, "--require-hashes", "-r", ROOT / lock])
     else:
         run([PYTHON, "-m", "pip", "install", "-q", "--require-hashes", "-r", ROOT / lock])
     for other in VENV.glob("stamp-requirements*"):
