@@ -210,7 +210,8 @@ def passages(papers: Iterable[Paper], wanted: Sequence[Wanted]) -> dict[int, Saf
 
 def _marked(pieces: Iterable[Piece]) -> SafeString:
     shown = (f"<mark>{escape(piece.text)}</mark>" if piece.is_found else escape(piece.text) for piece in pieces)
-    return mark_safe("".join(shown))  # noqa: S308 - escaped piece by piece
+    # Title, abstract and keywords stand on lines of their own, which a page would run together.
+    return mark_safe("".join(shown).replace("\n", " · "))  # noqa: S308 - escaped piece by piece
 
 
 def searches_of(study: Study, account: Account) -> QuerySet[SearchLog]:
