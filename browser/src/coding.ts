@@ -32,6 +32,7 @@ class CodingPage {
     this.text.addEventListener("keydown", (event) => this.key(event));
     page.addEventListener("click", (event) => void this.button(event));
     this.fromAddress();
+    this.selected(); // words may have been chosen before this script came
     window.addEventListener("hashchange", () => this.fromAddress());
   }
 

@@ -53,6 +53,7 @@ def test_a_passage_of_an_uploaded_pdf_is_coded_and_cited(page: Page, study: Stud
     expect(page.locator(".answer")).to_contain_text("A paper is no person")
     page.get_by_role("link", name="Code this text").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Paper Ode 2019")
+    page.wait_for_load_state()
     code_the_sentence(page)
     coding = Coding.objects.get()
     text = Transcript.objects.get().revisions.get().text

@@ -18,8 +18,8 @@ INTERVIEWED = ["L004", "L011", "L019"]
 def go(page: Page, step: str) -> None:
     """Follow the study's flow in the navigation."""
     flow = page.get_by_role("navigation", name="Steps of the study")
-    flow.get_by_role("link", name=step, exact=True).click()
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    with page.expect_navigation():  # the page before has much of the same
+        flow.get_by_role("link", name=step, exact=True).click()
 
 
 def done(page: Page, words: str) -> None:
@@ -102,7 +102,8 @@ def enter_interviews(page: Page) -> None:
 
 
 def code_a_transcript(page: Page) -> None:
-    page.get_by_role("link", name="Code this transcript").click()
+    with page.expect_navigation():
+        page.get_by_role("link", name="Code this transcript").click()
     words = page.locator(".piece, [data-start]").filter(has_text="a")
     words.nth(4).click(click_count=3)
     find = page.get_by_label("Code", exact=True)
@@ -124,8 +125,8 @@ def find_something(page: Page) -> None:
     page.get_by_label("Have you seen something there", exact=False).first.check()
     page.get_by_label("Ideas travel").check()
     while not page.url.rstrip("/").split("/")[-1].isdigit():
-        page.locator("main form button").last.click()
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.locator("main form button").last.click()
     page.locator("main table a").filter(has_text="udge").first.click()
     page.get_by_label("Complement").check()
     page.get_by_label("Note").fill("The interviews say how, the survey how often.")
