@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from django.test import Client
@@ -14,10 +13,11 @@ from plait.coding.actions import create_code
 from plait.coding.models import Coding
 from plait.interviews.models import TextRevision
 from plait.study.models import Study
+from tests.library.in_browser import signed_in, without_faults
 from tests.shared import ROOT
+from tests.site import axe_violations
 
 BUILT = ROOT / "src/plait/static/built/coding.js"
-AXE = ROOT / "browser/node_modules/axe-core/axe.min.js"
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.skipif(not BUILT.is_file(), reason="BROWSER NOT TESTED: run npm run build in browser/ first."),
@@ -29,23 +29,8 @@ def page(
     transactional_db: None, chrome: Browser, live_server: LiveServer, client: Client, study: Study
 ) -> Iterator[Page]:
     """A page signed in as the study's owner; a fault of the script fails the test."""
-    context = chrome.new_context(base_url=live_server.url, viewport={"width": 1280, "height": 900})
-    context.add_cookies(
-        [{"name": "plait_session", "value": client.cookies["plait_session"].value, "url": live_server.url}]
-    )
-    page = context.new_page()
-    faults: list[str] = []
-    page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on("console", lambda message: faults.append(message.text) if message.type == "error" else None)
-    yield page
-    context.close()
-    assert faults == []
-
-
-def axe_violations(page: Page) -> list[str]:
-    page.evaluate(AXE.read_text(encoding="utf-8")) if Path(AXE).is_file() else pytest.skip("no axe-core")
-    found = page.evaluate("() => axe.run()")
-    return [f"{each['id']}: {each['nodes'][0]['html'][:200]}" for each in found["violations"]]
+    with without_faults(signed_in(chrome, live_server, client, viewport={"width": 1280, "height": 900})) as page:
+        yield page
 
 
 def test_words_are_chosen_coded_and_taken_back(page: Page, study: Study, revision: TextRevision) -> None:

@@ -14,9 +14,9 @@ from plait.jobs.worker import work_off
 from plait.library.models import Paper
 from plait.records.document import Document, Heading, Paragraph
 from plait.study.models import Study
-from tests.coding.test_coding_in_browser import BUILT, axe_violations, page
+from tests.coding.test_coding_in_browser import BUILT, page
 from tests.library.in_browser import is_wider_than_the_screen
-from tests.site import PHONE, WIDE
+from tests.site import PHONE, WIDE, axe_violations
 
 __all__ = ["page"]
 pytestmark = [

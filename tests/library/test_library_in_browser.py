@@ -14,7 +14,7 @@ from plait.library.full_text_actions import set_ways_in
 from plait.library.models import Mark
 from plait.records import paper as records
 from plait.study.models import Account, Study
-from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page
+from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page, signed_in
 from tests.library.test_import_references import RICH
 from tests.site import axe_violations
 
@@ -46,9 +46,7 @@ def test_a_mark_is_shown_before_the_server_answers_and_taken_back_when_it_does_n
     chrome: Browser, live_server: LiveServer, client: Client, study: Study
 ) -> None:
     paper = add_paper(study=study, paper=RICH)
-    context = chrome.new_context(base_url=live_server.url, service_workers="block")
-    session = client.cookies["plait_session"].value
-    context.add_cookies([{"name": "plait_session", "value": session, "url": live_server.url}])
+    context = signed_in(chrome, live_server, client, service_workers="block")
     page = context.new_page()
     page.goto(f"/s/{study.slug}/library/papers/{paper.pk}/")
     like, dislike = (page.get_by_role("button", name=name, exact=True) for name in ("Like", "Dislike"))
