@@ -25,6 +25,7 @@ from plait.pages.problems import cited_elsewhere
 from plait.records import full_text as records
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
+from plait.study.actions import delete_file
 from plait.study.events import record_event
 from plait.study.models import Account, Study, Upload
 
@@ -293,10 +294,8 @@ def remove_pdf(*, full_text: FullText) -> None:
     """Throw a PDF and its text away. Raises InputRejected, naming what it is, while something stands on it."""
     before = {"paper": full_text.paper_id, "sha256": full_text.sha256}
     record_event(full_text.paper.study, "full text removed", subject=full_text, before=before)
-    name, storage = full_text.file.name, full_text.file.storage
+    delete_file(full_text.file)
     try:
         full_text.delete()
     except ProtectedError as error:
         raise InputRejected(cited_elsewhere(full_text.name, error)) from error
-    if name:
-        transaction.on_commit(lambda: storage.delete(name))

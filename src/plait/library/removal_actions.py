@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from django.db import transaction
 
 from plait.library.models import FullText, Paper, Review
 from plait.library.removal_queries import keeping
 from plait.records.problem import InputRejected
+from plait.study.actions import delete_file
 from plait.study.events import record_event
 
 TAKEN_OUT = "Taken out of the library"
@@ -29,8 +28,7 @@ def delete_paper(*, paper: Paper) -> None:
         removed[TAKEN_OUT] = removed.get(TAKEN_OUT, 0) + 1
         review.flow = {**review.flow, "removed": removed}
         review.save(update_fields=["flow"])
-    files = list(FullText.objects.filter(paper=paper).only("file"))
     record_event(paper.study, "paper deleted", subject=paper)
+    for kept in FullText.objects.filter(paper=paper).only("file"):
+        delete_file(kept.file)
     paper.delete()
-    for kept in files:
-        transaction.on_commit(partial(kept.file.storage.delete, str(kept.file)))

@@ -13,6 +13,7 @@ from django.core.files import File
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.db.models import FileField
+from django.db.models.fields.files import FieldFile
 from django.utils import timezone
 from django.utils.text import slugify
 
@@ -240,7 +241,11 @@ def store_upload(
 def discard_upload(*, upload: Upload) -> None:
     """Throw an uploaded file away once it is imported or no longer wanted."""
     record_event(upload.study, "uploaded file discarded", subject=upload, before={"sha256": upload.sha256})
-    name, storage = upload.file.name, upload.file.storage
+    delete_file(upload.file)
     upload.delete()
-    if name:
-        transaction.on_commit(lambda: storage.delete(name))
+
+
+def delete_file(file: FieldFile) -> None:
+    """Let a stored file go when the transaction is through; where it is undone, the file stays."""
+    if file.name:
+        transaction.on_commit(partial(file.storage.delete, file.name))
