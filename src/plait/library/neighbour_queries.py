@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,14 +25,19 @@ from plait.study.models import Study
 FOUND_AT_ONCE = 3_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class IndexedPapers:
-    """The words of some papers. ids: the paper of each row of the index, in order. meaning: what a sentence model made
-    of each, None where there is no model."""
+    """The words of some papers. ids: the paper of each row of the index, in order."""
 
     ids: tuple[int, ...]
     index: WordIndex
-    meaning: NDArray[np.float32] | None
+
+    @cached_property
+    def meaning(self) -> NDArray[np.float32] | None:
+        """What a sentence model made of each, None where there is no model. Read when it is asked for: a feed does
+        without."""
+        model = model_name()
+        return meaning_of(self.ids, model) if model else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,7 @@ def indexed_papers(study: Study) -> IndexedPapers:
             yield PaperWords(terms_of(title), terms.split())
 
     index = word_index(words())
-    return IndexedPapers(tuple(ids), index, _meaning(ids))
+    return IndexedPapers(tuple(ids), index)
 
 
 def near_among(papers: IndexedPapers, paper_id: int, *, limit: int) -> list[Near]:
@@ -78,12 +84,7 @@ def papers_with_words(ids: Iterable[int], index: PaperIndex) -> IndexedPapers:
     known = tuple(pk for pk in wanted if pk in found)
     n_holding = index.n_holding({word for words in found.values() for word in words.text})
     words = word_index((found[pk] for pk in known), n_papers=index.n_papers, n_holding=n_holding)
-    return IndexedPapers(known, words, _meaning(known))
-
-
-def _meaning(ids: Sequence[int]) -> NDArray[np.float32] | None:
-    model = model_name()
-    return meaning_of(ids, model) if model else None
+    return IndexedPapers(known, words)
 
 
 def _near(papers: IndexedPapers, place: int, candidates: Sequence[int] | None, limit: int) -> list[Near]:
