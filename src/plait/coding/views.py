@@ -22,8 +22,8 @@ from plait.interviews.queries import with_sources
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.chart import Bar, BarChart
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, can, needs
-from plait.study.models import Account, Event, Study
+from plait.study.access import Permission, account_of, can, needs
+from plait.study.models import Event, Study
 
 N_BARS = 15
 
@@ -292,9 +292,8 @@ def apply(request: HttpRequest, study: Study, transcript_id: int) -> HttpRespons
     given = form.cleaned_data
     if given["code"] is None and not can(request.user, Permission.EDIT_CODEBOOK, study):
         raise PermissionDenied(f"You may not {Permission.EDIT_CODEBOOK}. Choose a code that is there.")
-    assert isinstance(request.user, Account)
     coding = actions.code_words(
-        account=request.user,
+        account=account_of(request),
         revision=revision,
         code=given["code"],
         new_name=given["new_name"],

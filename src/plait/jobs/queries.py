@@ -9,15 +9,17 @@ from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from plait.jobs.models import Job
+from plait.jobs.registry import Work, path_of
 
 
 def job(job_id: int) -> Job | None:
     return Job.objects.filter(pk=job_id).first()
 
 
-def jobs_of(scope: str) -> QuerySet[Job]:
-    """The jobs of one scope ("study:12"), newest first."""
-    return Job.objects.filter(scope=scope)
+def jobs_of(scope: str, work: Work | None = None) -> QuerySet[Job]:
+    """The jobs of one scope ("study:12"), newest first; work: those of this work alone."""
+    jobs = Job.objects.filter(scope=scope)
+    return jobs if work is None else jobs.filter(kind=path_of(work))
 
 
 def n_waiting() -> int:

@@ -23,14 +23,14 @@ def work(function: AnyWork) -> AnyWork:
     """Mark a function of a module as work: function(run, **arguments) -> a JSON value. No other is ever run."""
     if function.__qualname__ != function.__name__:
         raise TypeError(f"{function.__qualname__} is not a function of a module, so a worker cannot find it.")
-    _works[_path(function)] = function
+    _works[path_of(function)] = function
     return function
 
 
 def kind_of(function: Work, arguments: dict[str, Any]) -> str:
     """The path under which a worker finds the function. Raises TypeError when it is not marked as work, or when
     it could not be called with these arguments."""
-    path = _path(function)
+    path = path_of(function)
     if path not in _works:
         raise TypeError(f"{path} is not marked with @jobs.work.")
     inspect.signature(function).bind(None, **arguments)
@@ -46,7 +46,8 @@ def find_work(kind: str) -> Work:
         raise LookupError(f"This worker knows no work called {kind}.") from error
 
 
-def _path(function: Work) -> str:
+def path_of(function: Work) -> str:
+    """The path by which jobs of this work are stored."""
     return f"{function.__module__}.{function.__name__}"
 
 

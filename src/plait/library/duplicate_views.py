@@ -20,8 +20,8 @@ from plait.library.queries import paper_record, papers_of
 from plait.library.tasks import ask_for_neighbours
 from plait.methods.paper_merging import merged_paper
 from plait.pages.listing import Column, Listing, answer_listing
-from plait.study.access import Permission, needs
-from plait.study.models import Account, Study
+from plait.study.access import Permission, account_of, needs
+from plait.study.models import Study
 
 PAPERS_AT_ONCE = 1_000
 MERGES_AT_ONCE = 100
@@ -106,17 +106,12 @@ def _merge_certain(request: HttpRequest, study: Study) -> None:
 def _enqueue(request: HttpRequest, study: Study, work: Callable[..., object], title: str) -> None:
     last = _last_job(study)
     if last is None or last.is_over:
-        asked_by = _account(request).pk
+        asked_by = account_of(request).pk
         jobs.enqueue(work, title=title, scope=f"study:{study.pk}", asked_by=asked_by, study_id=study.pk)
 
 
 def _last_job(study: Study) -> Job | None:
     return jobs_of(f"study:{study.pk}").filter(kind__startswith=f"{look_for_duplicates.__module__}.").first()
-
-
-def _account(request: HttpRequest) -> Account:
-    assert isinstance(request.user, Account)
-    return request.user
 
 
 @needs(Permission.EDIT_LIBRARY)

@@ -18,15 +18,15 @@ from plait.library.models import Interest, Paper
 from plait.library.neighbour_queries import indexed_papers
 from plait.library.queries import papers_of
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import Permission, needs
-from plait.study.models import Account, Study
+from plait.study.access import Permission, account_of, needs
+from plait.study.models import Study
 
 PAPERS_AT_ONCE = 3_000
 
 
 @needs(Permission.MARK_PAPERS)
 def feed(request: HttpRequest, study: Study) -> HttpResponseBase:
-    account = _account(request)
+    account = account_of(request)
     problems: tuple[Problem, ...] = ()
     if request.method == "POST":
         try:
@@ -75,8 +75,8 @@ def _make_today(study: Study, interest: Interest, today: date) -> Job | None:
         feed_actions.make_days(study=study, account=account, papers=indexed_papers(study), day=today)
         return None
     scope = f"study:{study.pk}"
-    kind = f"{make_feed.__module__}.{make_feed.__name__}"
-    last = jobs_of(scope).filter(kind=kind, arguments__account_id=account.pk, arguments__day=today.isoformat()).first()
+    asked = jobs_of(scope, make_feed)
+    last = asked.filter(arguments__account_id=account.pk, arguments__day=today.isoformat()).first()
     if last is None or last.state in (Job.State.DONE, Job.State.CANCELLED):
         last = jobs.enqueue(
             make_feed,
@@ -114,7 +114,7 @@ def delete_interest(request: HttpRequest, study: Study, interest_id: int) -> Htt
 def interests_of_paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
     """Which of one's interests a paper belongs to."""
     paper = get_object_or_404(Paper, study=study, pk=paper_id)
-    account = _account(request)
+    account = account_of(request)
     if request.method == "POST":
         chosen = {int(value) for value in request.POST.getlist("interest") if value.isdecimal()}
         feed_actions.choose_interests(paper=paper, account=account, interests=chosen)
@@ -126,10 +126,5 @@ def interests_of_paper(request: HttpRequest, study: Study, paper_id: int) -> Htt
 
 
 def _own(request: HttpRequest, study: Study, interest_id: int) -> Interest:
-    own = feed_queries.interests_of(study, _account(request))
+    own = feed_queries.interests_of(study, account_of(request))
     return get_object_or_404(own.select_related("account"), pk=interest_id)
-
-
-def _account(request: HttpRequest) -> Account:
-    assert isinstance(request.user, Account)
-    return request.user

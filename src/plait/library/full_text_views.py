@@ -18,10 +18,10 @@ from plait.library.models import FullText, Paper, ProviderSwitch
 from plait.library.page_queries import folders_seen_by
 from plait.library.queries import institution_of, papers_of
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, needs
+from plait.study.access import Permission, account_of, needs
 from plait.study.actions import store_upload
 from plait.study.forms import UploadForm
-from plait.study.models import Account, Study
+from plait.study.models import Study
 
 PURPOSE = "holdings"
 FIELDS = (
@@ -32,11 +32,6 @@ FIELDS = (
     "libkey_library",
     "contact_email",
 )
-
-
-def _account(request: HttpRequest) -> Account:
-    assert isinstance(request.user, Account)
-    return request.user
 
 
 @needs(Permission.EDIT_STUDY)
@@ -80,7 +75,7 @@ def holdings(request: HttpRequest, study: Study) -> HttpResponseBase:
             read_holdings,
             title=f"Read the holdings in {stored.name[:120]}",
             scope=f"study:{study.pk}",
-            asked_by=_account(request).pk,
+            asked_by=account_of(request).pk,
             institution_id=found.pk,
             upload_id=stored.pk,
         )
@@ -95,7 +90,7 @@ def switch(request: HttpRequest, study: Study, provider: str) -> HttpResponseBas
     """Switch a provider on or off."""
     if request.method == "POST" and request.POST.get("switch") == "on":
         given = {name: request.POST.get(name, "").strip() for name in ("base", "key")}
-        actions.switch_on(study=study, provider=provider, account=_account(request), now=timezone.now(), **given)
+        actions.switch_on(study=study, provider=provider, account=account_of(request), now=timezone.now(), **given)
         messages.success(request, f"{ProviderSwitch.Provider(provider).label} may be asked now.")
     elif request.method == "POST" and request.POST.get("switch") == "off":
         actions.switch_off(study=study, provider=provider)
@@ -113,7 +108,7 @@ def ask_about_paper(request: HttpRequest, study: Study, paper_id: int) -> HttpRe
 
 @needs(Permission.EDIT_LIBRARY)
 def ask_about_folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBase:
-    folder = get_object_or_404(folders_seen_by(study, _account(request)), pk=folder_id)
+    folder = get_object_or_404(folders_seen_by(study, account_of(request)), pk=folder_id)
     if request.method != "POST":
         return redirect("library:folder", study.slug, folder.pk)
     ids = list(folder.papers.order_by("pk").values_list("pk", flat=True))
@@ -128,7 +123,7 @@ def _ask(request: HttpRequest, study: Study, ids: list[int], title: str) -> Http
         ask_providers,
         title=title,
         scope=f"study:{study.pk}",
-        asked_by=_account(request).pk,
+        asked_by=account_of(request).pk,
         max_seconds=6 * 3600,
         study_id=study.pk,
         paper_ids=ids,
@@ -166,7 +161,7 @@ def _read(request: HttpRequest, study: Study, kept: FullText) -> None:
         read_pdf,
         title=f"Read the text of {kept.name[:120]}",
         scope=f"study:{study.pk}",
-        asked_by=_account(request).pk,
+        asked_by=account_of(request).pk,
         max_attempts=2,
         max_seconds=600,
         full_text_id=kept.pk,

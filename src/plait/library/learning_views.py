@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -20,22 +19,16 @@ from plait.library.models import LearningCycle, Paper
 from plait.pages.files import file_answer
 from plait.records.learning import STATEMENT, LearningLog
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import Permission, can, needs, signed_in
-from plait.study.models import Account, Study
+from plait.study.access import Permission, account_of, can, needs, signed_in
+from plait.study.models import Study
 
 SUFFIXES = ("pdf", "csv", "json", "xapi")
 KINDS_OF_YEAR = {"uk": "1 April to 31 March", "calendar": "January to December"}
 
 
-def _account(request: HttpRequest) -> Account:
-    if not isinstance(request.user, Account):
-        raise PermissionDenied
-    return request.user
-
-
 def _cycle(request: HttpRequest, study: Study, cycle_id: int) -> LearningCycle:
     """Of the visitor's own cycles; another's is not there."""
-    return get_object_or_404(queries.cycles_in(study, _account(request)), pk=cycle_id)
+    return get_object_or_404(queries.cycles_in(study, account_of(request)), pk=cycle_id)
 
 
 # Where a study's papers are: beginning a cycle and writing its draft
@@ -43,7 +36,7 @@ def _cycle(request: HttpRequest, study: Study, cycle_id: int) -> LearningCycle:
 
 @needs(Permission.MARK_PAPERS)
 def learning(request: HttpRequest, study: Study) -> HttpResponseBase:
-    account, now = _account(request), timezone.now()
+    account, now = account_of(request), timezone.now()
     earlier = queries.earlier_trail(study, account, now=now)
     about = _about(request, study)
     form = BeginForm(request.POST or None, earlier=earlier, initial={"since": "earlier" if about else ""})
@@ -164,12 +157,12 @@ def complete(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseB
 
 
 def _entry(request: HttpRequest, cycle_id: int) -> LearningCycle:
-    return get_object_or_404(queries.cycles_of(_account(request)), pk=cycle_id)
+    return get_object_or_404(queries.cycles_of(account_of(request)), pk=cycle_id)
 
 
 @signed_in
 def record(request: HttpRequest) -> HttpResponseBase:
-    account = _account(request)
+    account = account_of(request)
     cycles = list(queries.cycles_of(account))
     context = {
         "cycles": cycles,
@@ -186,7 +179,7 @@ def entry(request: HttpRequest, cycle_id: int) -> HttpResponseBase:
     """A cycle of the chain; a draft where it is written, or what is left of it when its study is out of reach."""
     found = _entry(request, cycle_id)
     if found.state != LearningCycle.State.DRAFT:
-        log = queries.learning_log(_account(request), now=timezone.now(), only=found)
+        log = queries.learning_log(account_of(request), now=timezone.now(), only=found)
         context = {"cycle": found, "entry": log.entries[0], "faults": log.faults, "statement": STATEMENT}
         return render(request, "library/learning_cycle.html", context)
     if found.study is not None and can(request.user, Permission.MARK_PAPERS, found.study):
@@ -219,14 +212,14 @@ def entry_file(request: HttpRequest, cycle_id: int, suffix: str) -> HttpResponse
     found = _entry(request, cycle_id)
     if found.state == LearningCycle.State.DRAFT:
         raise Http404("A draft is not exported; complete it first.")
-    log = queries.learning_log(_account(request), now=timezone.now(), only=found)
+    log = queries.learning_log(account_of(request), now=timezone.now(), only=found)
     return _file(request, log, f"learning-{found.number}", suffix)
 
 
 @signed_in
 def year(request: HttpRequest, kind: str, year: int) -> HttpResponseBase:
     period = _period(kind, year)
-    log = queries.learning_log(_account(request), now=timezone.now(), period=period)
+    log = queries.learning_log(account_of(request), now=timezone.now(), period=period)
     minutes, credits = totals(log)
     context = {
         "period": period,
@@ -240,13 +233,13 @@ def year(request: HttpRequest, kind: str, year: int) -> HttpResponseBase:
 
 @signed_in
 def year_file(request: HttpRequest, kind: str, year: int, suffix: str) -> HttpResponseBase:
-    log = queries.learning_log(_account(request), now=timezone.now(), period=_period(kind, year))
+    log = queries.learning_log(account_of(request), now=timezone.now(), period=_period(kind, year))
     return _file(request, log, f"learning-{kind}-{year}", suffix)
 
 
 @signed_in
 def all_file(request: HttpRequest, suffix: str) -> HttpResponseBase:
-    return _file(request, queries.learning_log(_account(request), now=timezone.now()), "learning-all", suffix)
+    return _file(request, queries.learning_log(account_of(request), now=timezone.now()), "learning-all", suffix)
 
 
 def _period(kind: str, year: int) -> queries.Period:
@@ -265,13 +258,13 @@ def _file(request: HttpRequest, log: LearningLog, stem: str, suffix: str) -> Htt
         return file_answer(learning_json(log), stem=stem, suffix="json")
     if suffix == "xapi":
         home_page = request.build_absolute_uri("/")
-        content = xapi_statements(log, home_page=home_page, account_id=str(_account(request).pk))
+        content = xapi_statements(log, home_page=home_page, account_id=str(account_of(request).pk))
         return file_answer(content, stem=f"{stem}-xapi", suffix="json")
     raise Http404(f"There is no export as {suffix}; choose one of {', '.join(SUFFIXES)}.")
 
 
 @signed_in
 def verify(request: HttpRequest) -> HttpResponseBase:
-    chain = queries.chain_of(_account(request))
+    chain = queries.chain_of(account_of(request))
     context = {"chain": chain, "faults": queries.faults_of(chain), "statement": STATEMENT}
     return render(request, "library/learning_verify.html", context)

@@ -26,16 +26,11 @@ from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records import paper as records
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, can, needs, open_to_all
-from plait.study.models import Account, Study
+from plait.study.access import Permission, account_of, can, needs, open_to_all
+from plait.study.models import Study
 
 WRITERS: dict[str, Callable[[list[records.Paper]], str]] = {"ris": write_ris, "json": write_csl_json}
 PUBLIC_PAPERS = 500
-
-
-def _account(request: HttpRequest) -> Account:
-    assert isinstance(request.user, Account)
-    return request.user
 
 
 def _back(study: Study, paper: Paper, part: str) -> HttpResponseBase:
@@ -86,7 +81,7 @@ def _listing(study: Study, papers: object, name: str, empty: str) -> Listing:
 
 @needs(Permission.MARK_PAPERS)
 def folders(request: HttpRequest, study: Study) -> HttpResponseBase:
-    account = _account(request)
+    account = account_of(request)
     form = NewFolderForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
@@ -105,7 +100,7 @@ def folders(request: HttpRequest, study: Study) -> HttpResponseBase:
 @needs(Permission.MARK_PAPERS)
 def folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBase:
     """A folder's papers; for its owner also what it is called and who sees it."""
-    account = _account(request)
+    account = account_of(request)
     found = get_object_or_404(queries.folders_seen_by(study, account), pk=folder_id)
     is_own = found.owner_id == account.pk
     initial = {"name": found.name, "description": found.description, "visibility": found.visibility}
@@ -137,7 +132,7 @@ def folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBa
 
 @needs(Permission.MARK_PAPERS)
 def folder_references(request: HttpRequest, study: Study, folder_id: int, suffix: str) -> HttpResponseBase:
-    found = get_object_or_404(queries.folders_seen_by(study, _account(request)), pk=folder_id)
+    found = get_object_or_404(queries.folders_seen_by(study, account_of(request)), pk=folder_id)
     return _references(found, suffix)
 
 
@@ -150,7 +145,7 @@ def _references(found: Folder, suffix: str) -> HttpResponse:
 
 @needs(Permission.MARK_PAPERS)
 def delete_folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBase:
-    found = get_object_or_404(queries.own_folders(study, _account(request)), pk=folder_id)
+    found = get_object_or_404(queries.own_folders(study, account_of(request)), pk=folder_id)
     if request.method != "POST":
         return redirect("library:folder", study.slug, found.pk)
     actions.delete_folder(folder=found)
@@ -162,7 +157,7 @@ def delete_folder(request: HttpRequest, study: Study, folder_id: int) -> HttpRes
 def place(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
     """Put a paper into one of one's own folders, take it out, or put it into a new one."""
     paper = get_object_or_404(Paper.objects.select_related("study"), study=study, pk=paper_id)
-    account = _account(request)
+    account = account_of(request)
     if request.method == "POST":
         name = request.POST.get("new", "").strip()
         if name:
@@ -184,7 +179,7 @@ def comments(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseB
     paper = get_object_or_404(Paper.objects.select_related("study"), study=study, pk=paper_id)
     if request.method == "POST":
         text = request.POST.get("text", "")
-        actions.write_comment(paper=paper, account=_account(request), text=text, now=timezone.now())
+        actions.write_comment(paper=paper, account=account_of(request), text=text, now=timezone.now())
         messages.success(request, "Everybody on the study can read it.")
     return _back(study, paper, "comments")
 
@@ -192,7 +187,7 @@ def comments(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseB
 @needs(Permission.MARK_PAPERS)
 def withdraw_comment(request: HttpRequest, study: Study, comment_id: int) -> HttpResponseBase:
     comments = Comment.objects.select_related("paper__study")
-    comment = get_object_or_404(comments, paper__study=study, account=_account(request), pk=comment_id)
+    comment = get_object_or_404(comments, paper__study=study, account=account_of(request), pk=comment_id)
     if request.method == "POST":
         actions.withdraw_comment(comment=comment, now=timezone.now())
         messages.success(request, "Your comment is withdrawn.")

@@ -29,7 +29,7 @@ from plait.library.phone_actions import take_delivery
 from plait.library.screening_queries import screener_of
 from plait.records.paper import AbstractSection
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import CheckedView, Permission, needs, open_to_all, signed_in
+from plait.study.access import CheckedView, Permission, account_of, needs, open_to_all, signed_in
 from plait.study.models import Account, Study
 
 SHELL = ("plait/plait.css", "plait/charts.css", "plait/library.css", "plait/screening.css", "plait/icon.svg")
@@ -87,11 +87,6 @@ def _key(given: str) -> UUID:
         return UUID(given)
     except ValueError:
         raise InputRejected(Problem("Delivery", "Its key is no UUID.", "Load the page again.")) from None
-
-
-def _account(request: HttpRequest) -> Account:
-    assert isinstance(request.user, Account)
-    return request.user
 
 
 @open_to_all("A phone asks for it before anybody signs in; it says only what the program is called.")
@@ -166,7 +161,7 @@ def state(request: HttpRequest) -> HttpResponseBase:
 
 @signed_in
 def kept(request: HttpRequest) -> HttpResponseBase:
-    account = _account(request)
+    account = account_of(request)
     context = {
         "saved": queries.saved_papers(account),
         "seats": queries.open_seats(account),
@@ -186,7 +181,7 @@ def offline(request: HttpRequest) -> HttpResponseBase:
 def next_papers(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBase:
     """The next papers of one's screening on one page, to be decided on without a line."""
     review = get_object_or_404(Review.objects.select_related("study"), study=study, pk=review_id)
-    screener = screener_of(review, _account(request))
+    screener = screener_of(review, account_of(request))
     if screener is None or screener.done_at or review.revealed_at:
         return redirect("library:review", study.slug, review.pk)
     screener.review = review
@@ -211,7 +206,7 @@ def share(request: HttpRequest) -> HttpResponseBase:
         "shared": shared,
         "title": title,
         "is_empty": not any(given.values()),
-        "studies": queries.studies_for(shared, _account(request)),
+        "studies": queries.studies_for(shared, account_of(request)),
         "query": urlencode({name: value for name, value in fields.items() if value}),
     }
     return render(request, "library/phone_share.html", context)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -22,16 +21,10 @@ from plait.library.screening_tasks import refit
 from plait.pages.files import file_answer
 from plait.records.paper import AbstractSection
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, needs
-from plait.study.models import Account, Study
+from plait.study.access import Permission, account_of, needs
+from plait.study.models import Study
 
 CONFLICTS_A_PAGE = 25
-
-
-def _account(request: HttpRequest) -> Account:
-    if not isinstance(request.user, Account):
-        raise PermissionDenied
-    return request.user
 
 
 def _review(study: Study, review_id: int) -> Review:
@@ -45,7 +38,7 @@ def reviews(request: HttpRequest, study: Study) -> HttpResponseBase:
 
 @needs(Permission.EDIT_LIBRARY)
 def new_review(request: HttpRequest, study: Study) -> HttpResponseBase:
-    form = ReviewForm(request.POST or None, study=study, account=_account(request))
+    form = ReviewForm(request.POST or None, study=study, account=account_of(request))
     if request.method == "POST" and form.is_valid():
         try:
             review = actions.create_review(study=study, **form.settings())
@@ -61,7 +54,7 @@ def new_review(request: HttpRequest, study: Study) -> HttpResponseBase:
 @needs(Permission.SEE_STUDY)
 def review(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBase:
     found = _review(study, review_id)
-    account = _account(request)
+    account = account_of(request)
     seats = queries.seats_of(found)
     mine = queries.screener_of(found, account)
     context: dict[str, Any] = {
@@ -125,11 +118,11 @@ def screen(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBa
     if found.revealed_at:
         return redirect("library:review", study.slug, found.pk)
     if request.method == "POST":
-        joined = actions.join_review(review=found, account=_account(request), now=timezone.now())
+        joined = actions.join_review(review=found, account=account_of(request), now=timezone.now())
         if "verdict" in request.POST:
             _decide(request, joined)
         return redirect("library:screen", study.slug, found.pk)
-    screener = queries.screener_of(found, _account(request))
+    screener = queries.screener_of(found, account_of(request))
     if screener is None:
         return redirect("library:review", study.slug, found.pk)
     screener.review = found
@@ -176,7 +169,7 @@ def _number(given: str) -> int | None:
 def undo(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBase:
     found = _review(study, review_id)
     if request.method == "POST":
-        screener = get_object_or_404(Screener, review=found, account=_account(request))
+        screener = get_object_or_404(Screener, review=found, account=account_of(request))
         actions.undo_decision(screener=screener, paper_id=_number(request.POST.get("paper", "")))
         messages.success(request, "Your last verdict is taken back; here is the paper again.")
     return redirect("library:screen", study.slug, found.pk)
@@ -198,7 +191,7 @@ def close(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBas
         screener=screener,
         reason=request.POST.get("reason", ""),
         handed_on=handed_on,
-        account=_account(request),
+        account=account_of(request),
         now=timezone.now(),
     )
     who = screener.account if screener else "The empty seat"
@@ -247,7 +240,7 @@ def settle(request: HttpRequest, study: Study, review_id: int, paper_id: int) ->
             paper_id=paper_id,
             verdict=request.POST.get("verdict", ""),
             reason=request.POST.get("reason", ""),
-            account=_account(request),
+            account=account_of(request),
             now=timezone.now(),
         )
         messages.success(request, "The conflict is settled; both opinions stay on record.")
@@ -258,7 +251,7 @@ def settle(request: HttpRequest, study: Study, review_id: int, paper_id: int) ->
 def collect(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBase:
     found = _review(study, review_id)
     if request.method == "POST":
-        folder = actions.collect_included(review=found, account=_account(request))
+        folder = actions.collect_included(review=found, account=account_of(request))
         n_papers = folder.papers.count()
         messages.success(request, f"{n_papers} papers are in the study's folder “{folder.name}”.")
     return redirect("library:review", study.slug, found.pk)
@@ -270,7 +263,7 @@ def decisions(request: HttpRequest, study: Study, review_id: int) -> HttpRespons
     found = _review(study, review_id)
     settled = {each.paper_id: each for each in found.settlements.all()} if found.revealed_at else {}
     rows: list[list[Value]] = []
-    for row in queries.decision_rows(found, _account(request)).iterator(chunk_size=2000):
+    for row in queries.decision_rows(found, account_of(request)).iterator(chunk_size=2000):
         ending = settled.get(row.paper_id)
         rows.append(
             [

@@ -15,14 +15,14 @@ from plait.library import search_actions, search_queries
 from plait.library.models import SavedSearch, SearchLog
 from plait.library.queries import SHELVES
 from plait.pages.listing import Column, Listing, answer_listing
-from plait.study.access import Permission, needs
-from plait.study.models import Account, Study
+from plait.study.access import Permission, account_of, needs
+from plait.study.models import Study
 
 
 @needs(Permission.MARK_PAPERS)
 def searches(request: HttpRequest, study: Study) -> HttpResponseBase:
     """What one searched for; posted with forget=all or forget=<id>, it is deleted."""
-    account = _account(request)
+    account = account_of(request)
     if request.method == "POST":
         chosen = request.POST.get("forget", "")
         if chosen == "all" or chosen.isdecimal():
@@ -62,7 +62,7 @@ def save_search(request: HttpRequest, study: Study) -> HttpResponseBase:
     if request.method == "POST":
         search_actions.save_search(
             study=study,
-            account=_account(request),
+            account=account_of(request),
             name=request.POST.get("name", ""),
             query=query,
             filters={"shelf": shelf if shelf in SHELVES else "all"},
@@ -75,13 +75,8 @@ def save_search(request: HttpRequest, study: Study) -> HttpResponseBase:
 
 @needs(Permission.MARK_PAPERS)
 def delete_saved_search(request: HttpRequest, study: Study, search_id: int) -> HttpResponseBase:
-    saved = get_object_or_404(search_queries.saved_searches_of(study, _account(request)), pk=search_id)
+    saved = get_object_or_404(search_queries.saved_searches_of(study, account_of(request)), pk=search_id)
     if request.method == "POST":
         search_actions.delete_saved_search(saved=saved)
         messages.success(request, "The saved search is deleted.")
     return redirect("library:searches", study.slug)
-
-
-def _account(request: HttpRequest) -> Account:
-    assert isinstance(request.user, Account)
-    return request.user

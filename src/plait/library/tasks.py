@@ -124,9 +124,8 @@ def ask_for_neighbours(study: Study, after: int = 0) -> None:
 
     after: papers up to this one have theirs, in a study with a large index.
     """
-    kind = f"{find_neighbours.__module__}.{find_neighbours.__name__}"
     scope = f"study:{study.pk}"
-    if not jobs_of(scope).filter(kind=kind, state=Job.State.WAITING).exists():
+    if not jobs_of(scope, find_neighbours).filter(state=Job.State.WAITING).exists():
         jobs.enqueue(find_neighbours, title="Find related papers", scope=scope, study_id=study.pk, after=after)
 
 

@@ -45,10 +45,10 @@ from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.problems import takes_files_up_to
 from plait.records import paper as records
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import Permission, needs
+from plait.study.access import Permission, account_of, needs
 from plait.study.actions import discard_upload, store_upload
 from plait.study.forms import UploadForm
-from plait.study.models import Account, Study, Upload
+from plait.study.models import Study, Upload
 
 PURPOSE = "references"
 IMPORTED_AT_ONCE = 5_000
@@ -64,7 +64,7 @@ WRITERS: dict[str, Callable[[list[records.Paper]], str]] = {"ris": write_ris, "j
 def home(request: HttpRequest, study: Study, shelf: str = "all") -> HttpResponseBase:
     if shelf not in queries.SHELVES:
         raise Http404("There is no such shelf.")
-    account = _account(request)
+    account = account_of(request)
     search = _searched(request, study, shelf)
     listing = Listing(
         rows=search.papers,
@@ -107,7 +107,7 @@ class ShownSearch:
 
 
 def _searched(request: HttpRequest, study: Study, shelf: str) -> ShownSearch:
-    account = _account(request)
+    account = account_of(request)
     query = request.GET.get("q", "").strip()[:200]
     try:
         found = search_queries.search_papers(study, query, account, shelf)
@@ -168,16 +168,11 @@ def _mark_in_words(paper: Any) -> str:
     return ", ".join(word for word in words if word)
 
 
-def _account(request: HttpRequest) -> Account:
-    assert isinstance(request.user, Account)
-    return request.user
-
-
 @needs(Permission.SEE_STUDY)
 def export(request: HttpRequest, study: Study, shelf: str, suffix: str) -> HttpResponseBase:
     if shelf not in queries.SHELVES:
         raise Http404("There is no such shelf.")
-    papers = [queries.paper_record(paper) for paper in queries.shelf(study, _account(request), shelf)]
+    papers = [queries.paper_record(paper) for paper in queries.shelf(study, account_of(request), shelf)]
     return _references(papers, stem=f"papers-{shelf}", suffix=suffix)
 
 
@@ -191,7 +186,7 @@ def _references(papers: list[records.Paper], *, stem: str, suffix: str) -> HttpR
 def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.papers_of(study), pk=paper_id)
     if "Plait-Keep" not in request.headers:  # a phone fetches what it keeps; nobody reads it then
-        note_opening(paper=found, account=_account(request), now=timezone.now())
+        note_opening(paper=found, account=account_of(request), now=timezone.now())
     record = queries.paper_record(found)
     near = neighbour_queries.stored_neighbours(found) or neighbour_queries.found_neighbours(found, at_once=True)
     context = {
@@ -201,7 +196,7 @@ def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase
         "abstract": record.abstract,
         "citation": citation_text(record),
         **_beside(request, study, found, record),
-        "mark": queries.mark_of(found, _account(request)),
+        "mark": queries.mark_of(found, account_of(request)),
         "related": near,
     }
     return render(request, "library/paper.html", context)
@@ -209,7 +204,7 @@ def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase
 
 def _beside(request: HttpRequest, study: Study, found: Paper, record: records.Paper) -> dict[str, Any]:
     """What stands on a paper's page beside the record: ways to the text, notices, labels, folders, comments."""
-    account = _account(request)
+    account = account_of(request)
     state = full_text_queries.full_text_state(
         found, today=timezone.localdate(), own_copy=lambda pdf: reverse("library:pdf", args=[study.slug, pdf.pk])
     )
@@ -246,7 +241,7 @@ def mark(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
     verdict, saved = request.POST.get("verdict"), request.POST.get("saved")
     changed = actions.mark_paper(
         paper=found,
-        account=_account(request),
+        account=account_of(request),
         verdict=verdict,
         saved=None if saved is None else saved == "yes",
         now=timezone.now(),
@@ -346,7 +341,7 @@ def _import_by_job(request: HttpRequest, study: Study, stored: Upload, title: st
         import_upload,
         title=title,
         scope=f"study:{study.pk}",
-        asked_by=_account(request).pk,
+        asked_by=account_of(request).pk,
         upload_id=stored.pk,
     )
     return redirect("library:import_job", study.slug, job.pk)

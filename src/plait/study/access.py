@@ -106,6 +106,13 @@ def needs(permission: Permission) -> Callable[[StudyView[P]], CheckedView]:
     return decorate
 
 
+def account_of(request: HttpRequest) -> Account:
+    """Who asks, in a view that only somebody signed in reaches. Raises PermissionDenied for anybody else."""
+    if not isinstance(request.user, Account):
+        raise PermissionDenied
+    return request.user
+
+
 def signed_in(view: Callable[..., HttpResponseBase]) -> CheckedView:
     """Make a view that belongs to no study answer only those with an account."""
 
