@@ -7,11 +7,11 @@ from collections.abc import Callable
 
 import numpy as np
 
-from plait.methods.agreement import all_coefficients
-from plait.methods.agreement_bootstrap import bootstrap_units
-from plait.methods.coded_units import MISSING, Reliability
-from plait.methods.krippendorff_alpha import Level, alpha_sums
-from plait.methods.unitizing import Continuum, ValuedUnit, u_alpha_family
+from plait.methods.agreement.alpha import Level, alpha_sums
+from plait.methods.agreement.bootstrap import bootstrap_units
+from plait.methods.agreement.coefficients import all_coefficients
+from plait.methods.agreement.unitizing import Continuum, ValuedUnit, u_alpha_family
+from plait.methods.coding.coded_units import MISSING, Reliability
 
 
 def ratings(n_units: int, n_coders: int, rng: np.random.Generator) -> Reliability:

@@ -11,7 +11,7 @@ import time
 
 import numpy as np
 
-from plait.methods.cooccurrence import Codings, Relation, cooccurrence
+from plait.methods.coding.cooccurrence import Codings, Relation, cooccurrence
 
 N_CODINGS, N_DOCUMENTS, N_CODES = 1_000_000, 1_000, 100
 SECONDS, BYTES = 5.0, 1_000_000_000

@@ -10,10 +10,10 @@ import time
 
 import numpy as np
 
-from plait.methods.figure_check import check_text
-from plait.methods.grim import likert_possible
-from plait.methods.purposive_sampling import Candidate, draw_maximum_variation
-from plait.methods.rounding import Printed
+from plait.methods.figures.check import check_text
+from plait.methods.figures.grim import likert_possible
+from plait.methods.sampling.purposive import Candidate, draw_maximum_variation
+from plait.methods.survey.rounding import Printed
 
 
 def likert_checks(rng: np.random.Generator) -> int:

@@ -24,17 +24,17 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]
 
-from tests.methods.paper_pool import Pool, feed_precision, pool, queries, rank_quality  # noqa: E402
-from tests.methods.screening_sets import POOL, SETS, priors_of, screening_set  # noqa: E402
+from tests.methods.papers.paper_pool import Pool, feed_precision, pool, queries, rank_quality  # noqa: E402
+from tests.methods.papers.screening_sets import POOL, SETS, priors_of, screening_set  # noqa: E402
 from tests.shared import SHARED  # noqa: E402
 
 from plait.formats.reference_file import read_references  # noqa: E402
 from plait.library import paper_index  # noqa: E402
 from plait.library.paper_index import Commit, IndexedPaper, PaperIndex, make_index, writing  # noqa: E402
-from plait.methods.deduplication import duplicate_pairs  # noqa: E402
-from plait.methods.related_papers import N_CANDIDATES, best_by_words, related_papers  # noqa: E402
-from plait.methods.screening import ScreeningFigures, screening_figures, simulate  # noqa: E402
-from plait.methods.word_index import word_index, words_of  # noqa: E402
+from plait.methods.papers.deduplication import duplicate_pairs  # noqa: E402
+from plait.methods.papers.related import N_CANDIDATES, best_by_words, related_papers  # noqa: E402
+from plait.methods.papers.screening import ScreeningFigures, screening_figures, simulate  # noqa: E402
+from plait.methods.papers.word_index import word_index, words_of  # noqa: E402
 from plait.records.paper import AbstractSection, Author, Paper  # noqa: E402
 
 N_DRAWS = 8

@@ -18,8 +18,8 @@ import numpy as np
 
 from plait.formats.table_export import write_csv, write_sheets
 from plait.formats.xlsform import read_xlsform
-from plait.methods.answers import check_answers
-from plait.methods.purposive_sampling import Candidate, draw_maximum_variation
+from plait.methods.sampling.purposive import Candidate, draw_maximum_variation
+from plait.methods.survey.answers import check_answers
 from plait.records.questionnaire import Questionnaire
 
 ROOT = Path(__file__).resolve().parent

@@ -21,8 +21,8 @@ from plait.formats.reference_file import stream_references
 from plait.formats.reference_values import normalise_doi
 from plait.method_commands.printing import print_json
 from plait.method_commands.reading import file_bytes, file_name
-from plait.methods.full_text_links import Institution, built_links
-from plait.methods.screening import simulate
+from plait.methods.papers.full_text_links import Institution, built_links
+from plait.methods.papers.screening import simulate
 from plait.records.paper import BrokenRecord, Paper
 from plait.records.problem import InputRejected, Problem
 

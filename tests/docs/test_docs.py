@@ -13,7 +13,7 @@ from tests.shared import ROOT
 
 from plait.cli import _parser
 from plait.formats.expression import FUNCTIONS
-from plait.methods.outcome_rates import Disposition
+from plait.methods.survey.outcome_rates import Disposition
 from plait.register.actions import ALIASES
 from plait.study.access import PERMISSIONS_OF, Permission
 from plait.study.models import Role

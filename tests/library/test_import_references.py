@@ -14,7 +14,7 @@ from plait.formats.reference_file import read_references
 from plait.library.actions import ReferenceCounts, import_references, paper_row
 from plait.library.models import Paper
 from plait.library.queries import arrivals, paper_record
-from plait.methods.same_paper import key_of, met_before
+from plait.methods.papers.same_paper import key_of, met_before
 from plait.records import paper as records
 from plait.records.paper import AbstractSection, Author, BrokenRecord, ReferenceFile
 from plait.study.models import Event, Study

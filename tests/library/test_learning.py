@@ -18,7 +18,7 @@ from plait.library import learning_actions as actions
 from plait.library import learning_queries as queries
 from plait.library.actions import add_paper
 from plait.library.models import LearningCycle, Opening, Paper, SearchLog
-from plait.methods.hash_chain import hash_of, sha256_of
+from plait.methods.papers.hash_chain import hash_of, sha256_of
 from plait.records import paper as records
 from plait.records.learning import STATEMENT
 from plait.records.problem import InputRejected

@@ -15,7 +15,7 @@ from plait.library import screening_queries as queries
 from plait.library import screening_tasks
 from plait.library.actions import add_paper, import_references
 from plait.library.models import Decision, Folder, Label, Paper, Review, Screener, Settlement
-from plait.methods.screening import StoppingRule
+from plait.methods.papers.screening import StoppingRule
 from plait.records import paper as records
 from plait.records.paper import AbstractSection, ReferenceFile
 from plait.records.problem import InputRejected

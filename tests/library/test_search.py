@@ -16,7 +16,7 @@ from plait.library import large_index, search_queries, text_index
 from plait.library.actions import add_paper, import_references, mark_paper
 from plait.library.models import Folder, Label, LargeIndex, Paper, PaperChange, SavedSearch, SearchLog
 from plait.library.search_actions import forget_searches, save_search
-from plait.methods.passages import Wanted
+from plait.methods.coding.passages import Wanted
 from plait.records import paper as records
 from plait.records.paper import AbstractSection, Author, ReferenceFile
 from plait.records.problem import InputRejected

@@ -19,7 +19,9 @@ from typing import Any
 import numpy as np
 import pytest
 from scipy import stats
-from tests.methods import survey_golden, test_agreement_golden, test_gamma, test_unitizing
+from tests.methods.agreement import test_gamma, test_unitizing
+from tests.methods.agreement import test_golden as test_agreement_golden
+from tests.methods.survey import golden as survey_golden
 from tests.shared import ROOT, SHARED, needs_shared
 
 from plait import methods
@@ -39,7 +41,7 @@ class Held:
     """How the values of some files are held.
 
     inputs: patterns of leaves that are given. found: the same structure as the file, in part or whole, recomputed.
-    tolerances: pattern -> largest difference. by: the test module that holds what is not recomputed.
+    tolerances: pattern -> largest difference. by: the test module (wing.name) that holds what is not recomputed.
     """
 
     inputs: tuple[str, ...] = ()
@@ -347,8 +349,8 @@ def _weighted_mean(values: Any, weighting: methods.Weighting) -> dict[str, Any]:
 
 # The first pattern that fits a file holds it.
 REGISTER: dict[str, Held] = {
-    "agreement/_bootstrap_kalpha.json": Held(("*.pairs", "*.M", "*.n"), kalpha, by="test_agreement_golden"),
-    "agreement/_bootstrap_units.json": Held(("*.B",), by="test_agreement_golden"),
+    "agreement/_bootstrap_kalpha.json": Held(("*.pairs", "*.M", "*.n"), kalpha, by="agreement.test_golden"),
+    "agreement/_bootstrap_units.json": Held(("*.B",), by="agreement.test_golden"),
     "agreement/*.json": Held(
         ("units*", "category_order*", "*.tol", "*.category"), agreement, (("*.se", 1e-5), ("*.p", 1e-6))
     ),
@@ -361,16 +363,17 @@ REGISTER: dict[str, Held] = {
         ("*.Freq", "srs.quantile.q*"), weighted, (("*likelihood.ci*", 1e-5), ("raking*", 1e-6))
     ),
     "survey/*.csv": Held(("*",)),
-    "figures/percent_claims.json": Held(("*.stated_n", "*.denominator"), by="test_rounding"),
-    "figures/statcheck.json": Held((), by="test_apa_statistics"),
+    "figures/percent_claims.json": Held(("*.stated_n", "*.denominator"), by="survey.test_rounding"),
+    "figures/statcheck.json": Held((), by="figures.test_apa_statistics"),
     "figures/published_means.csv": Held(
-        ("table", "item", "cell", "mean", "sd", "n", "round_mean", "id"), by="test_grim"
+        ("table", "item", "cell", "mean", "sd", "n", "round_mean", "id"), by="figures.test_grim"
     ),
-    "figures/grimmer_grid.csv": Held(("x", "sd", "n", "kind"), by="test_grim"),
-    "figures/debit_grid.csv": Held(("x", "sd", "n"), by="test_debit"),
-    "figures/percent_scrutiny.csv": Held(("x", "n"), by="test_rounding"),
-    "saturation/wac.json": Held(("*.base", "*.run"), by="test_saturation"),
-    "sampling/max_variation.json": Held(("*.k",), by="test_purposive_sampling"),
+    "figures/grimmer_grid.csv": Held(("x", "sd", "n", "kind"), by="figures.test_grim"),
+    "figures/debit_grid.csv": Held(("x", "sd", "n"), by="figures.test_debit"),
+    "figures/percent_scrutiny.csv": Held(("x", "n"), by="survey.test_rounding"),
+    "figures/real_prose.csv": Held(),
+    "saturation/wac.json": Held(("*.base", "*.run"), by="coding.test_saturation"),
+    "sampling/max_variation.json": Held(("*.k",), by="sampling.test_purposive"),
     "sampling/*.csv": Held(("*",)),
 }
 
@@ -384,16 +387,19 @@ def named_in_test(path: str, module: str) -> bool:
     if not module:
         return False
     key = re.findall(r"[A-Za-z_]\w*", path)[-1]
-    source = (ROOT / "tests" / "methods" / f"{module}.py").read_text("utf-8")
-    return re.search(rf"[\"']{re.escape(key)}[\"']", source) is not None
+    return re.search(rf"[\"']{re.escape(key)}[\"']", source_of(module)) is not None
+
+
+def source_of(module: str) -> str:
+    """The text of a test module, named by its wing and name."""
+    return (ROOT / "tests" / "methods" / f"{module.replace('.', '/')}.py").read_text("utf-8")
 
 
 @pytest.mark.parametrize("file", FILES)
 def test_every_file_is_held(file: str) -> None:
     how = held(file)
     if how.by:
-        source = (ROOT / "tests" / "methods" / f"{how.by}.py").read_text("utf-8")
-        assert file.rpartition("/")[2] in source
+        assert file.rpartition("/")[2] in source_of(how.by)
 
 
 @pytest.mark.parametrize("file", FILES)
@@ -445,5 +451,5 @@ def test_listed_difference_is_of_a_value_that_there_is(files: str, pattern: str)
 
 def test_a_value_nobody_holds_would_be_found() -> None:
     assert not is_listed("survey/new.json", "mean")
-    assert not named_in_test("cases[0].never_named", "test_rounding")
+    assert not named_in_test("cases[0].never_named", "survey.test_rounding")
     assert not any(matches("survey/new.json", files) for files in REGISTER)

@@ -67,7 +67,9 @@ def test_types_known_to_mypy_are_those_given() -> None:
 
 
 def test_function_goes_before_the_module_of_the_same_name() -> None:
-    code = "import plait.methods.gamma; from plait.methods import gamma, debit; gamma.__call__; debit.__call__"
+    code = (
+        "import plait.methods.agreement.gamma; from plait.methods import gamma, debit; gamma.__call__; debit.__call__"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

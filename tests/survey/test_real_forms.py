@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from plait.formats.xlsform import read_xlsform
-from plait.methods.skiplogic import shown_items
+from plait.methods.survey.skiplogic import shown_items
 from plait.records.problem import InputRejected
 from plait.study.models import Study
 from plait.survey import actions, queries

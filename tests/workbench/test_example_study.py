@@ -18,11 +18,11 @@ from plait.formats.csv_table import read_table
 from plait.formats.reference_file import read_references
 from plait.formats.transcript_file import read_transcript
 from plait.formats.xlsform import read_xlsform
-from plait.methods.answers import check_answers
-from plait.methods.figure_check import check_text
-from plait.methods.outcome_rates import CompletenessRule, Disposition, Progress
-from plait.methods.purposive_sampling import Candidate, draw_maximum_variation
-from plait.methods.skiplogic import shown_items
+from plait.methods.figures.check import check_text
+from plait.methods.sampling.purposive import Candidate, draw_maximum_variation
+from plait.methods.survey.answers import check_answers
+from plait.methods.survey.outcome_rates import CompletenessRule, Disposition, Progress
+from plait.methods.survey.skiplogic import shown_items
 from plait.records.questionnaire import ItemKind, Questionnaire
 from plait.records.table import Table
 from tests.shared import ROOT

@@ -18,7 +18,7 @@ from plait.coding.models import Code, Coder, Coding, Theme
 from plait.coding.stored import as_stored, put_back
 from plait.interviews.models import TextRevision
 from plait.interviews.queries import latest_revision
-from plait.methods.spans import carry_spans
+from plait.methods.coding.spans import carry_spans
 from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem
 from plait.records.segment import Span

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plait.findings.models import KeptText
-from plait.methods.figure_check import Claim, check_text
+from plait.methods.figures.check import Claim, check_text
 from plait.records.problem import InputRejected, Problem
 
 # About 60,000 words. A text that is nothing but figures takes seconds at this length, and somebody waits for the page.
@@ -62,7 +62,7 @@ class CheckedText:
 def checked_text(
     text: str, *, bases: Mapping[str, int], population: int | None = None, decimal_comma: bool = False
 ) -> CheckedText:
-    """The text with its figures judged by methods.figure_check. Raises InputRejected when it is too long."""
+    """The text with its figures judged by methods.figures.check. Raises InputRejected when it is too long."""
     if len(text) > LONGEST_TEXT:
         cause = f"It has {len(text):,} characters; {LONGEST_TEXT:,} are checked at once."
         raise InputRejected(Problem("Text", cause, "Check it in parts, or with `plait check` on the command line."))

@@ -1,4 +1,4 @@
-"""XLSForm expressions (relevant, constraint, calculation) from text into a tree. plait.methods.skiplogic evaluates it.
+"""XLSForm expressions (relevant, constraint, calculation) from text into a tree; methods.survey.skiplogic evaluates it.
 
 Grammar, loosest first, all operators to the left: or; and; = !=; < <= > >=; + -; * div mod; unary minus; and the
 primaries ${name}, a single dot, 'text', "text", numbers, f(...), (...).

@@ -11,7 +11,7 @@ from plait.coding.models import Coding
 from plait.innovations.models import EXITS, ORDER, CountingRule, Evidence, Innovation, Stage
 from plait.innovations.queries import observed_on, stages_of
 from plait.library.models import Paper
-from plait.methods.funnel import furthest_stage
+from plait.methods.innovations.funnel import furthest_stage
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Country, Person
 from plait.study.events import record_event

@@ -16,7 +16,7 @@ from plait.interviews.models import Turn
 from plait.interviews.queries import with_sources
 from plait.library.models import Paper
 from plait.library.queries import papers_of
-from plait.methods.funnel import StageCount, funnel_counts, furthest_stage, is_low_or_middle_income
+from plait.methods.innovations.funnel import StageCount, funnel_counts, furthest_stage, is_low_or_middle_income
 from plait.records.chart import Bar
 from plait.records.proportion import Proportion
 from plait.records.questionnaire import ItemKind

@@ -9,8 +9,8 @@ from django.db import transaction
 
 from plait.library.models import Mark, Paper
 from plait.library.queries import arrivals, stored_key
-from plait.methods.related import terms_of
-from plait.methods.same_paper import title_key
+from plait.methods.papers.same_paper import title_key
+from plait.methods.papers.terms import terms_of
 from plait.records import paper as records
 from plait.records.paper import ReferenceFile
 from plait.records.problem import InputRejected, Problem

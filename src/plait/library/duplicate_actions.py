@@ -15,7 +15,7 @@ from plait.library.duplicate_queries import FOUND_ANEW, found_pairs, hanging_on,
 from plait.library.models import DuplicatePair, FullText, Mark, Merge, Paper, Review, Screener
 from plait.library.queries import paper_record
 from plait.library.screening_queries import unseen_by
-from plait.methods.paper_merging import merged_paper
+from plait.methods.papers.merging import merged_paper
 from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem
 from plait.study.events import record_event

@@ -10,8 +10,8 @@ from django.db.models import QuerySet
 
 from plait.library.models import DuplicatePair, Merge, Neighbour, Paper, PaperVector
 from plait.library.queries import paper_record
-from plait.methods.deduplication import Match, duplicate_pairs
-from plait.methods.paper_merging import fullness
+from plait.methods.papers.deduplication import Match, duplicate_pairs
+from plait.methods.papers.merging import fullness
 from plait.study.models import Study
 
 # What the program makes of a paper's text by itself, whenever it is missing.

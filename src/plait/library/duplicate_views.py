@@ -18,7 +18,7 @@ from plait.library.duplicate_tasks import look_for_duplicates, merge_certain, me
 from plait.library.models import DuplicatePair, Merge, Paper
 from plait.library.queries import paper_record, papers_of
 from plait.library.tasks import ask_for_neighbours
-from plait.methods.paper_merging import merged_paper
+from plait.methods.papers.merging import merged_paper
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.study.access import Permission, account_of, needs
 from plait.study.models import Study

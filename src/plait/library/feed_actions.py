@@ -12,7 +12,7 @@ from plait.library import feed_queries
 from plait.library.actions import mark_paper
 from plait.library.models import FeedDay, Interest, Mark, Paper
 from plait.library.neighbour_queries import IndexedPapers
-from plait.methods.feed import DAILY_SIZE, FeedItem, todays_feed
+from plait.methods.papers.feed import DAILY_SIZE, FeedItem, todays_feed
 from plait.records.problem import InputRejected, Problem
 from plait.study.events import record_event
 from plait.study.models import Account, Study

@@ -13,7 +13,7 @@ from plait.library.large_index import index_of
 from plait.library.models import FeedDay, Interest, Mark, Paper
 from plait.library.neighbour_queries import IndexedPapers, indexed_papers, papers_with_words
 from plait.library.text_index import among
-from plait.methods import feed
+from plait.methods.papers import feed
 from plait.study.models import Account, Study
 
 # In a study with an index of its own: papers looked at for each interest, and for all new topics together.

@@ -20,7 +20,7 @@ from plait.formats.pdf_pages import is_pdf
 from plait.library.full_text_queries import WANTS_KEY, identifier_of, switch_of
 from plait.library.models import FullText, Holding, Institution, Paper, ProviderAnswer, ProviderSwitch
 from plait.library.providers import check_base
-from plait.methods import full_text_links
+from plait.methods.papers import full_text_links
 from plait.pages.problems import cited_elsewhere
 from plait.records import full_text as records
 from plait.records.problem import InputRejected, Problem

@@ -10,10 +10,10 @@ from django.db.models import Q, QuerySet
 
 from plait.library.models import FullText, Holding, Institution, Paper, ProviderAnswer, ProviderSwitch
 from plait.library.queries import institution_of, paper_record
-from plait.methods import full_text_links
-from plait.methods.full_text_links import Link, built_links
-from plait.methods.full_text_steps import Step, verdict, why_not
-from plait.methods.paper_notices import Notice
+from plait.methods.papers import full_text_links
+from plait.methods.papers.full_text_links import Link, built_links
+from plait.methods.papers.full_text_steps import Step, verdict, why_not
+from plait.methods.papers.notices import Notice
 from plait.records import full_text as records
 from plait.study.models import Study
 

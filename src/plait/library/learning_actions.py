@@ -13,7 +13,7 @@ from django.db.models import Max
 
 from plait.library.learning_queries import EFFECTS, content_of, content_sha256, draft_version, trail_content
 from plait.library.models import LearningCycle, Opening, Paper
-from plait.methods.hash_chain import link_of
+from plait.methods.papers.hash_chain import link_of
 from plait.records.problem import InputRejected, Problem
 from plait.study.events import record_event
 from plait.study.models import Account, Study

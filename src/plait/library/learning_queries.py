@@ -17,9 +17,9 @@ from django.db.models import QuerySet
 from plait.formats.citation_text import citation_text
 from plait.library.models import LearningCycle, Opening, Paper, SearchLog
 from plait.library.queries import paper_record
-from plait.methods.hash_chain import Link, chain_faults, sha256_of
-from plait.methods.paper_notices import notices_of
-from plait.methods.patient_data import patient_data_signs
+from plait.methods.papers.hash_chain import Link, chain_faults, sha256_of
+from plait.methods.papers.notices import notices_of
+from plait.methods.papers.patient_data import patient_data_signs
 from plait.records.learning import LearningEntry, LearningLog
 from plait.study.models import Account, Study
 

@@ -12,7 +12,7 @@ from plait.study.models import Study
 class Paper(models.Model):
     """The fields of records.paper.Paper. authors: [[family, given]]; abstract: [[label, text]];
     extra: tags of the source that have no field here. words: title, abstract and keywords, for search.
-    title_key: what papers of the same title and year are found by, see methods.same_paper."""
+    title_key: what papers of the same title and year are found by, see methods.papers.same_paper."""
 
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="papers")
     title = models.TextField()
@@ -36,7 +36,7 @@ class Paper(models.Model):
     extra = models.JSONField(default=dict, blank=True)
     authors_line = models.TextField(blank=True)
     words = models.TextField(blank=True)
-    terms = models.TextField(blank=True, help_text="What related papers are found by, see methods.related.")
+    terms = models.TextField(blank=True, help_text="What related papers are found by, see methods.papers.terms.")
     title_key = models.CharField(max_length=24, blank=True)
     added_at = models.DateTimeField(default=timezone.now)
 

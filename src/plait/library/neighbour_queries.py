@@ -16,9 +16,9 @@ from plait.library.paper_index import PaperIndex
 from plait.library.queries import RelatedPaper
 from plait.library.sentence_model import model_name
 from plait.library.vector_queries import meaning_of
-from plait.methods.related import terms_of
-from plait.methods.related_papers import N_CANDIDATES, related_papers
-from plait.methods.word_index import PaperWords, WordIndex, word_index
+from plait.methods.papers.related import N_CANDIDATES, related_papers
+from plait.methods.papers.terms import terms_of
+from plait.methods.papers.word_index import PaperWords, WordIndex, word_index
 from plait.study.models import Study
 
 # In a study with more papers, and no index of its own, somebody who opens one is not to wait for those near it.
@@ -42,7 +42,7 @@ class IndexedPapers:
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """A paper near another one, see `methods.related_papers.RelatedPaper`."""
+    """A paper near another one, see `methods.papers.related.RelatedPaper`."""
 
     paper_id: int
     score: float

@@ -20,8 +20,8 @@ from plait.library.full_text_queries import notices_told
 from plait.library.models import Comment, Folder, Label, Paper, ProviderSwitch
 from plait.library.page_forms import FolderForm, NewFolderForm
 from plait.library.queries import paper_record, papers_of
-from plait.methods.full_text_links import built_links
-from plait.methods.paper_notices import Notice, notices_of
+from plait.methods.papers.full_text_links import built_links
+from plait.methods.papers.notices import Notice, notices_of
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records import paper as records

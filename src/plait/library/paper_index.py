@@ -20,7 +20,7 @@ from typing import Any
 import tantivy
 from tantivy import Occur, Order
 
-from plait.methods.search_words import search_words
+from plait.methods.papers.search_words import search_words
 
 # A phrase of two words that both stand in this share of the papers is looked up as one: see `_pairs`.
 _COMMON, _SAMPLE = 0.04, 5_000
@@ -50,7 +50,7 @@ class IndexBusy(Exception):
 
 @dataclass(frozen=True, slots=True)
 class IndexedPaper:
-    """What the index takes of a paper. terms: see `methods.related.terms_of`, with blanks between."""
+    """What the index takes of a paper. terms: see `methods.papers.terms.terms_of`, with blanks between."""
 
     pk: int
     title: str

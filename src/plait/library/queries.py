@@ -9,7 +9,7 @@ from django.db.models import CharField, DateTimeField, OuterRef, Q, QuerySet, Su
 from django.db.models.functions import Coalesce
 
 from plait.library.models import Institution, Mark, Paper
-from plait.methods.same_paper import PaperKey, key_of, met_before, paper_key, title_key
+from plait.methods.papers.same_paper import PaperKey, key_of, met_before, paper_key, title_key
 from plait.records import paper as records
 from plait.study.models import Account, Study
 

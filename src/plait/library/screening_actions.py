@@ -32,8 +32,8 @@ from plait.library.screening_queries import (
     seat_to_follow,
     start_left,
 )
-from plait.methods.prisma_flow import RecordPath, prisma_flow
-from plait.methods.screening import StoppingRule
+from plait.methods.papers.prisma_flow import RecordPath, prisma_flow
+from plait.methods.papers.screening import StoppingRule
 from plait.records.problem import InputRejected, Problem
 from plait.study.events import record_event
 from plait.study.models import Account, Study

@@ -9,7 +9,7 @@ from django import forms
 
 from plait.library.screening_actions import MOST_SEED
 from plait.library.screening_queries import N_RANDOM, paper_choices
-from plait.methods.screening import StoppingRule
+from plait.methods.papers.screening import StoppingRule
 from plait.study.models import Account, Study
 
 _COUNTED = re.compile(r"(.+?)\s*[:=;\t]\s*(\d{1,9})\s*")

@@ -19,10 +19,10 @@ from scipy import sparse
 
 from plait.formats.flow_svg import FlowStep
 from plait.library.models import Closing, Decision, Folder, Label, Merge, Paper, Review, Screener, Settlement
-from plait.methods.agreement import Coefficient, coefficient
-from plait.methods.coded_units import Reliability
-from plait.methods.prisma_flow import PrismaFlow, RecordPath, prisma_flow
-from plait.methods.screening import (
+from plait.methods.agreement.coefficients import Coefficient, coefficient
+from plait.methods.coding.coded_units import Reliability
+from plait.methods.papers.prisma_flow import PrismaFlow, RecordPath, prisma_flow
+from plait.methods.papers.screening import (
     RandomSample,
     Recall,
     StoppingRule,

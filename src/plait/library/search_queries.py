@@ -20,8 +20,8 @@ from plait.library.models import Paper, SavedSearch, SearchLog
 from plait.library.queries import shelf
 from plait.library.search_fields import MARKED, chosen_papers
 from plait.library.text_index import ASKED, TABLE, VECTOR, doi_begins
-from plait.methods.passages import Piece, Wanted, passage
-from plait.methods.search_words import search_words
+from plait.methods.coding.passages import Piece, Wanted, passage
+from plait.methods.papers.search_words import search_words
 from plait.study.models import Account, Study
 
 # How much a word counts in title, authors, journal and text (which holds the title once more).

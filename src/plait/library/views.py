@@ -37,9 +37,9 @@ from plait.library.large_search import FoundPapers
 from plait.library.learning_actions import note_opening
 from plait.library.models import Paper, ProviderSwitch
 from plait.library.tasks import BROKEN_SHOWN, ask_for_neighbours, import_upload, steps
-from plait.methods.full_text_links import context_object
-from plait.methods.paper_notices import notices_of
-from plait.methods.passages import Wanted
+from plait.methods.coding.passages import Wanted
+from plait.methods.papers.full_text_links import context_object
+from plait.methods.papers.notices import notices_of
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.problems import takes_files_up_to

@@ -13,7 +13,7 @@ from rich.text import Text
 from plait.formats.plain_text import plain_text
 from plait.method_commands.printing import grid_of, print_json
 from plait.method_commands.reading import file_bytes, file_name, whole_number_in
-from plait.methods.figure_check import Claim, check_text
+from plait.methods.figures.check import Claim, check_text
 from plait.records.problem import InputRejected, Problem
 
 _STYLES = {"impossible": "bold red", "not checkable": "yellow", "possible": "green"}

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from plait.method_commands.printing import grid_of, print_json
 from plait.method_commands.reading import MAX_PROBLEMS, read_rows
-from plait.methods.saturation import (
+from plait.methods.coding.saturation import (
     Accumulation,
     SaturationRatio,
     Unseen,

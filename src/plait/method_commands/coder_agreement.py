@@ -12,8 +12,8 @@ from rich.text import Text
 
 from plait.method_commands.printing import grid_of, print_json
 from plait.method_commands.reading import MAX_PROBLEMS, number_in, read_rows
-from plait.methods.agreement import COEFFICIENT_NAMES, Coefficient, Undefined, coefficient
-from plait.methods.coded_units import Reliability
+from plait.methods.agreement.coefficients import COEFFICIENT_NAMES, Coefficient, Undefined, coefficient
+from plait.methods.coding.coded_units import Reliability
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 from plait.records.table import Table
 

@@ -14,7 +14,7 @@ from rich.text import Text
 from plait.formats.csv_table import duplicate_values
 from plait.method_commands.printing import grid_of, print_json
 from plait.method_commands.reading import MAX_PROBLEMS, number_in, read_rows, whole_number_in
-from plait.methods.purposive_sampling import (
+from plait.methods.sampling.purposive import (
     Candidate,
     Choice,
     Draw,

@@ -12,7 +12,7 @@ from rich.text import Text
 
 from plait.method_commands.printing import grid_of, print_json
 from plait.method_commands.reading import MAX_PROBLEMS, number_in, read_rows, require_columns, whole_number_in
-from plait.methods.outcome_rates import Disposition, OutcomeRates, Rate, outcome_rates
+from plait.methods.survey.outcome_rates import Disposition, OutcomeRates, Rate, outcome_rates
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 from plait.records.table import Table
 

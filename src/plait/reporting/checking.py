@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from plait.methods.figure_check import Claim, check_text
+from plait.methods.figures.check import Claim, check_text
 from plait.records.document import Document, DocumentTable, ListBlock, Paragraph
 
 

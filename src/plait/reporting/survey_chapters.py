@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from plait.methods.outcome_rates import Rate
+from plait.methods.survey.outcome_rates import Rate
 from plait.records.chart import LikertChart
 from plait.records.document import Block, Figure, Heading, Paragraph
 from plait.records.item_table import ItemTable

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from plait.methods.purposive_sampling import replace
+from plait.methods.sampling.purposive import replace
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Person
 from plait.sample.drawing import as_it_stands, candidates_of, coverage_stored, drawn

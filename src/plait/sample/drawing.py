@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from plait.methods import purposive_sampling as method
-from plait.methods.purposive_sampling import Candidate, Limits
-from plait.methods.sampling_pool import Pool
+from plait.methods.sampling import purposive as method
+from plait.methods.sampling.pool import Pool
+from plait.methods.sampling.purposive import Candidate, Limits
 from plait.sample.models import Draw, Selection
 
 

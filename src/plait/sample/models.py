@@ -15,7 +15,7 @@ class Draw(models.Model):
 
     strata: names of items and register fields. candidates: [{id: person code, attributes: {...}}] as they were.
     must_have, must_not: codes of people chosen, or left out, whatever the design.
-    coverage: what the draw reaches, as methods.purposive_sampling gives it.
+    coverage: what the draw reaches, as methods.sampling.purposive gives it.
     """
 
     class Design(models.TextChoices):

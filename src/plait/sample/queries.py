@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.db.models import Count, Q, QuerySet
 
-from plait.methods.purposive_sampling import Candidate
+from plait.methods.sampling.purposive import Candidate
 from plait.records.problem import InputRejected, Problem
 from plait.records.questionnaire import ItemKind
 from plait.register.models import FrameMember, Person

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from plait.methods.outcome_rates import (
+from plait.methods.survey.outcome_rates import (
     CompletenessRule,
     ContactEvent,
     Disposition,
@@ -54,7 +54,7 @@ def outcome(questionnaire: Questionnaire) -> Accounting:
     """The final disposition of everybody in the questionnaire's frame and everybody invited, and the AAPOR rates.
 
     Somebody of the frame who was not invited is 3.11; a disposition that staff set with a reason comes before
-    everything; see methods.outcome_rates.disposition_of for the rest.
+    everything; see methods.survey.outcome_rates.disposition_of for the rest.
     """
     by_person = dict(_dispositions(questionnaire))
     counted = Counter(by_person.values())

@@ -10,9 +10,9 @@ from datetime import datetime
 from django.db import transaction
 
 from plait.formats.expression import ExpressionError
-from plait.methods.answers import check_answers
-from plait.methods.outcome_rates import CompletenessRule, Disposition
-from plait.methods.skiplogic import compile_expression, shown_items
+from plait.methods.survey.answers import check_answers
+from plait.methods.survey.outcome_rates import CompletenessRule, Disposition
+from plait.methods.survey.skiplogic import compile_expression, shown_items
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.records.questionnaire import ItemKind
@@ -297,7 +297,7 @@ def receive_response(
     What the same person (or, for somebody who is not in the register, the same code) answered before is changed.
     An item that was shown and has no answer is stored as skipped, one that is not shown any more loses its answer.
 
-    Parameters: answers, item name -> stored value (methods.answers.normalise). source, a Response.Source. code, the
+    Parameters: answers, item name -> stored value (methods.survey.answers). source, a Response.Source. code, the
         response's id; the person's code when ''. page, names of the items that were put to the person now: the others
         keep what they have, and required ones may still be missing. missing, item name -> Answer.Status of an item
         without a valid answer (don't know, refused). only_new, refuse to change what was answered before.

@@ -8,8 +8,8 @@ from itertools import groupby
 
 from django.http import QueryDict
 
-from plait.methods.answers import normalise
-from plait.methods.skiplogic import compile_expression
+from plait.methods.survey.answers import normalise
+from plait.methods.survey.skiplogic import compile_expression
 from plait.records.problem import Problem
 from plait.records.questionnaire import Item, ItemKind, Questionnaire
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from plait.formats.table_export import Value
-from plait.methods.proportions import Interval, wilson
+from plait.methods.survey.proportions import Interval, wilson
 from plait.records.item_table import ItemTable
 from plait.records.problem import UndefinedStatistic
 from plait.records.proportion import Proportion

@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 
-from plait.methods.outcome_rates import Disposition
+from plait.methods.survey.outcome_rates import Disposition
 from plait.register.models import Frame
 from plait.study.models import Study
 from plait.survey.importing import MISSING_WORDS

@@ -13,9 +13,9 @@ from django.db import transaction
 
 from plait.database.rows import insert_rows
 from plait.formats.data_dictionary import choice_name
-from plait.methods.answers import check_answers, normalise
-from plait.methods.outcome_rates import CompletenessRule, Disposition, Progress
-from plait.methods.skiplogic import compile_expression, shown_items
+from plait.methods.survey.answers import check_answers, normalise
+from plait.methods.survey.outcome_rates import CompletenessRule, Disposition, Progress
+from plait.methods.survey.skiplogic import compile_expression, shown_items
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.records.questionnaire import Choice, ItemKind

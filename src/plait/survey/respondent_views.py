@@ -16,7 +16,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 
-from plait.methods.skiplogic import shown_items
+from plait.methods.survey.skiplogic import shown_items
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.study.access import CheckedView, open_to_all

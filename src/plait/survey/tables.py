@@ -9,7 +9,7 @@ from itertools import groupby
 import numpy as np
 from django.db.models import Count
 
-from plait.methods.likert import LikertDistribution
+from plait.methods.survey.likert import LikertDistribution
 from plait.records.chart import Bar, BarChart, LikertChart, LikertRow
 from plait.records.item_table import ItemTable, ItemTableRow, NumberSummary
 from plait.records.problem import UndefinedStatistic

@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name="paper",
             name="terms",
-            field=models.TextField(blank=True, help_text="What related papers are found by, see methods.related."),
+            field=models.TextField(blank=True, help_text="What related papers are found by, see methods.papers.terms."),
         ),
         migrations.CreateModel(
             name="Institution",

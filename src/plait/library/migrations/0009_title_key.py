@@ -2,7 +2,7 @@
 
 from django.db import migrations, models
 
-from plait.methods.same_paper import paper_key, title_key
+from plait.methods.papers.same_paper import paper_key, title_key
 
 PAPERS_A_STEP = 500
 

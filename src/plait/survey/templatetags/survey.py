@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django import template
 
-from plait.methods.outcome_rates import Rate
-from plait.methods.proportions import Interval
+from plait.methods.survey.outcome_rates import Rate
+from plait.methods.survey.proportions import Interval
 
 register = template.Library()
 

@@ -1,0 +1,1 @@
+"""Texts and the codes on them: spans, units, co-occurrence, saturation."""

@@ -1,0 +1,1 @@
+"""Can a printed figure be true of whole people?"""

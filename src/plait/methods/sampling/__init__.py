@@ -1,0 +1,1 @@
+"""Whom to interview: draws by rule and seed, with reasons."""

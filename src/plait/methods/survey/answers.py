@@ -1,0 +1,194 @@
+"""Whether answers fit their questionnaire, and what somebody's raw answer is as the stored one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime
+from difflib import get_close_matches
+
+from plait.methods.survey.skiplogic import as_boolean, calculate, compile_expression, shown_items
+from plait.records.problem import Problem
+from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire
+
+_INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
+_DECIMAL = re.compile(r"[+-]?([0-9]{1,18}(\.[0-9]{0,18})?|\.[0-9]{1,18})")
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def check_answers(
+    questionnaire: Questionnaire, answers: Mapping[str, str], *, today: date, partial: bool = False
+) -> tuple[Problem, ...]:
+    """Every problem of one person's answers; empty when they can be stored.
+
+    Looked at: names that are no item, answers to items that this person is not shown or that are not answered at all
+    (notes, calculations), answers of the wrong kind, choices that are not offered, required items without an answer,
+    and the author's constraints, with the author's words. A blank answer is no answer.
+
+    Parameters: answers, item name to stored answer (see normalise); several choices as names with blanks between;
+        today, what today() gives; partial, the person has not finished: required items may still be missing.
+
+    >>> age = Item("age", ItemKind.INTEGER, {"": "Your age"}, constraint=". < 120", constraint_message="Up to 119.")
+    >>> for problem in check_answers(Questionnaire("Q", (age,)), {"age": "120"}, today=date(2026, 1, 31)):
+    ...     print(problem)
+    'Your age' (age): Up to 119. Change the answer '120'.
+    """
+    known = {item.name: item for item in questionnaire.items}
+    shown = frozenset(shown_items(questionnaire, answers, today=today))
+    # What a constraint sees of the other items: answers to those shown, and what the calculations give.
+    reached = {name: answer for name, answer in answers.items() if name in shown}
+    reached |= calculate(questionnaire, answers, today=today)
+    unknown = [name for name in answers if name not in known]
+    # Looking for the nearest name is slow; nobody mistypes so many, so it is not done for a flood of them.
+    candidates = known if len(unknown) <= 20 else {}
+    problems = [_unknown(name, candidates) for name in unknown]
+    for item in questionnaire.items:
+        answer = answers.get(item.name, "")
+        if not answer.strip():
+            if item.required and item.is_asked and not item.calculation and item.name in shown and not partial:
+                problems.append(Problem(_place(item), "The question needs an answer.", "Answer it."))
+        elif not item.is_asked:
+            problems.append(Problem(_place(item), "This is not a question, so it has no answer.", "Leave it out."))
+        elif item.name not in shown:
+            cause = "The question is not asked after the other answers given."
+            problems.append(Problem(_place(item), cause, f"Leave out the answer '{_short(answer)}'."))
+        elif wrong := _wrong_kind(item, answer):
+            problems.append(wrong)
+        elif not _meets_constraint(item, answer, reached, today):
+            cause = item.constraint_message.strip() or "The answer is outside what the question allows."
+            problems.append(Problem(_place(item), cause, f"Change the answer '{_short(answer)}'."))
+    return tuple(problems)
+
+
+def normalise(item: Item, raw: str) -> str:
+    """The stored form of an answer as somebody typed it or another program exported it.
+
+    Outer blanks go; a whole or decimal number loses its plus sign and writes '.' for a decimal comma; dates such as
+    2026/1/31, 31.1.2026 and 2026-01-31T10:00 become 2026-01-31; a choice given by its label (any language, any case)
+    becomes its name; several choices between ';', '|', line breaks, commas or blanks become names with blanks between,
+    in the order of the questionnaire. What cannot be read is returned trimmed, for check_answers to refuse:
+    '3/4/2026' may be either of two days, '1,000' either of two numbers.
+
+    >>> yes = Choice("yes", {"en": "Yes", "de": "Ja"})
+    >>> normalise(Item("q", ItemKind.SELECT_ONE, {}, choices=(yes,)), " ja ")
+    'yes'
+    """
+    text = raw.replace("\r\n", "\n").replace("\xa0", " ").strip()
+    if not text:
+        return ""
+    if item.kind is ItemKind.INTEGER:
+        return _plain_integer(text)
+    if item.kind is ItemKind.DECIMAL:
+        return _plain_decimal(text)
+    if item.kind is ItemKind.DATE:
+        return _iso_date(text)
+    if item.kind is ItemKind.SELECT_ONE:
+        return _choice_named(item.choices, text) or text
+    if item.kind is ItemKind.SELECT_MULTIPLE:
+        return _choices_named(item, text)
+    return text
+
+
+def _place(item: Item) -> str:
+    label = item.label()
+    return f"'{_short(label)}' ({item.name})" if label != item.name else f"'{item.name}'"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 80 else text[:79] + "…"
+
+
+def _unknown(name: str, known: Mapping[str, Item]) -> Problem:
+    near = get_close_matches(name[:200], known, n=1)
+    cure = f"Did you mean '{near[0]}'?" if near else "Leave it out, or add the item to the questionnaire."
+    return Problem(f"'{_short(name)}'", "The questionnaire has no item of this name.", cure)
+
+
+def _wrong_kind(item: Item, answer: str) -> Problem | None:
+    said = f"'{_short(answer)}'"
+    if item.kind is ItemKind.INTEGER and not _INTEGER.fullmatch(answer):
+        return Problem(_place(item), f"{said} is not a whole number.", "Give a whole number, such as 12.")
+    if item.kind is ItemKind.DECIMAL and not _DECIMAL.fullmatch(answer):
+        return Problem(_place(item), f"{said} is not a number.", "Give a number, such as 12 or 3.5.")
+    if item.kind is ItemKind.DATE and not _is_date(answer):
+        return Problem(_place(item), f"{said} is not a date.", "Give year, month and day, such as 2026-01-31.")
+    if item.kind is ItemKind.SELECT_ONE:
+        return _wrong_choices(item, [answer])
+    if item.kind is ItemKind.SELECT_MULTIPLE:
+        return _wrong_choices(item, answer.split())
+    return None
+
+
+def _wrong_choices(item: Item, chosen: list[str]) -> Problem | None:
+    offered = [choice.name for choice in item.choices]
+    unknown = [name for name in chosen if name not in offered]
+    if unknown:
+        listed = ", ".join(offered[:12]) + (", …" if len(offered) > 12 else "")
+        cause = f"'{_short(unknown[0])}' is not among the choices."
+        return Problem(_place(item), cause, f"Choose from: {listed}.")
+    if len(set(chosen)) < len(chosen):
+        return Problem(_place(item), "A choice is given twice.", "Give each choice once.")
+    return None
+
+
+def _meets_constraint(item: Item, answer: str, reached: Mapping[str, str], today: date) -> bool:
+    if not item.constraint:
+        return True
+    return as_boolean(compile_expression(item.constraint).evaluate(reached, this=answer, today=today))
+
+
+def _is_date(text: str) -> bool:
+    if not _ISO_DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _plain_integer(text: str) -> str:
+    whole = re.sub(r"\.0+$", "", text)
+    return whole.removeprefix("+") if _INTEGER.fullmatch(whole) else text
+
+
+def _plain_decimal(text: str) -> str:
+    # '1,000' may be a thousand or one: three digits after the only comma are left for a person to clear up.
+    if re.fullmatch(r"[+-]?\d+,(\d{1,2}|\d{4,})", text):
+        text = text.replace(",", ".")
+    return text.removeprefix("+") if _DECIMAL.fullmatch(text) else text
+
+
+def _iso_date(text: str) -> str:
+    first = re.split(r"[T ]", text)[0]
+    for pattern in ("%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y"):
+        try:
+            return datetime.strptime(first, pattern).date().isoformat()
+        except ValueError:
+            continue
+    return text
+
+
+def _choice_named(choices: tuple[Choice, ...], text: str) -> str:
+    """The name of the choice that a text means, '' when none or several."""
+    if any(choice.name == text for choice in choices):
+        return text
+    folded = " ".join(text.split()).casefold()
+    meant = {
+        choice.name
+        for choice in choices
+        if folded == choice.name.casefold()
+        or any(folded == " ".join(label.split()).casefold() for label in choice.labels.values())
+    }
+    return meant.pop() if len(meant) == 1 else ""
+
+
+def _choices_named(item: Item, text: str) -> str:
+    if name := _choice_named(item.choices, text):
+        return name
+    for separator in (r"[;|\n]", r",", r"\s+"):
+        parts = [part.strip() for part in re.split(separator, text) if part.strip()]
+        named = [_choice_named(item.choices, part) for part in parts]
+        if parts and all(named):
+            return " ".join(choice.name for choice in item.choices if choice.name in named)
+    return text
