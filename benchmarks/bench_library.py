@@ -28,7 +28,7 @@ from tests.methods.papers.paper_pool import Pool, feed_precision, pool, queries,
 from tests.methods.papers.screening_sets import POOL, SETS, priors_of, screening_set  # noqa: E402
 from tests.shared import SHARED  # noqa: E402
 
-from plait.formats.reference_file import read_references  # noqa: E402
+from plait.formats.references.any_format import read_references  # noqa: E402
 from plait.library import paper_index  # noqa: E402
 from plait.library.paper_index import Commit, IndexedPaper, PaperIndex, make_index, writing  # noqa: E402
 from plait.methods.papers.deduplication import duplicate_pairs  # noqa: E402

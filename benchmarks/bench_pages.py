@@ -77,7 +77,7 @@ def _coded_transcript() -> Any:
 
     from plait.coding.actions import coder_named, create_code
     from plait.coding.models import Coding
-    from plait.formats.transcript_file import read_transcript
+    from plait.formats.transcripts.any_format import read_transcript
     from plait.interviews.actions import enter_interview
     from plait.register.models import Person
     from plait.study.actions import create_study

@@ -97,7 +97,7 @@ def _top() -> list[str]:
 
 def _river(steps: list[FlowStep]) -> list[str]:
     """As on the study's page: the band over every step that counts people or their words, a count under each step."""
-    from plait.formats.chart_style import wrapped
+    from plait.formats.documents.chart_style import wrapped
     from plait.records.chart import Bar
     from plait.workbench.river import River
 
@@ -123,7 +123,7 @@ def _river(steps: list[FlowStep]) -> list[str]:
 
 def _chart(chart: LikertChart, top: int) -> tuple[str, int]:
     """The chart in its sheet, and the sheet's height."""
-    from plait.formats.chart_svg import chart_svg
+    from plait.formats.documents.chart_svg import chart_svg
 
     inner = WIDTH - 2 * MARGIN - 2 * PADDING
     svg = chart_svg(chart, theme="print", width=round(inner / CHART_SCALE))

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import numpy as np
 
-from plait.formats.table_export import write_csv, write_sheets
-from plait.formats.xlsform import read_xlsform
+from plait.formats.questionnaires.xlsform import read_xlsform
+from plait.formats.tables.export import write_csv, write_sheets
 from plait.methods.sampling.purposive import Candidate, draw_maximum_variation
 from plait.methods.survey.answers import check_answers
 from plait.records.questionnaire import Questionnaire

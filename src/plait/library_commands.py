@@ -16,9 +16,9 @@ from typing import IO, Any
 
 import polars as pl
 
-from plait.formats.csv_table import read_columns
-from plait.formats.reference_file import stream_references
-from plait.formats.reference_values import normalise_doi
+from plait.formats.references.any_format import stream_references
+from plait.formats.references.parts.values import normalise_doi
+from plait.formats.tables.csv_table import read_columns
 from plait.method_commands.printing import print_json
 from plait.method_commands.reading import file_bytes, file_name
 from plait.methods.papers.full_text_links import Institution, built_links

@@ -9,7 +9,7 @@ import pytest
 
 from plait.coding.actions import coder_for
 from plait.coding.models import Coder
-from plait.formats.plain_transcript import read_plain_transcript
+from plait.formats.transcripts.plain import read_plain_transcript
 from plait.interviews.actions import attach_transcript, plan_interview
 from plait.interviews.models import TextRevision
 from plait.register.models import Person

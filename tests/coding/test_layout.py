@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from plait.coding.layout import N_LANES, PlacedCoding, blocks_around, blocks_of, pieces_of, with_codings
-from plait.formats.plain_transcript import read_plain_transcript
+from plait.formats.transcripts.plain import read_plain_transcript
 from plait.interviews.models import Turn
 
 TEXT = """# Block 1

@@ -18,7 +18,7 @@ from plait.coding.actions import apply_code, coder_named, create_code, create_th
 from plait.coding.models import Code, Coder, Coding, Theme
 from plait.findings.actions import build_joint_display, write_finding
 from plait.findings.queries import findings_of, joint_display
-from plait.formats.document_html import document_html
+from plait.formats.documents.html import document_html
 from plait.innovations.actions import add_evidence, add_innovation
 from plait.interviews.actions import plan_interview, remove_paper_text, take_paper_as_text
 from plait.interviews.models import TextRevision, Transcript

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from plait.coding.models import Code, Coding
-from plait.formats.document_pdf import document_pdf
+from plait.formats.documents.pdf import document_pdf
 from plait.interviews.models import Transcript
 from plait.jobs.worker import work_off
 from plait.library.models import Paper

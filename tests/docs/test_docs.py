@@ -12,7 +12,7 @@ import pytest
 from tests.shared import ROOT
 
 from plait.cli import _parser
-from plait.formats.expression import FUNCTIONS
+from plait.formats.questionnaires.expression import FUNCTIONS
 from plait.methods.survey.outcome_rates import Disposition
 from plait.register.actions import ALIASES
 from plait.study.access import PERMISSIONS_OF, Permission

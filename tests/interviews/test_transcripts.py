@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 from django.db import transaction
 
-from plait.formats.transcript_file import read_transcript
+from plait.formats.transcripts.any_format import read_transcript
 from plait.interviews.actions import attach_transcript, enter_interview, plan_interview, revise_text
 from plait.interviews.models import Interview, TextRevision
 from plait.interviews.queries import as_record, latest_revision, newest_revisions, passages_of

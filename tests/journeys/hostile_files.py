@@ -8,7 +8,7 @@ import random
 import zipfile
 from functools import cache
 
-from plait.formats.table_export import write_sheets, write_xlsx
+from plait.formats.tables.export import write_sheets, write_xlsx
 
 ROWS = [["L1", "Ada", "ada@example.org", "Kenya"], ["L2", "Bo", "bo@example.org", "Nepal"]]
 HEADER = ["id", "name", "email", "country"]

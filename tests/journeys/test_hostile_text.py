@@ -18,7 +18,7 @@ from pytest_django import Settings
 from plait.coding.actions import apply_code, coder_for, create_theme
 from plait.coding.codebook import create_code
 from plait.coding.models import Coding
-from plait.formats.reference_file import read_references
+from plait.formats.references.any_format import read_references
 from plait.innovations.actions import change_innovation
 from plait.innovations.models import Innovation
 from plait.interviews.actions import change_interview

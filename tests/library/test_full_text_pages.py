@@ -18,7 +18,7 @@ from plait.library.models import FullText, Holding, Institution, Paper, Provider
 from plait.records import paper as records
 from plait.records.problem import InputRejected
 from plait.study.models import Event, Study, Upload
-from tests.formats.test_pdf_pages import pdf
+from tests.formats.documents.test_pdf_pages import pdf
 
 KBART = (
     b"publication_title\tprint_identifier\tonline_identifier\tdate_first_issue_online\tdate_last_issue_online\t"

@@ -10,7 +10,7 @@ import pytest
 from django.apps import apps
 from django.db import connection
 
-from plait.formats.reference_file import read_references
+from plait.formats.references.any_format import read_references
 from plait.library.actions import ReferenceCounts, import_references, paper_row
 from plait.library.models import Paper
 from plait.library.queries import arrivals, paper_record

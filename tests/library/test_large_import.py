@@ -10,8 +10,8 @@ from django.test import Client
 from pytest_django import Settings
 
 from plait import jobs
-from plait.formats import reference_text
-from plait.formats.reference_file import read_references, stream_references
+from plait.formats.references.any_format import read_references, stream_references
+from plait.formats.references.parts import file_text
 from plait.jobs.models import Job
 from plait.jobs.worker import work_off
 from plait.library import tasks, views
@@ -164,7 +164,7 @@ def test_only_the_first_broken_records_are_kept_to_be_shown(study: Study, monkey
 
 
 def test_records_that_are_very_long_are_stored_in_smaller_steps(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reference_text, "PIECE", 100)
+    monkeypatch.setattr(file_text, "PIECE", 100)
     monkeypatch.setattr(tasks, "BYTES_A_STEP", 1000)
     data = (b"TY  - JOUR\nTI  - " + b"word " * 100 + b"\nER  - \n") * 20
     file = io.BytesIO(data)
@@ -221,7 +221,7 @@ def test_a_file_that_breaks_off_tells_what_came_in_before(
     study: Study, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tasks, "PAPERS_A_STEP", 2)
-    monkeypatch.setattr(reference_text, "LARGEST_RECORD", 30_000)
+    monkeypatch.setattr(file_text, "LARGEST_RECORD", 30_000)
     file = tmp_path / "long.ris"
     file.write_bytes(RIS + b"TY  - JOUR\n" + b"N1  - more and more\n" * 4000)
     (told,) = import_files([file], slug=study.slug)

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
-from plait.formats.learning_record import CSV_HEADER
+from plait.formats.documents.learning_record import CSV_HEADER
 from plait.library import learning_actions as actions
 from plait.library import learning_queries as queries
 from plait.library.actions import add_paper

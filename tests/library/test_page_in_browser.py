@@ -16,7 +16,7 @@ from plait.library.models import Comment, Label
 from plait.library.page_actions import change_folder, make_folder, put_into_folder, put_label, write_comment
 from plait.records.full_text import OpenCopy, ProviderReport, StandingNotice
 from plait.study.models import Account, Study
-from tests.formats.test_pdf_pages import pdf
+from tests.formats.documents.test_pdf_pages import pdf
 from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page
 from tests.library.test_import_references import RICH
 from tests.site import axe_violations

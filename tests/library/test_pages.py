@@ -9,7 +9,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from plait.formats.reference_file import read_references
+from plait.formats.references.any_format import read_references
 from plait.jobs.models import Job
 from plait.library import neighbour_queries, tasks, views
 from plait.library.actions import add_paper, import_references, mark_paper

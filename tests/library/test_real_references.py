@@ -7,7 +7,7 @@ import json
 import pytest
 from django.utils import timezone
 
-from plait.formats.reference_file import read_references
+from plait.formats.references.any_format import read_references
 from plait.library.actions import paper_row
 from plait.library.duplicate_actions import find_duplicates, undo_merge
 from plait.library.duplicate_queries import merges_of, pairs_of

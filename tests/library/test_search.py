@@ -11,7 +11,7 @@ from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from plait.formats.paper_query import read_paper_query
+from plait.formats.references.paper_query import read_paper_query
 from plait.library import large_index, search_queries, text_index
 from plait.library.actions import add_paper, import_references, mark_paper
 from plait.library.models import Folder, Label, LargeIndex, Paper, PaperChange, SavedSearch, SearchLog

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from plait.formats.csv_table import read_table
+from plait.formats.tables.csv_table import read_table
 from plait.records.problem import InputRejected
 from plait.records.table import Table
 from plait.register.actions import RegisterMapping, guessed_mapping, import_register

@@ -6,8 +6,8 @@ from time import process_time
 
 import pytest
 
-from plait.formats.csv_table import read_columns, read_table
-from plait.formats.data_dictionary import questionnaire_from_dictionary
+from plait.formats.questionnaires.data_dictionary import questionnaire_from_dictionary
+from plait.formats.tables.csv_table import read_columns, read_table
 from plait.records.document import DocumentTable
 from plait.reporting.checking import checked_figures
 from plait.reporting.queries import study_report

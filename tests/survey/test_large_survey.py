@@ -10,8 +10,8 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from plait.formats.csv_table import read_columns, read_table
-from plait.formats.xlsform import questionnaire_from_dictionary
+from plait.formats.questionnaires.xlsform import questionnaire_from_dictionary
+from plait.formats.tables.csv_table import read_columns, read_table
 from plait.study.actions import create_study
 from plait.study.models import Study
 from plait.survey import actions, queries
@@ -87,7 +87,7 @@ def _seconds(client: Client, address: str) -> float:
 
 
 def test_a_guessed_questionnaire_takes_the_same_responses(study: Study) -> None:
-    from plait.formats.xlsform import questionnaire_from_columns
+    from plait.formats.questionnaires.xlsform import questionnaire_from_columns
 
     data = read_columns((FOLDER / "gbhs_english_sample300.csv").read_bytes(), name="sample.csv")
     record = questionnaire_from_columns(data, title="Guessed")

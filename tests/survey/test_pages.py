@@ -10,7 +10,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
-from plait.formats.xlsform import read_xlsform, write_xlsform
+from plait.formats.questionnaires.xlsform import read_xlsform, write_xlsform
 from plait.register.models import Person
 from plait.study.models import Role, Study, Upload
 from plait.survey import actions, queries

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from plait.formats.xlsform import read_xlsform
+from plait.formats.questionnaires.xlsform import read_xlsform
 from plait.methods.survey.skiplogic import shown_items
 from plait.records.problem import InputRejected
 from plait.study.models import Study

@@ -14,10 +14,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from plait.formats.csv_table import read_table
-from plait.formats.reference_file import read_references
-from plait.formats.transcript_file import read_transcript
-from plait.formats.xlsform import read_xlsform
+from plait.formats.questionnaires.xlsform import read_xlsform
+from plait.formats.references.any_format import read_references
+from plait.formats.tables.csv_table import read_table
+from plait.formats.transcripts.any_format import read_transcript
 from plait.methods.figures.check import check_text
 from plait.methods.sampling.purposive import Candidate, draw_maximum_variation
 from plait.methods.survey.answers import check_answers

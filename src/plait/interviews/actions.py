@@ -10,8 +10,8 @@ from django.db import transaction
 from django.db.models import ProtectedError
 from django.utils import timezone
 
-from plait.formats.paper_text import paper_text
-from plait.formats.plain_transcript import read_plain_transcript
+from plait.formats.documents.paper_text import paper_text
+from plait.formats.transcripts.plain import read_plain_transcript
 from plait.interviews.models import Interview, TextRevision, Transcript, Turn
 from plait.interviews.queries import as_record, latest_revision
 from plait.interviews.signals import text_revised
@@ -111,7 +111,7 @@ def attach_transcript(*, interview: Interview, transcript: TranscriptRecord, sou
 
 @transaction.atomic
 def take_paper_as_text(*, full_text: FullText, now: datetime) -> TextRevision:
-    """Make a text to be coded of a paper's PDF, page by page (see formats.paper_text); the PDF stays as it is.
+    """Make a text to be coded of a paper's PDF, page by page (see documents.paper_text); the PDF stays as it is.
 
     Raises: InputRejected when it was taken before, its text was not read yet, or its pages are pictures without text.
     """

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.db import models
 from django.utils import timezone
 
-from plait.formats.citation_text import short_citation
+from plait.formats.references.citation_text import short_citation
 from plait.library.models import FullText, Paper
 from plait.records.paper import Author
 from plait.records.paper import Paper as PaperRecord

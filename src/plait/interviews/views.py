@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
-from plait.formats.transcript_file import read_transcript
+from plait.formats.transcripts.any_format import read_transcript
 from plait.interviews import actions, queries
 from plait.interviews.forms import InterviewForm, RevisionForm, SessionForm, TranscriptForm
 from plait.interviews.models import Interview, TextRevision

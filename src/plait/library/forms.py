@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from django import forms
 
-from plait.formats.reference_values import (
+from plait.formats.references.parts.structured_abstract import split_abstract
+from plait.formats.references.parts.values import (
     author_from_inverted,
     normalise_doi,
     normalise_pages,
@@ -14,7 +15,6 @@ from plait.formats.reference_values import (
     normalise_pmid,
     split_keywords,
 )
-from plait.formats.structured_abstract import split_abstract
 from plait.records.paper import Paper
 
 

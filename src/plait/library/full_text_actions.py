@@ -15,8 +15,8 @@ from django.core.validators import validate_email
 from django.db import transaction
 from django.db.models import ProtectedError
 
-from plait.formats.kbart import KbartLine, read_kbart
-from plait.formats.pdf_pages import is_pdf
+from plait.formats.documents.pdf_pages import is_pdf
+from plait.formats.references.providers.kbart import KbartLine, read_kbart
 from plait.library.full_text_queries import WANTS_KEY, identifier_of, switch_of
 from plait.library.models import FullText, Holding, Institution, Paper, ProviderAnswer, ProviderSwitch
 from plait.library.providers import check_base

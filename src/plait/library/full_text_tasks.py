@@ -9,8 +9,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from plait import jobs
-from plait.formats.pdf_pages import read_pdf_pages
-from plait.formats.provider_answer import read_answer
+from plait.formats.documents.pdf_pages import read_pdf_pages
+from plait.formats.references.providers.answer import read_answer
 from plait.library import full_text_actions as actions
 from plait.library import full_text_queries as queries
 from plait.library import providers

@@ -9,7 +9,7 @@ from typing import Any, BinaryIO
 
 from django.db import transaction
 
-from plait.formats.reference_file import stream_references
+from plait.formats.references.any_format import stream_references
 from plait.library.actions import import_references
 from plait.library.tasks import ask_for_neighbours, megabytes, spared_collector, steps
 from plait.records.paper import ReferenceFile

@@ -10,7 +10,7 @@ from itertools import islice
 import tantivy
 from django.db.models import QuerySet
 
-from plait.formats.paper_query import And, Field, Not, Or, Query, Words, Years
+from plait.formats.references.paper_query import And, Field, Not, Or, Query, Words, Years
 from plait.library.models import Paper
 from plait.library.paper_index import (
     PaperIndex,

@@ -14,7 +14,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from plait.formats.citation_text import citation_text
+from plait.formats.references.citation_text import citation_text
 from plait.library.models import LearningCycle, Opening, Paper, SearchLog
 from plait.library.queries import paper_record
 from plait.methods.papers.hash_chain import Link, chain_faults, sha256_of

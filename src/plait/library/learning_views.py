@@ -10,8 +10,14 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 
-from plait.formats.document_pdf import document_pdf
-from plait.formats.learning_record import learning_csv, learning_document, learning_json, totals, xapi_statements
+from plait.formats.documents.learning_record import (
+    learning_csv,
+    learning_document,
+    learning_json,
+    totals,
+    xapi_statements,
+)
+from plait.formats.documents.pdf import document_pdf
 from plait.library import learning_actions as actions
 from plait.library import learning_queries as queries
 from plait.library.learning_forms import BeginForm, CycleForm

@@ -10,9 +10,9 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
-from plait.formats.citation_text import citation_text
-from plait.formats.csl_json import write_csl_json
-from plait.formats.ris import write_ris
+from plait.formats.references.citation_text import citation_text
+from plait.formats.references.csl_json import write_csl_json
+from plait.formats.references.ris import write_ris
 from plait.library import citing
 from plait.library import page_actions as actions
 from plait.library import page_queries as queries

@@ -12,7 +12,7 @@ from django.db.models import Count, OuterRef, QuerySet, Subquery, Sum
 from django.db.models.functions import Coalesce
 from django.utils.crypto import salted_hmac
 
-from plait.formats.shared_text import SharedPaper
+from plait.formats.references.shared_text import SharedPaper
 from plait.library.models import (
     Comment,
     Decision,

@@ -21,7 +21,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 
-from plait.formats.shared_text import shared_paper
+from plait.formats.references.shared_text import shared_paper
 from plait.library import phone_queries as queries
 from plait.library.learning_queries import draft_version
 from plait.library.models import Review

@@ -17,7 +17,7 @@ import numpy as np
 from django.db.models import Count, Q, QuerySet
 from scipy import sparse
 
-from plait.formats.flow_svg import FlowStep
+from plait.formats.documents.flow_svg import FlowStep
 from plait.library.models import Closing, Decision, Folder, Label, Merge, Paper, Review, Screener, Settlement
 from plait.methods.agreement.coefficients import Coefficient, coefficient
 from plait.methods.coding.coded_units import Reliability

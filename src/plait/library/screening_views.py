@@ -11,8 +11,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 
 from plait import jobs
-from plait.formats.csv_table import Value, write_csv
-from plait.formats.flow_svg import flow_svg
+from plait.formats.documents.flow_svg import flow_svg
+from plait.formats.tables.csv_table import Value, write_csv
 from plait.library import screening_actions as actions
 from plait.library import screening_queries as queries
 from plait.library.models import Closing, Decision, Paper, Review, Screener

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 
-from plait.formats.paper_query import Field
+from plait.formats.references.paper_query import Field
 from plait.library.models import Folder, Label, Mark, Paper
 from plait.study.models import Account, Study
 

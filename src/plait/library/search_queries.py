@@ -13,7 +13,7 @@ from django.db.models.expressions import RawSQL
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from plait.formats.paper_query import And, Field, Not, Or, Query, Words, Years, read_paper_query
+from plait.formats.references.paper_query import And, Field, Not, Or, Query, Words, Years, read_paper_query
 from plait.library.large_index import index_of
 from plait.library.large_search import FoundPapers, found_papers
 from plait.library.models import Paper, SavedSearch, SearchLog

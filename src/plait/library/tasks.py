@@ -11,8 +11,8 @@ from typing import Any
 from django.db import transaction
 
 from plait import jobs
-from plait.formats.reference_file import stream_references
-from plait.formats.reference_text import OpenFile
+from plait.formats.references.any_format import stream_references
+from plait.formats.references.parts.file_text import OpenFile
 from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.library.actions import import_references

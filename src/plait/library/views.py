@@ -15,11 +15,11 @@ from django.utils import timezone
 from django.utils.safestring import SafeString
 
 from plait import jobs
-from plait.formats.citation_text import citation_text
-from plait.formats.csl_json import write_csl_json
-from plait.formats.reference_file import LARGEST_FILE, read_references, stream_references
-from plait.formats.reference_text import OpenFile
-from plait.formats.ris import write_ris
+from plait.formats.references.any_format import LARGEST_FILE, read_references, stream_references
+from plait.formats.references.citation_text import citation_text
+from plait.formats.references.csl_json import write_csl_json
+from plait.formats.references.parts.file_text import OpenFile
+from plait.formats.references.ris import write_ris
 from plait.jobs.queries import jobs_of
 from plait.library import (
     actions,

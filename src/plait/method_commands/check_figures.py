@@ -10,7 +10,7 @@ from typing import Any
 from rich.console import Console
 from rich.text import Text
 
-from plait.formats.plain_text import plain_text
+from plait.formats.documents.plain_text import plain_text
 from plait.method_commands.printing import grid_of, print_json
 from plait.method_commands.reading import file_bytes, file_name, whole_number_in
 from plait.methods.figures.check import Claim, check_text

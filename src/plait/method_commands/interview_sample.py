@@ -11,7 +11,7 @@ import numpy as np
 from rich.console import Console
 from rich.text import Text
 
-from plait.formats.csv_table import duplicate_values
+from plait.formats.tables.csv_table import duplicate_values
 from plait.method_commands.printing import grid_of, print_json
 from plait.method_commands.reading import MAX_PROBLEMS, number_in, read_rows, whole_number_in
 from plait.methods.sampling.purposive import (

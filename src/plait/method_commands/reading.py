@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from math import isfinite
 from pathlib import Path
 
-from plait.formats.csv_table import MAX_BYTES, read_table
+from plait.formats.tables.csv_table import MAX_BYTES, read_table
 from plait.records.problem import InputRejected, Problem
 from plait.records.table import Table
 

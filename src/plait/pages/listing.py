@@ -18,7 +18,7 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.shortcuts import render
 
-from plait.formats.csv_table import Value, write_csv, write_xlsx
+from plait.formats.tables.csv_table import Value, write_csv, write_xlsx
 
 PAGE_SIZE = 50
 

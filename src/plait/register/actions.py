@@ -11,7 +11,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
-from plait.formats.csv_table import duplicate_values
+from plait.formats.tables.csv_table import duplicate_values
 from plait.records.problem import InputRejected, Problem
 from plait.records.table import Table, TableRow
 from plait.register.models import Country, Frame, FrameMember, Grant, Identity, Organisation, Partnership, Person

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from plait.formats.document_docx import document_docx
-from plait.formats.document_html import document_html
-from plait.formats.document_pdf import document_pdf
+from plait.formats.documents.docx import document_docx
+from plait.formats.documents.html import document_html
+from plait.formats.documents.pdf import document_pdf
 from plait.records.document import Document
 from plait.records.problem import InputRejected, Problem
 

@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
 
-from plait.formats.document_parts import numbered_blocks
+from plait.formats.documents.parts import numbered_blocks
 from plait.pages.files import file_answer
 from plait.records.document import Block, Document, Heading
 from plait.reporting.checking import checked_figures

@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
-from plait.formats.csv_table import write_csv, write_xlsx
+from plait.formats.tables.csv_table import write_csv, write_xlsx
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from plait.formats.expression import ExpressionError
+from plait.formats.questionnaires.expression import ExpressionError
 from plait.methods.survey.answers import check_answers
 from plait.methods.survey.outcome_rates import CompletenessRule, Disposition
 from plait.methods.survey.skiplogic import compile_expression, shown_items

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from plait.formats.table_export import Value
+from plait.formats.tables.export import Value
 from plait.methods.survey.proportions import Interval, wilson
 from plait.records.item_table import ItemTable
 from plait.records.problem import UndefinedStatistic

@@ -12,7 +12,7 @@ import polars as pl
 from django.db import transaction
 
 from plait.database.rows import insert_rows
-from plait.formats.data_dictionary import choice_name
+from plait.formats.questionnaires.data_dictionary import choice_name
 from plait.methods.survey.answers import check_answers, normalise
 from plait.methods.survey.outcome_rates import CompletenessRule, Disposition, Progress
 from plait.methods.survey.skiplogic import compile_expression, shown_items

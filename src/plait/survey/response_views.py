@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from plait import jobs
-from plait.formats.csv_table import read_columns
+from plait.formats.tables.csv_table import read_columns
 from plait.jobs.queries import jobs_of
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected

@@ -9,7 +9,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 
-from plait.formats.csv_table import write_csv, write_xlsx
+from plait.formats.tables.csv_table import write_csv, write_xlsx
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.item_table import ItemTable

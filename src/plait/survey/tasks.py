@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from plait import jobs
-from plait.formats.csv_table import read_columns
+from plait.formats.tables.csv_table import read_columns
 from plait.study.actions import discard_upload
 from plait.study.models import Upload
 from plait.survey.models import Questionnaire

@@ -7,8 +7,8 @@ from datetime import datetime
 
 import polars as pl
 
-from plait.formats.csv_table import read_columns, read_table
-from plait.formats.xlsform import questionnaire_from_columns, questionnaire_from_dictionary, read_xlsform
+from plait.formats.questionnaires.xlsform import questionnaire_from_columns, questionnaire_from_dictionary, read_xlsform
+from plait.formats.tables.csv_table import read_columns, read_table
 from plait.records.questionnaire import Questionnaire as QuestionnaireRecord
 from plait.records.table import Table
 from plait.survey.actions import ResponseImport, import_responses

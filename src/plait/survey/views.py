@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
-from plait.formats.xlsform import write_xlsform
+from plait.formats.questionnaires.xlsform import write_xlsform
 from plait.pages.files import file_answer
 from plait.records.chart import Bar, BarChart
 from plait.records.problem import InputRejected

@@ -17,11 +17,11 @@ from typing import Any, TypeVar
 import polars as pl
 
 from plait.coding.importing import ImportedCoding
-from plait.formats.csv_table import read_columns, read_table, require_columns
-from plait.formats.data_dictionary import questionnaire_from_columns, questionnaire_from_dictionary
-from plait.formats.reference_file import read_references
-from plait.formats.transcript_file import read_transcript
-from plait.formats.xlsform import read_xlsform
+from plait.formats.questionnaires.data_dictionary import questionnaire_from_columns, questionnaire_from_dictionary
+from plait.formats.questionnaires.xlsform import read_xlsform
+from plait.formats.references.any_format import read_references
+from plait.formats.tables.csv_table import read_columns, read_table, require_columns
+from plait.formats.transcripts.any_format import read_transcript
 from plait.records.paper import ReferenceFile
 from plait.records.problem import InputRejected, Problem
 from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire

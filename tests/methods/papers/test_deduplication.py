@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.shared import SHARED, needs_shared
 
-from plait.formats.reference_file import read_references
+from plait.formats.references.any_format import read_references
 from plait.methods.papers.deduplication import Match, duplicate_groups, duplicate_pairs
 from plait.records.paper import AbstractSection, Author, Paper
 

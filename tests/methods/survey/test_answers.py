@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.shared import SHARED, needs_shared
 
-from plait.formats.csv_table import read_columns, read_table
-from plait.formats.xlsform import questionnaire_from_dictionary
+from plait.formats.questionnaires.xlsform import questionnaire_from_dictionary
+from plait.formats.tables.csv_table import read_columns, read_table
 from plait.methods.survey.answers import check_answers, normalise
 from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire
 

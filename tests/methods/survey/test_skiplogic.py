@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plait.formats.expression import MAX_DEPTH, MAX_LENGTH
+from plait.formats.questionnaires.expression import MAX_DEPTH, MAX_LENGTH
 from plait.methods.survey.skiplogic import (
     ExpressionError,
     Value,

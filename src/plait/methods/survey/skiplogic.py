@@ -17,7 +17,7 @@ from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 from functools import lru_cache
 
-from plait.formats.expression import (
+from plait.formats.questionnaires.expression import (
     Call,
     Chain,
     ExpressionError,

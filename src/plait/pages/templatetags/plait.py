@@ -7,7 +7,7 @@ from django.forms import BoundField, CheckboxInput, CheckboxSelectMultiple, Radi
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from plait.formats.chart_svg import chart_svg
+from plait.formats.documents.chart_svg import chart_svg
 from plait.records.chart import Chart
 from plait.records.proportion import Proportion
 

@@ -1,0 +1,1 @@
+"""XLSForm and data dictionaries, and the expressions in them."""

@@ -1,0 +1,1 @@
+"""What reference formats are made of: their text, values, abstracts, mark-up."""

@@ -1,0 +1,1 @@
+"""What libraries and services say about papers: holdings, answers."""

@@ -1,0 +1,352 @@
+"""RIS, the tagged format that nearly every reference manager reads and writes.
+
+Source: RIS Format Specifications, Research Information Systems (2001), and what Scopus, Web of Science, Ovid, EndNote,
+Zotero and Dimensions make of it: list numbers and links between records, values that run over several lines,
+identifiers in U1 and C2, a missing ER, a TY said twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from plait.formats.references.parts.file_text import ReferenceText, Stretch
+from plait.formats.references.parts.markup import without_markup
+from plait.formats.references.parts.structured_abstract import join_abstract, split_abstract
+from plait.formats.references.parts.values import (
+    SAYS_NOTHING,
+    author_from_inverted,
+    find_issns,
+    find_year,
+    inverted,
+    normalise_doi,
+    normalise_pages,
+    normalise_pmcid,
+    normalise_pmid,
+    one_line,
+    plain_lines,
+    says_something,
+)
+from plait.records.paper import BrokenRecord, Paper, ReferenceFile
+
+_KIND_OF_TYPE = {
+    "JOUR": "article-journal",
+    "EJOUR": "article-journal",
+    "JFULL": "article-journal",
+    "ABST": "article-journal",
+    "INPR": "article-journal",
+    "MGZN": "article-magazine",
+    "NEWS": "article-newspaper",
+    "BOOK": "book",
+    "EBOOK": "book",
+    "EDBOOK": "book",
+    "CHAP": "chapter",
+    "ECHAP": "chapter",
+    "CONF": "paper-conference",
+    "CPAPER": "paper-conference",
+    "THES": "thesis",
+    "RPRT": "report",
+    "GOVDOC": "report",
+    "ELEC": "webpage",
+    "BLOG": "post-weblog",
+    "DATA": "dataset",
+    "UNPB": "manuscript",
+    "MANSCPT": "manuscript",
+    "PAMP": "pamphlet",
+    "PAT": "patent",
+    "COMP": "software",
+    "STAND": "standard",
+    "STAT": "legislation",
+    "CASE": "legal_case",
+    "BILL": "bill",
+    "MAP": "map",
+    "MUSIC": "song",
+    "VIDEO": "motion_picture",
+    "ICOMM": "personal_communication",
+    "PCOMM": "personal_communication",
+    "DICT": "entry-dictionary",
+    "ENCYC": "entry-encyclopedia",
+    "SLIDE": "speech",
+    "ART": "graphic",
+    "GEN": "document",
+}
+_TYPE_OF_KIND = {kind: ris_type for ris_type, kind in reversed(_KIND_OF_TYPE.items())} | {"article": "UNPB"}
+_JOURNAL_KINDS = frozenset({"article-journal", "article-magazine", "article-newspaper"})
+_TITLES = ("TI", "T1", "CT", "BT")
+_JOURNAL_TITLES = ("JF", "T2", "JO", "JA", "J2", "J1")
+_CONTAINER_TITLES = ("T2", "BT", "JF", "JO", "JA", "J2", "J1")
+_TAG = re.compile(r"([A-Z][A-Z0-9])  -(?: (.*))?$", re.ASCII)
+_NARROW_TAG = re.compile(r"([A-Z][A-Z0-9]) {1,3}-(?: ?(.*))?$", re.ASCII)
+_PUBMED_PAGE = re.compile(r"https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov/pubmed)/(\d{1,9})/?$")
+_NARROW_TYPE = "\nTY -"
+
+
+@dataclass
+class _Record:
+    line: int
+    lines: Stretch
+    tags: list[tuple[str, list[str]]] = field(default_factory=list)
+    last_line: int = 0
+    ended: bool = False
+    has_content: bool = False
+
+
+def read_ris(text: str) -> ReferenceFile:
+    """Papers and broken records of a RIS text. Tags without a field of Paper stay in `extra`.
+
+    >>> read_ris("TY  - JOUR\\nTI  - On teams\\nPY  - 2012/03//\\nER  -\\n").papers[0].year
+    2012
+    """
+    return ReferenceFile.gathered("RIS", stream_ris(ReferenceText.of(text)))
+
+
+def stream_ris(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
+    """The same, one after another."""
+    is_narrow = text.between("\n", "").holds(_NARROW_TYPE)
+    for record in _records(text, _NARROW_TAG if is_narrow else _TAG):
+        paper = _paper(record)
+        reason = _fault(record, paper)
+        yield BrokenRecord(record.line, reason, record.lines.shown(record.last_line)) if reason else paper
+
+
+def _records(text: ReferenceText, pattern: re.Pattern[str]) -> Iterator[_Record]:
+    previous: _Record | None = None
+    for record in _stretches(text, pattern):
+        if previous and _belongs_to_record_before(record):
+            previous.tags += record.tags
+            continue
+        if previous:
+            yield previous
+        previous = record
+    if previous:
+        yield previous
+
+
+def _belongs_to_record_before(record: _Record) -> bool:
+    # Ovid writes NL (the journal's short name) after ER.
+    tags = {tag for tag, _ in record.tags}
+    return not record.ended and not tags.intersection(("TY", "AU", "A1", *_TITLES))
+
+
+def _stretches(text: ReferenceText, pattern: re.Pattern[str]) -> Iterator[_Record]:
+    record: _Record | None = None
+    for number, line in enumerate(text.lines(), 1):
+        found = pattern.match(line)
+        if not found:
+            if record:
+                record.lines.keep(line)
+                if line.strip():
+                    record.tags[-1][1].append(line)
+                    record.last_line = number
+            continue
+        tag, value = found[1], found[2] or ""
+        if tag == "TY" and record and record.has_content:
+            yield record
+            record = None
+        if tag == "ER" and record is None:
+            continue
+        record = record or _Record(number, Stretch(number, text.name))
+        record.lines.keep(line)
+        record.last_line = number
+        if tag == "ER":
+            record.ended = True
+            yield record
+            record = None
+        else:
+            record.tags.append((tag, [value]))
+            record.has_content = record.has_content or tag != "TY"
+    if record:
+        yield record
+
+
+def _fault(record: _Record, paper: Paper) -> str:
+    if not record.ended and all(tag != "TY" for tag, _ in record.tags):
+        return "The record has neither a TY line that begins it nor an ER line that ends it."
+    return "" if says_something(paper) else SAYS_NOTHING
+
+
+class _Tags:
+    """The values of one record; what is taken is gone, what is left goes into `extra`."""
+
+    def __init__(self, record: _Record) -> None:
+        self._values: dict[str, list[str]] = {}
+        for tag, lines in record.tags:
+            value = plain_lines("\n".join(lines))
+            if value:
+                self._values.setdefault(tag, []).append(value)
+
+    def take_all(self, *tags: str) -> list[str]:
+        return [value for tag in tags for value in self._values.pop(tag, ())]
+
+    def take_first(self, *tags: str) -> str:
+        for tag in tags:
+            if tag in self._values:
+                value = self._values[tag].pop(0)
+                if not self._values[tag]:
+                    del self._values[tag]
+                return one_line(value)
+        return ""
+
+    def take_read(self, read: Callable[[str], str], *tags: str) -> str:
+        """The first value that `read` understands; later values that say the same are dropped, others stay."""
+        result = ""
+        for tag in tags:
+            rest = []
+            for value in self._values.pop(tag, ()):
+                found = read(value)
+                if not found or (result and found != result):
+                    rest.append(value)
+                result = result or found
+            self.put_back(tag, rest)
+        return result
+
+    def first(self, tag: str) -> str:
+        return self._values.get(tag, [""])[0]
+
+    def put_back(self, tag: str, values: Iterable[str]) -> None:
+        values = list(values)
+        if values:
+            self._values.setdefault(tag, []).extend(values)
+
+    def rest(self) -> dict[str, tuple[str, ...]]:
+        return {tag: tuple(one_line(value) for value in values) for tag, values in self._values.items()}
+
+
+def _paper(record: _Record) -> Paper:
+    tags = _Tags(record)
+    kind = _take_kind(tags)
+    title = one_line(without_markup(tags.take_first(*_TITLES)))
+    journal = tags.take_first(*(_JOURNAL_TITLES if kind in _JOURNAL_KINDS else _CONTAINER_TITLES))
+    abstracts = tags.take_all("AB", "N2")
+    tags.put_back("N2", [text for text in dict.fromkeys(abstracts[1:]) if text != abstracts[0]])
+    authors = tuple(author_from_inverted(name) for name in _every_line(tags.take_all("AU", "A1")))
+    doi = tags.take_read(normalise_doi, "DO") or normalise_doi(_doi_elsewhere(tags))
+    pmid, pmcid = _take_pubmed_ids(tags)
+    return Paper(
+        title=title,
+        kind=kind,
+        authors=tuple(author for author in authors if author.family),
+        year=_take_year(tags),
+        journal=journal,
+        volume=tags.take_first("VL"),
+        issue=tags.take_first("IS"),
+        pages=_take_pages(tags),
+        publisher=tags.take_first("PB"),
+        doi=doi,
+        pmid=pmid,
+        pmcid=pmcid,
+        issn=_take_issns(tags),
+        url=tags.take_first("UR"),
+        language=tags.take_first("LA"),
+        abstract=split_abstract(without_markup(abstracts[0])) if abstracts else (),
+        keywords=tuple(dict.fromkeys(_keywords(tags.take_all("KW")))),
+        notes=tuple(tags.take_all("N1")),
+        extra=tags.rest(),
+    )
+
+
+def _take_kind(tags: _Tags) -> str:
+    ris_types = [value.upper() for value in tags.take_all("TY")]
+    ris_type = ris_types[0] if ris_types else "GEN"
+    kind = _KIND_OF_TYPE.get(ris_type, "document")
+    if ris_type != _TYPE_OF_KIND[kind]:
+        tags.put_back("TY", [ris_type])
+    return kind
+
+
+def _take_year(tags: _Tags) -> int | None:
+    for tag in ("PY", "Y1", "DA"):
+        value = tags.first(tag)
+        year = find_year(value)
+        if year is None:
+            continue
+        if tag != "DA":
+            tags.take_first(tag)
+            if value.strip("/ ") != str(year) and not tags.first("DA"):
+                tags.put_back("DA", [value])
+        return year
+    return None
+
+
+def _take_pages(tags: _Tags) -> str:
+    first, last = tags.take_first("SP"), tags.take_first("EP")
+    if not first or not last or last in (first, first.rpartition("-")[2]):
+        return normalise_pages(first or last)
+    return normalise_pages(f"{first}-{last}")
+
+
+def _take_issns(tags: _Tags) -> tuple[str, ...]:
+    values = tags.take_all("SN")
+    tags.put_back("SN", [value for value in values if not find_issns(value)])
+    return tuple(dict.fromkeys(issn for value in values for issn in find_issns(value)))
+
+
+def _doi_elsewhere(tags: _Tags) -> str:
+    for tag in ("M3", "L3"):
+        if re.match(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?10\.\d", tags.first(tag)):
+            return tags.first(tag)
+    return tags.first("UR") if re.match(r"https?://(?:dx\.)?doi\.org/", tags.first("UR")) else ""
+
+
+def _take_pubmed_ids(tags: _Tags) -> tuple[str, str]:
+    pmid = tags.take_read(lambda value: _marked(value, "[PMID]"), "U1")
+    pmcid = tags.take_read(lambda value: normalise_pmcid(_marked(value, "[PMCID]")), "U1")
+    database = tags.first("DB").lower()
+    if not pmid and database == "scopus":
+        pmid = tags.take_read(normalise_pmid, "C2")
+    if not pmid and database in ("pubmed", "medline"):
+        pmid = tags.take_read(normalise_pmid, "AN")
+    found = _PUBMED_PAGE.match(tags.first("UR"))
+    return normalise_pmid(pmid or (found[1] if found else "")), pmcid
+
+
+def _marked(value: str, mark: str) -> str:
+    return value[: -len(mark)].strip() if value.upper().endswith(mark) else ""
+
+
+def _every_line(values: Iterable[str]) -> Iterator[str]:
+    for value in values:
+        yield from value.split("\n")
+
+
+def _keywords(values: Iterable[str]) -> Iterator[str]:
+    for value in _every_line(values):
+        yield from (part.strip() for part in value.split(";") if part.strip())
+
+
+def write_ris(papers: Iterable[Paper]) -> str:
+    """The papers as RIS, lines ended by CR LF as the specification asks. Of `extra` go in the tags RIS can hold.
+
+    >>> write_ris([Paper("On teams", year=2012)]).split("\\r\\n")
+    ['TY  - JOUR', 'TI  - On teams', 'PY  - 2012', 'ER  - ', '', '']
+    """
+    return "".join(f"{line}\r\n" for paper in papers for line in (*_lines(paper), "ER  - ", ""))
+
+
+def _lines(paper: Paper) -> Iterator[str]:
+    ris_type = next(iter(paper.extra.get("TY", ())), _TYPE_OF_KIND.get(paper.kind, "GEN"))
+    is_range = re.fullmatch(r"[^-\s]+-[^-\s]+", paper.pages)
+    first, _, last = paper.pages.partition("-") if is_range else (paper.pages, "", "")
+    yield f"TY  - {one_line(ris_type)}"
+    values: list[tuple[str, str]] = [("TI", paper.title)]
+    values += [("AU", inverted(author)) for author in paper.authors]
+    values += [("PY", "" if paper.year is None else f"{paper.year:04d}")]
+    values += [("JF" if paper.kind in _JOURNAL_KINDS else "T2", paper.journal)]
+    values += [("VL", paper.volume), ("IS", paper.issue), ("SP", first), ("EP", last), ("PB", paper.publisher)]
+    values += [("DO", paper.doi), ("U1", f"{paper.pmid} [PMID]" if paper.pmid else "")]
+    values += [("U1", f"{paper.pmcid} [PMCID]" if paper.pmcid else "")]
+    values += [("SN", issn) for issn in paper.issn]
+    values += [("UR", paper.url), ("LA", paper.language)]
+    values += [("KW", keyword) for keyword in paper.keywords]
+    values += [(tag, value) for tag, several in paper.extra.items() if _writable(tag) for value in several]
+    for tag, value in values:
+        if one_line(value):
+            yield f"{tag}  - {one_line(value)}"
+    for tag, text in (("AB", join_abstract(paper.abstract)), *(("N1", note) for note in paper.notes)):
+        if plain_lines(text):
+            yield f"{tag}  - " + plain_lines(text).replace("\n", "\r\n      ")
+
+
+def _writable(tag: str) -> bool:
+    return re.fullmatch(r"[A-Z][A-Z0-9]", tag, re.ASCII) is not None and tag not in ("TY", "ER")

@@ -1,0 +1,1 @@
+"""Tables in files: CSV, TSV, workbooks; in and out."""

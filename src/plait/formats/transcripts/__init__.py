@@ -1,0 +1,1 @@
+"""Transcripts: plain text, Word, subtitles; turns and speakers."""
