@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from tests.shared import ROOT
 
-from plait.cli import _parser
+from plait.cli import parser
 from plait.formats.questionnaires.expression import FUNCTIONS
 from plait.methods.survey.outcome_rates import Disposition
 from plait.register.actions import ALIASES
@@ -65,7 +65,7 @@ def test_the_settings_named_are_those_that_are_read() -> None:
 
 
 def test_every_command_stands_in_the_table_of_commands() -> None:
-    (commands,) = (action for action in _parser()._actions if isinstance(action, argparse._SubParsersAction))
+    (commands,) = (action for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
     told = {row[0].split()[1].strip("`") for row in table_under(page("cli.md"), "command")[1:]}
     assert told == set(commands.choices)
 

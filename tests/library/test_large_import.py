@@ -10,12 +10,12 @@ from django.test import Client
 from pytest_django import Settings
 
 from plait import jobs
+from plait.commands.importing import import_files, in_words
 from plait.formats.references.any_format import read_references, stream_references
 from plait.formats.references.parts import file_text
 from plait.jobs.models import Job
 from plait.jobs.worker import work_off
 from plait.library import tasks, views
-from plait.library.import_command import import_files, in_words
 from plait.library.models import Neighbour, Paper
 from plait.library.tasks import import_upload
 from plait.records.problem import InputRejected

@@ -7,12 +7,12 @@ import json
 import pytest
 from django.utils import timezone
 
+from plait.commands.importing import import_files
 from plait.formats.references.any_format import read_references
 from plait.library.actions import paper_row
 from plait.library.duplicate_actions import find_duplicates, undo_merge
 from plait.library.duplicate_queries import merges_of, pairs_of
 from plait.library.duplicate_tasks import merge_certain
-from plait.library.import_command import import_files
 from plait.library.models import Paper
 from plait.library.queries import paper_record
 from plait.library.search_queries import search_papers

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
 
-import numpy as np
 from rich.console import Console
 from rich.text import Text
 
-from plait.method_commands.printing import grid_of, print_json
-from plait.method_commands.reading import MAX_PROBLEMS, number_in, read_rows
-from plait.methods.agreement.coefficients import COEFFICIENT_NAMES, Coefficient, Undefined, coefficient
-from plait.methods.coding.coded_units import Reliability
+from plait import methods
+from plait.commands.arguments import add_json, resamples, seed
+from plait.commands.printing import grid_of, print_json
+from plait.commands.reading import MAX_PROBLEMS, number_in, read_rows
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 from plait.records.table import Table
+
+Result: TypeAlias = "methods.Coefficient | methods.Undefined"
 
 # One coefficient goes by several names in the literature and in other programs; --json gives all of them.
 _SYNONYMS = {
@@ -40,6 +41,21 @@ _TITLES = {
 }
 
 
+def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
+    parser = parsers["agreement"]
+    parser.set_defaults(command=agreement)
+    add_json(parser)
+    parser.add_argument("table", help="one row for each unit and coder: CSV, TSV or XLSX; - for standard input")
+    for name in ("unit", "coder", "value"):
+        parser.add_argument(f"--{name}", required=True, metavar="COLUMN")
+    parser.add_argument("--level", choices=("nominal", "ordinal", "interval", "ratio"), required=True)
+    weights = ("identity", "linear", "quadratic", "ordinal", "radical")
+    parser.add_argument("--weights", choices=weights, default="identity", help="of all coefficients but alpha")
+    parser.add_argument("--categories", metavar="A,B,C", help="the codebook in its order (default: values seen)")
+    parser.add_argument("--bootstrap", type=resamples, default=1000, metavar="N", help="0: none, by formula")
+    parser.add_argument("--seed", type=seed, default=1)
+
+
 def agreement(options: argparse.Namespace) -> int:
     """plait agreement: every coefficient with its interval."""
     table = read_rows(options.table, [options.unit, options.coder, options.value])
@@ -56,7 +72,7 @@ def agreement(options: argparse.Namespace) -> int:
 
 
 def _names(weights: str, n_coders: int, *, with_synonyms: bool) -> Iterator[str]:
-    for listed in COEFFICIENT_NAMES:
+    for listed in methods.COEFFICIENT_NAMES:
         name = "gwet_ac2" if listed == "gwet_ac1" and weights != "identity" else listed
         yield name
         if with_synonyms:
@@ -65,9 +81,11 @@ def _names(weights: str, n_coders: int, *, with_synonyms: bool) -> Iterator[str]
         yield f"weighted_kappa_{weights}"
 
 
-def _coefficient(name: str, data: Reliability, options: argparse.Namespace) -> Coefficient | Undefined:
+def _coefficient(name: str, data: methods.Reliability, options: argparse.Namespace) -> Result:
+    import numpy as np
+
     try:
-        return coefficient(
+        return methods.coefficient(
             name,
             data,
             level=options.level,
@@ -77,22 +95,22 @@ def _coefficient(name: str, data: Reliability, options: argparse.Namespace) -> C
             rng=np.random.default_rng(options.seed),
         )
     except UndefinedStatistic as reason:
-        return Undefined(name, str(reason))
+        return methods.Undefined(name, str(reason))
 
 
-def _coefficient_json(result: Coefficient | Undefined, seed: int) -> dict[str, Any]:
-    if isinstance(result, Undefined):
+def _coefficient_json(result: Result, seed: int) -> dict[str, Any]:
+    if isinstance(result, methods.Undefined):
         return {"name": result.name, "undefined": result.reason}
     told = {name: getattr(result, name) for name in ("name", "value", "low", "high", "n_units", "n_coders", "level")}
     return told | {"method": _method(result, seed)}
 
 
-def _method(result: Coefficient, seed: int) -> str:
+def _method(result: methods.Coefficient, seed: int) -> str:
     return result.method.replace(" resamples)", f" resamples, seed {seed})")
 
 
 def _show_coefficients(
-    console: Console, data: Reliability, results: Sequence[Coefficient | Undefined], options: argparse.Namespace
+    console: Console, data: methods.Reliability, results: Sequence[Result], options: argparse.Namespace
 ) -> None:
     n_units = int(((data.values >= 0).sum(axis=1) >= 2).sum())
     console.print(
@@ -104,19 +122,19 @@ def _show_coefficients(
     grid = grid_of("Coefficient", "Value", "95 % interval", "Of", numbers=("Value", "95 % interval"))
     for result in results:
         title = _TITLES[result.name]
-        if isinstance(result, Undefined):
+        if isinstance(result, methods.Undefined):
             grid.add_row(title, Text("undefined", "yellow"), "", Text(result.reason))
         else:
             limits = f"{result.low:.3f} to {result.high:.3f}"
             level = "" if result.level == "identity" else f" ({result.level})"
             grid.add_row(title, f"{result.value:.3f}", limits, f"{result.n_units} units{level}")
     console.print(grid)
-    methods = {_method(result, options.seed) for result in results if isinstance(result, Coefficient)}
-    for method in sorted(methods):
+    told = {_method(result, options.seed) for result in results if isinstance(result, methods.Coefficient)}
+    for method in sorted(told):
         console.print(Text(f"Intervals: {method}."))
 
 
-def _reliability(table: Table, options: argparse.Namespace) -> Reliability:
+def _reliability(table: Table, options: argparse.Namespace) -> methods.Reliability:
     ordered = options.level != "nominal" or options.weights != "identity"
     cells = [row[options.value].strip() for row in table]
     stated = [each.strip() for each in options.categories.split(",")] if options.categories else None
@@ -147,7 +165,7 @@ def _reliability(table: Table, options: argparse.Namespace) -> Reliability:
     ]
     categories = None if stated is None else [value_of(each) for each in stated]
     try:
-        data = Reliability.from_rows(rows, categories)
+        data = methods.Reliability.from_rows(rows, categories)
     except InputRejected as rejected:
         raise InputRejected(_placed(problem, table) for problem in rejected.problems[:MAX_PROBLEMS]) from rejected
     if data.n_coders < 2:

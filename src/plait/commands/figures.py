@@ -4,23 +4,36 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from rich.console import Console
 from rich.text import Text
 
-from plait.formats.documents.plain_text import plain_text
-from plait.method_commands.printing import grid_of, print_json
-from plait.method_commands.reading import file_bytes, file_name, whole_number_in
-from plait.methods.figures.check import Claim, check_text
+from plait import methods
+from plait.commands.arguments import add_json, count
+from plait.commands.printing import grid_of, print_json
+from plait.commands.reading import file_bytes, file_name, whole_number_in
 from plait.records.problem import InputRejected, Problem
 
 _STYLES = {"impossible": "bold red", "not checkable": "yellow", "possible": "green"}
 
 
+def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
+    parser = parsers["check"]
+    parser.set_defaults(command=check)
+    add_json(parser)
+    parser.add_argument("files", nargs="+", metavar="FILE", help="txt, md, docx, html or pdf; - for standard input")
+    parser.add_argument("--base", action="append", default=[], metavar="NAME=N", help="people a name stands for")
+    parser.add_argument("--population", type=count, metavar="N", help="people in the frame")
+    parser.add_argument("--decimal-comma", action="store_true", help="read 29,800 %% as 29.8 %%")
+    parser.add_argument("--all", action="store_true", help="show possible figures too, not the impossible ones alone")
+
+
 def check(options: argparse.Namespace) -> int:
     """plait check: every figure of the files, and whether it can be true."""
+    from plait.formats.documents.plain_text import plain_text
+
     bases, problems = _bases(options.base)
     texts: dict[str, str] = {}
     for file in options.files:
@@ -31,7 +44,7 @@ def check(options: argparse.Namespace) -> int:
     if problems:
         raise InputRejected(problems)
     found = {
-        file: check_text(text, bases=bases, population=options.population, decimal_comma=options.decimal_comma)
+        file: methods.check_text(text, bases=bases, population=options.population, decimal_comma=options.decimal_comma)
         for file, text in texts.items()
     }
     if options.json:
@@ -43,13 +56,13 @@ def check(options: argparse.Namespace) -> int:
     return 0
 
 
-def _claim(claim: Claim, file: str | None) -> dict[str, Any]:
+def _claim(claim: methods.Claim, file: str | None) -> dict[str, Any]:
     fits = [{"k": fit.k, "n": fit.n} for fit in claim.fits]
     told = {name: getattr(claim, name) for name in ("text", "start", "end", "kind", "verdict", "reason")}
     return ({"file": file} if file is not None else {}) | told | {"fits": fits}
 
 
-def _show_claims(console: Console, file: str, text: str, claims: Sequence[Claim], *, show_all: bool) -> None:
+def _show_claims(console: Console, file: str, text: str, claims: Sequence[methods.Claim], *, show_all: bool) -> None:
     n_of = Counter(claim.verdict for claim in claims)
     figures = "1 figure" if len(claims) == 1 else f"{len(claims)} figures"
     console.print(

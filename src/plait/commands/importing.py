@@ -13,8 +13,9 @@ from plait.formats.references.any_format import stream_references
 from plait.library.actions import import_references
 from plait.library.tasks import ask_for_neighbours, megabytes, spared_collector, steps
 from plait.records.paper import ReferenceFile
-from plait.records.problem import InputRejected, Problem
+from plait.records.problem import InputRejected
 from plait.study.models import Study
+from plait.study.queries import study_named
 
 
 def import_files(files: Sequence[Path], *, slug: str) -> list[dict[str, Any]]:
@@ -22,10 +23,7 @@ def import_files(files: Sequence[Path], *, slug: str) -> list[dict[str, Any]]:
 
     Raises: InputRejected when there is no such study.
     """
-    study = Study.objects.filter(slug=slug).first()
-    if study is None:
-        known = ", ".join(Study.objects.values_list("slug", flat=True)) or "none yet"
-        raise InputRejected(Problem(slug, "There is no study of this name.", f"Studies: {known}."))
+    study = study_named(slug)
     told = [_import_file(file, study) for file in files]
     _show_progress("")
     with transaction.atomic():

@@ -1,4 +1,4 @@
-"""The paper library on the command line: plait library count, screen and links. No database is opened."""
+"""plait library count, screen, import, links. Import alone opens the database."""
 
 from __future__ import annotations
 
@@ -9,22 +9,19 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import IO, Any
 
-import polars as pl
-
-from plait.formats.references.any_format import stream_references
-from plait.formats.references.parts.values import normalise_doi
-from plait.formats.tables.csv_table import read_columns
-from plait.method_commands.printing import print_json
-from plait.method_commands.reading import file_bytes, file_name
+from plait import methods
+from plait.commands.arguments import add_json, places, seed
+from plait.commands.printing import print_json, print_result
+from plait.commands.reading import file_bytes, file_name
 from plait.methods.papers.full_text_links import Institution, built_links
-from plait.methods.papers.screening import simulate
 from plait.records.paper import BrokenRecord, Paper
 from plait.records.problem import InputRejected, Problem
+from plait.server import migrate, set_up
 
 _LABEL_COLUMNS = ("label_included", "included", "final_included", "label")
 _DECISIONS = {
@@ -34,8 +31,40 @@ _DECISIONS = {
 _MAX_PROBLEMS = 30
 
 
+def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
+    parts = parsers["library"].add_subparsers(metavar="COMMAND", required=True)
+
+    def add(name: str, command: Callable[[argparse.Namespace], int], told: str) -> argparse.ArgumentParser:
+        parser = parts.add_parser(name, help=told, description=told)
+        parser.set_defaults(command=command)
+        add_json(parser)
+        return parser
+
+    counted = add("count", count, "Count the records of a reference file, and show the broken ones")
+    counted.add_argument("file", help="in any format that can be imported; - for standard input")
+
+    screened = add("screen", screen, "Screen a review whose decisions are known, to see what the order saves")
+    screened.add_argument(
+        "--simulate", required=True, metavar="FILE", help="a row for each record: title, abstract, label_included"
+    )
+    screened.add_argument("--seed", type=seed, default=1)
+    screened.add_argument(
+        "--priors", type=places, required=True, metavar="I,J", help="rows (from 0) known before the start"
+    )
+
+    taken = add("import", import_, "Import reference files into a study's library")
+    taken.add_argument("files", nargs="+", type=Path, metavar="FILE", help="in any format that can be imported")
+    taken.add_argument("--study", required=True, help="the study's short name, as 'plait studies' prints it")
+
+    linked = add("links", links, "Where a paper's full text may be: nobody is asked")
+    linked.add_argument("--doi", required=True)
+    linked.add_argument("--institution", metavar="FILE", help="JSON or TOML with resolver_base and proxy_prefix")
+
+
 def count(options: argparse.Namespace) -> int:
     """plait library count: how many records a reference file holds, and which of them are broken."""
+    from plait.formats.references.any_format import stream_references
+
     n_records = 0
     failed = []
     with _opened(options.file) as file:
@@ -65,7 +94,7 @@ def screen(options: argparse.Namespace) -> int:
     """plait library screen --simulate: what screening by active learning would have saved in a finished review."""
     began = time.process_time()
     texts, labels = _labelled_records(file_bytes(options.simulate), name=file_name(options.simulate))
-    found = simulate(texts, labels, options.priors, options.seed)
+    found = methods.simulate(texts, labels, options.priors, options.seed)
     result = {**asdict(found.figures), "cpu_seconds": round(time.process_time() - began, 2)}
     if options.json:
         return print_json(result)
@@ -78,8 +107,21 @@ def screen(options: argparse.Namespace) -> int:
     return 0
 
 
+def import_(options: argparse.Namespace) -> int:
+    """plait library import: reference files into a study, step by step."""
+    set_up()
+    migrate()
+    from plait.commands.importing import import_files, in_words
+
+    told = import_files(options.files, slug=options.study)
+    print_result(options, told, in_words(told))
+    return int(any("problems" in each for each in told))
+
+
 def links(options: argparse.Namespace) -> int:
     """plait library links: addresses where the paper's full text may be, surest first."""
+    from plait.formats.references.parts.values import normalise_doi
+
     doi = normalise_doi(options.doi)
     if not doi:
         cause = f"'{options.doi[:200]}' is not one."
@@ -95,6 +137,10 @@ def links(options: argparse.Namespace) -> int:
 
 def _labelled_records(data: bytes, *, name: str) -> tuple[list[str], list[bool]]:
     """Title and abstract of each row, and whether it was included."""
+    import polars as pl
+
+    from plait.formats.tables.csv_table import read_columns
+
     table = read_columns(data, name=name)
     column_of = {column.strip().lower(): column for column in table.columns}
     label = next((column_of[column] for column in _LABEL_COLUMNS if column in column_of), None)

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from argparse import Namespace
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from rich.table import Table as Grid
+if TYPE_CHECKING:
+    from rich.table import Table as Grid
 
 
 def grid_of(*columns: str, numbers: Sequence[str] = ()) -> Grid:
+    from rich.table import Table as Grid
+
     grid = Grid(box=None, pad_edge=False, header_style="bold")
     for column in columns:
         grid.add_column(column, justify="right" if column in numbers else "left", no_wrap=column in numbers)
@@ -18,4 +22,10 @@ def grid_of(*columns: str, numbers: Sequence[str] = ()) -> Grid:
 
 def print_json(result: Any) -> int:
     print(json.dumps(result, ensure_ascii=False, indent=2, allow_nan=False))
+    return 0
+
+
+def print_result(options: Namespace, result: Any, text: str) -> int:
+    """The result as JSON where --json asks for it, else the text."""
+    print(json.dumps(result, ensure_ascii=False, indent=2, default=str) if options.json else text)
     return 0

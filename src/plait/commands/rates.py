@@ -4,17 +4,29 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Any
 
 from rich.console import Console
 from rich.text import Text
 
-from plait.method_commands.printing import grid_of, print_json
-from plait.method_commands.reading import MAX_PROBLEMS, number_in, read_rows, require_columns, whole_number_in
+from plait.commands.arguments import add_json
+from plait.commands.printing import grid_of, print_json
+from plait.commands.reading import MAX_PROBLEMS, number_in, read_rows, require_columns, whole_number_in
 from plait.methods.survey.outcome_rates import Disposition, OutcomeRates, Rate, outcome_rates
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 from plait.records.table import Table
+
+
+def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
+    parser = parsers["rates"]
+    parser.set_defaults(command=rates)
+    add_json(parser)
+    parser.add_argument("table", help="a row for each person, or disposition and count; - for standard input")
+    parser.add_argument("--disposition", default="disposition", metavar="COLUMN", help="AAPOR codes or names")
+    parser.add_argument("--count", metavar="COLUMN", help="people in each row (default: 'count' where there is one)")
+    parser.add_argument("--e", metavar="SHARE", help="eligible share of the unknown: 0 to 1, or 'proportional'")
 
 
 def rates(options: argparse.Namespace) -> int:

@@ -8,7 +8,6 @@ from difflib import get_close_matches
 from math import isfinite
 from pathlib import Path
 
-from plait.formats.tables.csv_table import MAX_BYTES, read_table
 from plait.records.problem import InputRejected, Problem
 from plait.records.table import Table
 
@@ -18,6 +17,8 @@ MAX_PROBLEMS = 30
 
 def read_rows(file: str, columns: Sequence[str]) -> Table:
     """The table of a file, '-' being standard input, with at least one row and all these columns."""
+    from plait.formats.tables.csv_table import read_table
+
     table = read_table(file_bytes(file), name=file_name(file), max_rows=_MAX_ROWS)
     require_columns(table, columns)
     if not len(table):
@@ -41,6 +42,8 @@ def require_columns(table: Table, columns: Iterable[str]) -> None:
 
 
 def file_bytes(file: str) -> bytes:
+    from plait.formats.tables.csv_table import MAX_BYTES
+
     # One byte more than is accepted is enough for its reader to refuse the file.
     if file == "-":
         return sys.stdin.buffer.read(MAX_BYTES + 1)

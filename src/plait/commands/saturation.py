@@ -3,33 +3,45 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
 from rich.console import Console
 from rich.text import Text
 
-from plait.method_commands.printing import grid_of, print_json
-from plait.method_commands.reading import MAX_PROBLEMS, read_rows
-from plait.methods.coding.saturation import (
-    Accumulation,
-    SaturationRatio,
-    Unseen,
-    accumulation,
-    saturation_ratio,
-    unseen_codes,
-)
+from plait import methods
+from plait.commands.arguments import add_json, count, resamples, seed, share
+from plait.commands.printing import grid_of, print_json
+from plait.commands.reading import MAX_PROBLEMS, read_rows
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 from plait.records.table import Table
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
+    parser = parsers["saturation"]
+    parser.set_defaults(command=saturation)
+    add_json(parser)
+    parser.add_argument("table", help="interviews in order, a column of 0 and 1 for each code; - for standard input")
+    parser.add_argument("--id", metavar="COLUMN", help="column that names the interviews (default: found)")
+    parser.add_argument("--base", type=count, default=4, metavar="N", help="first interviews, the denominator")
+    parser.add_argument("--run", type=count, default=2, metavar="N", help="interviews looked at together")
+    parser.add_argument("--threshold", type=share, default=0.05, metavar="SHARE", help="new codes, 0 to 1")
+    parser.add_argument("--orders", type=resamples, default=1000, metavar="N", help="shuffled orders for the band")
+    parser.add_argument("--seed", type=seed, default=1)
 
 
 def saturation(options: argparse.Namespace) -> int:
     """plait saturation: new codes per run of interviews, accumulation, and how many codes are still unseen."""
+    import numpy as np
+
     table = read_rows(options.table, [options.id] if options.id else [])
     uses = _uses(table, options.id)
-    ratio = saturation_ratio(uses, base=options.base, run=options.run)
-    curve = accumulation(uses, np.random.default_rng(options.seed), n_orders=options.orders)
+    ratio = methods.saturation_ratio(uses, base=options.base, run=options.run)
+    curve = methods.accumulation(uses, np.random.default_rng(options.seed), n_orders=options.orders)
     unseen = _unseen(uses)
     if options.json:
         return print_json(_saturation_json(ratio, curve, unseen, options))
@@ -55,18 +67,23 @@ def _uses(table: Table, id_column: str | None) -> NDArray[np.bool_]:
         problems.append(Problem(table.source, "There is no column of a code.", "Give a column for each code, 0 or 1."))
     if problems:
         raise InputRejected(problems[:MAX_PROBLEMS])
+    import numpy as np
+
     return np.array([[row[code].strip() == "1" for code in codes] for row in table])
 
 
-def _unseen(uses: NDArray[np.bool_]) -> Unseen | str:
+def _unseen(uses: NDArray[np.bool_]) -> methods.Unseen | str:
     try:
-        return unseen_codes(uses)
+        return methods.unseen_codes(uses)
     except UndefinedStatistic as reason:
         return str(reason)
 
 
 def _saturation_json(
-    ratio: SaturationRatio, curve: Accumulation, unseen: Unseen | str, options: argparse.Namespace
+    ratio: methods.SaturationRatio,
+    curve: methods.Accumulation,
+    unseen: methods.Unseen | str,
+    options: argparse.Namespace,
 ) -> dict[str, Any]:
     reached = ratio.reached(options.threshold)
     result: dict[str, Any] = {
@@ -96,7 +113,11 @@ def _saturation_json(
 
 
 def _show_saturation(
-    console: Console, ratio: SaturationRatio, curve: Accumulation, unseen: Unseen | str, options: argparse.Namespace
+    console: Console,
+    ratio: methods.SaturationRatio,
+    curve: methods.Accumulation,
+    unseen: methods.Unseen | str,
+    options: argparse.Namespace,
 ) -> None:
     reached = ratio.reached(options.threshold)
     told = f"{ratio.cumulative[-1]} codes in {len(ratio.new)} interviews. "

@@ -1,51 +1,68 @@
-"""What the command line asks of several rooms at once."""
+"""plait load, report, studies: whole studies in and out."""
 
 from __future__ import annotations
 
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
-from django.db.models import Count
-from django.utils import timezone
-
+from plait.commands.arguments import add_json
+from plait.commands.printing import print_result
 from plait.records.problem import InputRejected, Problem
-from plait.reporting.queries import study_report
-from plait.reporting.rendering import SUFFIXES, report_file
-from plait.study.models import Study
+from plait.server import migrate, set_up
 
 
-def study_named(slug: str) -> Study:
-    study = Study.objects.filter(slug=slug).first()
-    if study is None:
-        known = ", ".join(Study.objects.values_list("slug", flat=True)) or "none yet"
-        raise InputRejected(Problem(slug, "There is no study of this name.", f"Studies: {known}."))
-    return study
+def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
+    for name, command in {"load": load, "report": report, "studies": studies}.items():
+        parsers[name].set_defaults(command=command)
+        add_json(parsers[name])
+    parsers["load"].add_argument("folder", type=Path)
+    parsers["load"].add_argument(
+        "--owner", help="e-mail address of the account that will own the study (default: the first)"
+    )
+    parsers["report"].add_argument("study", help="the study's short name, as 'plait studies' prints it")
+    parsers["report"].add_argument("-o", "--output", type=Path, required=True, help="FILE.html, FILE.docx or FILE.pdf")
 
 
-def write_report(*, slug: str, output: Path) -> int:
-    """Write a study's report in the format of the file's ending; returns its size in bytes."""
+def load(options: Namespace) -> int:
+    set_up()
+    migrate()
+    from plait.workbench.accounts import account_for
+    from plait.workbench.load import load_study
+
+    study, counts = load_study(folder=options.folder, owner=account_for(options.owner))
+    lines = [f"Loaded '{study.title}' as {study.slug}:"]
+    lines += [f"  {room}: " + ", ".join(f"{n} {what}" for what, n in parts.items()) for room, parts in counts.items()]
+    return print_result(options, {"study": study.slug, "counts": counts}, "\n".join(lines))
+
+
+def report(options: Namespace) -> int:
+    set_up()
+    migrate()
+    from django.utils import timezone
+
+    from plait.reporting.queries import study_report
+    from plait.reporting.rendering import SUFFIXES, report_file
+    from plait.study.queries import study_named
+
+    output: Path = options.output
     suffix = output.suffix.lstrip(".").lower()
     if suffix not in SUFFIXES:
         raise InputRejected(
             Problem(str(output), f"'.{suffix}' is no format of a report.", f"Name it {', '.join(SUFFIXES)}.")
         )
-    content = report_file(study_report(study_named(slug), now=timezone.now()), suffix)
+    content = report_file(study_report(study_named(options.study), now=timezone.now()), suffix)
     output.write_bytes(content)
-    return len(content)
+    result = {"study": options.study, "file": str(output), "bytes": len(content)}
+    return print_result(options, result, f"Wrote {output} ({len(content):,} bytes).")
 
 
-def list_studies() -> list[dict[str, Any]]:
+def studies(options: Namespace) -> int:
     """Every study with the counts that tell it from others."""
-    counted = Study.objects.annotate(
-        n_people=Count("people", distinct=True), n_interviews=Count("interviews", distinct=True)
-    ).order_by("title")
-    return [
-        {
-            "slug": study.slug,
-            "title": study.title,
-            "is_invented": study.is_invented,
-            "people": study.n_people,
-            "interviews": study.n_interviews,
-        }
-        for study in counted
-    ]
+    set_up()
+    migrate()
+    from plait.workbench.queries import studies_counted
+
+    found = studies_counted()
+    lines = [f"{each['slug']}  {each['title']}" for each in found]
+    return print_result(options, found, "\n".join(lines) or "No study yet.")

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from django.db.models import QuerySet
 
+from plait.records.problem import InputRejected, Problem
 from plait.study.access import Person
 from plait.study.models import Account, Event, MemberInvitation, Membership, Role, Study, Upload
 
@@ -16,6 +17,15 @@ def studies_of(person: Person) -> QuerySet[Study]:
     if not isinstance(person, Account):
         return Study.objects.none()
     return Study.objects.filter(memberships__account=person).order_by("title")
+
+
+def study_named(slug: str) -> Study:
+    """The study of this short name. Raises InputRejected, naming those there are."""
+    study = Study.objects.filter(slug=slug).first()
+    if study is None:
+        known = ", ".join(Study.objects.values_list("slug", flat=True)) or "none yet"
+        raise InputRejected(Problem(slug, "There is no study of this name.", f"Studies: {known}."))
+    return study
 
 
 def members_of(study: Study) -> QuerySet[Membership]:

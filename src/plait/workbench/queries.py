@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
 
 from plait.coding.models import Code, Coding, Theme
@@ -192,3 +193,20 @@ def _text_hit(slug: str, revision: TextRevision, terms: list[str]) -> Hit:
     room = "interview" if transcript.interview_id else "paper"
     address = reverse(f"interviews:{room}", args=[slug, transcript.interview_id or transcript.full_text_id])
     return Hit(transcript.code, address, f"… {context} …")
+
+
+def studies_counted() -> list[dict[str, Any]]:
+    """Every study, by title, with the counts that tell it from others."""
+    counted = Study.objects.annotate(
+        n_people=Count("people", distinct=True), n_interviews=Count("interviews", distinct=True)
+    ).order_by("title")
+    return [
+        {
+            "slug": study.slug,
+            "title": study.title,
+            "is_invented": study.is_invented,
+            "people": study.n_people,
+            "interviews": study.n_interviews,
+        }
+        for study in counted
+    ]

@@ -1,0 +1,75 @@
+"""plait demo, account, link, backup, restore: what an installation holds, for the person who runs the machine."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from pathlib import Path
+
+from plait.commands.arguments import add_json
+from plait.commands.printing import print_result
+from plait.server import migrate, set_up
+
+
+def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
+    commands = {"demo": demo, "account": account, "link": link, "backup": backup, "restore": restore}
+    for name, command in commands.items():
+        parsers[name].set_defaults(command=command)
+        if name != "account":
+            add_json(parsers[name])
+    parsers["account"].add_argument("email")
+    parsers["account"].add_argument("--name", default="")
+    parsers["link"].add_argument("email", nargs="?", help="whose (default: the first account)")
+    parsers["link"].add_argument("--address", default="http://127.0.0.1:8000")
+    parsers["backup"].add_argument("file", type=Path)
+    parsers["restore"].add_argument("file", type=Path)
+    parsers["restore"].add_argument("--replace", action="store_true", help="replace what the installation holds now")
+
+
+def demo(options: Namespace) -> int:
+    set_up()
+    migrate()
+    from plait.workbench.example import load_example
+
+    study, counts = load_example(replace=True)
+    result = {"study": study.slug, "counts": counts}
+    return print_result(options, result, f"The example study is loaded: {study.slug}")
+
+
+def account(options: Namespace) -> int:
+    set_up()
+    migrate()
+    from plait.workbench.accounts import set_password
+
+    password = getpass.getpass("New password: ") if sys.stdin.isatty() else sys.stdin.readline().rstrip("\n")
+    is_new = set_password(email=options.email, name=options.name, password=password)
+    print(f"{'Made' if is_new else 'Changed'} the account {options.email}.")
+    return 0
+
+
+def link(options: Namespace) -> int:
+    set_up()
+    migrate()
+    from plait.workbench.accounts import sign_in_link
+
+    made = sign_in_link(email=options.email, address=options.address)
+    return print_result(options, {"link": made}, made)
+
+
+def backup(options: Namespace) -> int:
+    set_up()
+    from plait.workbench.backup import back_up
+
+    result = back_up(options.file)
+    told = f"Wrote {options.file} ({result['bytes']:,} bytes, {result['files']} files)."
+    return print_result(options, result, told)
+
+
+def restore(options: Namespace) -> int:
+    set_up()
+    from plait.workbench import backup
+
+    result = backup.restore(options.file, replace=options.replace)
+    return print_result(options, result, f"Restored {result['files']} files from {options.file}.")
