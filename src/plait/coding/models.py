@@ -64,7 +64,8 @@ class Coding(models.Model):
     created_at = models.DateTimeField(default=timezone.now)
 
     class Meta:
-        ordering = ("revision", "start", "end", "pk")
+        # By place in each text. "revision" would be sorted by its number, and mix the texts.
+        ordering = ("revision_id", "start", "end", "pk")
         verbose_name = "coded passage"
         constraints = (
             models.UniqueConstraint(fields=("code", "revision", "start", "end", "coder"), name="coding_once"),

@@ -168,7 +168,7 @@ def quotations_of(person: Person | None, words: str = "") -> list[Coding]:
         .annotate(quotation=Substr("revision__text", F("start") + 1, F("end") - F("start")))
         .filter(quotation__icontains=words)
         .select_related("code")
-        .order_by("revision", "start", "pk")
+        .order_by("revision_id", "start", "pk")
     )
     return list(codings[:CHOICES_SHOWN])
 
