@@ -107,11 +107,11 @@ def _enqueue(request: HttpRequest, study: Study, work: Callable[..., object], ti
     last = _last_job(study)
     if last is None or last.is_over:
         asked_by = account_of(request).pk
-        jobs.enqueue(work, title=title, scope=f"study:{study.pk}", asked_by=asked_by, study_id=study.pk)
+        jobs.enqueue(work, title=title, scope=study.job_scope, asked_by=asked_by, study_id=study.pk)
 
 
 def _last_job(study: Study) -> Job | None:
-    return jobs_of(f"study:{study.pk}").filter(kind__startswith=f"{look_for_duplicates.__module__}.").first()
+    return jobs_of(study.job_scope).filter(kind__startswith=f"{look_for_duplicates.__module__}.").first()
 
 
 @needs(Permission.EDIT_LIBRARY)

@@ -74,7 +74,7 @@ def _make_today(study: Study, interest: Interest, today: date) -> Job | None:
     if papers_of(study).count() <= PAPERS_AT_ONCE:
         feed_actions.make_days(study=study, account=account, papers=indexed_papers(study), day=today)
         return None
-    scope = f"study:{study.pk}"
+    scope = study.job_scope
     asked = jobs_of(scope, make_feed)
     last = asked.filter(arguments__account_id=account.pk, arguments__day=today.isoformat()).first()
     if last is None or last.state in (Job.State.DONE, Job.State.CANCELLED):

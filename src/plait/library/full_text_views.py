@@ -54,7 +54,7 @@ def institution(request: HttpRequest, study: Study) -> HttpResponseBase:
         "n_holdings": queries.n_holdings(found),
         "holdings_form": UploadForm(),
         "switches": queries.switches_of(study, now=timezone.now()),
-        "last_reading": jobs_of(f"study:{study.pk}").filter(kind__endswith=".read_holdings").first(),
+        "last_reading": jobs_of(study.job_scope).filter(kind__endswith=".read_holdings").first(),
     }
     return render(request, "library/full_text_institution.html", context)
 
@@ -74,7 +74,7 @@ def holdings(request: HttpRequest, study: Study) -> HttpResponseBase:
         job = jobs.enqueue(
             read_holdings,
             title=f"Read the holdings in {stored.name[:120]}",
-            scope=f"study:{study.pk}",
+            scope=study.job_scope,
             asked_by=account_of(request).pk,
             institution_id=found.pk,
             upload_id=stored.pk,
@@ -122,7 +122,7 @@ def _ask(request: HttpRequest, study: Study, ids: list[int], title: str) -> Http
     job = jobs.enqueue(
         ask_providers,
         title=title,
-        scope=f"study:{study.pk}",
+        scope=study.job_scope,
         asked_by=account_of(request).pk,
         max_seconds=6 * 3600,
         study_id=study.pk,
@@ -134,9 +134,7 @@ def _ask(request: HttpRequest, study: Study, ids: list[int], title: str) -> Http
 @needs(Permission.SEE_STUDY)
 def job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
     """How far a job about full text is."""
-    found = get_object_or_404(
-        jobs_of(f"study:{study.pk}"), pk=job_id, kind__startswith="plait.library.full_text_tasks."
-    )
+    found = get_object_or_404(jobs_of(study.job_scope), pk=job_id, kind__startswith="plait.library.full_text_tasks.")
     fragment = "HX-Request" in request.headers
     context = {"job": found, "kind": found.kind.rpartition(".")[2]}
     return render(request, "library/full_text_job_state.html" if fragment else "library/full_text_job.html", context)
@@ -160,7 +158,7 @@ def _read(request: HttpRequest, study: Study, kept: FullText) -> None:
     jobs.enqueue(
         read_pdf,
         title=f"Read the text of {kept.name[:120]}",
-        scope=f"study:{study.pk}",
+        scope=study.job_scope,
         asked_by=account_of(request).pk,
         max_attempts=2,
         max_seconds=600,
@@ -176,7 +174,7 @@ def pdf(request: HttpRequest, study: Study, full_text_id: int) -> HttpResponseBa
     asked = request.GET.get("page", "1")
     number = min(max(int(asked), 1), max(n_pages, 1)) if asked.isascii() and asked.isdigit() and len(asked) < 6 else 1
     words = request.GET.get("q", "")[:200]
-    reading = jobs_of(f"study:{study.pk}").filter(kind__endswith=".read_pdf", arguments__full_text_id=kept.pk).first()
+    reading = jobs_of(study.job_scope).filter(kind__endswith=".read_pdf", arguments__full_text_id=kept.pk).first()
     context = {
         "kept": kept,
         "paper": kept.paper,

@@ -170,7 +170,7 @@ def _commit_in(row: LargeIndex) -> Commit:
 
 def ask_for_index(study: Study) -> None:
     """Let a job make the study's index, or bring it up to date; not when one is about to."""
-    scope = f"study:{study.pk}"
+    scope = study.job_scope
     if not jobs_of(scope, index_papers).filter(state__in=(Job.State.WAITING, Job.State.RUNNING)).exists():
         title = "Index the papers for the search"
         jobs.enqueue(index_papers, title=title, scope=scope, max_seconds=_LONGEST, study_id=study.pk)

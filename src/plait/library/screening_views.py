@@ -120,7 +120,7 @@ def screen(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBa
     if request.method == "POST":
         joined = actions.join_review(review=found, account=account_of(request), now=timezone.now())
         if "verdict" in request.POST:
-            _decide(request, joined)
+            _decide(request, study, joined)
         return redirect("library:screen", study.slug, found.pk)
     screener = queries.screener_of(found, account_of(request))
     if screener is None:
@@ -143,7 +143,7 @@ def screen(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBa
     return render(request, "library/screening_screen.html", context)
 
 
-def _decide(request: HttpRequest, screener: Screener) -> None:
+def _decide(request: HttpRequest, study: Study, screener: Screener) -> None:
     actions.decide(
         screener=screener,
         paper_id=_number(request.POST.get("paper", "")) or 0,
@@ -155,7 +155,7 @@ def _decide(request: HttpRequest, screener: Screener) -> None:
         jobs.enqueue(
             refit,
             title=f"Order the papers of {screener.review.title}"[:200],
-            scope=f"study:{screener.review.study_id}",
+            scope=study.job_scope,
             asked_by=screener.account_id,
             screener_id=screener.pk,
         )

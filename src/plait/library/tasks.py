@@ -124,7 +124,7 @@ def ask_for_neighbours(study: Study, after: int = 0) -> None:
 
     after: papers up to this one have theirs, in a study with a large index.
     """
-    scope = f"study:{study.pk}"
+    scope = study.job_scope
     if not jobs_of(scope, find_neighbours).filter(state=Job.State.WAITING).exists():
         jobs.enqueue(find_neighbours, title="Find related papers", scope=scope, study_id=study.pk, after=after)
 

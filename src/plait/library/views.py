@@ -340,7 +340,7 @@ def _import_by_job(request: HttpRequest, study: Study, stored: Upload, title: st
     job = jobs.enqueue(
         import_upload,
         title=title,
-        scope=f"study:{study.pk}",
+        scope=study.job_scope,
         asked_by=account_of(request).pk,
         upload_id=stored.pk,
     )
@@ -367,7 +367,7 @@ def _preview(study: Study, stored: Upload, found: records.ReferenceFile) -> dict
 
 @needs(Permission.EDIT_LIBRARY)
 def import_job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
-    job = get_object_or_404(jobs_of(f"study:{study.pk}"), pk=job_id, kind__endswith=".import_upload")
+    job = get_object_or_404(jobs_of(study.job_scope), pk=job_id, kind__endswith=".import_upload")
     if request.method == "POST" and "cancel" in request.POST:
         jobs.cancel(job)
         return redirect("library:import_job", study.slug, job.pk)

@@ -56,6 +56,11 @@ class Study(models.Model):
     def __str__(self) -> str:
         return self.title
 
+    @property
+    def job_scope(self) -> str:
+        """The scope of the jobs that are this study's: see jobs.models.Job."""
+        return f"study:{self.pk}"
+
 
 class Role(models.TextChoices):
     OWNER = "owner", "Owner"

@@ -156,7 +156,7 @@ def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, uploa
             begun = jobs.enqueue(
                 tasks.import_upload,
                 title=f"Import {data.height:,} responses"[:200],
-                scope=f"study:{study.pk}",
+                scope=study.job_scope,
                 asked_by=request.user.pk,
                 questionnaire_id=questionnaire.pk,
                 upload_id=stored.pk,
@@ -187,6 +187,6 @@ def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, uploa
 
 @needs(Permission.ENTER_RESPONSES)
 def job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
-    shown = get_object_or_404(jobs_of(f"study:{study.pk}"), pk=job_id)
+    shown = get_object_or_404(jobs_of(study.job_scope), pk=job_id)
     questionnaire = queries.find_questionnaire(study, shown.arguments.get("questionnaire_id", 0))
     return render(request, "survey/job.html", {"job": shown, "questionnaire": questionnaire})

@@ -44,12 +44,12 @@ def search(request: HttpRequest, study: Study) -> HttpResponseBase:
 
 @needs(Permission.SEE_STUDY)
 def all_jobs(request: HttpRequest, study: Study) -> HttpResponseBase:
-    return render(request, "workbench/jobs.html", {"jobs": jobs_of(_scope(study))[:50]})
+    return render(request, "workbench/jobs.html", {"jobs": jobs_of(study.job_scope)[:50]})
 
 
 @needs(Permission.SEE_STUDY)
 def job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
-    found = get_object_or_404(Job, scope=_scope(study), pk=job_id)
+    found = get_object_or_404(Job, scope=study.job_scope, pk=job_id)
     is_part = bool(request.headers.get("HX-Request"))
     may_cancel = found.asked_by == request.user.pk or can(request.user, Permission.EDIT_STUDY, study)
     context = {"job": found, "may_cancel": may_cancel and not found.is_over}
@@ -58,12 +58,8 @@ def job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
 
 @needs(Permission.SEE_STUDY)
 def cancel_job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
-    found = get_object_or_404(Job, scope=_scope(study), pk=job_id)
+    found = get_object_or_404(Job, scope=study.job_scope, pk=job_id)
     may_cancel = found.asked_by == request.user.pk or can(request.user, Permission.EDIT_STUDY, study)
     if request.method == "POST" and may_cancel:
         jobs.cancel(found)
     return redirect("workbench:job", study.slug, found.pk)
-
-
-def _scope(study: Study) -> str:
-    return f"study:{study.pk}"
