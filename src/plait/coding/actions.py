@@ -39,7 +39,6 @@ __all__ = (
     "create_theme",
     "delete_code",
     "delete_theme",
-    "group_codes",
     "import_codings",
     "merge_codes",
     "move_code",
@@ -198,15 +197,6 @@ def change_theme(*, theme: Theme, name: str, description: str, codes: Iterable[C
     theme.save()
     theme.codes.set(_of_study(theme.study, codes))
     record_event(theme.study, "theme changed", subject=theme, before=before, after=_theme_stored(theme))
-    return theme
-
-
-@transaction.atomic
-def group_codes(*, theme: Theme, codes: Iterable[Code]) -> Theme:
-    """Let a theme stand on exactly these codes."""
-    before = _theme_stored(theme)
-    theme.codes.set(_of_study(theme.study, codes))
-    record_event(theme.study, "codes grouped", subject=theme, before=before, after=_theme_stored(theme))
     return theme
 
 

@@ -22,11 +22,6 @@ def jobs_of(scope: str, work: Work | None = None) -> QuerySet[Job]:
     return jobs if work is None else jobs.filter(kind=path_of(work))
 
 
-def n_waiting() -> int:
-    """How many jobs wait for a worker, in all scopes."""
-    return Job.objects.filter(state=Job.State.WAITING).count()
-
-
 def dead_jobs(*, before: datetime) -> QuerySet[Job]:
     """Running jobs whose worker last said that it lives before that time."""
     return Job.objects.filter(state=Job.State.RUNNING, beat_at__lt=before)

@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from plait.records.problem import InputRejected, Problem
 from plait.study.access import Person
-from plait.study.models import Account, Event, MemberInvitation, Membership, Role, Study, Upload
+from plait.study.models import Account, Event, MemberInvitation, Membership, Role, Study
 
 
 def studies_of(person: Person) -> QuerySet[Study]:
@@ -55,10 +55,6 @@ def invitation_with(token: str, *, now: datetime) -> MemberInvitation | None:
 
 def events_of(study: Study) -> QuerySet[Event]:
     return Event.objects.filter(study=study).select_related("actor").order_by("-pk")
-
-
-def upload_of(study: Study, purpose: str, upload_id: int) -> Upload | None:
-    return Upload.objects.filter(study=study, purpose=purpose, pk=upload_id).first()
 
 
 def token_hash(token: str) -> str:

@@ -59,7 +59,6 @@ __all__ = [
     "responses_of",
     "rule_is_fixed",
     "rule_of",
-    "valid_answers",
 ]
 
 
@@ -124,13 +123,6 @@ def answers_by_name(response: Response) -> dict[str, Answer]:
     """Item name -> answer, for every item shown to this person so far; the answer's item is loaded."""
     answers = Answer.objects.filter(response=response).select_related("item")
     return {answer.item.name: answer for answer in answers}
-
-
-def valid_answers(response: Response) -> Mapping[str, str]:
-    """Item name -> value, of the valid answers alone."""
-    return dict(
-        Answer.objects.filter(response=response, status=Answer.Status.ANSWERED).values_list("item__name", "value")
-    )
 
 
 def responses_of(questionnaire: Questionnaire) -> QuerySet[Response]:

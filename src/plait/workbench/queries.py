@@ -177,14 +177,6 @@ def _item_hit(slug: str, item: Item) -> Hit:
     return Hit(item.label, reverse("survey:item", args=[slug, item.questionnaire_id, item.pk]), item.name)
 
 
-def _innovation_hit(slug: str, innovation: Innovation) -> Hit:
-    return Hit(innovation.title, reverse("innovations:innovation", args=[slug, innovation.pk]))
-
-
-def _code_hit(slug: str, code: Code) -> Hit:
-    return Hit(code.name, reverse("coding:code", args=[slug, code.pk]), code.definition)
-
-
 def _text_hit(slug: str, revision: TextRevision, terms: list[str]) -> Hit:
     transcript = revision.transcript
     at = max(revision.text.lower().find(terms[0].lower()), 0)

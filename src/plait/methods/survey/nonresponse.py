@@ -16,8 +16,6 @@ from plait.records.proportion import Proportion
 
 FieldValues = Sequence[str | None] | Sequence[float | None]
 
-# The usual mark above which a standardised difference is worth a look (Austin 2009, doi:10.1002/sim.3697).
-NOTABLE = 0.1
 _MOST_STEPS = 2_000_000
 
 
