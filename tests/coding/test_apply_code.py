@@ -4,7 +4,6 @@ import pytest
 
 from plait.coding.actions import apply_code, coder_for, coder_named, create_code, remove_coding, restore_coding
 from plait.coding.models import Coder, Coding
-from plait.coding.queries import codings_in
 from plait.interviews.actions import revise_text
 from plait.interviews.models import TextRevision
 from plait.records.problem import InputRejected
@@ -16,7 +15,7 @@ from tests.coding.test_carry_codings import NOW
 def test_a_code_lies_on_the_words_it_was_put_on(study: Study, revision: TextRevision, coder: Coder) -> None:
     code = create_code(study=study, name="Bringing home")
     apply_code(code=code, revision=revision, coder=coder, **place(revision, "the 🧪 test"))
-    (coding,) = codings_in(revision)
+    (coding,) = revision.codings.all()
     assert revision.text[coding.start : coding.end] == "the 🧪 test"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from plait.coding.actions import apply_code, create_code, create_theme, delete_theme, group_codes
+from plait.coding.actions import apply_code, change_theme, create_code, create_theme, delete_theme
 from plait.coding.models import Coder, Theme
 from plait.coding.queries import counts_of, segment_rows, segments_of, themes_of, transcripts_to_code
 from plait.interviews.models import TextRevision
@@ -68,6 +68,16 @@ def test_the_first_line_counts_codes_codings_coders_and_transcripts(
     assert (counts.n_codes, counts.n_codings, counts.n_coders, counts.n_coded, counts.n_transcripts) == (1, 1, 1, 1, 2)
 
 
+def test_codings_lie_by_place_in_one_text_after_the_other(
+    study: Study, revision: TextRevision, second: TextRevision, coder: Coder
+) -> None:
+    code = create_code(study=study, name="Cost")
+    for text, start in ((second, 3), (revision, 30), (revision, 3)):
+        apply_code(code=code, revision=text, coder=coder, start=start, end=start + 4)
+    told = [(each.revision_id, each.start) for each in code.codings.all()]
+    assert told == [(revision.pk, 3), (revision.pk, 30), (second.pk, 3)]
+
+
 def test_transcripts_are_listed_with_their_codings(
     study: Study, revision: TextRevision, second: TextRevision, coder: Coder
 ) -> None:
@@ -80,9 +90,9 @@ def test_transcripts_are_listed_with_their_codings(
 def test_a_theme_stands_on_the_codes_it_is_given(study: Study) -> None:
     cost, trust = create_code(study=study, name="Cost"), create_code(study=study, name="Trust")
     theme = create_theme(study=study, name="Why rarely", codes=[cost], description="What holds ideas back.")
-    group_codes(theme=theme, codes=[cost, trust])
+    change_theme(theme=theme, name=theme.name, description=theme.description, codes=[cost, trust])
     assert [list(each.codes.all()) for each in themes_of(study)] == [[cost, trust]]
-    assert (Event.objects.get(verb="codes grouped").before or {})["codes"] == [cost.pk]
+    assert (Event.objects.get(verb="theme changed").before or {})["codes"] == [cost.pk]
 
 
 def test_a_theme_of_the_same_name_is_refused(study: Study) -> None:

@@ -62,7 +62,7 @@ def _head(block: Block, can_code: bool) -> str:
     # A page of a paper stands where a turn of a transcript does.
     name, shown = ("Page", turn.page) if turn.page is not None else ("Turn", turn.order + 1)
     who = f"p.&nbsp;{turn.page}" if turn.page is not None else _escaped(turn.speaker)
-    time = f' <span class="time">{_time(turn.start_ms)}</span>' if turn.start_ms is not None else ""
+    time = f' <span class="time">{turn.time}</span>' if turn.time else ""
     whole = (
         f'<button class="link whole" form="code-turn" name="turn" value="{turn.order}">'
         f'Code {name.lower()}<span class="visually-hidden"> {shown}</span></button>'
@@ -95,8 +95,3 @@ def _chips(block: Block, address: str, names_coders: bool) -> list[str]:
 
 def _escaped(text: str) -> str:
     return str(escape(text))
-
-
-def _time(start_ms: int) -> str:
-    minutes, seconds = divmod(start_ms // 1000, 60)
-    return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}" if minutes >= 60 else f"{minutes}:{seconds:02}"

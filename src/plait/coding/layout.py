@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from plait.interviews.models import Turn
+from plait.interviews.queries import is_label
 
 N_LANES = 4
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\u00a0]*\n))*")
@@ -64,7 +65,7 @@ def blocks_of(text: str, turns: Sequence[Turn]) -> list[Block]:
     at = 0
     for turn in turns:
         lines = _lines(text, at, turn.start)
-        between = [line for line in lines if not _is_label(text[slice(*line)], turn.speaker)]
+        between = [line for line in lines if not is_label(text[slice(*line)], turn.speaker)]
         if between:
             blocks.append(Block(len(blocks), None, at, between[-1][1], tuple(between)))
             at = between[-1][1]
@@ -164,9 +165,3 @@ def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     words = text[start:end]
     return start + len(words) - len(words.lstrip()), end - (len(words) - len(words.rstrip()))
-
-
-def _is_label(line: str, speaker: str) -> bool:
-    """Whether a line holds nothing but the speaker of the next turn, perhaps with a time or emphasis."""
-    left = line.replace(speaker, "", 1) if speaker else line
-    return not any(letter.isalpha() for letter in left)

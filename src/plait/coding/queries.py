@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -134,26 +134,28 @@ def codebook(study: Study) -> list[CodebookEntry]:
     return entries
 
 
-def codes_and_below(study: Study, codes: Iterable[Code | int]) -> set[int]:
+def codes_and_below(study: Study, codes: Iterable[Code]) -> set[int]:
     """Ids of the codes and of every code below them. One query."""
+    return codes_and_below_each(study, [codes])[0]
+
+
+def codes_and_below_each(study: Study, sets: Iterable[Iterable[Code]]) -> list[set[int]]:
+    """The same of several sets of codes. One query for all of them."""
     children: dict[int | None, list[int]] = defaultdict(list)
     for code_id, parent_id in Code.objects.filter(study=study).values_list("pk", "parent").order_by():
         children[parent_id].append(code_id)
+    return [_with_all_below([code.pk for code in codes], children) for codes in sets]
+
+
+def _with_all_below(ids: Iterable[int], children: Mapping[int | None, Iterable[int]]) -> set[int]:
     found: set[int] = set()
-    open_ids = [code.pk if isinstance(code, Code) else code for code in codes]
-    while open_ids:
-        code_id = open_ids.pop()
+    left = list(ids)
+    while left:
+        code_id = left.pop()
         if code_id not in found:
             found.add(code_id)
-            open_ids += children[code_id]
+            left += children.get(code_id, ())
     return found
-
-
-def codings_in(revision: TextRevision, *, coders: Iterable[int] = ()) -> list[Coding]:
-    """Codings on one revision in the order of the text, by all coders or by those given."""
-    rows = Coding.objects.filter(revision=revision).select_related("code", "coder").order_by("start", "-end", "pk")
-    chosen = list(coders)
-    return list(rows.filter(coder__in=chosen) if chosen else rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,7 +246,7 @@ class _Turns:
 
 def _turns(revisions: Iterable[int]) -> dict[int, _Turns]:
     found: dict[int, _Turns] = defaultdict(lambda: _Turns([], [], [], []))
-    rows = Turn.objects.filter(revision__in=list(revisions)).order_by("revision", "order")
+    rows = Turn.objects.filter(revision__in=list(revisions)).order_by("revision_id", "order")
     for revision_id, start, end, name, page in rows.values_list("revision", "start", "end", "speaker", "page"):
         turns = found[revision_id]
         turns.starts.append(start)

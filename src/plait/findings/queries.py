@@ -11,7 +11,15 @@ from django.db.models import CharField, F, QuerySet
 from django.db.models.functions import Substr
 
 from plait.coding.models import Code, Coding, Theme
-from plait.coding.queries import IN_ORDER, TEXT, codes_and_below, codings_of, on_pages, segments_of
+from plait.coding.queries import (
+    IN_ORDER,
+    TEXT,
+    codes_and_below,
+    codes_and_below_each,
+    codings_of,
+    on_pages,
+    segments_of,
+)
 from plait.findings.evidence import cell_fingerprint, display_fingerprint, table_fingerprint, words_fingerprint
 from plait.findings.grouping import (
     GROUPABLE,
@@ -73,14 +81,14 @@ def joint_display(display: JointDisplay) -> JointDisplayTable:
     rows = list(
         DisplayRow.objects.filter(display=display).select_related("theme", "code").prefetch_related("theme__codes")
     )
-    codes_of = _codes_under(study, rows)
+    codes_of = codes_and_below_each(study, [_own_codes(row) for row in rows])
     segments: dict[int, list[Segment]] = defaultdict(list)
     for segment in segments_of(study, codes=_codes_of_rows(rows)):
         segments[segment.code_id].append(segment)
     judged = {(cell.row_id, cell.group): cell for cell in Cell.objects.filter(row__display=display)}
     made = []
-    for row in rows:
-        in_row = [segment for code in sorted(codes_of[row.pk]) for segment in segments[code]]
+    for row, codes in zip(rows, codes_of, strict=True):
+        in_row = [segment for code in sorted(codes) for segment in segments[code]]
         cells = tuple(_cell(column, people, in_row, judged.get((row.pk, column.key))) for column, people in columns)
         # A paper is no person.
         n_people = len({segment.person_id for segment in in_row} - {None})
@@ -121,24 +129,6 @@ def _codes_of_rows(rows: Iterable[DisplayRow]) -> list[Code]:
 
 def _own_codes(row: DisplayRow) -> list[Code]:
     return [row.code] if row.code else list(row.theme.codes.all()) if row.theme else []
-
-
-def _codes_under(study: Study, rows: Iterable[DisplayRow]) -> dict[int, set[int]]:
-    """Row id -> ids of its codes and of every code below them."""
-    children: dict[int | None, list[int]] = defaultdict(list)
-    for code, parent in Code.objects.filter(study=study).order_by().values_list("pk", "parent"):
-        children[parent].append(code)
-    found: dict[int, set[int]] = {}
-    for row in rows:
-        under: set[int] = set()
-        left = [code.pk for code in _own_codes(row)]
-        while left:
-            code = left.pop()
-            if code not in under:
-                under.add(code)
-                left += children[code]
-        found[row.pk] = under
-    return found
 
 
 def _cell(

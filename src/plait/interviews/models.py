@@ -153,3 +153,11 @@ class Turn(models.Model):
 
     def __str__(self) -> str:
         return f"Turn {self.order} of revision {self.revision_id}"
+
+    @property
+    def time(self) -> str:
+        """Its place in the recording, '' when not known."""
+        if self.start_ms is None:
+            return ""
+        minutes, seconds = divmod(self.start_ms // 1000, 60)
+        return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}" if minutes >= 60 else f"{minutes}:{seconds:02}"

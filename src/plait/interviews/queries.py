@@ -52,11 +52,6 @@ def latest_revision(transcript: Transcript) -> TextRevision:
     return TextRevision.objects.filter(transcript=transcript).order_by("-number")[0]
 
 
-def newest_of(interview: Interview) -> TextRevision | None:
-    """The revision in use of an interview's transcript, None when it is not transcribed."""
-    return TextRevision.objects.filter(transcript__interview=interview).order_by("-number").first()
-
-
 def newest_revisions(study: Study) -> QuerySet[TextRevision]:
     """The revision in use of every text, of interviews and of papers."""
     later = TextRevision.objects.filter(transcript=OuterRef("transcript"), number__gt=OuterRef("number"))
@@ -91,14 +86,6 @@ class Passage:
     text: str
     turn: Turn | None
 
-    @property
-    def time(self) -> str:
-        """Place of the turn in the recording, '' when not known."""
-        if self.turn is None or self.turn.start_ms is None:
-            return ""
-        minutes, seconds = divmod(self.turn.start_ms // 1000, 60)
-        return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}" if minutes >= 60 else f"{minutes}:{seconds:02}"
-
 
 def passages_of(revision: TextRevision) -> list[Passage]:
     """The text in reading order. Speakers' labels are left out of what lies between turns: they stand beside them."""
@@ -106,7 +93,7 @@ def passages_of(revision: TextRevision) -> list[Passage]:
     at = 0
     for turn in turns_of(revision):
         between = revision.text[at : turn.start].strip()
-        lines = [line for line in between.splitlines() if not _is_label(line, turn.speaker)]
+        lines = [line for line in between.splitlines() if not is_label(line, turn.speaker)]
         if "".join(lines).strip():
             passages.append(Passage("\n".join(lines).strip(), None))
         passages.append(Passage(revision.text[turn.start : turn.end], turn))
@@ -115,7 +102,7 @@ def passages_of(revision: TextRevision) -> list[Passage]:
     return [*passages, Passage(rest, None)] if rest else passages
 
 
-def _is_label(line: str, speaker: str) -> bool:
+def is_label(line: str, speaker: str) -> bool:
     """Whether a line holds nothing but the speaker of the next turn, perhaps with a time or emphasis."""
     left = line.replace(speaker, "", 1) if speaker else line
     return not any(letter.isalpha() for letter in left)

@@ -64,7 +64,8 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
 @needs(Permission.SEE_TRANSCRIPTS)
 def interview(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.interviews_of(study), pk=interview_id)
-    revision = queries.newest_of(found)
+    transcript = getattr(found, "transcript", None)
+    revision = queries.latest_revision(transcript) if transcript else None
     context = {
         "interview": found,
         "revision": revision,
