@@ -10,6 +10,7 @@ from django.db import transaction
 
 from plait.coding.codebook import create_code
 from plait.coding.models import Code, Coder, Coding
+from plait.formats.reading.decoding import with_line_feeds
 from plait.interviews.models import TextRevision
 from plait.interviews.queries import newest_revisions
 from plait.records.problem import InputRejected, Problem
@@ -111,14 +112,10 @@ def _problems(row: ImportedCoding, revisions: dict[str, TextRevision], codes: di
     if not 0 <= row.start < row.end <= len(revision.text):
         cause = f"{row.start} to {row.end} is no segment of a text of {len(revision.text)} characters."
         problems.append(Problem(place, cause, "Check that the offsets belong to this transcript."))
-    elif row.text is not None and _plain(row.text) != (there := revision.text[row.start : row.end]):
+    elif row.text is not None and with_line_feeds(row.text) != (there := revision.text[row.start : row.end]):
         cause = f"The text there is “{_short(there)}”, not “{_short(row.text)}”."
         problems.append(Problem(place, cause, "Check that the transcript is the one that was coded."))
     return problems
-
-
-def _plain(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _short(text: str) -> str:

@@ -11,7 +11,7 @@ from django.forms import BoundField
 from django.http import QueryDict
 
 from plait.coding.models import Code, Coding, Theme
-from plait.findings.grouping import CHOICES, Group
+from plait.findings.grouping import Group
 from plait.findings.models import Cell, JointDisplay
 from plait.findings.queries import (
     cut_groups,
@@ -22,7 +22,7 @@ from plait.findings.queries import (
     rows_to_choose,
     suggested_cuts,
 )
-from plait.records.problem import InputRejected
+from plait.records.questionnaire import CHOICE_KINDS
 from plait.study.models import Study
 from plait.survey.models import Item
 from plait.survey.queries import choices_of
@@ -33,12 +33,6 @@ MARKS = {
     Cell.Mark.DIVERGE: "Diverge: they contradict one another",
     Cell.Mark.SILENT: "Silent: one of the two says nothing of it",
 }
-
-
-def show_problems(form: forms.Form, rejected: InputRejected) -> None:
-    """Say on the form what an action refused."""
-    for problem in rejected.problems:
-        form.add_error(None, str(problem))
 
 
 class _Rows(forms.ModelMultipleChoiceField):  # type: ignore[type-arg]
@@ -107,7 +101,7 @@ class GroupsForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.items = items
         for item in items:
-            if item.kind in CHOICES:
+            if item.kind in CHOICE_KINDS:
                 for number, (_, label) in enumerate(choices_of(item)):
                     self.fields[f"item{item.pk}_{number}"] = forms.CharField(
                         required=False, max_length=150, label=label, initial=label
@@ -131,7 +125,7 @@ class GroupsForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or self.cleaned_data
         for item in self.items:
-            if item.kind not in CHOICES:
+            if item.kind not in CHOICE_KINDS:
                 name = f"item{item.pk}_cuts"
                 try:
                     cleaned[name] = _numbers(cleaned.get(name, ""))
@@ -143,7 +137,7 @@ class GroupsForm(forms.Form):
         """The columns as they were asked for; a choice without a group is left out."""
         found: list[Group] = []
         for item in self.items:
-            if item.kind not in CHOICES:
+            if item.kind not in CHOICE_KINDS:
                 found += cut_groups(item, self.cleaned_data[f"item{item.pk}_cuts"])
                 continue
             merged: dict[str, list[str]] = {}

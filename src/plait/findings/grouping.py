@@ -9,25 +9,19 @@ from typing import Any
 import numpy as np
 
 from plait.records.problem import Problem
-from plait.records.questionnaire import ItemKind
+from plait.records.questionnaire import CHOICE_KINDS, NUMBER_KINDS, ItemKind
 from plait.survey.models import Item
-from plait.survey.queries import answers_of, choices_of
+from plait.survey.queries import answers_of, choices_of, stem_of
 
 Group = dict[str, Any]
-NUMBERS = (ItemKind.INTEGER, ItemKind.DECIMAL)
-CHOICES = (ItemKind.SELECT_ONE, ItemKind.SELECT_MULTIPLE)
-GROUPABLE = (*CHOICES, *NUMBERS)
+GROUPABLE = (*CHOICE_KINDS, *NUMBER_KINDS)
 _FEW = 4
 
 
 def question_of(item: Item) -> str:
     """The item's question; of a Likert item with the stem of its block before it. The item's questionnaire is read."""
-    groups = (item.block, *reversed(item.page)) if item.ordered else ()
-    labels = item.questionnaire.group_labels
-    stem = next((text for group in groups if (text := next(iter(labels.get(group, {}).values()), ""))), "")
-    if not stem:
-        return item.label
-    return f"{stem.rstrip(' .…:')}: {item.label}"
+    stem = stem_of(item, item.questionnaire) if item.ordered else ""
+    return f"{stem.rstrip(' .…:')}: {item.label}" if stem else item.label
 
 
 def suggested_groups(item: Item) -> list[Group]:
@@ -35,7 +29,7 @@ def suggested_groups(item: Item) -> list[Group]:
 
     A number item with four different answers or fewer gets a group for each; one that nobody answered gets none.
     """
-    if item.kind in CHOICES:
+    if item.kind in CHOICE_KINDS:
         return [_choice_group(item, [name]) for name, _ in choices_of(item)]
     answers = [number for text in answers_of(item).values() if (number := _number(text)) is not None]
     return [] if not answers else cut_groups(item, _suggested_cuts(answers))
@@ -126,7 +120,7 @@ def group_problems(groups: Sequence[Mapping[str, Any]], items: Sequence[Item]) -
             continue
         if not group.get("key") or keys.count(str(group["key"])) > 1:
             yield Problem(place, "Its key is missing or used twice.", "Give every group a key of its own.")
-        if item.kind in CHOICES:
+        if item.kind in CHOICE_KINDS:
             yield from _choice_problems(place, group, item)
         else:
             yield from _range_problems(place, group)

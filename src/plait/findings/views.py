@@ -13,11 +13,12 @@ from django.utils import timezone
 from plait.coding.models import Code, Theme
 from plait.findings import actions, queries
 from plait.findings.checked_text import checked_of, checked_text
-from plait.findings.forms import CellForm, DisplayForm, FigureForm, FindingForm, GroupsForm, show_problems
+from plait.findings.forms import CellForm, DisplayForm, FigureForm, FindingForm, GroupsForm
 from plait.findings.models import Cell, DisplayRow, Finding, JointDisplay
 from plait.formats.documents.plain_text import plain_text
 from plait.formats.tables.csv_table import Value, write_csv, write_xlsx
 from plait.pages.files import file_answer
+from plait.pages.problems import show_problems
 from plait.records.joint_display import JointDisplayTable
 from plait.records.problem import InputRejected
 from plait.study.access import Permission, can, needs

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from django import forms
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -14,6 +13,7 @@ from plait.innovations import actions, queries
 from plait.innovations.forms import CountryForm, EvidenceForm, HomeForm, InnovationForm, NewInnovationForm, StageForm
 from plait.innovations.models import Evidence, Innovation, Stage
 from plait.pages.listing import Column, Listing, answer_listing
+from plait.pages.problems import show_problems
 from plait.records.chart import BarChart
 from plait.records.problem import InputRejected
 from plait.study.access import Permission, can, needs
@@ -125,17 +125,12 @@ def reach(request: HttpRequest, study: Study, innovation_id: int) -> HttpRespons
         try:
             actions.reach_stage(innovation=found, **form.cleaned_data)
         except InputRejected as rejected:
-            _show(rejected, form)
+            show_problems(form, rejected)
         else:
             messages.success(request, "The stage is noted.")
             return redirect("innovations:innovation", study.slug, found.pk)
     context = {"form": form, "innovation": found, "stages": queries.stages_of(found)}
     return render(request, "innovations/reach.html", context)
-
-
-def _show(rejected: InputRejected, form: forms.Form) -> None:
-    for problem in rejected.problems:
-        form.add_error(None, str(problem))
 
 
 @needs(Permission.EDIT_INNOVATIONS)
@@ -162,7 +157,7 @@ def add_evidence(request: HttpRequest, study: Study, innovation_id: int) -> Http
         try:
             actions.add_evidence(innovation=found, **form.evidence())
         except InputRejected as rejected:
-            _show(rejected, form)
+            show_problems(form, rejected)
         else:
             messages.success(request, "The evidence is added.")
             return redirect("innovations:innovation", study.slug, found.pk)
@@ -204,7 +199,7 @@ def add_country(request: HttpRequest, study: Study) -> HttpResponseBase:
         try:
             country = actions.add_country(study=study, **form.cleaned_data)
         except InputRejected as rejected:
-            _show(rejected, form)
+            show_problems(form, rejected)
         else:
             messages.success(request, f"{country} can be chosen now.")
             return redirect("innovations:home", study.slug)

@@ -11,6 +11,7 @@ from django.db.models import ProtectedError
 from django.utils import timezone
 
 from plait.formats.documents.paper_text import paper_text
+from plait.formats.reading.decoding import with_line_feeds
 from plait.formats.transcripts.plain import read_plain_transcript
 from plait.interviews.models import Interview, TextRevision, Transcript, Turn
 from plait.interviews.queries import as_record, latest_revision
@@ -156,7 +157,7 @@ def remove_paper_text(*, transcript: Transcript) -> None:
 def revise_text(*, transcript: Transcript, text: str, reason: str, now: datetime) -> TextRevision:
     """Write the next revision of a transcript's text; the one before stays. Codings are carried over."""
     old = latest_revision(transcript)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = with_line_feeds(text)
     if text == old.text:
         raise InputRejected(Problem("Text", "Nothing was changed.", "Correct the text, or leave the page."))
     if not text.strip():

@@ -17,6 +17,7 @@ from plait.library.full_text_tasks import ask_providers, read_holdings, read_pdf
 from plait.library.models import FullText, Paper, ProviderSwitch
 from plait.library.page_queries import folders_seen_by
 from plait.library.queries import institution_of, papers_of
+from plait.pages.problems import show_problems
 from plait.records.problem import InputRejected
 from plait.study.access import Permission, account_of, needs
 from plait.study.actions import store_upload
@@ -43,8 +44,7 @@ def institution(request: HttpRequest, study: Study) -> HttpResponseBase:
         try:
             actions.set_ways_in(study=study, **form.cleaned_data)
         except InputRejected as rejected:
-            for problem in rejected.problems:
-                form.add_error(None, str(problem))
+            show_problems(form, rejected)
         else:
             messages.success(request, "Links to full text now go through this institution.")
             return redirect("library:institution", study.slug)

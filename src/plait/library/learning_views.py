@@ -23,6 +23,7 @@ from plait.library import learning_queries as queries
 from plait.library.learning_forms import BeginForm, CycleForm
 from plait.library.models import LearningCycle, Paper
 from plait.pages.files import file_answer
+from plait.pages.problems import show_problems
 from plait.records.learning import STATEMENT, LearningLog
 from plait.records.problem import InputRejected, Problem
 from plait.study.access import Permission, account_of, can, needs, signed_in
@@ -122,8 +123,7 @@ def _write(
         seen = request.POST.get("seen", "")
         actions.write_cycle(cycle=found, papers=papers if offered else None, seen=seen, **given)
     except InputRejected as rejected:
-        for problem in rejected.problems:
-            form.add_error(None, str(problem))
+        show_problems(form, rejected)
         return None
     _warn_of_patients(request, given)
     if "complete" in request.POST:

@@ -24,6 +24,7 @@ from plait.methods.papers.full_text_links import built_links
 from plait.methods.papers.notices import Notice, notices_of
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
+from plait.pages.problems import show_problems
 from plait.records import paper as records
 from plait.records.problem import InputRejected
 from plait.study.access import Permission, account_of, can, needs, open_to_all
@@ -112,8 +113,7 @@ def folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBa
         try:
             actions.change_folder(folder=found, may_publish=may_publish, **form.cleaned_data)
         except InputRejected as rejected:
-            for problem in rejected.problems:
-                form.add_error(None, str(problem))
+            show_problems(form, rejected)
         else:
             messages.success(request, "The folder is changed.")
             return redirect("library:folder", study.slug, found.pk)

@@ -19,6 +19,7 @@ from plait.library.models import Closing, Decision, Paper, Review, Screener
 from plait.library.screening_forms import ReviewForm
 from plait.library.screening_tasks import refit
 from plait.pages.files import file_answer
+from plait.pages.problems import show_problems
 from plait.records.paper import AbstractSection
 from plait.records.problem import InputRejected
 from plait.study.access import Permission, account_of, needs
@@ -43,8 +44,7 @@ def new_review(request: HttpRequest, study: Study) -> HttpResponseBase:
         try:
             review = actions.create_review(study=study, **form.settings())
         except InputRejected as rejected:
-            for problem in rejected.problems:
-                form.add_error(None, str(problem))
+            show_problems(form, rejected)
         else:
             messages.success(request, "The review is set up. Read its rule once more, then start it.")
             return redirect("library:review", study.slug, review.pk)

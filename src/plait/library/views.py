@@ -42,7 +42,7 @@ from plait.methods.papers.full_text_links import context_object
 from plait.methods.papers.notices import notices_of
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
-from plait.pages.problems import takes_files_up_to
+from plait.pages.problems import show_problems, takes_files_up_to
 from plait.records import paper as records
 from plait.records.problem import InputRejected, Problem
 from plait.study.access import Permission, account_of, needs
@@ -265,8 +265,7 @@ def add(request: HttpRequest, study: Study) -> HttpResponseBase:
         try:
             added = actions.add_paper(study=study, paper=form.record())
         except InputRejected as rejected:
-            for problem in rejected.problems:
-                form.add_error(None, str(problem))
+            show_problems(form, rejected)
         else:
             ask_for_neighbours(study)
             messages.success(request, "The paper is in the library.")

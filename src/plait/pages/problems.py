@@ -10,6 +10,7 @@ from django.conf import settings
 from django.db.models import Model, ProtectedError
 from django.db.models.deletion import Collector
 from django.db.models.options import Options
+from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import Resolver404, resolve
@@ -58,6 +59,12 @@ class ProblemsMiddleware:
         if not isinstance(exception, InputRejected):
             return None
         return _answer(request, exception.problems, status=422)
+
+
+def show_problems(form: Form, rejected: InputRejected) -> None:
+    """Say on the form what an action refused."""
+    for problem in rejected.problems:
+        form.add_error(None, str(problem))
 
 
 def takes_files_up_to(n_bytes: int) -> Callable[[View], View]:

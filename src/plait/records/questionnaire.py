@@ -20,6 +20,10 @@ class ItemKind(StrEnum):
     CALCULATE = "calculate"
 
 
+CHOICE_KINDS = (ItemKind.SELECT_ONE, ItemKind.SELECT_MULTIPLE)
+NUMBER_KINDS = (ItemKind.INTEGER, ItemKind.DECIMAL)
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """name: the stored value. labels: language tag -> text ('' is the language without a tag)."""

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from django import forms
 
-from plait.records.problem import InputRejected
 from plait.sample.models import Draw
 from plait.sample.queries import Stratum
 
@@ -65,11 +64,6 @@ class DrawForm(forms.Form):
 
     def clean_must_not(self) -> list[str]:
         return codes_in(self.cleaned_data["must_not"])
-
-    def show(self, rejected: InputRejected) -> None:
-        """Say on the form what the action refused."""
-        for problem in rejected.problems:
-            self.add_error(None, str(problem))
 
 
 class RefusalForm(forms.Form):

@@ -14,6 +14,7 @@ from django.utils import timezone
 from plait.formats.tables.csv_table import write_csv, write_xlsx
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
+from plait.pages.problems import show_problems
 from plait.records.problem import InputRejected
 from plait.sample import actions, queries
 from plait.sample.forms import DrawForm, RefusalForm
@@ -69,7 +70,7 @@ def new(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRespon
                 study=study, questionnaire=questionnaire, now=timezone.now(), **form.cleaned_data
             )
         except InputRejected as rejected:
-            form.show(rejected)
+            show_problems(form, rejected)
         else:
             messages.success(request, f"{draw.size} of {len(draw.candidates)} respondents are drawn.")
             return redirect("sample:draw", study.slug, draw.pk)

@@ -15,7 +15,7 @@ from plait.methods.survey.outcome_rates import CompletenessRule, Disposition
 from plait.methods.survey.skiplogic import compile_expression, shown_items
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
-from plait.records.questionnaire import ItemKind
+from plait.records.questionnaire import CHOICE_KINDS, ItemKind
 from plait.register.models import Frame, Person
 from plait.study.events import record_event
 from plait.study.models import Study
@@ -111,7 +111,7 @@ def _record_problems(record: records.Questionnaire) -> list[Problem]:
         if not item.name or len(item.name) > 120:
             problems.append(Problem(place, "The name is empty or longer than 120 characters.", "Give a short name."))
         names = [choice.name for choice in item.choices]
-        if item.kind in (ItemKind.SELECT_ONE, ItemKind.SELECT_MULTIPLE) and len(set(names)) < max(1, len(names)):
+        if item.kind in CHOICE_KINDS and len(set(names)) < max(1, len(names)):
             problems.append(Problem(place, "It has no choices, or two of one name.", "List each choice once."))
         if item.kind is ItemKind.SELECT_MULTIPLE and any(len(name.split()) != 1 for name in names):
             problems.append(Problem(place, "A choice's name holds a blank.", "Write '_' in its place."))

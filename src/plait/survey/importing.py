@@ -18,7 +18,7 @@ from plait.methods.survey.outcome_rates import CompletenessRule, Disposition, Pr
 from plait.methods.survey.skiplogic import compile_expression, shown_items
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
-from plait.records.questionnaire import Choice, ItemKind
+from plait.records.questionnaire import CHOICE_KINDS, Choice, ItemKind
 from plait.register.models import Person
 from plait.study.events import record_event
 from plait.survey.models import Answer, Item, Questionnaire, Response
@@ -32,7 +32,6 @@ MISSING_WORDS: Mapping[str, int | None] = {
     "not shown": None,
     "not_shown": None,
 }
-_CHOICES = (ItemKind.SELECT_ONE, ItemKind.SELECT_MULTIPLE)
 _MAX_PROBLEMS = 500
 _NOT_SHOWN = -1
 _BATCH = 50_000
@@ -182,7 +181,7 @@ def _new_choices(
     """Item name -> choices that its column holds and the questionnaire does not, in alphabetical order."""
     added: dict[str, list[Choice]] = {}
     for item in (record.item(name) for name in names):
-        if item.kind not in _CHOICES:
+        if item.kind not in CHOICE_KINDS:
             continue
         taken = {choice.name for choice in item.choices}
         several = item.kind is ItemKind.SELECT_MULTIPLE

@@ -25,6 +25,7 @@ from plait.survey.tables import (
     item_table,
     item_tables,
     likert_charts,
+    stem_of,
 )
 
 __all__ = [
@@ -59,6 +60,7 @@ __all__ = [
     "responses_of",
     "rule_is_fixed",
     "rule_of",
+    "stem_of",
 ]
 
 

@@ -14,12 +14,10 @@ from plait.records.chart import Bar, BarChart, LikertChart, LikertRow
 from plait.records.item_table import ItemTable, ItemTableRow, NumberSummary
 from plait.records.problem import UndefinedStatistic
 from plait.records.proportion import Missing, Proportion
-from plait.records.questionnaire import ItemKind
+from plait.records.questionnaire import CHOICE_KINDS, NUMBER_KINDS, ItemKind
 from plait.survey.models import Answer, Item, Questionnaire, Response
 
 VALID = "valid answers"
-_NUMBERS = (ItemKind.INTEGER, ItemKind.DECIMAL)
-_CHOICES = (ItemKind.SELECT_ONE, ItemKind.SELECT_MULTIPLE)
 _NOT_ASKED = (ItemKind.NOTE, ItemKind.CALCULATE)
 
 # status -> value -> number of answers; the values of texts and dates are not told apart.
@@ -106,17 +104,22 @@ def chart_of(block: Sequence[tuple[Item, ItemTable]], questionnaire: Questionnai
 
 def _title(block: Sequence[tuple[Item, ItemTable]], questionnaire: Questionnaire) -> str:
     first, last = block[0][0], block[-1][0]
-    for group in (first.block, *reversed(first.page)):
-        if text := next(iter(questionnaire.group_labels.get(group, {}).values()), ""):
-            return text
-    return first.name if first is last else f"{first.name} to {last.name}"
+    names = first.name if first is last else f"{first.name} to {last.name}"
+    return stem_of(first, questionnaire) or names
+
+
+def stem_of(item: Item, questionnaire: Questionnaire) -> str:
+    """What stands above the item: its block's heading, else that of the innermost group that has one, else ''."""
+    labels = questionnaire.group_labels
+    groups = (item.block, *reversed(item.page))
+    return next((text for group in groups if (text := next(iter(labels.get(group, {}).values()), ""))), "")
 
 
 def _counts(items: Sequence[Item]) -> dict[int, dict[int, dict[str, int]]]:
     """item id -> status -> value -> number of answers."""
     counts: dict[int, dict[int, dict[str, int]]] = {}
-    told_apart = [item.pk for item in items if item.kind in (*_NUMBERS, *_CHOICES)]
-    others = [item.pk for item in items if item.kind not in (*_NUMBERS, *_CHOICES)]
+    told_apart = [item.pk for item in items if item.kind in (*NUMBER_KINDS, *CHOICE_KINDS)]
+    others = [item.pk for item in items if item.kind not in (*NUMBER_KINDS, *CHOICE_KINDS)]
     by_value = (
         Answer.objects.filter(item__in=told_apart)
         .order_by()
@@ -146,7 +149,7 @@ def _table(item: Item, counts: Counts, n_responses: int, *, with_mean: bool = Fa
     n = n_of.get(Answer.Status.ANSWERED, 0)
     rows: tuple[ItemTableRow, ...] = ()
     median, quartiles = "", ("", "")
-    if kind in _CHOICES:
+    if kind in CHOICE_KINDS:
         chosen = _chosen(kind, answered)
         rows = tuple(
             ItemTableRow(name, label, Proportion(chosen.get(name, 0), n, VALID, missing=missing))
@@ -154,7 +157,7 @@ def _table(item: Item, counts: Counts, n_responses: int, *, with_mean: bool = Fa
         )
     if item.ordered and len(rows) > 1:
         median, quartiles = _ordered_middle(item.name, rows)
-    numbers = _number_summary(answered, with_mean=with_mean) if kind in _NUMBERS and n else None
+    numbers = _number_summary(answered, with_mean=with_mean) if kind in NUMBER_KINDS and n else None
     return ItemTable(item.name, item.label, kind, rows, n, item.ordered, missing, median, quartiles, numbers)
 
 

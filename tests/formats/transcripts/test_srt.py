@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from plait.formats.transcripts.srt import read_srt, write_srt
+from plait.formats.transcripts.srt import read_srt
 from plait.records.problem import InputRejected
-from plait.records.transcript import Transcript, Turn
+from plait.records.transcript import Transcript
 
 
 def read(text: str) -> Transcript:
@@ -43,18 +43,3 @@ def test_a_cue_that_ends_before_it_begins_is_rejected() -> None:
 def test_text_without_cues_is_rejected() -> None:
     with pytest.raises(InputRejected):
         read("I: just words")
-
-
-def test_what_is_written_is_read_back() -> None:
-    text = "Anna: one\nBen: two three\nAnna: four"
-    turns = (
-        Turn("Anna", 6, 9, 0, 1500),
-        Turn("Ben", 15, 24, 1500, 3_600_000),
-        Turn("Anna", 31, 35, 3_600_000, 3_600_001),
-    )
-    assert read(write_srt(Transcript(text, turns))) == Transcript(text, turns)
-
-
-def test_a_turn_without_times_cannot_be_written() -> None:
-    with pytest.raises(InputRejected, match="SubRip file needs both"):
-        write_srt(Transcript("a", (Turn("", 0, 1, 5),)))

@@ -9,7 +9,7 @@ from lxml import etree, html
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, PyPdfError
 
-from plait.formats.reading.decoding import decode_text
+from plait.formats.reading.decoding import decode_text, with_line_feeds
 from plait.formats.transcripts.docx import read_docx_transcript
 from plait.records.problem import InputRejected, Problem
 
@@ -50,7 +50,7 @@ def plain_text(data: bytes, *, name: str) -> str:
     elif _LOOKS_LIKE_HTML.match(data[:4096]) or name.lower().endswith((".html", ".htm", ".xhtml")):
         text = _html_text(decode_text(data, name=name))
     else:
-        text = decode_text(data, name=name).replace("\r\n", "\n").replace("\r", "\n")
+        text = with_line_feeds(decode_text(data, name=name))
     if not text.strip():
         raise InputRejected(Problem(name, "There is no text in it.", "Give a file with text."))
     return text

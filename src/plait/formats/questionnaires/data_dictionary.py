@@ -9,7 +9,7 @@ from difflib import get_close_matches
 import polars as pl
 
 from plait.records.problem import InputRejected, Problem
-from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire
+from plait.records.questionnaire import CHOICE_KINDS, Choice, Item, ItemKind, Questionnaire
 from plait.records.table import Table, TableRow
 
 _KINDS = {
@@ -137,7 +137,7 @@ def _item(row: TableRow, name: str, columns: _Columns, data: pl.DataFrame | None
     chosen = _stated_choices(next((row[column] for column in columns.choices if row[column]), ""))
     if chosen and kind is ItemKind.TEXT:
         kind = ItemKind.SELECT_ONE
-    if kind in (ItemKind.SELECT_ONE, ItemKind.SELECT_MULTIPLE) and not chosen:
+    if kind in CHOICE_KINDS and not chosen:
         separator = bracket.rstrip(") ") if kind is ItemKind.SELECT_MULTIPLE else ""
         chosen = _seen_choices(data, row[columns.variable], separator or ";", kind)
         if not chosen:

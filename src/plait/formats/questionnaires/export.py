@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from plait.formats.tables.export import write_sheets
-from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire
-
-_SELECTS = (ItemKind.SELECT_ONE, ItemKind.SELECT_MULTIPLE)
+from plait.records.questionnaire import CHOICE_KINDS, Choice, Item, ItemKind, Questionnaire
 
 
 def write_xlsform(questionnaire: Questionnaire) -> bytes:
@@ -51,7 +49,7 @@ def _lists(questionnaire: Questionnaire) -> dict[_Choices, str]:
     """Each different list of choices -> its name, the name of the first item that has it."""
     lists: dict[_Choices, str] = {}
     for item in questionnaire.items:
-        if item.kind in _SELECTS:
+        if item.kind in CHOICE_KINDS:
             lists.setdefault(_key(item.choices), item.name)
     return lists
 
@@ -113,7 +111,7 @@ def _item_row(item: Item, languages: tuple[str, ...], lists: Mapping[_Choices, s
     labels = item.labels
     if not labels and item.kind is not ItemKind.CALCULATE:
         labels = {languages[0]: item.name}
-    kind = f"{item.kind} {lists[_key(item.choices)]}" if item.kind in _SELECTS else str(item.kind)
+    kind = f"{item.kind} {lists[_key(item.choices)]}" if item.kind in CHOICE_KINDS else str(item.kind)
     return {
         "type": kind,
         "name": item.name,

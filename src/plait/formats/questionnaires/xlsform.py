@@ -19,7 +19,7 @@ from plait.formats.questionnaires.expression import MAX_LENGTH
 from plait.formats.questionnaires.sheets import NO_SHEET, FormRow, FormSheet, form_sheet, language_tag
 from plait.formats.tables.workbook import read_workbook
 from plait.records.problem import InputRejected, Problem
-from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire
+from plait.records.questionnaire import CHOICE_KINDS, Choice, Item, ItemKind, Questionnaire
 
 __all__ = ["questionnaire_from_columns", "questionnaire_from_dictionary", "read_xlsform", "write_xlsform"]
 
@@ -357,7 +357,7 @@ class _Reader:
         return "likert" in row["appearance"].lower().split() or bool(self._block(kind))
 
     def _block(self, kind: ItemKind) -> str:
-        if kind not in (ItemKind.SELECT_ONE, ItemKind.SELECT_MULTIPLE):
+        if kind not in CHOICE_KINDS:
             return ""
         return next((group.name for group in reversed(self.groups) if group.is_block), "")
 

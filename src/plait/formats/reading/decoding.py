@@ -70,6 +70,11 @@ def _checked(text: str, name: str) -> str:
     return text
 
 
+def with_line_feeds(text: str) -> str:
+    """The text with every line end as LF."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
 def not_text(name: str, reason: str) -> Problem:
     """What is said of a file that is no text; reason: half a sentence."""
     return Problem(

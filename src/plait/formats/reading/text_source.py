@@ -9,7 +9,7 @@ import zlib
 
 from charset_normalizer import from_bytes
 
-from plait.formats.reading.decoding import decode_text
+from plait.formats.reading.decoding import decode_text, with_line_feeds
 from plait.records.problem import InputRejected, Problem
 
 _GZIP_MAGIC = b"\x1f\x8b"
@@ -68,7 +68,7 @@ def decode(data: bytes, *, name: str) -> str:
             raise InputRejected(Problem(f"File '{name}'", f"This is {kind}, not a table.", cure))
     encoding = "" if _is_unicode(data) else _eastern_encoding(data)
     text = data.decode(encoding, "replace") if encoding else decode_text(data, name=f"File '{name}'")
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+    return with_line_feeds(text)
 
 
 def _is_unicode(data: bytes) -> bool:

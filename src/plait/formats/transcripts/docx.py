@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from plait.formats.reading.decoding import with_line_feeds
 from plait.formats.reading.zip_safety import check_zip
 from plait.formats.transcripts.speaker_turns import lay_turns, split_label
 from plait.records.problem import InputRejected, Problem
@@ -134,7 +135,7 @@ def _words(element: etree._Element) -> Iterator[str]:
     for child in element:
         kind = _kind(child)
         if kind == "t":
-            yield (child.text or "").replace("\r\n", "\n").replace("\r", "\n")
+            yield with_line_feeds(child.text or "")
         elif kind and kind not in _NO_WORDS:
             yield _BREAKS.get(kind, "")
             yield from _words(child)

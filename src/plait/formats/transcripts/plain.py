@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from plait.formats.reading.decoding import decode_text
+from plait.formats.reading.decoding import decode_text, with_line_feeds
 from plait.formats.transcripts.speaker_turns import lay_turns
 from plait.records.transcript import Transcript
 
@@ -26,8 +26,3 @@ def read_plain_transcript(data: bytes, *, name: str) -> Transcript:
     """
     text = with_line_feeds(decode_text(data, name=name))
     return Transcript(text, lay_turns(text, headings={found.start() for found in _HEADING.finditer(text)}))
-
-
-def with_line_feeds(text: str) -> str:
-    """The text with every line end as LF."""
-    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,4 +1,4 @@
-"""SubRip subtitles (.srt) in and out."""
+"""SubRip subtitles (.srt)."""
 
 from __future__ import annotations
 
@@ -9,9 +9,8 @@ from datetime import timedelta
 
 import srt as subrip
 
-from plait.formats.reading.decoding import decode_text
-from plait.formats.transcripts.cues import Cue, cues_of_transcript, transcript_of_cues
-from plait.formats.transcripts.plain import with_line_feeds
+from plait.formats.reading.decoding import decode_text, with_line_feeds
+from plait.formats.transcripts.cues import Cue, transcript_of_cues
 from plait.formats.transcripts.speaker_turns import split_label
 from plait.records.problem import InputRejected, Problem
 from plait.records.transcript import Transcript
@@ -47,27 +46,6 @@ def read_srt(data: bytes, *, name: str) -> Transcript:
     if problems:
         raise InputRejected(problems)
     return transcript_of_cues(_with_speakers(cues))
-
-
-def write_srt(transcript: Transcript) -> str:
-    """The transcript as a SubRip file: one cue a turn, the speaker's name before the words.
-
-    Raises: InputRejected naming every turn without start or end time.
-    """
-    cues = cues_of_transcript(transcript, format_name="SubRip")
-    text: str = subrip.compose(
-        [
-            subrip.Subtitle(
-                index,
-                timedelta(milliseconds=cue.start_ms),
-                timedelta(milliseconds=cue.end_ms),
-                f"{cue.speaker}: {cue.words}" if cue.speaker else cue.words,
-            )
-            for index, cue in enumerate(cues, start=1)
-        ],
-        reindex=False,
-    )
-    return text
 
 
 def _with_speakers(cues: list[Cue]) -> list[Cue]:

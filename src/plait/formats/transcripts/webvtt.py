@@ -1,4 +1,4 @@
-"""WebVTT subtitles (.vtt) in and out.
+"""WebVTT subtitles (.vtt).
 
 Own parser: webvtt-py leaves out cues it cannot read without a word, knows one voice a cue and leaves entities encoded.
 Source: W3C, WebVTT: The Web Video Text Tracks Format, Candidate Recommendation (2019).
@@ -10,9 +10,8 @@ import html
 import re
 from collections.abc import Iterator
 
-from plait.formats.reading.decoding import decode_text
-from plait.formats.transcripts.cues import Cue, clock, cues_of_transcript, transcript_of_cues
-from plait.formats.transcripts.plain import with_line_feeds
+from plait.formats.reading.decoding import decode_text, with_line_feeds
+from plait.formats.transcripts.cues import Cue, transcript_of_cues
 from plait.formats.transcripts.speaker_turns import milliseconds
 from plait.records.problem import InputRejected, Problem
 from plait.records.transcript import Transcript
@@ -55,20 +54,6 @@ def read_webvtt(data: bytes, *, name: str) -> Transcript:
     return transcript_of_cues(cues)
 
 
-def write_webvtt(transcript: Transcript) -> str:
-    """The transcript as a WebVTT file: one cue a turn, speakers as voice spans.
-
-    Raises: InputRejected naming every turn without start or end time.
-    """
-    blocks = ["WEBVTT\n"]
-    for cue in cues_of_transcript(transcript, format_name="WebVTT"):
-        voice = f"<v {_escaped(' '.join(cue.speaker.split()))}>" if cue.speaker else ""
-        blocks.append(
-            f"{clock(cue.start_ms, point='.')} --> {clock(cue.end_ms, point='.')}\n{voice}{_escaped(cue.words)}\n"
-        )
-    return "\n".join(blocks)
-
-
 def _after_header(lines: list[str]) -> list[str]:
     """A first cue that no blank line parts from the header, as some recorders write it."""
     for index, line in enumerate(lines):
@@ -104,7 +89,3 @@ def _voices(payload: str) -> Iterator[tuple[str, str]]:
 
 def _plain(payload: str) -> str:
     return html.unescape(_TAG.sub("", payload))
-
-
-def _escaped(words: str) -> str:
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")

@@ -7,7 +7,13 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Protocol
 
-from plait.formats.reading.decoding import BYTE_ORDER_MARKS, NEVER_IN_TEXT, not_text, utf16_without_mark
+from plait.formats.reading.decoding import (
+    BYTE_ORDER_MARKS,
+    NEVER_IN_TEXT,
+    not_text,
+    utf16_without_mark,
+    with_line_feeds,
+)
 from plait.records.problem import InputRejected, Problem
 
 # One record, or one line, of a file. The largest known here, an article with 7,456 authors, has some 3 million letters.
@@ -192,7 +198,7 @@ class _Decoding:
             # A line end of two signs may be parted by the end of a piece.
             text = after_return + text
             after_return = "\r" if text.endswith("\r") else ""
-            yield text.removesuffix("\r").replace("\r\n", "\n").replace("\r", "\n")
+            yield with_line_feeds(text.removesuffix("\r"))
         if after_return:
             yield "\n"
 
