@@ -1,10 +1,11 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.formats.references.test_ris import PAPERS
+from tests.formats.test_ris import PAPERS
+from tests.formats.whole import read_bibtex
 from tests.shared import SHARED, needs_shared
 
-from plait.formats.references.bibtex import read_bibtex, write_bibtex
+from plait.formats.references.bibtex import write_bibtex
 from plait.formats.references.parts.latex_text import from_latex, to_latex
 from plait.records.paper import Author, Paper
 

@@ -3,10 +3,11 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.formats.references.test_ris import PAPERS
+from tests.formats.test_ris import PAPERS
+from tests.formats.whole import read_csl_json
 from tests.shared import SHARED, needs_shared
 
-from plait.formats.references.csl_json import read_csl_json, write_csl_json
+from plait.formats.references.csl_json import write_csl_json
 from plait.records.paper import AbstractSection, Author, Paper
 from plait.records.problem import InputRejected
 

@@ -1,4 +1,5 @@
-from plait.formats.references.nbib import read_nbib
+from tests.formats.whole import read_nbib
+
 from plait.records.paper import AbstractSection, Author, Paper
 
 RECORD = """

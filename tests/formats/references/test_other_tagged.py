@@ -1,11 +1,10 @@
 """Web of Science, EndNote tagged, tables and lists of identifiers."""
 
 import pytest
+from tests.formats.whole import read_endnote_tagged, read_identifier_list, read_reference_csv, read_web_of_science
 
-from plait.formats.references.columns import is_reference_table, read_reference_csv
-from plait.formats.references.endnote_tagged import read_endnote_tagged
-from plait.formats.references.identifier_list import is_identifier_list, read_identifier_list
-from plait.formats.references.web_of_science import read_web_of_science
+from plait.formats.references.columns import is_reference_table
+from plait.formats.references.identifier_list import is_identifier_list
 from plait.records.paper import AbstractSection, Author
 
 WOS = """FN Clarivate Analytics Web of Science

@@ -2,11 +2,12 @@ import pytest
 import rispy
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.formats.whole import read_ris
 from tests.shared import SHARED, needs_shared
 
 from plait.formats.references.parts.markup import without_markup
 from plait.formats.references.parts.values import one_line
-from plait.formats.references.ris import read_ris, write_ris
+from plait.formats.references.ris import write_ris
 from plait.records.paper import AbstractSection, Author, Paper
 
 WHOLE = """TY  - JOUR

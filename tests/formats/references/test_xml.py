@@ -4,13 +4,10 @@ import time
 from collections.abc import Callable
 
 import pytest
+from tests.formats.whole import read_endnote_xml, read_jats, read_pubmed_xml, read_zotero_rdf
 
 from plait.formats.references.any_format import read_references
-from plait.formats.references.endnote_xml import read_endnote_xml
-from plait.formats.references.jats import read_jats
 from plait.formats.references.parts import xml_records
-from plait.formats.references.pubmed_xml import read_pubmed_xml
-from plait.formats.references.zotero_rdf import read_zotero_rdf
 from plait.records.paper import AbstractSection, Author, ReferenceFile
 from plait.records.problem import InputRejected
 

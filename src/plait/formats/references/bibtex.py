@@ -29,7 +29,7 @@ from plait.formats.references.parts.values import (
     says_something,
     split_keywords,
 )
-from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import Author, BrokenRecord, Paper
 
 _KIND_OF_TYPE = {
     "article": "article-journal",
@@ -117,20 +117,18 @@ class _Unreadable(Exception):
         super().__init__(reason)
 
 
-def read_bibtex(text: str) -> ReferenceFile:
+def stream_bibtex(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
     r"""Papers and broken records of a BibTeX text. @string is put in place, @comment and @preamble are no records.
+
+    The entries that others name by `crossref` are gathered first, in memory.
 
     Entries with the same key all stay, and of a field said twice the later value stays in `extra`. A chapter takes
     what it lacks from the entry its `crossref` names.
 
-    >>> read_bibtex(r"@book{a, author = {M{\"u}ller, A.}, title = {On {T}eams}, year = 2012}").papers[0].title
+    >>> text = ReferenceText.of(r"@book{a, author = {M{\"u}ller, A.}, title = {On {T}eams}, year = 2012}")
+    >>> next(stream_bibtex(text)).title
     'On Teams'
     """
-    return ReferenceFile.gathered("BibTeX", stream_bibtex(ReferenceText.of(text)))
-
-
-def stream_bibtex(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
-    """The same, one after another. The entries that others name by `crossref` are gathered first, in memory."""
     parents = _parents(text)
     for entry in _entries(text):
         if isinstance(entry, BrokenRecord):

@@ -20,8 +20,7 @@ from plait.formats.references.parts.values import (
     plain_lines,
     split_keywords,
 )
-from plait.formats.tables.csv_table import FaultyRow, stream_rows
-from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import Author, BrokenRecord, Paper
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "title": (
@@ -82,17 +81,12 @@ def is_reference_table(text: str) -> bool:
     return "title" in fields and len(fields) > 1
 
 
-def read_reference_csv(text: str, *, name: str = "The file") -> ReferenceFile:
+def stream_reference_csv(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
     """Papers of a CSV, TSV or semicolon table; columns not known here go into `extra` under their own names.
 
     A row with neither title nor abstract is a broken record with its row (the header is row 1).
     Raises: InputRejected when the table itself cannot be read.
     """
-    return ReferenceFile.gathered("Table", stream_reference_csv(ReferenceText.of(text, name=name)))
-
-
-def stream_reference_csv(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
-    """The same, one after another."""
     for row in stream_rows(text.ended_lines(), name=text.name):
         if isinstance(row, FaultyRow):
             yield BrokenRecord(row.number, row.reason, row.text)

@@ -30,7 +30,7 @@ from plait.formats.references.parts.values import (
     split_keywords,
 )
 from plait.formats.references.providers.unpaywall_work import is_unpaywall, unpaywall_paper
-from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import Author, BrokenRecord, Paper
 from plait.records.problem import InputRejected, Problem
 
 _KIND_OF_CROSSREF = {
@@ -73,22 +73,18 @@ _BEFORE_LIST = re.compile(r"\s*\[?")
 LARGEST_WHOLE = 50_000_000
 
 
-def read_csl_json(text: str, *, name: str = "The file") -> ReferenceFile:
+def stream_csl_json(text: ReferenceText) -> tuple[str, Iterator[Paper | BrokenRecord]]:
     """Papers and broken records of CSL JSON (a list, one item, {'items': [...]}), of Crossref works, of Unpaywall.
+
+    Before them the name of the form, as the first item shows it. A list is read item by item; an object that holds a
+    list of items is read whole, and may have LARGEST_WHOLE letters.
 
     Raises: InputRejected when the text is no JSON, or JSON without references.
 
-    >>> read_csl_json('[{"type": "book", "title": "On teams", "issued": {"date-parts": [[2012]]}}]').papers[0].year
-    2012
-    """
-    format, records = stream_csl_json(ReferenceText.of(text, name=name))
-    return ReferenceFile.gathered(format, records)
-
-
-def stream_csl_json(text: ReferenceText) -> tuple[str, Iterator[Paper | BrokenRecord]]:
-    """The name of the form, as its first item shows it, and the same one after another.
-
-    A list is read item by item; an object that holds a list of items is read whole, and may have LARGEST_WHOLE letters.
+    >>> text = ReferenceText.of('[{"type": "book", "title": "On teams", "issued": {"date-parts": [[2012]]}}]')
+    >>> form, records = stream_csl_json(text)
+    >>> form, next(records).year
+    ('CSL JSON', 2012)
     """
     items = _items(text)
     first = next(items, None)

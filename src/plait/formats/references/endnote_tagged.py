@@ -19,7 +19,7 @@ from plait.formats.references.parts.values import (
     one_line,
     plain_lines,
 )
-from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import Author, BrokenRecord, Paper
 
 _TAG = re.compile(r"%(\S)(?: (.*))?$")
 _IN_FIELDS = frozenset("0ATJBDVNPIRGUXKZO")
@@ -56,17 +56,13 @@ class _Record:
         return not any(value.strip() for tag, values in self.tags.items() if tag != "0" for value in values)
 
 
-def read_endnote_tagged(text: str) -> ReferenceFile:
+def stream_endnote_tagged(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
     """Papers and broken records of an EndNote tagged text. Tags without a field stay in `extra` as '%E'.
 
-    >>> read_endnote_tagged("%0 Book\\n%A Berg, A. van der\\n%T On teams\\n%D 2012").papers[0].kind
+    >>> text = ReferenceText.of("%0 Book\\n%A Berg, A. van der\\n%T On teams\\n%D 2012")
+    >>> next(stream_endnote_tagged(text)).kind
     'book'
     """
-    return ReferenceFile.gathered("EndNote tagged", stream_endnote_tagged(ReferenceText.of(text)))
-
-
-def stream_endnote_tagged(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
-    """The same, one after another."""
     for record in _records(text):
         if record.is_bare():
             reason = "The record has a type and nothing else."

@@ -28,7 +28,7 @@ from plait.formats.references.parts.xml_records import (
     text_at,
     texts,
 )
-from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import Author, BrokenRecord, Paper
 
 _KIND_OF_TYPE = {
     "Journal Article": "article-journal",
@@ -70,20 +70,16 @@ research-notes periodical isbn accession-num electronic-resource-num keywords da
 _IN_FIELDS = frozenset(_IN_FIELDS_NAMES.split())
 
 
-def read_endnote_xml(text: str, *, name: str = "The file") -> ReferenceFile:
+def stream_endnote_xml(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
     """Papers of all record elements; text split among style elements is joined.
 
     Raises: InputRejected when the text is hostile or breaks off before its first record.
 
     >>> title = "<titles><title><style>On </style><style face='italic'>teams</style></title></titles>"
-    >>> read_endnote_xml(f"<xml><records><record>{title}</record></records></xml>").papers[0].title
+    >>> text = ReferenceText.of(f"<xml><records><record>{title}</record></records></xml>")
+    >>> next(stream_endnote_xml(text)).title
     'On teams'
     """
-    return ReferenceFile.gathered("EndNote XML", stream_endnote_xml(ReferenceText.of(text, name=name)))
-
-
-def stream_endnote_xml(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
-    """The same, one after another."""
     return stream_records(text, tags=("record",), read=_paper)
 
 

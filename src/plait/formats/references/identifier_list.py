@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from plait.formats.references.parts.file_text import ReferenceText
 from plait.formats.references.parts.values import normalise_doi, normalise_pmcid, normalise_pmid
-from plait.records.paper import BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import BrokenRecord, Paper
 
 _HEADINGS = frozenset({"doi", "dois", "pmid", "pmids", "pmcid", "pmcids", "id", "ids", "identifier", "identifiers"})
 _NUMBERS = re.compile(r"[\d,;]+")
@@ -31,17 +31,14 @@ def is_identifier_list(text: str) -> bool:
     return bool(entries) and all(_paper(entry) for entry in entries[: max(1, len(entries) - 1)])
 
 
-def read_identifier_list(text: str) -> ReferenceFile:
+def stream_identifier_list(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
     """One paper without a title for each identifier, once; whatever is none becomes a broken record.
 
-    >>> read_identifier_list("PMID: 16403221, PMC99").papers
-    (Paper(title='', kind='article-journal', ... pmid='16403221', ...), Paper(... pmcid='PMC99', ...))
+    What tells that an identifier was there before grows with the list.
+
+    >>> list(stream_identifier_list(ReferenceText.of("PMID: 16403221, PMC99")))
+    [Paper(title='', kind='article-journal', ... pmid='16403221', ...), Paper(... pmcid='PMC99', ...)]
     """
-    return ReferenceFile.gathered("List of identifiers", stream_identifier_list(ReferenceText.of(text)))
-
-
-def stream_identifier_list(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
-    """The same, one after another. What tells that an identifier was there before grows with the list."""
     met: set[str] = set()
     for line, entry in _entries(text):
         paper = _paper(entry)

@@ -30,7 +30,7 @@ from plait.formats.references.parts.xml_records import (
     text_at,
     texts,
 )
-from plait.records.paper import AbstractSection, Author, BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import AbstractSection, Author, BrokenRecord, Paper
 
 _FRAGMENT = re.compile(r"\s*<jats:(?!article\b)")
 _PREFIXES = (
@@ -40,20 +40,16 @@ _PREFIXES = (
 _NO_MAIN_ABSTRACT = frozenset({"graphical", "toc", "teaser", "executive-summary", "plain-language-summary", "precis"})
 
 
-def read_jats(text: str, *, name: str = "The file") -> ReferenceFile:
+def stream_jats(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
     """One paper for each article element; a bare abstract as Crossref gives it is a paper without title.
 
     Raises: InputRejected when the text is hostile or breaks off before its first record.
 
     >>> title = "<title-group><article-title>On teams</article-title></title-group>"
-    >>> read_jats(f"<article><front><article-meta>{title}</article-meta></front></article>").papers[0].title
+    >>> text = ReferenceText.of(f"<article><front><article-meta>{title}</article-meta></front></article>")
+    >>> next(stream_jats(text)).title
     'On teams'
     """
-    return ReferenceFile.gathered("JATS", stream_jats(ReferenceText.of(text, name=name)))
-
-
-def stream_jats(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
-    """The same, one after another."""
     if _FRAGMENT.match(text.head()):
         before = f"<article {_PREFIXES}><front><article-meta><abstract>"
         text = text.between(before, "</abstract></article-meta></front></article>")

@@ -21,7 +21,7 @@ from plait.formats.references.parts.values import (
     normalise_pmid,
     one_line,
 )
-from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import Author, BrokenRecord, Paper
 
 _TAG = re.compile(r"([A-Z][A-Z0-9]{1,3}) *- ?(.*)$", re.ASCII)
 _TRANSLATED = re.compile(r"^\[(.*)\](\.?)$")
@@ -46,17 +46,13 @@ class _Record:
         return values
 
 
-def read_nbib(text: str) -> ReferenceFile:
+def stream_nbib(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
     """Papers and broken records of a MEDLINE text; structured abstracts are cut into their sections.
 
-    >>> read_nbib("PMID- 1\\nTI  - On\\n      teams\\nPG  - 123-8\\n").papers[0].pages
+    >>> text = ReferenceText.of("PMID- 1\\nTI  - On\\n      teams\\nPG  - 123-8\\n")
+    >>> next(stream_nbib(text)).pages
     '123-128'
     """
-    return ReferenceFile.gathered("NBIB", stream_nbib(ReferenceText.of(text)))
-
-
-def stream_nbib(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
-    """The same, one after another."""
     for record in _records(text):
         reason = _fault(record)
         yield BrokenRecord(record.line, reason, record.lines.shown(record.last_line)) if reason else _paper(record)

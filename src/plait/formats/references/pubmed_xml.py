@@ -29,23 +29,19 @@ from plait.formats.references.parts.xml_records import (
     text_at,
     texts,
 )
-from plait.records.paper import AbstractSection, Author, BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import AbstractSection, Author, BrokenRecord, Paper
 
 
-def read_pubmed_xml(text: str, *, name: str = "The file") -> ReferenceFile:
+def stream_pubmed_xml(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
     """Papers of PubmedArticle and PubmedBookArticle elements, in one set or alone.
 
     Raises: InputRejected when the text is hostile or breaks off before its first record.
 
     >>> article = "<Article><ArticleTitle>On <i>teams</i></ArticleTitle></Article>"
-    >>> read_pubmed_xml(f"<PubmedArticle><MedlineCitation>{article}</MedlineCitation></PubmedArticle>").papers[0].title
+    >>> text = ReferenceText.of(f"<PubmedArticle><MedlineCitation>{article}</MedlineCitation></PubmedArticle>")
+    >>> next(stream_pubmed_xml(text)).title
     'On teams'
     """
-    return ReferenceFile.gathered("PubMed XML", stream_pubmed_xml(ReferenceText.of(text, name=name)))
-
-
-def stream_pubmed_xml(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
-    """The same, one after another."""
     return stream_records(text, tags=("PubmedArticle", "PubmedBookArticle"), read=_read_either)
 
 

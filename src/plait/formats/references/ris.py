@@ -28,7 +28,7 @@ from plait.formats.references.parts.values import (
     plain_lines,
     says_something,
 )
-from plait.records.paper import BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import BrokenRecord, Paper
 
 _KIND_OF_TYPE = {
     "JOUR": "article-journal",
@@ -92,17 +92,13 @@ class _Record:
     has_content: bool = False
 
 
-def read_ris(text: str) -> ReferenceFile:
+def stream_ris(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
     """Papers and broken records of a RIS text. Tags without a field of Paper stay in `extra`.
 
-    >>> read_ris("TY  - JOUR\\nTI  - On teams\\nPY  - 2012/03//\\nER  -\\n").papers[0].year
+    >>> text = ReferenceText.of("TY  - JOUR\\nTI  - On teams\\nPY  - 2012/03//\\nER  -\\n")
+    >>> next(stream_ris(text)).year
     2012
     """
-    return ReferenceFile.gathered("RIS", stream_ris(ReferenceText.of(text)))
-
-
-def stream_ris(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
-    """The same, one after another."""
     is_narrow = text.between("\n", "").holds(_NARROW_TYPE)
     for record in _records(text, _NARROW_TAG if is_narrow else _TAG):
         paper = _paper(record)

@@ -19,7 +19,7 @@ from plait.formats.references.parts.values import (
     normalise_pmid,
     one_line,
 )
-from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import Author, BrokenRecord, Paper
 
 _TAG = re.compile(r"([A-Z][A-Z0-9])(?: (.*))?$", re.ASCII)
 _KIND_OF_TYPE = {"J": "article-journal", "B": "book", "S": "book", "C": "paper-conference", "P": "patent"}
@@ -27,17 +27,13 @@ _OF_THE_FILE = ("FN", "VR", "EF")
 _IN_FIELDS = frozenset("PT AU AF CA TI SO PY VL IS BP EP PU DI PM SN EI LA AB DE ID".split())  # noqa: SIM905
 
 
-def read_web_of_science(text: str) -> ReferenceFile:
+def stream_web_of_science(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
     """Papers and broken records of a Web of Science export. Tags without a field of Paper stay in `extra`.
 
-    >>> read_web_of_science("PT J\\nTI On\\n   teams\\nER\\n").papers[0].title
+    >>> text = ReferenceText.of("PT J\\nTI On\\n   teams\\nER\\n")
+    >>> next(stream_web_of_science(text)).title
     'On teams'
     """
-    return ReferenceFile.gathered("Web of Science", stream_web_of_science(ReferenceText.of(text)))
-
-
-def stream_web_of_science(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
-    """The same, one after another."""
     for lines, end, tags in _records(text):
         if tags.get("TI") or tags.get("AU"):
             yield _paper(tags)

@@ -35,7 +35,7 @@ from plait.formats.references.parts.xml_records import (
     text_at,
     texts,
 )
-from plait.records.paper import Author, BrokenRecord, Paper, ReferenceFile
+from plait.records.paper import Author, BrokenRecord, Paper
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _KIND_OF_ITEM = {
@@ -102,16 +102,13 @@ class _Shared:
         self.notes: dict[str, str] = {}
 
 
-def read_zotero_rdf(text: str, *, name: str = "The file") -> ReferenceFile:
+def stream_zotero_rdf(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
     """Papers of all items that are neither attachments nor notes; an item's notes are its paper's notes.
+
+    The journals and notes that items point to are gathered first, in memory.
 
     Raises: InputRejected when the text is hostile or not well-formed.
     """
-    return ReferenceFile.gathered("Zotero RDF", stream_zotero_rdf(ReferenceText.of(text, name=name)))
-
-
-def stream_zotero_rdf(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
-    """The same, one after another. The journals and notes that items point to are gathered first, in memory."""
     try:
         shared = _shared(text)
         for element in elements(text, tags=()):
