@@ -44,7 +44,7 @@ def main() -> int:
 
 
 def work_off() -> None:
-    """Run here and now every job whose time has come: for tests and for the example study. Nothing is interrupted."""
+    """Run here and now every job whose time has come: for tests. Nothing is interrupted."""
     JobWorker(batch=True).run()
 
 

@@ -9,6 +9,8 @@ from typing import Any
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from plait.library.text_index import lay_triggers
+
 NAME = "library_paper_noted"
 # What the index holds of a paper, and what makes it another paper.
 COLUMNS = ("id", "study_id", "title", "authors_line", "journal", "words", "terms", "year", "doi", "pmid")
@@ -46,22 +48,12 @@ def lay(connection: BaseDatabaseWrapper) -> None:
         if connection.vendor == "postgresql":
             for statement in _IN_POSTGRESQL:
                 cursor.execute(statement)
-        elif connection.vendor == "sqlite":
-            _lay_in_sqlite(cursor)
-
-
-def _lay_in_sqlite(cursor: Any) -> None:
-    # A migration that changes the papers' table makes it anew, and its triggers are gone with the old one.
-    cursor.execute("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name GLOB %s", [f"{NAME}_*"])
-    if cursor.fetchone()[0] == len(_IN_SQLITE):
-        return
-    for name, what in _IN_SQLITE.items():
-        cursor.execute(f"CREATE TRIGGER IF NOT EXISTS {name} {what}")
-    cursor.execute(f"UPDATE {_INDEXES} SET folder = ''")  # noqa: S608 - the name is ours
+        elif connection.vendor == "sqlite" and lay_triggers(cursor, NAME, _IN_SQLITE):
+            cursor.execute(f"UPDATE {_INDEXES} SET folder = ''")  # noqa: S608 - the name is ours
 
 
 def lay_after_migration(sender: Any, using: str, **said: Any) -> None:
-    """Receiver of post_migrate: see `_lay_in_sqlite`."""
+    """Receiver of post_migrate: see `text_index.lay_triggers`."""
     from django.db import connections
 
     if {_PAPERS, _CHANGES, _INDEXES} <= set(connections[using].introspection.table_names()):

@@ -7,7 +7,7 @@ change over, whoever makes it. PostgreSQL: a column that the database itself mak
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -76,17 +76,25 @@ def _lay_in_postgresql(cursor: Any) -> None:
 
 
 def _lay_in_sqlite(cursor: Any) -> None:
-    # A migration that changes the papers' table makes it anew, and its triggers are gone with the old one.
-    cursor.execute("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name GLOB %s", [f"{TABLE}_*"])
-    if cursor.fetchone()[0] == len(_TRIGGERS):
-        return
     cursor.execute(
         f"CREATE VIRTUAL TABLE IF NOT EXISTS {TABLE} USING fts5({_NAMES}, content='library_paper', content_rowid='id', "
         "tokenize='porter unicode61 remove_diacritics 2')"
     )
-    for name, what in _TRIGGERS.items():
-        cursor.execute(f"CREATE TRIGGER IF NOT EXISTS {name} {what}")
-    cursor.execute(f"INSERT INTO {TABLE}({TABLE}) VALUES ('rebuild')")  # noqa: S608 - names are ours
+    if lay_triggers(cursor, TABLE, _TRIGGERS):
+        cursor.execute(f"INSERT INTO {TABLE}({TABLE}) VALUES ('rebuild')")  # noqa: S608 - names are ours
+
+
+def lay_triggers(cursor: Any, name: str, triggers: Mapping[str, str]) -> bool:
+    """SQLite: make those of the papers' triggers that are missing, and say whether any was. All begin with the name.
+
+    A migration that changes the papers' table makes it anew, and its triggers are gone with the old one.
+    """
+    cursor.execute("SELECT count(*) FROM sqlite_master WHERE type = 'trigger' AND name GLOB %s", [f"{name}_*"])
+    if cursor.fetchone()[0] == len(triggers):
+        return False
+    for trigger, what in triggers.items():
+        cursor.execute(f"CREATE TRIGGER IF NOT EXISTS {trigger} {what}")
+    return True
 
 
 def take_away(connection: BaseDatabaseWrapper) -> None:
@@ -122,7 +130,7 @@ def doi_begins(beginning: str) -> Q:
 
 
 def lay_after_migration(sender: Any, using: str, **said: Any) -> None:
-    """Receiver of post_migrate: see `_lay_in_sqlite`."""
+    """Receiver of post_migrate: see `lay_triggers`."""
     from django.db import connections
 
     if "library_paper" in connections[using].introspection.table_names():
