@@ -109,7 +109,7 @@ def _title(block: Sequence[tuple[Item, ItemTable]], questionnaire: Questionnaire
 
 
 def stem_of(item: Item, questionnaire: Questionnaire) -> str:
-    """What stands above the item: its block's heading, else that of the innermost group that has one, else ''."""
+    """What stands above an item: the heading of its block, else of the innermost group that has one, else ''."""
     labels = questionnaire.group_labels
     groups = (item.block, *reversed(item.page))
     return next((text for group in groups if (text := next(iter(labels.get(group, {}).values()), ""))), "")

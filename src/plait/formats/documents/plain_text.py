@@ -10,12 +10,12 @@ from pypdf import PdfReader
 from pypdf.errors import DependencyError, PyPdfError
 
 from plait.formats.reading.decoding import decode_text, with_line_feeds
+from plait.formats.reading.zip_safety import OLD_OFFICE, ZIP
 from plait.formats.transcripts.docx import read_docx_transcript
 from plait.records.problem import InputRejected, Problem
 
 MAX_BYTES = 100_000_000
 MAX_PAGES = 2_000
-_ZIP, _OLD_OFFICE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOOKS_LIKE_HTML = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _UNSEEN = ("script", "style", "template", "noscript", "svg", "math", "head", "iframe", "object")
 _BLOCK = re.compile(
@@ -45,7 +45,7 @@ def plain_text(data: bytes, *, name: str) -> str:
         raise InputRejected(Problem(name, "RTF is not read.", "Save it as .docx or plain text."))
     if data[:1024].lstrip().startswith(b"%PDF-"):
         text = _pdf_text(data, name)
-    elif data.startswith((_ZIP, _OLD_OFFICE)):
+    elif data.startswith((ZIP, OLD_OFFICE)):
         text = re.sub(r"\n+", "\n\n", read_docx_transcript(data, name=name).text).strip()
     elif _LOOKS_LIKE_HTML.match(data[:4096]) or name.lower().endswith((".html", ".htm", ".xhtml")):
         text = _html_text(decode_text(data, name=name))

@@ -30,7 +30,7 @@ _ORDERED_WORDS = frozenset(("ordered", "ordinal", "likert"))
 _YES = frozenset(("yes", "true", "1", "y", "x", "ordered"))
 _SEPARATORS = (" | ", "|", ";", "\n")
 _MAX_CHOICES = 200
-_NAME = re.compile(r"[^\W\d][\w.\-]*")
+ITEM_NAME = re.compile(r"[^\W\d][\w.\-]*")
 
 
 def item_name(column: str) -> str:
@@ -39,10 +39,10 @@ def item_name(column: str) -> str:
     >>> item_name("q01_age"), item_name("2. Your age?")
     ('q01_age', '_2._Your_age')
     """
-    if _NAME.fullmatch(column):
+    if ITEM_NAME.fullmatch(column):
         return column
     name = re.sub(r"[^\w.\-]+", "_", column.strip()).rstrip("_")
-    return name if _NAME.fullmatch(name) else f"_{name}"
+    return name if ITEM_NAME.fullmatch(name) else f"_{name}"
 
 
 def choice_name(label: str) -> str:

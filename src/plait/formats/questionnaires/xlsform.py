@@ -13,7 +13,11 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 
 from plait.formats.questionnaires.checks import check_expressions
-from plait.formats.questionnaires.data_dictionary import questionnaire_from_columns, questionnaire_from_dictionary
+from plait.formats.questionnaires.data_dictionary import (
+    ITEM_NAME,
+    questionnaire_from_columns,
+    questionnaire_from_dictionary,
+)
 from plait.formats.questionnaires.export import write_xlsform
 from plait.formats.questionnaires.expression import MAX_LENGTH
 from plait.formats.questionnaires.sheets import NO_SHEET, FormRow, FormSheet, form_sheet, language_tag
@@ -26,7 +30,6 @@ __all__ = ["questionnaire_from_columns", "questionnaire_from_dictionary", "read_
 _MAX_BYTES = 30_000_000
 _MAX_ROWS = {"survey": 5_000, "choices": 20_000}
 _MAX_NESTING = 20
-_NAME = re.compile(r"[^\W\d][\w.\-]*")
 _SELECT = re.compile(
     r"(?P<how>select[_ ]one|select1|select[_ ]multiple|select[_ ]all[_ ]that[_ ]apply|select)(?:[_ ]from)?\s+"
     r"(?P<list>\S.*?)(?P<other>\s+or[_ ](?:specify[_ ])?other)?",
@@ -301,7 +304,7 @@ class _Reader:
         if not name:
             cause = f"The {kind} item has no name." if not row["label"] else f"'{row['label'][:60]}' has no name."
             return self._problem(row.number, cause, "Fill in the column 'name'.")
-        if not _NAME.fullmatch(name):
+        if not ITEM_NAME.fullmatch(name):
             cause = f"'{name[:60]}' cannot be the name of an item."
             cure = "Begin with a letter, and use only letters, digits, '_', '-' and '.'."
             self._problem(row.number, cause, cure)

@@ -8,6 +8,9 @@ import zlib
 
 from plait.records.problem import InputRejected, Problem
 
+# How files begin: ZIP, and what Office wrote before it and still wraps a file locked with a password in.
+ZIP = b"PK\x03\x04"
+OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CHUNK = 1 << 20
 # Below this a high ratio does no harm, and small files of repeated XML do reach it.
 _RATIO_COUNTS_FROM = 10_000_000

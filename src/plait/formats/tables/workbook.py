@@ -14,11 +14,9 @@ import fastexcel
 import polars as pl
 import xlrd
 
-from plait.formats.reading.zip_safety import check_zip
+from plait.formats.reading.zip_safety import OLD_OFFICE, ZIP, check_zip
 from plait.records.problem import InputRejected, Problem
 
-_ZIP_MAGIC = b"PK\x03\x04"
-_OLE_MAGIC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MAX_ENTRIES = 5_000
 _MAX_RATIO = 400.0
 _CHUNK = 1 << 20
@@ -60,7 +58,7 @@ def is_workbook(data: bytes) -> bool:
     >>> is_workbook(b"id,age")
     False
     """
-    return data.startswith((_ZIP_MAGIC, _OLE_MAGIC, b"PK\x05\x06"))
+    return data.startswith((ZIP, OLD_OFFICE, b"PK\x05\x06"))
 
 
 def read_workbook(
@@ -75,7 +73,7 @@ def read_workbook(
     if len(data) > max_bytes:
         cause = f"The file is larger than {max_bytes / 1_000_000:,.0f} MB, the most that is read."
         raise _rejected(name, cause, "Split it, or leave out columns that are not needed.")
-    if data.startswith(_OLE_MAGIC):
+    if data.startswith(OLD_OFFICE):
         return _read_xls(data, name, only, max_cells)
     _check_zip(data, name, max_bytes, max_cells)
     return _read_xlsx(data, name, only)
@@ -135,7 +133,7 @@ def _check_entry(data: bytes, entry: zipfile.ZipInfo, name: str, max_cells: int)
 
 def _inflated(data: bytes, entry: zipfile.ZipInfo, name: str) -> Iterator[bytes]:
     header = data[entry.header_offset : entry.header_offset + 30]
-    if len(header) < 30 or not header.startswith(_ZIP_MAGIC):
+    if len(header) < 30 or not header.startswith(ZIP):
         raise _damaged(name)
     start = entry.header_offset + 30 + int.from_bytes(header[26:28], "little") + int.from_bytes(header[28:30], "little")
     packed = data[start : start + entry.compress_size]

@@ -16,12 +16,11 @@ from dataclasses import dataclass
 from lxml import etree
 
 from plait.formats.reading.decoding import with_line_feeds
-from plait.formats.reading.zip_safety import check_zip
+from plait.formats.reading.zip_safety import OLD_OFFICE, check_zip
 from plait.formats.transcripts.speaker_turns import lay_turns, split_label
 from plait.records.problem import InputRejected, Problem
 from plait.records.transcript import Transcript
 
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MAX_PART = 50_000_000
 _MAX_UNPACKED = 500_000_000
 _CLOCK = re.compile(r"\[?\(?((?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)\)?\]?")
@@ -48,7 +47,7 @@ def read_docx_transcript(data: bytes, *, name: str) -> Transcript:
     or title style end a turn and lie outside all turns.
     Raises: InputRejected when the file is no Word document, is locked with a password, damaged or unsafe to unpack.
     """
-    if data.startswith(_OLD_OFFICE):
+    if data.startswith(OLD_OFFICE):
         cause = "This is an old .doc file, or a Word file locked with a password."
         raise InputRejected(Problem(name, cause, "Open it in Word, remove the password, and save it as .docx."))
     check_zip(data, name=name, max_unpacked=_MAX_UNPACKED)

@@ -8,21 +8,21 @@ from dataclasses import dataclass
 
 from plait.methods.figures.debit import binary_counts
 from plait.methods.figures.grim import LARGEST_N_ON_SCALE, grim_totals, grimmer, likert_possible
+from plait.methods.figures.patterns import SPACE
 from plait.methods.survey.rounding import Printed
 
-_SPACE = r"[\s\u00a0\u2009\u202f]"
 _NUMBER = r"[-−–]?\d{1,7}[.·]\d{1,6}"
 _MEAN = re.compile(
-    rf"(?<!\w)(?:(?P<symbol>M|x̄){_SPACE}?=|(?P<word>[Mm]eans?|[Mm]ean{_SPACE}score|average)\b"
-    rf"(?P<between>[^.;()=]{{0,60}}?(?:\(SD\)[^.;()=]{{0,40}}?)?)=?){_SPACE}?(?P<mean>{_NUMBER})(?![\d.%])(?!{_SPACE}?%)"
+    rf"(?<!\w)(?:(?P<symbol>M|x̄){SPACE}?=|(?P<word>[Mm]eans?|[Mm]ean{SPACE}score|average)\b"
+    rf"(?P<between>[^.;()=]{{0,60}}?(?:\(SD\)[^.;()=]{{0,40}}?)?)=?){SPACE}?(?P<mean>{_NUMBER})(?![\d.%])(?!{SPACE}?%)"
 )
 _DECIMAL = r"\d{1,6}[.·]\d{1,6}"
-_SD = re.compile(rf"\b(?:SDs?|s\.d\.|[Ss]tandard deviations?){_SPACE}?(?:=|of|was|:)?{_SPACE}?(?P<sd>{_DECIMAL})")
-_SD_BRACKET = re.compile(rf"{_SPACE}?(?:\({_SPACE}?(?P<a>{_DECIMAL}){_SPACE}?\)|±{_SPACE}?(?P<b>{_DECIMAL}))")
-_N = re.compile(rf"\b[nN]{_SPACE}?={_SPACE}?(?P<n>\d{{1,6}})(?![\d.,]\d)")
+_SD = re.compile(rf"\b(?:SDs?|s\.d\.|[Ss]tandard deviations?){SPACE}?(?:=|of|was|:)?{SPACE}?(?P<sd>{_DECIMAL})")
+_SD_BRACKET = re.compile(rf"{SPACE}?(?:\({SPACE}?(?P<a>{_DECIMAL}){SPACE}?\)|±{SPACE}?(?P<b>{_DECIMAL}))")
+_N = re.compile(rf"\b[nN]{SPACE}?={SPACE}?(?P<n>\d{{1,6}})(?![\d.,]\d)")
 _SCALE = re.compile(
-    rf"(?P<low>\d{{1,2}}){_SPACE}?(?:to|[-–]){_SPACE}?(?P<high>\d{{1,2}})(?:\s+(?:[Ll]ikert\s+)?(?:scale|rating|agreement))|"
-    rf"(?:scale|rated)\s+(?:of|from|\()?\s?(?P<low2>\d{{1,2}}){_SPACE}?(?:to|[-–]){_SPACE}?(?P<high2>\d{{1,2}})\b|"
+    rf"(?P<low>\d{{1,2}}){SPACE}?(?:to|[-–]){SPACE}?(?P<high>\d{{1,2}})(?:\s+(?:[Ll]ikert\s+)?(?:scale|rating|agreement))|"
+    rf"(?:scale|rated)\s+(?:of|from|\()?\s?(?P<low2>\d{{1,2}}){SPACE}?(?:to|[-–]){SPACE}?(?P<high2>\d{{1,2}})\b|"
     r"\b(?P<points>\d{1,2}|five|seven|four|ten|nine|six|three|eleven)[\s-]points?\b(?:\s+\w+){0,2}\s+(?:scale|item|rating)"
 )
 _POINTS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "nine": 9, "ten": 10, "eleven": 11}

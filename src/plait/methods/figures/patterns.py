@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-_SPACE = r"[\s\u00a0\u2009\u202f]"
+SPACE = r"[\s\u00a0\u2009\u202f]"
 _ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
 _ONES_WORDS = (*_ONES.split(), "eighteen", "nineteen")
 _TENS_WORDS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -23,23 +23,23 @@ _WORDS = rf"(?:{'|'.join(_TENS_WORDS)})(?:[-\s](?:{'|'.join(_ONES_WORDS[:9])}))?
 _DIGITS = r"\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3}){1,2}|\d{1,9}"
 COUNT = rf"(?<![\w.,·/$£€+−–-])(?:{_DIGITS}|{_WORDS})(?!\w|[.,·]\d|[-–]\w)"
 _MANY = r"(?:(?:the|all|these|those|our|a\s+total\s+of|those|study's)\s+){0,3}"
-_GAP = rf"{_SPACE}{{1,20}}"  # an abstract may be wrapped and indented
+_GAP = rf"{SPACE}{{1,20}}"  # an abstract may be wrapped and indented
 _OF = rf"(?:{_GAP}(?:out{_GAP})?of{_GAP}{_MANY})"
 
 PAIR = re.compile(
-    rf"(?P<k>{COUNT})(?:(?P<of>{_OF})|{_SPACE}?/{_SPACE}?)(?P<n>(?:{_DIGITS}|{_WORDS}))(?![\w/]|[.,·]\d|[-–]\w)", re.I
+    rf"(?P<k>{COUNT})(?:(?P<of>{_OF})|{SPACE}?/{SPACE}?)(?P<n>(?:{_DIGITS}|{_WORDS}))(?![\w/]|[.,·]\d|[-–]\w)", re.I
 )
 PERCENT = re.compile(
-    rf"(?<![\w.,·])(?P<number>\d{{1,9}}(?:[.,·]\d{{1,6}})?){_SPACE}{{0,2}}(?:%|percent\b|per{_SPACE}cent\b)", re.I
+    rf"(?<![\w.,·])(?P<number>\d{{1,9}}(?:[.,·]\d{{1,6}})?){SPACE}{{0,2}}(?:%|percent\b|per{SPACE}cent\b)", re.I
 )
 # '2 865 of 2 867': a space within a number is told from two numbers by what stands around it.
-SPACED_BEFORE = re.compile(rf"\d{_SPACE}$")
-SPACED_AFTER = re.compile(rf"{_SPACE}\d{{3}}(?!\d)")
+SPACED_BEFORE = re.compile(rf"\d{SPACE}$")
+SPACED_AFTER = re.compile(rf"{SPACE}\d{{3}}(?!\d)")
 # A pair that a percentage of its own follows does not explain the one before it.
-OWN_PERCENT = re.compile(rf"{_SPACE}{{0,3}}[=(]{_SPACE}{{0,3}}\d{{1,3}}(?:[.,·]\d{{1,6}})?{_SPACE}{{0,2}}%")
+OWN_PERCENT = re.compile(rf"{SPACE}{{0,3}}[=(]{SPACE}{{0,3}}\d{{1,3}}(?:[.,·]\d{{1,6}})?{SPACE}{{0,2}}%")
 FRACTION = re.compile(r"[\s-]{1,20}(?:quarter|third|fifth|half|halves|fold|tenth)", re.I)
 COUNT_ALONE = re.compile(COUNT, re.I)
-DECLARED = re.compile(rf"\b[nN]{_SPACE}?={_SPACE}?(?P<n>{_DIGITS})(?![\w]|[.,·]\d)")
+DECLARED = re.compile(rf"\b[nN]{SPACE}?={SPACE}?(?P<n>{_DIGITS})(?![\w]|[.,·]\d)")
 
 # What stands between a pair or a count and the percentage it explains.
 PAIR_TO_PERCENT = re.compile(
@@ -51,14 +51,14 @@ COUNT_TO_PERCENT = re.compile(
     r"(?P<words>(?:\s+[^\W\d_]+(?:[-'’][^\W\d_]+)*){0,6})(?P<open>\s*[(\[]\s*|\s*,\s*|\s*=\s*)"
 )
 PERCENT_TO_PAIR = re.compile(
-    rf"{_SPACE}*(?:[(\[,;:=—–]|\bor\b|i\.e\.)?{_SPACE}*(?:i\.e\.,?\s*|or\s+)?(?:n\s?=\s?)?", re.I
+    rf"{SPACE}*(?:[(\[,;:=—–]|\bor\b|i\.e\.)?{SPACE}*(?:i\.e\.,?\s*|or\s+)?(?:n\s?=\s?)?", re.I
 )
 PERCENT_THEN_N = re.compile(
-    rf"{_SPACE}*[(\[,;]{_SPACE}*(?:[^()\[\]]{{0,60}}?[;,]\s*)?(?P<letter>[nN]){_SPACE}?={_SPACE}?(?P<k>{_DIGITS})"
-    rf"(?![\w/]|[.,·]\d)(?:{_SPACE}*[)\]]?{_OF}(?P<n>{_DIGITS}|{_WORDS})(?![\w]|[.,·]\d))?"
+    rf"{SPACE}*[(\[,;]{SPACE}*(?:[^()\[\]]{{0,60}}?[;,]\s*)?(?P<letter>[nN]){SPACE}?={SPACE}?(?P<k>{_DIGITS})"
+    rf"(?![\w/]|[.,·]\d)(?:{SPACE}*[)\]]?{_OF}(?P<n>{_DIGITS}|{_WORDS})(?![\w]|[.,·]\d))?"
 )
 PERCENT_THEN_COUNT_OF = re.compile(
-    rf"{_SPACE}*[(\[]{_SPACE}*(?P<k>{_DIGITS}){_SPACE}*[)\]]{_OF}(?P<n>{_DIGITS}|{_WORDS})(?![\w]|[.,·]\d)", re.I
+    rf"{SPACE}*[(\[]{SPACE}*(?P<k>{_DIGITS}){SPACE}*[)\]]{_OF}(?P<n>{_DIGITS}|{_WORDS})(?![\w]|[.,·]\d)", re.I
 )
 OF_THEM = re.compile(r"\bof (?:whom|which)\b|\bof (?:these|those|them)\b(?! \d)", re.I)
 THE_REST = re.compile(r"(?<!\bof\s)\bthe\s+(?:remaining|other|rest|remainder|others)\s*[(,:]?\s*$", re.I)
@@ -74,10 +74,10 @@ WORDS_TO_PAIR = re.compile(
     re.I,
 )
 PERCENT_OF = re.compile(rf"{_OF}(?P<n>{COUNT})", re.I)
-CLOSED_OF = re.compile(rf"{_SPACE}*[)\]](?:{_SPACE}+[^\W\d_]+){{0,3}}?{_OF}(?P<n>{COUNT})", re.I)
+CLOSED_OF = re.compile(rf"{SPACE}*[)\]](?:{SPACE}+[^\W\d_]+){{0,3}}?{_OF}(?P<n>{COUNT})", re.I)
 SENTENCE_BASE = re.compile(
     rf"(?P<lead>(?:^|[;:,(—–]|\band|\bbut)\s*)?\b(?P<word>of|among|amongst)\s+(?P<many>{_MANY})(?P<n>{COUNT})"
-    rf"(?!{_SPACE}*(?:%|[μµ]))|"
+    rf"(?!{SPACE}*(?:%|[μµ]))|"
     rf"(?P<n2>{COUNT})(?:\s+[^\W\d_]+(?:[-'’][^\W\d_]+)*){{0,6}}?\s+(?:(?:were|was|had been|have been)\s+)"
     r"(?:invited|approached|contacted|surveyed|sampled|eligible|asked|registered|sent|emailed)\b|"
     rf"\b(?:invited|approached|surveyed|sampled|emailed)\s+(?P<many3>{_MANY})(?P<n3>{COUNT})",
