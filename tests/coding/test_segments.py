@@ -31,7 +31,6 @@ def test_segments_of_a_code_include_those_of_codes_below_it(
     assert [(each.person_code, each.code_name) for each in segments_of(study, codes=[top])] == [
         ("P1", "Barriers"), ("P2", "Cost"),
     ]  # fmt: skip
-    assert [each.code_id for each in segments_of(study, codes=[top], with_children=False)] == [top.pk]
 
 
 def test_segments_cost_the_same_queries_for_many_as_for_few(

@@ -207,14 +207,13 @@ def merges_into(code: Code) -> list[Event]:
     return [event for event in events if event.before and event.before["code"]["id"] not in there]
 
 
-def segments_of(study: Study, *, codes: Iterable[Code], with_children: bool = True) -> list[Segment]:
-    """Every segment under the codes, by person, interview and place, those of papers last. Four queries, however many
-    segments there are.
+def segments_of(study: Study, *, codes: Iterable[Code]) -> list[Segment]:
+    """Every segment under the codes and those below them, by person, interview and place, those of papers last. Four
+    queries, however many segments there are.
 
     A segment under two of the codes, or coded by two coders, is there twice: once a coding.
     """
-    wanted = codes_and_below(study, codes) if with_children else {code.pk for code in codes}
-    chosen = codings_of(study).filter(code__in=wanted).select_related("code", "coder")
+    chosen = codings_of(study).filter(code__in=codes_and_below(study, codes)).select_related("code", "coder")
     rows = list(with_sources(chosen, TEXT).defer("revision__text").order_by(*IN_ORDER))
     by_revision: dict[int, list[Coding]] = defaultdict(list)
     for coding in rows:

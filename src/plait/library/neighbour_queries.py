@@ -23,6 +23,7 @@ from plait.study.models import Study
 
 # In a study with more papers, and no index of its own, somebody who opens one is not to wait for those near it.
 FOUND_AT_ONCE = 3_000
+_N_SHOWN = 10
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ def _near(papers: IndexedPapers, place: int, candidates: Sequence[int] | None, l
     return [Near(papers.ids[each.index], each.score, each.shared) for each in found]
 
 
-def found_neighbours(paper: Paper, limit: int = 10, *, at_once: bool = False) -> list[RelatedPaper] | None:
+def found_neighbours(paper: Paper, *, at_once: bool = False) -> list[RelatedPaper] | None:
     """The papers near this one, found now, nearest first.
 
     None while the index of a study with many papers is made, and where it takes long although it is wanted at_once.
@@ -101,9 +102,9 @@ def found_neighbours(paper: Paper, limit: int = 10, *, at_once: bool = False) ->
     is_small = Paper.objects.filter(study=paper.study).order_by()[: few + 1].count() <= few
     index = None if is_small else large_index.index_of(paper.study)
     if index is not None:
-        near = near_by_index(index, paper.pk, limit=limit)
+        near = near_by_index(index, paper.pk, limit=_N_SHOWN)
     elif is_small or not (at_once or large_index.is_large(paper.study)):
-        near = near_among(indexed_papers(paper.study), paper.pk, limit=limit)
+        near = near_among(indexed_papers(paper.study), paper.pk, limit=_N_SHOWN)
     else:
         return None
     papers = Paper.objects.in_bulk([each.paper_id for each in near])
@@ -115,7 +116,7 @@ def without_neighbours(study: Study) -> set[int]:
     return set(Paper.objects.filter(study=study, neighbours=None).values_list("pk", flat=True))
 
 
-def stored_neighbours(paper: Paper, limit: int = 10) -> list[RelatedPaper]:
+def stored_neighbours(paper: Paper) -> list[RelatedPaper]:
     """The papers found near this one when papers last came or went, nearest first. One query."""
-    rows = Neighbour.objects.filter(paper=paper).select_related("other").order_by("rank")[:limit]
+    rows = Neighbour.objects.filter(paper=paper).select_related("other").order_by("rank")[:_N_SHOWN]
     return [RelatedPaper(row.other, row.score, tuple(row.words)) for row in rows]

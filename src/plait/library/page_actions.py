@@ -40,10 +40,10 @@ def take_label_off(*, paper: Paper, label: Label) -> None:
 
 
 @transaction.atomic
-def make_folder(*, study: Study, owner: Account, name: str, description: str = "") -> Folder:
+def make_folder(*, study: Study, owner: Account, name: str) -> Folder:
     """Make a folder that its owner alone sees. Raises InputRejected without a name or when there is one of it."""
     name = _folder_name(study, owner, name)
-    folder = Folder.objects.create(study=study, owner=owner, name=name, description=description.strip())
+    folder = Folder.objects.create(study=study, owner=owner, name=name)
     record_event(study, "folder made", subject=folder)
     return folder
 

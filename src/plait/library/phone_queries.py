@@ -134,13 +134,13 @@ def _roles_with(permission: Permission) -> list[str]:
     return [role for role, permissions in PERMISSIONS_OF.items() if permission in permissions]
 
 
-def next_papers(screener: Screener, limit: int = NEXT_PAPERS) -> list[Paper]:
+def next_papers(screener: Screener) -> list[Paper]:
     """The papers this screener would be shown next, as far as the order is known now."""
     made, ids = decisions_made(screener), papers_of_seat(screener)
     of_sample = [paper_id for check in screener.checks[-1:] for paper_id in check["papers"]]
     coming = [*of_sample, *start_left(screener.review, made, ids), *screener.order, *sorted(ids)]
     unseen = ids - {each.paper_id for each in made}
-    shown = [paper_id for paper_id in dict.fromkeys(map(int, coming)) if paper_id in unseen][:limit]
+    shown = [paper_id for paper_id in dict.fromkeys(map(int, coming)) if paper_id in unseen][:NEXT_PAPERS]
     found = Paper.objects.in_bulk(shown)
     return [found[paper_id] for paper_id in shown]
 

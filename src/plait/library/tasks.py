@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import Any
@@ -21,6 +21,7 @@ from plait.library.models import Paper
 from plait.library.neighbour_actions import N_STORED, store_neighbours
 from plait.library.neighbour_queries import (
     IndexedPapers,
+    Near,
     indexed_papers,
     near_among,
     near_by_index,
@@ -167,12 +168,7 @@ def find_neighbours(run: jobs.Run, study_id: int, after: int = 0) -> dict[str, i
     total = checkpoint["papers"] + len(targets)
     for start in range(0, len(targets), NEIGHBOURS_A_STEP):
         step = targets[start : start + NEIGHBOURS_A_STEP]
-        near = {pk: near_among(papers, pk, limit=N_STORED) for pk in step}
-        with transaction.atomic():
-            store_neighbours(near)
-            checkpoint["after"] = step[-1]
-            checkpoint["papers"] += len(step)
-            run.save(dict(checkpoint), done=checkpoint["papers"], total=total)
+        _store({pk: near_among(papers, pk, limit=N_STORED) for pk in step}, run, checkpoint, total)
     return {"papers": checkpoint["papers"]}
 
 
@@ -202,13 +198,17 @@ def _find_by_index(run: jobs.Run, study: Study, after: int) -> int:
         if checkpoint["papers"] >= FOUND_A_JOB:
             ask_for_neighbours(study, checkpoint["after"])
             break
-        near = {pk: near_by_index(index, pk, limit=N_STORED) for pk in step}
-        with transaction.atomic():
-            store_neighbours(near)
-            checkpoint["after"] = step[-1]
-            checkpoint["papers"] += len(step)
-            run.save(dict(checkpoint), done=checkpoint["papers"], total=total)
+        _store({pk: near_by_index(index, pk, limit=N_STORED) for pk in step}, run, checkpoint, total)
     return int(checkpoint["papers"])
+
+
+def _store(near: Mapping[int, Sequence[Near]], run: jobs.Run, checkpoint: dict[str, Any], total: int) -> None:
+    """Store what was found near some papers, which come in order, together with how far that is."""
+    with transaction.atomic():
+        store_neighbours(near)
+        checkpoint["after"] = max(near)
+        checkpoint["papers"] += len(near)
+        run.save(dict(checkpoint), done=checkpoint["papers"], total=total)
 
 
 def _targets(papers: IndexedPapers, new: set[int]) -> list[int]:

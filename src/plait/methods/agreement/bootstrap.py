@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,8 +37,8 @@ class Resamples:
         """Share of resamples below the smallest value one would accept, q(alpha < alpha_min)."""
         return float(np.mean(self.values < minimum))
 
-    def q_table(self, minima: Sequence[float] = ALPHA_MINIMA) -> tuple[tuple[float, float], ...]:
-        return tuple((minimum, self.q(minimum)) for minimum in minima)
+    def q_table(self) -> tuple[tuple[float, float], ...]:
+        return tuple((minimum, self.q(minimum)) for minimum in ALPHA_MINIMA)
 
 
 @dataclass(frozen=True, slots=True)
