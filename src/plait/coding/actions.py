@@ -11,7 +11,7 @@ from typing import Any
 from django.db import transaction
 from django.db.models import ProtectedError
 
-from plait.coding.codebook import change_code, create_code, delete_code, move_code
+from plait.coding.codebook import change_code, create_code, delete_code
 from plait.coding.importing import CodingImport, ImportedCoding, import_codings
 from plait.coding.merging import merge_codes, undo_merge
 from plait.coding.models import Code, Coder, Coding, Theme
@@ -41,7 +41,6 @@ __all__ = (
     "delete_theme",
     "import_codings",
     "merge_codes",
-    "move_code",
     "remove_coding",
     "restore_coding",
     "undo_merge",

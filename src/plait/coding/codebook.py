@@ -46,11 +46,6 @@ def change_code(*, code: Code, name: str, definition: str, colour: int, parent: 
     return code
 
 
-def move_code(*, code: Code, parent: Code | None) -> Code:
-    """Put a code, with all below it, under another code or (None) at the top."""
-    return change_code(code=code, name=code.name, definition=code.definition, colour=code.colour, parent=parent)
-
-
 @transaction.atomic
 def delete_code(*, code: Code) -> None:
     """Delete a code with the codes below it. Refused while anything is coded with any of them."""

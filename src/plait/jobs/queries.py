@@ -12,10 +12,6 @@ from plait.jobs.models import Job
 from plait.jobs.registry import Work, path_of
 
 
-def job(job_id: int) -> Job | None:
-    return Job.objects.filter(pk=job_id).first()
-
-
 def jobs_of(scope: str, work: Work | None = None) -> QuerySet[Job]:
     """The jobs of one scope ("study:12"), newest first; work: those of this work alone."""
     jobs = Job.objects.filter(scope=scope)

@@ -14,8 +14,8 @@ N_STORED = 15
 
 
 @transaction.atomic
-def store_neighbours(near: Mapping[int, Sequence[Near]]) -> int:
-    """Store the papers near each of some papers, in place of what was stored for them. How many rows.
+def store_neighbours(near: Mapping[int, Sequence[Near]]) -> None:
+    """Store the papers near each of some papers, in place of what was stored for them.
 
     It writes no event: nobody did anything, and it can be done again from the papers at any time.
     """
@@ -25,4 +25,4 @@ def store_neighbours(near: Mapping[int, Sequence[Near]]) -> int:
         for rank, found in enumerate(all_found)
     ]
     Neighbour.objects.filter(paper__in=list(near)).delete()
-    return len(Neighbour.objects.bulk_create(rows, batch_size=1000))
+    Neighbour.objects.bulk_create(rows, batch_size=1000)

@@ -10,8 +10,6 @@ from django.db.models import Count, QuerySet
 from plait.register.models import Country, Frame, FrameMember, Grant, Identity, Organisation, Partnership, Person
 from plait.study.models import Study
 
-FIELDS = ("country", "organisation", "partnership", "role")
-
 
 def people_of(study: Study) -> QuerySet[Person]:
     """Everybody in the register who has not withdrawn, with what they belong to."""
