@@ -20,6 +20,7 @@ from plait.formats.references.parts.values import (
     plain_lines,
     split_keywords,
 )
+from plait.formats.tables.csv_table import FaultyRow, stream_rows
 from plait.records.paper import Author, BrokenRecord, Paper
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
