@@ -81,7 +81,7 @@ class Workers:
     def start(self, **settings: str) -> subprocess.Popen[bytes]:
         log = (self.home / f"worker_{len(self.processes)}.log").open("wb")
         process = subprocess.Popen(
-            [sys.executable, "-m", "django", "plait_worker"],
+            [sys.executable, "-m", "tests.jobs.worker"],
             env={**environment(self.home), **settings},
             stdout=log,
             stderr=subprocess.STDOUT,

@@ -66,7 +66,7 @@ def test_arguments_the_work_does_not_take_are_refused_before_anything_is_stored(
     assert not Job.objects.exists()
 
 
-def test_a_job_whose_stored_path_is_not_marked_is_not_run() -> None:
+def test_a_job_of_no_known_kind_is_not_run() -> None:
     job = ask(works.say_who, max_attempts=1)
     Job.objects.update(kind="os.getcwd")
     assert worked_off(job).state == "failed"

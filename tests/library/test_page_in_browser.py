@@ -48,7 +48,7 @@ def everything(study: Study, owner: Account) -> list[str]:
     kept = keep_pdf(paper=paper, file=SimpleUploadedFile("teams.pdf", pdf("Trust")), now=now)
     keep_pages(full_text=kept, pages=["Trust among teams " + "w" * 200, ""])
     job = Job.objects.create(
-        kind="plait.library.full_text_tasks.read_holdings",
+        kind="library.read_holdings",
         title="Read the holdings",
         scope=f"study:{study.pk}",
         state="done",

@@ -134,7 +134,9 @@ def test_the_job_of_a_killed_worker_goes_on_in_the_next(team: Installation, tour
 
 def start_worker(team: Installation) -> subprocess.Popen[bytes]:
     log = (team.home / "worker.log").open("ab")
-    return subprocess.Popen([sys.executable, "-m", "plait.cli", "worker"], env=team.environment, stdout=log, stderr=log)
+    return subprocess.Popen(
+        [sys.executable, "-m", "tests.jobs.worker"], env=team.environment, cwd=ROOT, stdout=log, stderr=log
+    )
 
 
 def state_of(team: Installation, job: int) -> tuple[Any, ...]:

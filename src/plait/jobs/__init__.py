@@ -20,7 +20,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from plait.jobs.registry import Work, run_inside, work
-from plait.jobs.runs import Cancelled, Fenced, Run, Stopped
+from plait.jobs.runs import Run
+from plait.jobs.stops import Cancelled, Fenced, Stopped
 
 if TYPE_CHECKING:
     from plait.jobs.models import Job

@@ -18,8 +18,8 @@ from django_tasks_db.models import DBTaskResult
 
 from plait.jobs.models import Job
 from plait.jobs.queries import dead_jobs, lost_jobs
-from plait.jobs.registry import Work, kind_of
-from plait.jobs.runs import Cancelled, Fenced
+from plait.jobs.registry import Work, kind_for
+from plait.jobs.stops import Cancelled, Fenced
 from plait.records.problem import Problem
 
 # The queue's rows name their task by its path; the task itself imports this module.
@@ -41,7 +41,7 @@ def enqueue(
     arguments: Mapping[str, Any],
 ) -> Job:
     job = Job.objects.create(
-        kind=kind_of(work, dict(arguments)),
+        kind=kind_for(work, dict(arguments)),
         title=title[:200],
         arguments=as_json(dict(arguments)),
         scope=scope,

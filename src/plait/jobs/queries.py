@@ -9,13 +9,13 @@ from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from plait.jobs.models import Job
-from plait.jobs.registry import Work, path_of
+from plait.jobs.registry import Work, kind_of
 
 
-def jobs_of(scope: str, work: Work | None = None) -> QuerySet[Job]:
-    """The jobs of one scope ("study:12"), newest first; work: those of this work alone."""
+def jobs_of(scope: str, *works: Work) -> QuerySet[Job]:
+    """The jobs of one scope ("study:12"), newest first; works: those of these works alone."""
     jobs = Job.objects.filter(scope=scope)
-    return jobs if work is None else jobs.filter(kind=path_of(work))
+    return jobs.filter(kind__in=[kind_of(work) for work in works]) if works else jobs
 
 
 def dead_jobs(*, before: datetime) -> QuerySet[Job]:

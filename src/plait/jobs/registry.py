@@ -5,8 +5,9 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
+
+from django.utils.module_loading import autodiscover_modules
 
 if TYPE_CHECKING:
     from plait.jobs.models import Job
@@ -20,35 +21,39 @@ _around: list[Around] = []
 
 
 def work(function: AnyWork) -> AnyWork:
-    """Mark a function of a module as work: function(run, **arguments) -> a JSON value. No other is ever run."""
+    """Mark a function of a room's tasks as work: function(run, **arguments) -> a JSON value. No other is ever run."""
     if function.__qualname__ != function.__name__:
         raise TypeError(f"{function.__qualname__} is not a function of a module, so a worker cannot find it.")
-    _works[path_of(function)] = function
+    known = _works.setdefault(kind_of(function), function)
+    if known.__module__ != function.__module__:
+        raise TypeError(f"{known.__module__} and {function.__module__} both call a work {kind_of(function)}.")
     return function
 
 
-def kind_of(function: Work, arguments: dict[str, Any]) -> str:
-    """The path under which a worker finds the function. Raises TypeError when it is not marked as work, or when
-    it could not be called with these arguments."""
-    path = path_of(function)
-    if path not in _works:
-        raise TypeError(f"{path} is not marked with @jobs.work.")
+def kind_of(function: Work) -> str:
+    """The name by which jobs of this work are stored: its room and its own, "library.find_neighbours". It stays when
+    the function moves to another file of the room, so that jobs that wait are still found."""
+    return f"{function.__module__.split('.')[1]}.{function.__name__}"
+
+
+def kind_for(function: Work, arguments: dict[str, Any]) -> str:
+    """The same for a job about to be stored. Raises TypeError when the function is not marked as work, or when it could
+    not be called with these arguments."""
+    kind = kind_of(function)
+    if _works.get(kind) is not function:
+        raise TypeError(f"{function.__module__}.{function.__name__} is not marked with @jobs.work.")
     inspect.signature(function).bind(None, **arguments)
-    return path
+    return kind
 
 
 def find_work(kind: str) -> Work:
-    """The marked function of that path. Raises LookupError."""
+    """The marked function of that name. Raises LookupError."""
+    if kind not in _works:
+        autodiscover_modules("tasks")
     try:
-        import_module(kind.rpartition(".")[0])
         return _works[kind]
-    except (ImportError, KeyError, ValueError) as error:
+    except KeyError as error:
         raise LookupError(f"This worker knows no work called {kind}.") from error
-
-
-def path_of(function: Work) -> str:
-    """The path by which jobs of this work are stored."""
-    return f"{function.__module__}.{function.__name__}"
 
 
 def run_inside(around: Around) -> None:

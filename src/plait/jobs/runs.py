@@ -1,34 +1,13 @@
-"""What a piece of work sees of its job, and the ways in which it is stopped."""
+"""What a piece of work sees of its job."""
 
 from __future__ import annotations
 
-import threading
 import time
 from typing import Any
 
 from django.db import transaction
 
-stop_asked = threading.Event()  # this process was told to end: the job goes back into the queue at its next checkpoint
-
-
-class Stopped(BaseException):
-    """The work must end now. Not an Exception: work that carries on after errors must not carry on after it."""
-
-
-class Fenced(Stopped):
-    """A newer attempt lives: nothing this one does counts any more."""
-
-
-class Cancelled(Stopped):
-    """Somebody cancelled the job."""
-
-
-class GivenBack(Stopped):
-    """The worker ends; another one goes on from the last checkpoint."""
-
-
-class OutOfTime(Stopped):
-    """The attempt has run for its longest time."""
+from plait.jobs.stops import GivenBack, Stopped, stop_asked
 
 
 class Run:

@@ -16,7 +16,8 @@ from django_tasks import task
 from plait.jobs import actions
 from plait.jobs.models import Job
 from plait.jobs.registry import find_work, surroundings
-from plait.jobs.runs import Cancelled, Fenced, GivenBack, OutOfTime, Run
+from plait.jobs.runs import Run
+from plait.jobs.stops import Cancelled, Fenced, GivenBack, OutOfTime
 from plait.records.problem import InputRejected
 
 logger = logging.getLogger(__name__)

@@ -19,7 +19,8 @@ from django_tasks_db.management.commands.db_worker import Worker
 
 from plait.jobs import actions, tasks
 from plait.jobs.models import Job
-from plait.jobs.runs import GivenBack, Run, stop_asked
+from plait.jobs.runs import Run
+from plait.jobs.stops import GivenBack, stop_asked
 
 logger = logging.getLogger(__name__)
 

@@ -111,7 +111,7 @@ def _enqueue(request: HttpRequest, study: Study, work: Callable[..., object], ti
 
 
 def _last_job(study: Study) -> Job | None:
-    return jobs_of(study.job_scope).filter(kind__startswith=f"{look_for_duplicates.__module__}.").first()
+    return jobs_of(study.job_scope, look_for_duplicates, merge_certain_pairs).first()
 
 
 @needs(Permission.EDIT_LIBRARY)

@@ -54,7 +54,7 @@ def institution(request: HttpRequest, study: Study) -> HttpResponseBase:
         "n_holdings": queries.n_holdings(found),
         "holdings_form": UploadForm(),
         "switches": queries.switches_of(study, now=timezone.now()),
-        "last_reading": jobs_of(study.job_scope).filter(kind__endswith=".read_holdings").first(),
+        "last_reading": jobs_of(study.job_scope, read_holdings).first(),
     }
     return render(request, "library/full_text_institution.html", context)
 
@@ -134,7 +134,7 @@ def _ask(request: HttpRequest, study: Study, ids: list[int], title: str) -> Http
 @needs(Permission.SEE_STUDY)
 def job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
     """How far a job about full text is."""
-    found = get_object_or_404(jobs_of(study.job_scope), pk=job_id, kind__startswith="plait.library.full_text_tasks.")
+    found = get_object_or_404(jobs_of(study.job_scope, ask_providers, read_holdings, read_pdf), pk=job_id)
     fragment = "HX-Request" in request.headers
     context = {"job": found, "kind": found.kind.rpartition(".")[2]}
     return render(request, "library/full_text_job_state.html" if fragment else "library/full_text_job.html", context)
@@ -174,7 +174,7 @@ def pdf(request: HttpRequest, study: Study, full_text_id: int) -> HttpResponseBa
     asked = request.GET.get("page", "1")
     number = min(max(int(asked), 1), max(n_pages, 1)) if asked.isascii() and asked.isdigit() and len(asked) < 6 else 1
     words = request.GET.get("q", "")[:200]
-    reading = jobs_of(study.job_scope).filter(kind__endswith=".read_pdf", arguments__full_text_id=kept.pk).first()
+    reading = jobs_of(study.job_scope, read_pdf).filter(arguments__full_text_id=kept.pk).first()
     context = {
         "kept": kept,
         "paper": kept.paper,

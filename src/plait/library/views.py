@@ -366,7 +366,7 @@ def _preview(study: Study, stored: Upload, found: records.ReferenceFile) -> dict
 
 @needs(Permission.EDIT_LIBRARY)
 def import_job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
-    job = get_object_or_404(jobs_of(study.job_scope), pk=job_id, kind__endswith=".import_upload")
+    job = get_object_or_404(jobs_of(study.job_scope, import_upload), pk=job_id)
     if request.method == "POST" and "cancel" in request.POST:
         jobs.cancel(job)
         return redirect("library:import_job", study.slug, job.pk)

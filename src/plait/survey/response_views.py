@@ -187,6 +187,6 @@ def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, uploa
 
 @needs(Permission.ENTER_RESPONSES)
 def job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
-    shown = get_object_or_404(jobs_of(study.job_scope), pk=job_id)
+    shown = get_object_or_404(jobs_of(study.job_scope, tasks.import_upload), pk=job_id)
     questionnaire = queries.find_questionnaire(study, shown.arguments.get("questionnaire_id", 0))
     return render(request, "survey/job.html", {"job": shown, "questionnaire": questionnaire})
