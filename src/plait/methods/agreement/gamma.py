@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from math import comb
 
 import numpy as np
-from numpy.typing import NDArray
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import csr_array
 
 from plait.methods.agreement.unitizing import Continuum, ValuedUnit
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 
-FloatArray = NDArray[np.float64]
 EMPTY_COST = 1.0
 MOST_ALIGNMENTS = 200_000
 
