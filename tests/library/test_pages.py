@@ -13,6 +13,7 @@ from plait.formats.references.any_format import read_references
 from plait.jobs.models import Job
 from plait.library import neighbour_queries, tasks, views
 from plait.library.actions import add_paper, import_references, mark_paper
+from plait.library.citing import WRITERS
 from plait.library.full_text_actions import set_ways_in
 from plait.library.models import Institution, Mark, Paper
 from plait.records import paper as records
@@ -238,7 +239,7 @@ def test_a_wrong_identifier_is_shown_at_its_field(client: Client, study: Study) 
     assert "A PMID has digits alone" in answer.content.decode()
 
 
-@pytest.mark.parametrize("suffix", ["ris", "json"])
+@pytest.mark.parametrize("suffix", WRITERS)
 def test_a_reference_downloaded_reads_back_as_the_paper(
     client: Client, study: Study, paper: Paper, suffix: str
 ) -> None:

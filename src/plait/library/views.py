@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,9 +17,7 @@ from django.utils.safestring import SafeString
 from plait import jobs
 from plait.formats.references.any_format import LARGEST_FILE, read_references, stream_references
 from plait.formats.references.citation_text import citation_text
-from plait.formats.references.csl_json import write_csl_json
 from plait.formats.references.parts.file_text import OpenFile
-from plait.formats.references.ris import write_ris
 from plait.jobs.queries import jobs_of
 from plait.library import (
     actions,
@@ -30,6 +28,7 @@ from plait.library import (
     search_actions,
     search_queries,
 )
+from plait.library.citing import reference_file
 from plait.library.forms import PaperForm
 from plait.library.full_text_forms import PdfForm
 from plait.library.large_index import see_to_index
@@ -40,7 +39,6 @@ from plait.library.tasks import BROKEN_SHOWN, ask_for_neighbours, import_upload,
 from plait.methods.coding.passages import Wanted
 from plait.methods.papers.full_text_links import context_object
 from plait.methods.papers.notices import notices_of
-from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.problems import show_problems, takes_files_up_to
 from plait.records import paper as records
@@ -56,8 +54,6 @@ IMPORTED_AT_ONCE = 5_000
 PREVIEWED_BYTES = 12_000_000
 ROWS_SHOWN = 200
 AUTHORS_SHOWN = 20
-
-WRITERS: dict[str, Callable[[list[records.Paper]], str]] = {"ris": write_ris, "json": write_csl_json}
 
 
 @needs(Permission.SEE_STUDY)
@@ -173,13 +169,7 @@ def export(request: HttpRequest, study: Study, shelf: str, suffix: str) -> HttpR
     if shelf not in queries.SHELVES:
         raise Http404("There is no such shelf.")
     papers = [queries.paper_record(paper) for paper in queries.shelf(study, account_of(request), shelf)]
-    return _references(papers, stem=f"papers-{shelf}", suffix=suffix)
-
-
-def _references(papers: list[records.Paper], *, stem: str, suffix: str) -> HttpResponseBase:
-    if suffix not in WRITERS:
-        raise Http404("References are given as ris or json.")
-    return file_answer(WRITERS[suffix](papers), stem=stem, suffix=suffix)
+    return reference_file(papers, stem=f"papers-{shelf}", suffix=suffix)
 
 
 @needs(Permission.SEE_STUDY)
@@ -254,7 +244,7 @@ def mark(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
 @needs(Permission.SEE_STUDY)
 def cite(request: HttpRequest, study: Study, paper_id: int, suffix: str) -> HttpResponseBase:
     found = get_object_or_404(queries.papers_of(study), pk=paper_id)
-    return _references([queries.paper_record(found)], stem=found.title[:60], suffix=suffix)
+    return reference_file([queries.paper_record(found)], stem=found.title[:60], suffix=suffix)
 
 
 @needs(Permission.EDIT_LIBRARY)
