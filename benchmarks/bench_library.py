@@ -29,8 +29,8 @@ from tests.methods.papers.screening_sets import POOL, SETS, priors_of, screening
 from tests.shared import SHARED  # noqa: E402
 
 from plait.formats.references.any_format import read_references  # noqa: E402
-from plait.library import paper_index  # noqa: E402
-from plait.library.paper_index import Commit, IndexedPaper, PaperIndex, make_index, writing  # noqa: E402
+from plait.library.search import paper_index  # noqa: E402
+from plait.library.search.paper_index import Commit, IndexedPaper, PaperIndex, make_index, writing  # noqa: E402
 from plait.methods.papers.deduplication import duplicate_pairs  # noqa: E402
 from plait.methods.papers.related import N_CANDIDATES, best_by_words, related_papers  # noqa: E402
 from plait.methods.papers.screening import ScreeningFigures, screening_figures, simulate  # noqa: E402
@@ -198,7 +198,7 @@ class LargeIndex:
 def with_meaning(of: Pool, draws: Sequence[Sequence[int]], folder: str) -> None:
     from django.conf import settings
 
-    from plait.library.sentence_model import sentence_model
+    from plait.library.related.sentence_model import sentence_model
 
     settings.configure(SENTENCE_MODEL=folder)
     model = sentence_model()

@@ -35,8 +35,8 @@ def main() -> int:
 
 def _bench(n_records: int, home: Path) -> bool:
     from plait.jobs.actions import start
-    from plait.library.models import Paper
-    from plait.library.tasks import import_upload
+    from plait.library.importing.tasks import import_upload
+    from plait.library.papers.models import Paper
 
     job, upload_id = _asked_for(home, n_records)
     started = start(job_id=job.pk, attempt=job.attempt, now=job.asked_at)
@@ -65,7 +65,7 @@ def _asked_for(home: Path, n_records: int):  # type: ignore[no-untyped-def]
     from django.core.files import File
 
     from plait import jobs
-    from plait.library.tasks import import_upload
+    from plait.library.importing.tasks import import_upload
     from plait.study.models import Study, Upload
 
     study = Study.objects.create(slug="bench", title="Bench")

@@ -67,7 +67,7 @@ def _cpu_ms(work: Callable[[], Any]) -> tuple[float, Any]:
 
 
 def _library(n_papers: int) -> tuple[Any, Any]:
-    from plait.library.models import Folder, Mark, Paper
+    from plait.library.papers.models import Folder, Mark, Paper
     from plait.study.models import Account, Study
 
     study = Study.objects.filter(slug="bench").first()
@@ -91,7 +91,7 @@ def _store(study: Any, n_papers: int) -> None:
     """Rows as the database's own program would write them: what is measured is the database and its triggers."""
     from django.db import connection, transaction
 
-    from plait.library.models import Paper
+    from plait.library.papers.models import Paper
 
     fields = [field for field in Paper._meta.concrete_fields if not field.primary_key]
     empty = Paper(study=study, journal="J")
@@ -136,13 +136,13 @@ class _Run:
 
 
 def _index(study: Any) -> None:
-    from plait.library.large_index import follow_papers
+    from plait.library.search.large_index import follow_papers
 
     follow_papers(_Run(), study)  # type: ignore[arg-type]
 
 
 def _searches(study: Any, account: Any) -> bool:
-    from plait.library.search_queries import passages, search_papers
+    from plait.library.search.queries import passages, search_papers
 
     def search(query: str) -> int:
         found = search_papers(study, query, account)
@@ -161,9 +161,9 @@ def _searches(study: Any, account: Any) -> bool:
 
 def _related(study: Any, n_papers: int) -> bool:
     """As a page finds them that has none stored: from an index of all words where it has one, else from memory."""
-    from plait.library.large_index import index_of
-    from plait.library.models import Paper
-    from plait.library.neighbour_queries import found_neighbours, indexed_papers, near_among
+    from plait.library.papers.models import Paper
+    from plait.library.related.queries import found_neighbours, indexed_papers, near_among
+    from plait.library.search.large_index import index_of
 
     targets = list(Paper.objects.filter(study=study).order_by("pk")[5 : n_papers : max(1, n_papers // N_TARGETS)])
     if index_of(study) is None:

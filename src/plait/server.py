@@ -62,7 +62,7 @@ def _prepare(host: str, port: int, *, with_example: bool) -> str:
     set_up()
     from django.db import connections
 
-    from plait.library.tasks import ask_where_unread
+    from plait.library.related.tasks import ask_where_unread
     from plait.workbench.accounts import first_account, sign_in_link
     from plait.workbench.example import load_example_once
 

@@ -25,9 +25,9 @@ urlpatterns = [
     path("enter/<str:token>/", study_views.enter, name="enter"),
     path("join/<str:token>/", study_views.join, name="join"),
     path("a/<str:token>/", include("plait.survey.respondent_urls")),
-    path("papers/<str:token>/", include("plait.library.public_urls")),
-    path("learning/", include(("plait.library.record_urls", "record"), namespace="record")),
+    path("papers/<str:token>/", include("plait.library.papers.public_urls")),
+    path("learning/", include(("plait.library.learning.record_urls", "record"), namespace="record")),
     path("accounts/", include("allauth.urls")),
-    path("", include(("plait.library.phone_urls", "phone"), namespace="phone")),
+    path("", include(("plait.library.phone.urls", "phone"), namespace="phone")),
     path("s/<slug:slug>/", include(study_rooms)),
 ]

@@ -23,8 +23,9 @@ from plait.innovations.actions import add_evidence, add_innovation
 from plait.interviews.actions import plan_interview, remove_paper_text, take_paper_as_text
 from plait.interviews.models import TextRevision, Transcript
 from plait.interviews.queries import counts_of
-from plait.library.full_text_actions import remove_pdf
-from plait.library.models import FullText, Paper
+from plait.library.full_text.actions import remove_pdf
+from plait.library.full_text.models import FullText
+from plait.library.papers.models import Paper
 from plait.records.problem import InputRejected
 from plait.register.models import Person
 from plait.reporting.queries import study_report

@@ -11,7 +11,7 @@ from plait.coding.models import Code, Coding
 from plait.formats.documents.pdf import document_pdf
 from plait.interviews.models import Transcript
 from plait.jobs.worker import work_off
-from plait.library.models import Paper
+from plait.library.papers.models import Paper
 from plait.records.document import Document, Heading, Paragraph
 from plait.study.models import Study
 from tests.coding.test_coding_in_browser import BUILT, page

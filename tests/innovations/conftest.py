@@ -12,8 +12,8 @@ from plait.coding.models import Coding
 from plait.innovations.actions import add_innovation
 from plait.innovations.models import Innovation
 from plait.interviews.models import Interview, TextRevision, Transcript, Turn
-from plait.library.actions import add_paper
-from plait.library.models import Paper
+from plait.library.papers.actions import add_paper
+from plait.library.papers.models import Paper
 from plait.records import paper as records
 from plait.records.questionnaire import ItemKind
 from plait.register.models import Country, Person

@@ -6,7 +6,7 @@ from plait.coding.models import Coding
 from plait.innovations.actions import add_evidence, remove_evidence
 from plait.innovations.models import Evidence, Innovation
 from plait.innovations.queries import evidence_of
-from plait.library.models import Paper
+from plait.library.papers.models import Paper
 from plait.records.problem import InputRejected
 from plait.study.models import Event, Study
 from plait.survey.models import Answer

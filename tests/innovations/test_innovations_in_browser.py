@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 from plait.coding.models import Coding
 from plait.innovations.actions import add_evidence, reach_stage
 from plait.innovations.models import Innovation
-from plait.library.models import Paper
+from plait.library.papers.models import Paper
 from plait.study.models import Study
 from plait.survey.models import Answer
 from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page

@@ -9,7 +9,7 @@ from django.test import Client
 from plait.coding.models import Coding
 from plait.innovations.actions import add_evidence, add_innovation, reach_stage
 from plait.innovations.models import CountingRule, Evidence, Innovation, Stage
-from plait.library.models import Paper
+from plait.library.papers.models import Paper
 from plait.register.models import Country, Identity, Person
 from plait.study.models import Study
 from plait.survey.models import Answer

@@ -6,7 +6,7 @@ import pytest
 
 from plait.innovations.actions import add_innovation, reach_stage, remove_stage
 from plait.innovations.models import Evidence, Innovation, Stage
-from plait.library.models import Paper
+from plait.library.papers.models import Paper
 from plait.records.problem import InputRejected
 from plait.study.models import Event, Study
 

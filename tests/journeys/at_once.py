@@ -29,7 +29,7 @@ from django.utils import timezone
 
 from plait.coding.models import Code, Coder, Coding
 from plait.interviews.models import Transcript
-from plait.library.models import Mark, Paper
+from plait.library.papers.models import Mark, Paper
 from plait.register.models import Person
 from plait.study.actions import add_member, invite_member, make_sign_in_link
 from plait.study.models import Account, Membership, Role

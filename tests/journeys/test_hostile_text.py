@@ -23,7 +23,7 @@ from plait.innovations.actions import change_innovation
 from plait.innovations.models import Innovation
 from plait.interviews.actions import change_interview
 from plait.interviews.models import Interview, TextRevision
-from plait.library.actions import import_references
+from plait.library.importing.actions import import_references
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, change_study, invite_member
 from plait.study.models import Account, Study

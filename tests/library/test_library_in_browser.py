@@ -9,13 +9,13 @@ from django.test import Client
 from playwright.sync_api import Browser, Page, Route, expect
 from pytest_django.live_server_helper import LiveServer
 
-from plait.library.actions import add_paper
-from plait.library.full_text_actions import set_ways_in
-from plait.library.models import Mark
+from plait.library.full_text.actions import set_ways_in
+from plait.library.papers.actions import add_paper
+from plait.library.papers.models import Mark
 from plait.records import paper as records
 from plait.study.models import Account, Study
+from tests.library.importing.test_import_references import RICH
 from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page, signed_in
-from tests.library.test_import_references import RICH
 from tests.site import axe_violations
 
 __all__ = ["page"]

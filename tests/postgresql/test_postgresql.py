@@ -22,7 +22,7 @@ from django.core.management import call_command
 from django.test import Client
 
 from plait.coding.models import Coding
-from plait.library.actions import import_references
+from plait.library.importing.actions import import_references
 from plait.records.paper import ReferenceFile
 from plait.study.acting import acting_as
 from plait.study.models import Account, Event, Study
@@ -30,7 +30,7 @@ from plait.survey.models import Answer
 from tests.jobs.conftest import QUICK
 from tests.journeys.small_study import load_small
 from tests.journeys.test_at_once import ALLOWED
-from tests.library.test_search import PAPERS
+from tests.library.search.test_search import PAPERS
 from tests.postgres import Server
 from tests.postgresql.finding import QUERIES, titles_found
 from tests.shared import ROOT

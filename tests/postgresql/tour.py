@@ -23,14 +23,14 @@ from django.test import Client
 
 from plait import jobs
 from plait.cli import main as plait
-from plait.library.actions import import_references
+from plait.library.importing.actions import import_references
 from plait.records.paper import ReferenceFile
 from plait.study.acting import acting_as
 from plait.study.actions import create_study
 from plait.study.models import Account
 from tests.jobs import work_for_tests as works
 from tests.journeys.walking import Answer, pages_of
-from tests.library.test_search import PAPERS
+from tests.library.search.test_search import PAPERS
 from tests.postgresql.finding import titles_found
 
 STEPS = 24

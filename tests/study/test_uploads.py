@@ -7,8 +7,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from pytest_django import Settings
 
-from plait.library.actions import add_paper
-from plait.library.models import FullText
+from plait.library.full_text.models import FullText
+from plait.library.papers.actions import add_paper
 from plait.records.paper import Paper
 from plait.study.actions import UPLOAD_LASTS, delete_study, store_upload
 from plait.study.models import Study, Upload

@@ -10,8 +10,9 @@ from typing import Any, BinaryIO
 from django.db import transaction
 
 from plait.formats.references.any_format import stream_references
-from plait.library.actions import import_references
-from plait.library.tasks import ask_for_neighbours, megabytes, spared_collector, steps
+from plait.library.importing.actions import import_references
+from plait.library.importing.tasks import megabytes, spared_collector, steps
+from plait.library.related.tasks import ask_for_neighbours
 from plait.records.paper import ReferenceFile
 from plait.records.problem import InputRejected
 from plait.study.models import Study

@@ -10,7 +10,7 @@ from django.db import transaction
 from plait.coding.models import Coding
 from plait.innovations.models import EXITS, ORDER, CountingRule, Evidence, Innovation, Stage
 from plait.innovations.queries import observed_on, stages_of
-from plait.library.models import Paper
+from plait.library.papers.models import Paper
 from plait.methods.innovations.funnel import furthest_stage
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Country, Person

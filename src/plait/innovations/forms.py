@@ -9,7 +9,7 @@ from django.db.models import Model, QuerySet
 
 from plait.coding.models import Coding
 from plait.innovations.models import Innovation, Stage
-from plait.library.models import Paper
+from plait.library.papers.models import Paper
 from plait.register.models import Country, Person
 from plait.register.queries import countries_of, people_of
 from plait.study.models import Study

@@ -6,7 +6,7 @@ from django.db import models
 from django.utils import timezone
 
 from plait.coding.models import Coding
-from plait.library.models import Paper
+from plait.library.papers.models import Paper
 from plait.register.models import Country, Person
 from plait.study.models import Study
 from plait.survey.models import Answer

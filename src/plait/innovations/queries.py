@@ -14,8 +14,8 @@ from plait.coding.queries import codings_of
 from plait.innovations.models import EXITS, ORDER, CountingRule, Evidence, Innovation, Stage
 from plait.interviews.models import Turn
 from plait.interviews.queries import with_sources
-from plait.library.models import Paper
-from plait.library.queries import papers_of
+from plait.library.papers.models import Paper
+from plait.library.papers.queries import papers_of
 from plait.methods.innovations.funnel import StageCount, funnel_counts, furthest_stage, is_low_or_middle_income
 from plait.records.chart import Bar
 from plait.records.proportion import Proportion

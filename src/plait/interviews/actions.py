@@ -16,7 +16,7 @@ from plait.formats.transcripts.plain import read_plain_transcript
 from plait.interviews.models import Interview, TextRevision, Transcript, Turn
 from plait.interviews.queries import as_record, latest_revision
 from plait.interviews.signals import text_revised
-from plait.library.models import FullText
+from plait.library.full_text.models import FullText
 from plait.methods.coding.spans import carry_spans
 from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem

@@ -9,7 +9,8 @@ from django.db import models
 from django.utils import timezone
 
 from plait.formats.references.citation_text import short_citation
-from plait.library.models import FullText, Paper
+from plait.library.full_text.models import FullText
+from plait.library.papers.models import Paper
 from plait.records.paper import Author
 from plait.records.paper import Paper as PaperRecord
 from plait.register.models import Person

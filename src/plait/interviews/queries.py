@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from django.db.models import Count, Exists, F, Model, OuterRef, QuerySet, Subquery
 
 from plait.interviews.models import Interview, TextRevision, Transcript, Turn
-from plait.library.models import FullText
+from plait.library.full_text.models import FullText
 from plait.records.transcript import Transcript as TranscriptRecord
 from plait.records.transcript import Turn as TurnRecord
 from plait.study.models import Study

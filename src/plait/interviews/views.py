@@ -12,7 +12,7 @@ from plait.formats.transcripts.any_format import read_transcript
 from plait.interviews import actions, queries
 from plait.interviews.forms import InterviewForm, RevisionForm, SessionForm, TranscriptForm
 from plait.interviews.models import Interview, TextRevision
-from plait.library.models import FullText
+from plait.library.full_text.models import FullText
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.study.access import Permission, needs
 from plait.study.models import Study

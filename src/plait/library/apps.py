@@ -1,7 +1,7 @@
 from django.apps import AppConfig
 from django.db.models.signals import post_delete, post_migrate
 
-from plait.library import paper_changes, text_index
+from plait.library.search import paper_changes, text_index
 
 
 class LibraryConfig(AppConfig):
@@ -9,7 +9,7 @@ class LibraryConfig(AppConfig):
     label = "library"
 
     def ready(self) -> None:
-        from plait.library.large_index import forget_study
+        from plait.library.search.large_index import forget_study
         from plait.study.models import Study
 
         post_migrate.connect(text_index.lay_after_migration, sender=self)

@@ -19,8 +19,8 @@ from plait.findings.models import DisplayRow, JointDisplay
 from plait.innovations.actions import add_evidence, add_innovation, reach_stage
 from plait.innovations.models import Innovation
 from plait.interviews.actions import enter_interview
-from plait.library.actions import import_references
-from plait.library.models import Paper
+from plait.library.importing.actions import import_references
+from plait.library.papers.models import Paper
 from plait.records.problem import InputRejected, Problem
 from plait.register.actions import freeze_frame, import_register
 from plait.register.models import Country, Frame, Person

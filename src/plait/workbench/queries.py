@@ -15,7 +15,7 @@ from plait.innovations.models import Innovation
 from plait.interviews.models import TextRevision
 from plait.interviews.queries import counts_of as interview_counts
 from plait.interviews.queries import newest_revisions, with_sources
-from plait.library.models import Paper
+from plait.library.papers.models import Paper
 from plait.register.models import FrameMember, Person
 from plait.register.queries import counts_of as register_counts
 from plait.register.queries import latest_frame

@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-from plait.library import text_index
+from plait.library.search import text_index
 
 
 def lay(apps, schema_editor):

@@ -1,0 +1,1 @@
+"""Papers that are one: found, merged, taken apart again."""

@@ -1,0 +1,1 @@
+"""Ways to a paper's full text."""

@@ -1,0 +1,1 @@
+"""Reference files into the library."""

@@ -1,0 +1,1 @@
+"""Literature searches as a record of learning."""

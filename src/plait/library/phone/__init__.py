@@ -1,0 +1,1 @@
+"""The library on a phone, with and without a line."""

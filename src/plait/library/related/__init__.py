@@ -1,0 +1,1 @@
+"""Papers near one another, and feeds made of what somebody likes."""

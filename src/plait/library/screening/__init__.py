@@ -1,0 +1,1 @@
+"""Titles and abstracts screened by two people, blind."""

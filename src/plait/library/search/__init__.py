@@ -1,0 +1,1 @@
+"""Finding papers, in small and in large libraries."""
