@@ -67,7 +67,7 @@ def duplicates(request: HttpRequest, study: Study, shown: str = "review") -> Htt
         "was_looked_for": DuplicatePair.objects.filter(study=study).exists() or _last_job(study) is not None,
         "job": _last_job(study),
     }
-    return answer_listing(request, "library/duplicates.html", listing, context)
+    return answer_listing(request, "library/duplicates/pairs.html", listing, context)
 
 
 def _pair_columns(study: Study) -> tuple[Column, ...]:
@@ -136,7 +136,7 @@ def duplicate_pair(request: HttpRequest, study: Study, pair_id: int) -> HttpResp
         return redirect("library:duplicate_pair", study.slug, following.pk)
     left = queries.pairs_of(study, certain=False).count()
     context = {"pair": pair, "kept": kept, "gone": gone, "rows": _side_by_side(kept, gone), "n_left": left}
-    return render(request, "library/duplicate_pair.html", context)
+    return render(request, "library/duplicates/pair.html", context)
 
 
 def _side_by_side(kept: Paper, gone: Paper) -> list[dict[str, object]]:
@@ -174,7 +174,7 @@ def merges(request: HttpRequest, study: Study) -> HttpResponseBase:
         empty="Nothing has been merged yet.",
     )
     n_merges = queries.merges_of(study).filter(undone_at=None).count()
-    return answer_listing(request, "library/duplicate_merges.html", listing, {"n_merges": n_merges})
+    return answer_listing(request, "library/duplicates/merges.html", listing, {"n_merges": n_merges})
 
 
 def _merge_address(study: Study) -> Callable[[Merge], str]:
@@ -190,4 +190,4 @@ def undo_merge(request: HttpRequest, study: Study, merge_id: int) -> HttpRespons
         messages.success(request, "They are two papers again.")
         return redirect("library:paper", study.slug, back.pk)
     context = {"merge": merge, "later": queries.later_merge(merge)}
-    return render(request, "library/duplicate_undo.html", context)
+    return render(request, "library/duplicates/undo.html", context)

@@ -56,7 +56,7 @@ def institution(request: HttpRequest, study: Study) -> HttpResponseBase:
         "switches": queries.switches_of(study, now=timezone.now()),
         "last_reading": jobs_of(study.job_scope, read_holdings).first(),
     }
-    return render(request, "library/full_text_institution.html", context)
+    return render(request, "library/full_text/institution.html", context)
 
 
 @needs(Permission.EDIT_STUDY)
@@ -137,7 +137,7 @@ def job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
     found = get_object_or_404(jobs_of(study.job_scope, ask_providers, read_holdings, read_pdf), pk=job_id)
     fragment = "HX-Request" in request.headers
     context = {"job": found, "kind": found.kind.rpartition(".")[2]}
-    return render(request, "library/full_text_job_state.html" if fragment else "library/full_text_job.html", context)
+    return render(request, "library/full_text/job_state.html" if fragment else "library/full_text/job.html", context)
 
 
 @needs(Permission.EDIT_LIBRARY)
@@ -188,7 +188,7 @@ def pdf(request: HttpRequest, study: Study, full_text_id: int) -> HttpResponseBa
         "hits": queries.page_hits([kept], words) if words.strip() else None,
         "job": None if n_pages else reading,
     }
-    return render(request, "library/full_text_pdf.html", context)
+    return render(request, "library/full_text/pdf.html", context)
 
 
 @needs(Permission.EDIT_LIBRARY)
@@ -225,4 +225,4 @@ def search_pdfs(request: HttpRequest, study: Study) -> HttpResponseBase:
     )
     n_pdfs = FullText.objects.filter(paper__study=study).count()
     context = {"q": words, "hits": hits, "n_pdfs": n_pdfs, "most": queries.HITS_SHOWN}
-    return render(request, "library/full_text_search.html", context)
+    return render(request, "library/full_text/search.html", context)

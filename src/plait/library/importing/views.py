@@ -48,7 +48,7 @@ def upload(request: HttpRequest, study: Study) -> HttpResponseBase:
             _beginning(file, name=file.name or "file")
         stored = store_upload(study=study, purpose=PURPOSE, file=file, read=read, most_bytes=LARGEST_FILE)
         return redirect("library:preview", study.slug, stored.pk)
-    return render(request, "library/upload.html", {"form": form})
+    return render(request, "library/importing/upload.html", {"form": form})
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def preview(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseB
             return _import_by_job(request, study, stored, f"Import {stored.name}")
         with stored.file.open("rb") as file:
             beginning = _beginning(file, name=stored.name)
-        return render(request, "library/large_file.html", {"upload": stored, "beginning": beginning})
+        return render(request, "library/importing/large_file.html", {"upload": stored, "beginning": beginning})
     found = _read(stored)
     if request.method == "POST" and len(found.papers) > IMPORTED_AT_ONCE:
         return _import_by_job(request, study, stored, f"Import {len(found.papers)} papers")
@@ -96,7 +96,7 @@ def preview(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseB
         discard_upload(upload=stored)
         messages.success(request, f"{counts.added} papers added; {counts.already_there} were there already.")
         return redirect("library:home", study.slug)
-    return render(request, "library/preview.html", _preview(study, stored, found))
+    return render(request, "library/importing/preview.html", _preview(study, stored, found))
 
 
 def _import_by_job(request: HttpRequest, study: Study, stored: Upload, title: str) -> HttpResponseBase:
@@ -137,4 +137,4 @@ def import_job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseB
     left = Upload.objects.filter(study=study, purpose=PURPOSE, pk=job.arguments["upload_id"]).first()
     fragment = "HX-Request" in request.headers
     context = {"job": job, "left": left if job.is_over else None, "broken_shown": BROKEN_SHOWN}
-    return render(request, "library/job_state.html" if fragment else "library/job.html", context)
+    return render(request, "library/importing/job_state.html" if fragment else "library/importing/job.html", context)

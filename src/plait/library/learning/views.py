@@ -69,7 +69,7 @@ def learning(request: HttpRequest, study: Study) -> HttpResponseBase:
         "n_complete": sum(cycle.state == LearningCycle.State.COMPLETE for cycle in cycles),
         "statement": STATEMENT,
     }
-    return render(request, "library/learning_begin.html", context, status=422 if form.errors else 200)
+    return render(request, "library/learning/begin.html", context, status=422 if form.errors else 200)
 
 
 def _about(request: HttpRequest, study: Study) -> Paper | None:
@@ -110,7 +110,7 @@ def cycle(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseBase
     _refuse_to_phone(request, form)
     version = queries.draft_version(_cycle(request, study, cycle_id))
     context = {"cycle": found, "form": form, "trail": trail, "version": version, "statement": STATEMENT}
-    return render(request, "library/learning_draft.html", context, status=422 if form.errors else 200)
+    return render(request, "library/learning/draft.html", context, status=422 if form.errors else 200)
 
 
 def _write(
@@ -156,7 +156,7 @@ def complete(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseB
         "problems": problems,
         "statement": STATEMENT,
     }
-    return render(request, "library/learning_complete.html", context, status=422 if problems else 200)
+    return render(request, "library/learning/complete.html", context, status=422 if problems else 200)
 
 
 # The record itself, which belongs to the account and needs no study
@@ -177,7 +177,7 @@ def record(request: HttpRequest) -> HttpResponseBase:
         "years": [(label, key, queries.periods_with_entries(account, key)) for key, label in KINDS_OF_YEAR.items()],
         "statement": STATEMENT,
     }
-    return render(request, "library/learning_home.html", context)
+    return render(request, "library/learning/home.html", context)
 
 
 @signed_in
@@ -187,11 +187,11 @@ def entry(request: HttpRequest, cycle_id: int) -> HttpResponseBase:
     if found.state != LearningCycle.State.DRAFT:
         log = queries.learning_log(account_of(request), now=timezone.now(), only=found)
         context = {"cycle": found, "entry": log.entries[0], "faults": log.faults, "statement": STATEMENT}
-        return render(request, "library/learning_cycle.html", context)
+        return render(request, "library/learning/cycle.html", context)
     if found.study is not None and can(request.user, Permission.MARK_PAPERS, found.study):
         return redirect("library:cycle", found.study.slug, found.pk)
     context = {"cycle": found, "effect": queries.EFFECTS.get(found.effect, ""), "statement": STATEMENT}
-    return render(request, "library/learning_left.html", context)
+    return render(request, "library/learning/left.html", context)
 
 
 @signed_in
@@ -234,7 +234,7 @@ def year(request: HttpRequest, kind: str, year: int) -> HttpResponseBase:
         "credits": credits,
         "statement": STATEMENT,
     }
-    return render(request, "library/learning_year.html", context)
+    return render(request, "library/learning/year.html", context)
 
 
 @signed_in
@@ -273,4 +273,4 @@ def _file(request: HttpRequest, log: LearningLog, stem: str, suffix: str) -> Htt
 def verify(request: HttpRequest) -> HttpResponseBase:
     chain = queries.chain_of(account_of(request))
     context = {"chain": chain, "faults": queries.faults_of(chain), "statement": STATEMENT}
-    return render(request, "library/learning_verify.html", context)
+    return render(request, "library/learning/verify.html", context)

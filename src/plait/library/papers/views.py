@@ -52,7 +52,7 @@ def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase
         "mark": queries.mark_of(found, account_of(request)),
         "related": near,
     }
-    return render(request, "library/paper.html", context)
+    return render(request, "library/papers/paper.html", context)
 
 
 def _beside(request: HttpRequest, study: Study, found: Paper, record: records.Paper) -> dict[str, Any]:
@@ -91,7 +91,7 @@ def mark(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
         now=timezone.now(),
     )
     if "HX-Request" in request.headers:
-        return render(request, "library/marks.html", {"paper": found, "mark": changed})
+        return render(request, "library/papers/marks.html", {"paper": found, "mark": changed})
     return redirect("library:paper", study.slug, found.pk)
 
 
@@ -114,7 +114,7 @@ def add(request: HttpRequest, study: Study) -> HttpResponseBase:
             ask_for_neighbours(study)
             messages.success(request, "The paper is in the library.")
             return redirect("library:paper", study.slug, added.pk)
-    return render(request, "library/add.html", {"form": form})
+    return render(request, "library/papers/add.html", {"form": form})
 
 
 PUBLIC_PAPERS = 500
@@ -140,14 +140,14 @@ def labels(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBas
 
 @needs(Permission.SEE_STUDY)
 def all_labels(request: HttpRequest, study: Study) -> HttpResponseBase:
-    return render(request, "library/page_labels.html", {"labels": queries.labels_of(study)})
+    return render(request, "library/papers/labels.html", {"labels": queries.labels_of(study)})
 
 
 @needs(Permission.SEE_STUDY)
 def label(request: HttpRequest, study: Study, label_id: int) -> HttpResponseBase:
     found = get_object_or_404(Label, study=study, pk=label_id)
     listing = _listing(study, queries.papers_labelled(found), "labelled-papers", "No paper bears this label.")
-    return answer_listing(request, "library/page_label.html", listing, {"label": found})
+    return answer_listing(request, "library/papers/label.html", listing, {"label": found})
 
 
 def _listing(study: Study, papers: object, name: str, empty: str) -> Listing:
@@ -181,7 +181,7 @@ def folders(request: HttpRequest, study: Study) -> HttpResponseBase:
     seen = list(queries.folders_seen_by(study, account))
     own = [folder for folder in seen if folder.owner_id == account.pk]
     others = [folder for folder in seen if folder.owner_id != account.pk]
-    return render(request, "library/page_folders.html", {"own": own, "others": others, "form": form})
+    return render(request, "library/papers/folders.html", {"own": own, "others": others, "form": form})
 
 
 @needs(Permission.MARK_PAPERS)
@@ -213,7 +213,7 @@ def folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBa
     }
     empty = "Nothing lies in it yet. Open a paper and put it in under “Folders”."
     listing = _listing(study, queries.papers_in(found), "folder", empty)
-    return answer_listing(request, "library/page_folder.html", listing, context)
+    return answer_listing(request, "library/papers/folder.html", listing, context)
 
 
 @needs(Permission.MARK_PAPERS)
@@ -295,7 +295,7 @@ def citation(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseB
         "found": citing.styles_like(words) if words.strip() else None,
         "n_styles": len(citing.style_names()),
     }
-    return render(request, "library/page_citation.html", context)
+    return render(request, "library/papers/citation.html", context)
 
 
 @open_to_all("a folder that its owner shows to everybody with the link; it says nothing about the study or its people")
@@ -306,7 +306,7 @@ def public_folder(request: HttpRequest, token: str) -> HttpResponseBase:
     rows = list(queries.papers_in(found)[:PUBLIC_PAPERS])
     told = notices_told(rows)
     papers = [_shown(paper, told.get(paper.pk, [])) for paper in rows]
-    answer = render(request, "library/page_public_folder.html", {"folder": found, "papers": papers})
+    answer = render(request, "library/papers/public_folder.html", {"folder": found, "papers": papers})
     return _unlisted(answer)
 
 
@@ -363,4 +363,4 @@ def delete(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBas
         messages.success(request, "The paper is deleted.")
         return redirect("library:home", study.slug)
     context = {"paper": paper, "going": queries.going_with(paper), "problems": list(queries.keeping(paper))}
-    return render(request, "library/removal_paper.html", context)
+    return render(request, "library/papers/delete.html", context)

@@ -169,12 +169,12 @@ def kept(request: HttpRequest) -> HttpResponseBase:
         "most_papers": queries.MOST_PAPERS,
         "next_papers": queries.NEXT_PAPERS,
     }
-    return render(request, "library/phone_kept.html", context)
+    return render(request, "library/phone/kept.html", context)
 
 
 @open_to_all("Shown without a line to anybody who asks for a page that is not kept; it holds nothing of anybody.")
 def offline(request: HttpRequest) -> HttpResponseBase:
-    return render(request, "library/phone_offline.html")
+    return render(request, "library/phone/offline.html")
 
 
 @needs(Permission.MARK_PAPERS)
@@ -192,7 +192,7 @@ def next_papers(request: HttpRequest, study: Study, review_id: int) -> HttpRespo
         for paper in [*([last] if last else []), *papers]
     ]
     context = {"review": review, "papers": papers, "last": last, "shown": shown}
-    return render(request, "library/phone_next_papers.html", context)
+    return render(request, "library/phone/next_papers.html", context)
 
 
 @signed_in
@@ -209,4 +209,4 @@ def share(request: HttpRequest) -> HttpResponseBase:
         "studies": queries.studies_for(shared, account_of(request)),
         "query": urlencode({name: value for name, value in fields.items() if value}),
     }
-    return render(request, "library/phone_share.html", context)
+    return render(request, "library/phone/share.html", context)

@@ -30,7 +30,7 @@ def related(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBa
     near = queries.stored_neighbours(found) or queries.found_neighbours(found)
     context = {"paper": found, "related": near}
     fragment = "HX-Request" in request.headers
-    return render(request, "library/related_list.html" if fragment else "library/related.html", context)
+    return render(request, "library/related/list.html" if fragment else "library/related/related.html", context)
 
 
 PAPERS_AT_ONCE = 3_000
@@ -61,7 +61,7 @@ def feed(request: HttpRequest, study: Study) -> HttpResponseBase:
         "typed": request.POST.get("name", ""),
         "n_marked": len((taste.liked | taste.saved) - taste.disliked),
     }
-    return render(request, "library/feed.html", context)
+    return render(request, "library/related/feed.html", context)
 
 
 @needs(Permission.MARK_PAPERS)
@@ -75,7 +75,7 @@ def interest(request: HttpRequest, study: Study, interest_id: int) -> HttpRespon
     day = queries.feed_day(found, today)
     items = queries.shown_items(day) if day is not None else []
     context = {"interest": found, "day": day, "items": items, "job": job, "n_papers": found.papers.count()}
-    return render(request, "library/feed_interest.html", context)
+    return render(request, "library/related/feed_interest.html", context)
 
 
 def _make_today(study: Study, interest: Interest, today: date) -> Job | None:
@@ -119,7 +119,7 @@ def delete_interest(request: HttpRequest, study: Study, interest_id: int) -> Htt
         actions.delete_interest(interest=found)
         messages.success(request, "The interest is deleted; your marks stay.")
         return redirect("library:feed", study.slug)
-    return render(request, "library/feed_delete.html", {"interest": found})
+    return render(request, "library/related/feed_delete.html", {"interest": found})
 
 
 @needs(Permission.MARK_PAPERS)
@@ -134,7 +134,7 @@ def interests_of_paper(request: HttpRequest, study: Study, paper_id: int) -> Htt
         return redirect("library:paper", study.slug, paper.pk)
     with_it = queries.interests_with(paper, account)
     choices = [(each, each.pk in with_it) for each in queries.interests_of(study, account)]
-    return render(request, "library/feed_choose.html", {"paper": paper, "choices": choices})
+    return render(request, "library/related/feed_choose.html", {"paper": paper, "choices": choices})
 
 
 def _own(request: HttpRequest, study: Study, interest_id: int) -> Interest:

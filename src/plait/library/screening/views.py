@@ -34,7 +34,7 @@ def _review(study: Study, review_id: int) -> Review:
 
 @needs(Permission.SEE_STUDY)
 def reviews(request: HttpRequest, study: Study) -> HttpResponseBase:
-    return render(request, "library/screening_reviews.html", {"reviews": queries.reviews_of(study)})
+    return render(request, "library/screening/reviews.html", {"reviews": queries.reviews_of(study)})
 
 
 @needs(Permission.EDIT_LIBRARY)
@@ -48,7 +48,7 @@ def new_review(request: HttpRequest, study: Study) -> HttpResponseBase:
         else:
             messages.success(request, "The review is set up. Read its rule once more, then start it.")
             return redirect("library:review", study.slug, review.pk)
-    return render(request, "library/screening_new.html", {"form": form})
+    return render(request, "library/screening/new.html", {"form": form})
 
 
 @needs(Permission.SEE_STUDY)
@@ -70,7 +70,7 @@ def review(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBa
     }
     if found.revealed_at:
         context |= _result(found)
-    return render(request, "library/screening_review.html", context)
+    return render(request, "library/screening/review.html", context)
 
 
 def _result(found: Review) -> dict[str, Any]:
@@ -140,7 +140,7 @@ def screen(request: HttpRequest, study: Study, review_id: int) -> HttpResponseBa
         "closing": Closing.objects.filter(screener=screener).first(),
         "last_id": made[-1].paper_id if made else None,
     }
-    return render(request, "library/screening_screen.html", context)
+    return render(request, "library/screening/screen.html", context)
 
 
 def _decide(request: HttpRequest, study: Study, screener: Screener) -> None:
@@ -228,7 +228,7 @@ def conflicts(request: HttpRequest, study: Study, review_id: int) -> HttpRespons
     listed.sort(key=lambda outcome: not outcome.is_open)
     page = Paginator(listed, CONFLICTS_A_PAGE).get_page(request.GET.get("page"))
     context = {"review": found, "page": page, "n": len(listed), "n_open": sum(each.is_open for each in listed)}
-    return render(request, "library/screening_conflicts.html", context)
+    return render(request, "library/screening/conflicts.html", context)
 
 
 @needs(Permission.EDIT_LIBRARY)

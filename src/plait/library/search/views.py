@@ -44,7 +44,7 @@ def home(request: HttpRequest, study: Study, shelf: str = "all") -> HttpResponse
         name="papers",
         empty=EMPTY[shelf],
         prepare=search.find_passages,
-        tools="library/search_tools.html",
+        tools="library/search/tools.html",
     )
     counts = papers_queries.shelf_counts(study, account, search.n_all)
     see_to_index(study, counts["all"])
@@ -57,7 +57,7 @@ def home(request: HttpRequest, study: Study, shelf: str = "all") -> HttpResponse
         "institution": full_text_queries.institution_of(study),
         "search": search,
     }
-    return answer_listing(request, "library/home.html", listing, context)
+    return answer_listing(request, "library/search/home.html", listing, context)
 
 
 @dataclass(slots=True)
@@ -171,7 +171,7 @@ def searches(request: HttpRequest, study: Study) -> HttpResponseBase:
     )
     saved = [(search, _again(study)(search)) for search in queries.saved_searches_of(study, account)]
     n_searches = queries.searches_of(study, account).count()
-    return answer_listing(request, "library/searches.html", listing, {"saved": saved, "n_searches": n_searches})
+    return answer_listing(request, "library/search/searches.html", listing, {"saved": saved, "n_searches": n_searches})
 
 
 def _again(study: Study) -> Callable[[SearchLog | SavedSearch], str]:
@@ -198,7 +198,7 @@ def save_search(request: HttpRequest, study: Study) -> HttpResponseBase:
         )
         messages.success(request, "The search is saved.")
         return redirect("library:searches", study.slug)
-    return render(request, "library/save_search.html", {"query": query, "in_shelf": shelf})
+    return render(request, "library/search/save.html", {"query": query, "in_shelf": shelf})
 
 
 @needs(Permission.MARK_PAPERS)
