@@ -52,7 +52,7 @@ def _bench_responses() -> bool:
 
     from plait.study.models import Study
     from plait.survey.models import Questionnaire
-    from plait.survey.queries import asked_items
+    from plait.survey.tables.queries import asked_items
 
     questionnaire = Questionnaire.objects.select_related("study").get(study=Study.objects.latest("pk"))
     begin = f"/s/{questionnaire.study.slug}/survey/{questionnaire.pk}"

@@ -45,7 +45,8 @@ def main() -> None:
 
 def drawn_example() -> str:
     """The picture of the example study, loaded afresh."""
-    from plait.survey.queries import likert_charts, main_questionnaire
+    from plait.survey.questionnaires.queries import main_questionnaire
+    from plait.survey.tables.queries import likert_charts
     from plait.workbench.example import load_example
     from plait.workbench.queries import answer_of, flow_of
 

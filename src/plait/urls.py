@@ -24,7 +24,7 @@ urlpatterns = [
     path("new/", study_views.new, name="new_study"),
     path("enter/<str:token>/", study_views.enter, name="enter"),
     path("join/<str:token>/", study_views.join, name="join"),
-    path("a/<str:token>/", include("plait.survey.respondent_urls")),
+    path("a/<str:token>/", include("plait.survey.answering.urls")),
     path("papers/<str:token>/", include("plait.library.papers.public_urls")),
     path("learning/", include(("plait.library.learning.record_urls", "record"), namespace="record")),
     path("accounts/", include("allauth.urls")),

@@ -15,8 +15,10 @@ from plait.records.transcript import Transcript, Turn
 from plait.register.actions import freeze_frame
 from plait.register.models import Country, Person
 from plait.study.models import Study
-from plait.survey.actions import create_questionnaire, invite, receive_response
+from plait.survey.invitations.actions import invite
 from plait.survey.models import Item, Questionnaire, Response
+from plait.survey.questionnaires.actions import create_questionnaire
+from plait.survey.responses.actions import receive_response
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 

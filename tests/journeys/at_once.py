@@ -33,8 +33,8 @@ from plait.library.papers.models import Mark, Paper
 from plait.register.models import Person
 from plait.study.actions import add_member, invite_member, make_sign_in_link
 from plait.study.models import Account, Membership, Role
-from plait.survey.actions import open_questionnaire
 from plait.survey.models import Answer, Invitation, Questionnaire, Response
+from plait.survey.questionnaires.actions import open_questionnaire
 from tests.journeys.small_study import load_small
 
 ROUNDS = 4

@@ -23,7 +23,7 @@ from plait.records.questionnaire import Item as ItemRecord
 from plait.records.questionnaire import Questionnaire as QuestionnaireRecord
 from plait.register.models import Person
 from plait.study.models import Account, Study
-from plait.survey.actions import create_questionnaire
+from plait.survey.questionnaires.actions import create_questionnaire
 from tests.journeys.hostile_files import (
     NO_TABLE,
     csv_of,

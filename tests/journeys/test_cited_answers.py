@@ -10,8 +10,8 @@ from django.utils import timezone
 
 from plait.innovations.models import Evidence
 from plait.study.models import Account, Study
-from plait.survey.actions import receive_response
 from plait.survey.models import Questionnaire, Response
+from plait.survey.responses.actions import receive_response
 from tests.journeys.small_study import load_small
 
 

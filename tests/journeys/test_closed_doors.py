@@ -28,9 +28,9 @@ from plait.interviews.models import Interview, TextRevision, Transcript
 from plait.register.models import Country, Frame, Person
 from plait.study.actions import add_member, invite_member, make_sign_in_link, store_upload
 from plait.study.models import Account, Event, Membership, Role, Study
-from plait.survey.actions import open_questionnaire
 from plait.survey.models import Answer, Invitation, Item, Questionnaire, Response
-from plait.survey.tasks import import_upload
+from plait.survey.questionnaires.actions import open_questionnaire
+from plait.survey.responses.tasks import import_upload
 from tests.journeys.addresses import addresses_into, addresses_of
 from tests.journeys.hostile_files import csv_of
 from tests.journeys.small_study import load_small

@@ -27,8 +27,9 @@ from plait.library.importing.actions import import_references
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, change_study, invite_member
 from plait.study.models import Account, Study
-from plait.survey.actions import open_questionnaire, refuse, set_disposition
+from plait.survey.invitations.actions import refuse, set_disposition
 from plait.survey.models import Invitation, Questionnaire
+from plait.survey.questionnaires.actions import open_questionnaire
 from tests.journeys.addresses import addresses_of
 from tests.journeys.small_study import FILES, load_small
 from tests.journeys.test_closed_doors import looks_harmless

@@ -21,8 +21,9 @@ from plait.register.models import Identity, Person
 from plait.study.acting import acting_as
 from plait.study.actions import add_member
 from plait.study.models import Account, Event, Role, Study
-from plait.survey.actions import open_questionnaire, receive_response, remove_response
 from plait.survey.models import Answer, Invitation, Questionnaire, Response
+from plait.survey.questionnaires.actions import open_questionnaire
+from plait.survey.responses.actions import receive_response, remove_response
 from plait.workbench.example import load_example
 from tests.journeys.addresses import addresses_of
 from tests.journeys.small_study import load_small

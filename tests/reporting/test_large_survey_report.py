@@ -13,7 +13,8 @@ from plait.reporting.checking import checked_figures
 from plait.reporting.queries import study_report
 from plait.reporting.rendering import report_file
 from plait.study.models import Study
-from plait.survey.actions import create_questionnaire, import_responses
+from plait.survey.questionnaires.actions import create_questionnaire
+from plait.survey.responses.importing import import_responses
 from tests.findings.small_study import NOW
 from tests.shared import SHARED, needs_shared
 

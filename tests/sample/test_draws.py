@@ -8,8 +8,8 @@ from plait.sample.actions import draw_sample, record_refusal
 from plait.sample.models import Draw, Selection
 from plait.sample.queries import coverage_table, repetition_of, selections_of
 from plait.study.models import Event
-from plait.survey.actions import receive_response
 from plait.survey.models import Answer, Response
+from plait.survey.responses.actions import receive_response
 from tests.findings.small_study import NOW, SmallStudy
 
 

@@ -11,8 +11,9 @@ from plait.records import questionnaire as records
 from plait.records.questionnaire import Choice, ItemKind
 from plait.register.models import Frame, FrameMember, Person
 from plait.study.models import Study
-from plait.survey import actions
 from plait.survey.models import Questionnaire, Response
+from plait.survey.questionnaires import actions as questionnaires_actions
+from plait.survey.responses import actions as responses_actions
 
 NOW = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 YES_NO = (Choice("yes", {"en": "Yes", "fr": "Oui"}), Choice("no", {"en": "No", "fr": "Non"}))
@@ -56,8 +57,8 @@ def frame(study: Study, people: list[Person]) -> Frame:
 
 @pytest.fixture
 def questionnaire(study: Study, frame: Frame) -> Questionnaire:
-    made = actions.create_questionnaire(study=study, record=RECORD, frame=frame)
-    return actions.open_questionnaire(questionnaire=made, now=NOW)
+    made = questionnaires_actions.create_questionnaire(study=study, record=RECORD, frame=frame)
+    return questionnaires_actions.open_questionnaire(questionnaire=made, now=NOW)
 
 
 @pytest.fixture
@@ -65,7 +66,7 @@ def answer(questionnaire: Questionnaire) -> Callable[..., Response]:
     """answer(person=..., code=..., **answers): a response typed in."""
 
     def store(person: Person | None = None, code: str = "", **answers: str) -> Response:
-        return actions.receive_response(
+        return responses_actions.receive_response(
             questionnaire=questionnaire, answers=answers, source="typed", now=NOW, person=person, code=code
         )
 

@@ -13,8 +13,11 @@ from django.urls import reverse
 from plait.formats.questionnaires.xlsform import read_xlsform, write_xlsform
 from plait.register.models import Person
 from plait.study.models import Role, Study, Upload
-from plait.survey import actions, queries
+from plait.survey.invitations import accounting as invitations_accounting
+from plait.survey.invitations import actions as invitations_actions
 from plait.survey.models import Invitation, Questionnaire, Response
+from plait.survey.questionnaires import actions as questionnaires_actions
+from plait.survey.responses import queries as responses_queries
 from tests.survey.conftest import FULL, NOW, RECORD
 
 pytestmark = pytest.mark.django_db
@@ -49,7 +52,7 @@ PAGES = ("questionnaire", "change", "invitations", "responses", "type", "import"
 def test_every_page_of_a_questionnaire_opens(
     name: str, client: Client, study: Study, questionnaire: Questionnaire, people: list[Person], answer: Answer
 ) -> None:
-    actions.invite(questionnaire=questionnaire, people=people, now=NOW)
+    invitations_actions.invite(questionnaire=questionnaire, people=people, now=NOW)
     answer(person=people[0], **FULL)
     assert client.get(address(name, study, questionnaire.pk)).status_code == 200
 
@@ -64,7 +67,7 @@ def test_a_list_asks_no_query_for_each_row(
     answer: Answer,
     django_assert_max_num_queries: Any,
 ) -> None:
-    actions.invite(questionnaire=questionnaire, people=people, now=NOW)
+    invitations_actions.invite(questionnaire=questionnaire, people=people, now=NOW)
     for person in people:
         answer(person=person, **FULL)
     with django_assert_max_num_queries(16):
@@ -105,7 +108,7 @@ def test_the_page_of_a_scale_has_its_picture_and_its_table(
 def test_an_item_of_another_study_is_not_found(client: Client, study: Study, questionnaire: Questionnaire) -> None:
     from plait.study.actions import create_study
 
-    other = actions.create_questionnaire(study=create_study(title="Other", owner=None), record=RECORD)
+    other = questionnaires_actions.create_questionnaire(study=create_study(title="Other", owner=None), record=RECORD)
     item = other.items.get(name="saw")
     assert client.get(address("item", study, questionnaire.pk, item.pk)).status_code == 404
     assert client.get(address("questionnaire", study, other.pk)).status_code == 404
@@ -129,7 +132,7 @@ def test_those_who_may_not_read_answers_see_the_counts_alone(
 
     answer(code="a", **FULL)
     item = questionnaire.items.get(name="where")
-    with patch("plait.survey.table_views.can", return_value=False):
+    with patch("plait.survey.tables.views.can", return_value=False):
         page = client_of(Role.VIEWER).get(address("item", study, questionnaire.pk, item.pk)).content.decode()
     assert "1 valid answers of 1 asked" in page
     assert "Kumi" not in page
@@ -202,7 +205,7 @@ def test_problems_of_an_import_are_shown_with_the_mapping_kept(
 def test_the_link_is_exported_only_for_those_who_see_identities(
     client_of: Callable[[str], Client], study: Study, questionnaire: Questionnaire, people: list[Person]
 ) -> None:
-    actions.invite(questionnaire=questionnaire, people=people, now=NOW)
+    invitations_actions.invite(questionnaire=questionnaire, people=people, now=NOW)
     token = Invitation.objects.filter(questionnaire=questionnaire).values_list("token", flat=True)[0]
     export = address("invitations", study, questionnaire.pk) + "?export=csv"
     seen = {
@@ -220,7 +223,7 @@ def test_a_response_is_typed_in_with_refusals(client: Client, study: Study, ques
     stored = Response.objects.get(questionnaire=questionnaire)
     assert page["Location"] == address("response", study, questionnaire.pk, stored.pk)
     assert "refused" in client.get(page["Location"]).content.decode()
-    assert queries.answers_by_name(stored)["from_whom"].value == "doctors nurses"
+    assert responses_queries.answers_by_name(stored)["from_whom"].value == "doctors nurses"
 
 
 def test_what_was_typed_is_kept_when_it_is_refused(client: Client, study: Study, questionnaire: Questionnaire) -> None:
@@ -252,15 +255,15 @@ def test_opening_closing_inviting_and_refusing_go_through_their_pages(
     client.post(address("open", study, questionnaire.pk))
     questionnaire.refresh_from_db()
     assert questionnaire.is_open
-    assert queries.outcome(questionnaire).by_person[first.person_id].code == "2.111"
+    assert invitations_accounting.outcome(questionnaire).by_person[first.person_id].code == "2.111"
 
 
 def test_a_disposition_set_without_a_reason_is_refused_on_the_form(
     client: Client, study: Study, questionnaire: Questionnaire, people: list[Person]
 ) -> None:
-    actions.invite(questionnaire=questionnaire, people=people[:1], now=NOW)
+    invitations_actions.invite(questionnaire=questionnaire, people=people[:1], now=NOW)
     invitation = Invitation.objects.get(questionnaire=questionnaire)
     page = client.post(address("invitation", study, questionnaire.pk, invitation.pk), {"code": "3.30", "reason": ""})
     assert "A disposition set by hand has a reason." in page.content.decode()
     client.post(address("invitation", study, questionnaire.pk, invitation.pk), {"code": "3.30", "reason": "Bounced."})
-    assert queries.outcome(questionnaire).by_person[people[0].pk].code == "3.30"
+    assert invitations_accounting.outcome(questionnaire).by_person[people[0].pk].code == "3.30"

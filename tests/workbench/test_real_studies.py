@@ -89,7 +89,7 @@ import json
 import django
 django.setup()
 from plait.survey.models import Questionnaire
-from plait.survey.tables import item_tables
+from plait.survey.tables.queries import item_tables
 tables = item_tables(Questionnaire.objects.get())
 print(json.dumps({t.name: [t.n, t.n_responses - t.n, {row.label: row.share.k for row in t.rows}] for t in tables}))
 """

@@ -25,7 +25,7 @@ from plait.findings.queries import (
 from plait.records.questionnaire import CHOICE_KINDS
 from plait.study.models import Study
 from plait.survey.models import Item
-from plait.survey.queries import choices_of
+from plait.survey.tables.queries import choices_of
 
 MARKS = {
     Cell.Mark.CONVERGE: "Converge: numbers and words say the same",

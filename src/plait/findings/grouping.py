@@ -11,7 +11,8 @@ import numpy as np
 from plait.records.problem import Problem
 from plait.records.questionnaire import CHOICE_KINDS, NUMBER_KINDS, ItemKind
 from plait.survey.models import Item
-from plait.survey.queries import answers_of, choices_of, stem_of
+from plait.survey.responses.queries import answers_of
+from plait.survey.tables.queries import choices_of, stem_of
 
 Group = dict[str, Any]
 GROUPABLE = (*CHOICE_KINDS, *NUMBER_KINDS)

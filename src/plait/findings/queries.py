@@ -38,8 +38,10 @@ from plait.records.joint_display import JointCell, JointColumn, JointDisplayTabl
 from plait.records.proportion import Proportion
 from plait.records.segment import Segment
 from plait.study.models import Study
+from plait.survey.invitations.accounting import outcome
 from plait.survey.models import Answer, Item, Questionnaire
-from plait.survey.queries import item_tables, main_questionnaire, outcome
+from plait.survey.questionnaires.queries import main_questionnaire
+from plait.survey.tables.queries import item_tables
 
 __all__ = [
     "CitedEvidence",

@@ -15,8 +15,10 @@ from plait.register.models import Frame
 from plait.register.queries import members_of
 from plait.reporting.parts import counted, missing_in_words, share, table
 from plait.study.models import Study
+from plait.survey.invitations.accounting import Accounting, outcome
 from plait.survey.models import Item, Questionnaire
-from plait.survey.queries import Accounting, asked_items, blocks, chart_of, item_tables, outcome, questionnaires_of
+from plait.survey.questionnaires.queries import questionnaires_of
+from plait.survey.tables.queries import asked_items, blocks, chart_of, item_tables
 
 Block_ = Sequence[tuple[Item, ItemTable]]
 _MOST_LEVELS = 7

@@ -17,7 +17,7 @@ from plait.sample.drawing import drawn_again
 from plait.sample.models import Draw, Selection
 from plait.study.models import Study
 from plait.survey.models import Answer, Item, Questionnaire, Response
-from plait.survey.queries import choices_of
+from plait.survey.tables.queries import choices_of
 
 RESPONDED = (Response.Status.COMPLETE, Response.Status.PARTIAL)
 

@@ -22,7 +22,7 @@ from plait.sample.models import Draw, Selection
 from plait.study.access import Permission, needs
 from plait.study.models import Study
 from plait.survey.models import Questionnaire
-from plait.survey.queries import questionnaires_of
+from plait.survey.questionnaires.queries import questionnaires_of
 
 RESERVES_SHOWN = 20
 

@@ -28,9 +28,10 @@ from plait.sample.actions import draw_sample
 from plait.study.acting import acting_as
 from plait.study.actions import create_study
 from plait.study.models import Account, Study
-from plait.survey.actions import close_questionnaire, create_questionnaire, invite, open_questionnaire, set_disposition
-from plait.survey.importing import import_responses
+from plait.survey.invitations.actions import invite, set_disposition
 from plait.survey.models import Answer, Invitation, Item, Questionnaire
+from plait.survey.questionnaires.actions import close_questionnaire, create_questionnaire, open_questionnaire
+from plait.survey.responses.importing import import_responses
 from plait.workbench.study_folder import Part, StudyFolder, at_start_of, read_study_folder
 from plait.workbench.study_shape import FILE
 

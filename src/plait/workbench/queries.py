@@ -22,9 +22,9 @@ from plait.register.queries import latest_frame
 from plait.sample.models import Selection
 from plait.study.access import Permission
 from plait.study.models import Study
-from plait.survey.accounting import outcome
+from plait.survey.invitations.accounting import outcome
 from plait.survey.models import Invitation, Item, Response
-from plait.survey.queries import main_questionnaire
+from plait.survey.questionnaires.queries import main_questionnaire
 
 SHOWN_OF_EACH = 10
 

@@ -54,8 +54,8 @@ migrate()
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.sessions.backends.db import SessionStore
 from django.utils import timezone
-from plait.library.actions import add_paper
-from plait.library.screening_actions import create_review, join_review, start_review
+from plait.library.papers.actions import add_paper
+from plait.library.screening.actions import create_review, join_review, start_review
 from plait.records.paper import AbstractSection, Paper
 from plait.study.acting import acting_as
 from plait.study.actions import create_study

@@ -1,0 +1,201 @@
+"""The respondent's pages. The token in the address is all they need: no cookie, no session, no script.
+
+A GET changes nothing, because mail scanners open links. The pages are exempt from the CSRF check: it protects
+somebody's cookie from being used by another site, and no cookie counts here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any
+
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.csrf import csrf_exempt
+
+from plait.methods.survey.skiplogic import shown_items
+from plait.records import questionnaire as records
+from plait.records.problem import InputRejected, Problem
+from plait.study.access import CheckedView, open_to_all
+from plait.survey.answering.asking import (
+    Page,
+    asked,
+    blocks_of,
+    direction_of,
+    next_page,
+    pages_of,
+    resume_at,
+    sent_answers,
+    tag_of,
+    text_in,
+)
+from plait.survey.invitations import actions as invitations_actions
+from plait.survey.invitations import queries as invitations_queries
+from plait.survey.models import Invitation, Response
+from plait.survey.questionnaires import queries as questionnaires_queries
+from plait.survey.responses import actions as responses_actions
+from plait.survey.responses import queries as responses_queries
+
+BECAUSE = "A respondent has no account; the unguessable token in the address says who comes."
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One respondent's state: what was stored so far, and which items that shows."""
+
+    invitation: Invitation
+    record: records.Questionnaire
+    language: str
+    pages: tuple[Page, ...]
+    response: Response | None
+    answers: dict[str, str]
+    stored: frozenset[str]
+    shown: frozenset[str]
+
+    @property
+    def token(self) -> str:
+        return self.invitation.token
+
+    @property
+    def resume(self) -> Page | None:
+        return resume_at(self.pages, self.shown, self.stored)
+
+
+def _visit(request: HttpRequest, invitation: Invitation) -> Visit:
+    record = questionnaires_queries.record_of(invitation.questionnaire)
+    wanted = request.GET.get("lang", "")
+    response = responses_queries.response_of(invitation.questionnaire, person_id=invitation.person_id)
+    stored = responses_queries.answers_by_name(response) if response else {}
+    answers = {name: answer.value for name, answer in stored.items() if answer.value}
+    return Visit(
+        invitation=invitation,
+        record=record,
+        language=wanted if wanted in record.languages else record.languages[0],
+        pages=pages_of(record),
+        response=response,
+        answers=answers,
+        stored=frozenset(stored),
+        shown=frozenset(shown_items(record, answers, today=timezone.now().date())),
+    )
+
+
+def _respondent(view: Callable[..., HttpResponseBase]) -> CheckedView:
+    """Find whose link it is; say so when it leads nowhere, when the survey is closed, or when somebody withdrew."""
+
+    @wraps(view)
+    def checked(request: HttpRequest, token: str, **kwargs: Any) -> HttpResponseBase:
+        invitation = invitations_queries.invitation_for(token)
+        if invitation is None or invitation.person.withdrawn_at is not None:
+            response: HttpResponseBase = render(request, "survey/answering/void.html", {"why": "void"}, status=404)
+        elif not invitation.questionnaire.is_open:
+            why = "closed" if invitation.questionnaire.opened_at else "early"
+            response = render(request, "survey/answering/void.html", {"why": why}, status=403)
+        else:
+            response = view(request, _visit(request, invitation), **kwargs)
+        response["Cache-Control"] = "no-store"
+        response["X-Robots-Tag"] = "noindex"
+        response["Referrer-Policy"] = "no-referrer"
+        return response
+
+    return open_to_all(BECAUSE)(csrf_exempt(checked))
+
+
+def _show(request: HttpRequest, template: str, visit: Visit, status: int = 200, **context: Any) -> HttpResponseBase:
+    tag = tag_of(visit.language)
+    context |= {
+        "visit": visit,
+        "questionnaire": visit.invitation.questionnaire,
+        "tag": tag or "en",
+        "direction": direction_of(tag),
+        "languages": [one for one in visit.record.languages if one != visit.language],
+        "lang": f"?lang={visit.language}" if visit.language != visit.record.languages[0] else "",
+    }
+    return render(request, template, context, status=status)
+
+
+def _to(visit: Visit, request: HttpRequest, page: Page | None) -> HttpResponseBase:
+    address = redirect("respond_page", visit.token, page.number) if page else redirect("respond_done", visit.token)
+    if visit.language != visit.record.languages[0]:
+        address["Location"] += f"?lang={visit.language}"
+    return address
+
+
+@_respondent
+def start(request: HttpRequest, visit: Visit) -> HttpResponseBase:
+    if request.method != "POST":
+        return _show(request, "survey/answering/start.html", visit)
+    invitations_actions.mark_opened(invitation=visit.invitation, now=timezone.now())
+    return _to(visit, request, visit.resume)
+
+
+@_respondent
+def page(request: HttpRequest, visit: Visit, number: int) -> HttpResponseBase:
+    if not 1 <= number <= len(visit.pages):
+        return _to(visit, request, visit.resume)
+    here = visit.pages[number - 1]
+    items = [item for item in here.items if item.name in visit.shown]
+    if request.method != "POST":
+        return _page(request, visit, here, items, visit.answers)
+    answers = sent_answers(items, request.POST)
+    now = timezone.now()
+    try:
+        responses_actions.receive_response(
+            questionnaire=visit.invitation.questionnaire,
+            person=visit.invitation.person,
+            answers=answers,
+            page=[item.name for item in items if item.is_asked],
+            source=Response.Source.LINK,
+            now=now,
+        )
+    except InputRejected as rejected:
+        return _page(request, visit, here, items, answers, rejected.problems)
+    invitations_actions.mark_opened(invitation=visit.invitation, now=now)
+    visit = _visit(request, visit.invitation)
+    return _to(visit, request, next_page(visit.pages, visit.shown, after=number))
+
+
+def _page(
+    request: HttpRequest,
+    visit: Visit,
+    here: Page,
+    items: Iterable[records.Item],
+    answers: dict[str, str],
+    problems: tuple[Problem, ...] = (),
+) -> HttpResponseBase:
+    on_page = asked(items, answers, language=visit.language, problems=problems)
+    context = {
+        "page": here,
+        "title": text_in(here.title, visit.language),
+        "n_pages": len(visit.pages),
+        "blocks": blocks_of(on_page),
+        "wrong": [one for one in on_page if one.errors],
+        "back": here.number - 1,
+    }
+    return _show(request, "survey/answering/page.html", visit, 422 if problems else 200, **context)
+
+
+@_respondent
+def done(request: HttpRequest, visit: Visit) -> HttpResponseBase:
+    given = [
+        (
+            page,
+            [one for one in asked(page.items, visit.answers, language=visit.language) if _is_listed(one.item, visit)],
+        )
+        for page in visit.pages
+    ]
+    return _show(request, "survey/answering/done.html", visit, given=[pair for pair in given if pair[1]])
+
+
+def _is_listed(item: records.Item, visit: Visit) -> bool:
+    return item.is_asked and item.name in visit.shown
+
+
+@_respondent
+def stop(request: HttpRequest, visit: Visit) -> HttpResponseBase:
+    if request.method == "POST":
+        invitations_actions.refuse(invitation=visit.invitation, now=timezone.now())
+        return _show(request, "survey/answering/void.html", visit, why="refused")
+    return _show(request, "survey/answering/stop.html", visit)

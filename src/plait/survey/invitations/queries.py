@@ -1,0 +1,51 @@
+"""Reads of invitations and of whom to invite."""
+
+from __future__ import annotations
+
+from django.db.models import Count, Q, QuerySet
+
+from plait.records.problem import InputRejected, Problem
+from plait.register.models import Person
+from plait.study.models import Study
+from plait.survey.models import Invitation, Questionnaire, Response
+
+
+def invitations_of(questionnaire: Questionnaire) -> QuerySet[Invitation]:
+    return Invitation.objects.filter(questionnaire=questionnaire).select_related("person").order_by("person__code")
+
+
+def invitation_for(token: str) -> Invitation | None:
+    """The invitation a personal link belongs to, None when there is none (any more)."""
+    return (
+        Invitation.objects.filter(~Q(token=""), token=token)
+        .select_related("questionnaire", "questionnaire__study", "person")
+        .first()
+    )
+
+
+def people_to_invite(questionnaire: Questionnaire) -> QuerySet[Person]:
+    """Everybody in the questionnaire's frame, or in the register when it has none, who has not withdrawn."""
+    people = Person.objects.filter(study=questionnaire.study_id, withdrawn_at=None).order_by("code")
+    if questionnaire.frame_id is None:
+        return people
+    return people.filter(frame_memberships__frame=questionnaire.frame_id)
+
+
+def person_coded(study: Study, code: str) -> Person | None:
+    """The person of that code, None for ''. Raises InputRejected when the register has nobody of that code."""
+    if not code.strip():
+        return None
+    person = Person.objects.filter(study=study, code=code.strip()).first()
+    if person is None:
+        cause = f"The register has nobody '{code.strip()}'."
+        raise InputRejected(Problem("Person", cause, "Choose a code of the list, or give the response one of its own."))
+    return person
+
+
+def n_by_status(questionnaire: Questionnaire) -> list[tuple[str, int]]:
+    """How many responses are complete, partial, broken off."""
+    counted = (
+        Response.objects.filter(questionnaire=questionnaire).order_by().values_list("status").annotate(n=Count("pk"))
+    )
+    n_of = dict(counted)
+    return [(status.label, n_of.get(status.value, 0)) for status in Response.Status]

@@ -1,0 +1,107 @@
+"""Pages of the invitations: who was asked, by which link, and what became of it."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+
+from plait.pages.listing import Column, Listing, answer_listing
+from plait.records.problem import InputRejected
+from plait.register.queries import identity_of
+from plait.study.access import Permission, can, needs
+from plait.study.models import Study
+from plait.survey.invitations import accounting as invitations_accounting
+from plait.survey.invitations import actions, queries
+from plait.survey.invitations.forms import DispositionForm
+from plait.survey.models import Invitation, Questionnaire
+from plait.survey.questionnaires import queries as questionnaires_queries
+
+
+@needs(Permission.EDIT_SURVEY)
+def invite(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
+    questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
+    if request.method == "POST":
+        people = queries.people_to_invite(questionnaire)
+        n = actions.invite(questionnaire=questionnaire, people=people, now=timezone.now())
+        messages.success(request, f"{n} people have a link now. Plait sends nothing: export the links and send them.")
+    return redirect("survey:invitations", study.slug, questionnaire.pk)
+
+
+@needs(Permission.SEE_STUDY)
+def invitations(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
+    questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
+    accounting = invitations_accounting.outcome(questionnaire)
+    by_person = accounting.by_person
+    columns = [
+        Column(
+            "person",
+            "Person",
+            lambda one: one.person.code,
+            sort="person__code",
+            link=lambda one: reverse("survey:invitation", args=[study.slug, questionnaire.pk, one.pk]),
+        ),
+        Column("invited_at", "Invited", lambda one: f"{one.invited_at:%Y-%m-%d}", sort="invited_at"),
+        Column("disposition", "Disposition", lambda one: by_person[one.person_id].code),
+        Column("meaning", "Meaning", lambda one: by_person[one.person_id].meaning),
+        Column("reason", "Set by hand because", lambda one: one.disposition_reason),
+    ]
+    if can(request.user, Permission.SEE_IDENTITIES, study):
+        # Whoever has a link can answer in the person's name, so it goes no further than the name does.
+        columns.append(Column("link", "Link", lambda one: _link(request, one), on_page=False))
+    listing = Listing(
+        rows=queries.invitations_of(questionnaire),
+        columns=columns,
+        search=("person__code", "disposition_reason"),
+        name="invitations",
+        empty="Nobody is invited yet. Invite everybody in the frame from the questionnaire's page.",
+    )
+    context = {"questionnaire": questionnaire, "accounting": accounting}
+    return answer_listing(request, "survey/invitations/invitations.html", listing, context)
+
+
+def _link(request: HttpRequest, invitation: Invitation) -> str:
+    return request.build_absolute_uri(reverse("respond", args=[invitation.token]))
+
+
+def _found(questionnaire: Questionnaire, invitation_id: int) -> Invitation:
+    invitations = queries.invitations_of(questionnaire).select_related("questionnaire__study")
+    return get_object_or_404(invitations, pk=invitation_id)
+
+
+@needs(Permission.EDIT_SURVEY)
+def invitation(request: HttpRequest, study: Study, questionnaire_id: int, invitation_id: int) -> HttpResponseBase:
+    questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
+    shown = _found(questionnaire, invitation_id)
+    initial = {"code": shown.disposition, "reason": shown.disposition_reason}
+    form = DispositionForm(request.POST or None, initial=initial)
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.set_disposition(invitation=shown, **form.cleaned_data)
+        except InputRejected as rejected:
+            form.add_error("reason", str(rejected.problems[0]))
+        else:
+            messages.success(request, "The disposition is set.")
+            return redirect("survey:invitations", study.slug, questionnaire.pk)
+    may_see = can(request.user, Permission.SEE_IDENTITIES, study)
+    context = {
+        "questionnaire": questionnaire,
+        "invitation": shown,
+        "disposition": invitations_accounting.outcome(questionnaire).by_person[shown.person_id],
+        "identity": identity_of(shown.person) if may_see else None,
+        "link": _link(request, shown) if may_see else "",
+        "form": form,
+    }
+    return render(request, "survey/invitations/invitation.html", context)
+
+
+@needs(Permission.EDIT_SURVEY)
+def refuse(request: HttpRequest, study: Study, questionnaire_id: int, invitation_id: int) -> HttpResponseBase:
+    questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
+    found = _found(questionnaire, invitation_id)
+    if request.method == "POST":
+        actions.refuse(invitation=found, now=timezone.now())
+        messages.success(request, "The refusal is noted.")
+    return redirect("survey:invitation", study.slug, questionnaire.pk, invitation_id)

@@ -1,0 +1,1 @@
+"""Questionnaires: read from files, opened, closed."""

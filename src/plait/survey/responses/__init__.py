@@ -1,0 +1,1 @@
+"""Responses: received, typed, imported, read."""

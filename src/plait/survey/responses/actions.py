@@ -1,0 +1,166 @@
+"""Writes of responses: received page by page or whole, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from django.db import transaction
+
+from plait.methods.survey.answers import check_answers
+from plait.methods.survey.skiplogic import shown_items
+from plait.records import questionnaire as records
+from plait.records.problem import InputRejected, Problem
+from plait.register.models import Person
+from plait.study.events import record_event
+from plait.survey.invitations.accounting import rule_of
+from plait.survey.models import Answer, Item, Questionnaire, Response
+from plait.survey.questionnaires.queries import record_of
+from plait.survey.responses.importing import status_by_counts
+
+
+@transaction.atomic
+def receive_response(
+    *,
+    questionnaire: Questionnaire,
+    answers: Mapping[str, str],
+    source: str,
+    now: datetime,
+    person: Person | None = None,
+    code: str = "",
+    page: Collection[str] | None = None,
+    missing: Mapping[str, int] | None = None,
+    only_new: bool = False,
+) -> Response:
+    """Store one person's answers whole, or raise InputRejected with every problem found.
+
+    What the same person (or, for somebody who is not in the register, the same code) answered before is changed.
+    An item that was shown and has no answer is stored as skipped, one that is not shown any more loses its answer.
+
+    Parameters: answers, item name -> stored value (methods.survey.answers). source, a Response.Source. code, the
+        response's id; the person's code when ''. page, names of the items that were put to the person now: the others
+        keep what they have, and required ones may still be missing. missing, item name -> Answer.Status of an item
+        without a valid answer (don't know, refused). only_new, refuse to change what was answered before.
+    """
+    record = record_of(questionnaire)
+    response = _existing(questionnaire, person, code)
+    if only_new and response is not None:
+        cause = f"There is a response '{response.code}' already."
+        raise InputRejected(Problem("Response", cause, "Say that it is to be replaced, or correct whose this one is."))
+    put = {item.name for item in record.items if item.is_asked} if page is None else set(page)
+    before = _answers_of(response)
+    reasons = {**{name: status for name, (status, _) in before.items() if name not in put}, **(missing or {})}
+    given = {name: value for name, (_, value) in before.items() if name not in put and value}
+    given |= {name: value.strip() for name, value in answers.items() if value.strip()}
+
+    shown = set(shown_items(record, given, today=now.date()))
+    if page is not None:
+        # An answer on an earlier page may have been changed since: what it hides now is no longer an answer.
+        given = {name: value for name, value in given.items() if name in shown or name in put}
+    to_check = record if not missing else _none_required(record, missing)
+    problems = list(check_answers(to_check, given, today=now.date(), partial=page is not None))
+    problems += _page_problems(record, given, shown & put, missing or {}) if page is not None else []
+    if problems:
+        raise InputRejected(problems)
+
+    applicable = [item.name for item in record.items if item.is_asked and item.name in shown]
+    rows = {
+        name: (int(Answer.Status.ANSWERED), given[name])
+        if name in given
+        else (int(reasons.get(name, Answer.Status.SKIPPED)), "")
+        for name in applicable
+        if name in put or name in before
+    }
+    n_answered = sum(status == Answer.Status.ANSWERED for status, _ in rows.values())
+    status = status_by_counts(rule_of(questionnaire), len(applicable), n_answered)
+    is_new = response is None
+    if response is None:
+        response = Response(questionnaire=questionnaire, person=person, code=_free_code(questionnaire, person, code))
+    response.source, response.status, response.received_at = source, status, now
+    response.n_shown, response.n_answered = len(applicable), n_answered
+    response.save()
+    _store_answers(response, before, rows)
+    after = {"status": str(status), "n_shown": response.n_shown, "n_answered": n_answered, "source": str(source)}
+    record_event(
+        questionnaire.study, "response received" if is_new else "response changed", subject=response, after=after
+    )
+    return response
+
+
+def _existing(questionnaire: Questionnaire, person: Person | None, code: str) -> Response | None:
+    responses = Response.objects.filter(questionnaire=questionnaire)
+    if person is not None:
+        if person.study_id != questionnaire.study_id:
+            raise InputRejected(Problem("Person", "This person is of another study.", "Choose somebody of this one."))
+        if person.withdrawn_at is not None:
+            cause = f"{person.code} has withdrawn from the study."
+            raise InputRejected(Problem("Person", cause, "Store nothing of this person."))
+        return responses.filter(person=person).first()
+    if not code.strip():
+        cause = "There is neither a person nor a code."
+        raise InputRejected(Problem("Response", cause, "Choose a person, or give the response a code."))
+    found = responses.filter(code=code.strip()).first()
+    if found is not None and found.person_id is not None:
+        cause = f"'{found.code}' is the response of somebody in the register."
+        raise InputRejected(Problem("Code", cause, "Choose that person, or give another code."))
+    return found
+
+
+def _free_code(questionnaire: Questionnaire, person: Person | None, code: str) -> str:
+    wanted = (code.strip() or (person.code if person else ""))[:120]
+    if Response.objects.filter(questionnaire=questionnaire, code=wanted).exists():
+        raise InputRejected(Problem("Code", f"There is a response '{wanted}' already.", "Give another code."))
+    return wanted
+
+
+def _answers_of(response: Response | None) -> dict[str, tuple[int, str]]:
+    answers = Answer.objects.filter(response=response) if response else Answer.objects.none()
+    return {name: (status, value) for name, status, value in answers.values_list("item__name", "status", "value")}
+
+
+def _none_required(record: records.Questionnaire, names: Collection[str]) -> records.Questionnaire:
+    """The questionnaire without the duty to answer these items: the person said why there is no answer."""
+    items = (replace(item, required=False) if item.name in names else item for item in record.items)
+    return replace(record, items=tuple(items))
+
+
+def _page_problems(
+    record: records.Questionnaire, given: Mapping[str, str], shown: Collection[str], missing: Collection[str]
+) -> list[Problem]:
+    return [
+        Problem(f"'{item.label()}' ({item.name})", "The question needs an answer.", "Answer it.")
+        for item in record.items
+        if item.required
+        and item.is_asked
+        and item.name in shown
+        and item.name not in given
+        and item.name not in missing
+    ]
+
+
+def _store_answers(
+    response: Response, before: Mapping[str, tuple[int, str]], rows: Mapping[str, tuple[int, str]]
+) -> None:
+    # An answer is changed in place: other parts of the study may stand on it.
+    for answer in Answer.objects.filter(response=response).select_related("item"):
+        if answer.item.name not in rows:
+            answer.delete()
+        elif before[answer.item.name] != rows[answer.item.name]:
+            answer.status, answer.value = rows[answer.item.name]
+            answer.save(update_fields=["status", "value"])
+    new = [name for name in rows if name not in before]
+    items = dict(Item.objects.filter(questionnaire=response.questionnaire_id, name__in=new).values_list("name", "pk"))
+    Answer.objects.bulk_create(
+        Answer(response=response, item_id=items[name], status=rows[name][0], value=rows[name][1]) for name in new
+    )
+
+
+@transaction.atomic
+def remove_response(*, response: Response, reason: str) -> None:
+    """Delete one response with its answers, for instance one typed in for the wrong person."""
+    if not reason.strip():
+        raise InputRejected(Problem("Reason", "It is not said why.", "Say why the response is removed."))
+    before = {"code": response.code, "reason": reason.strip()[:300], "n_answered": response.n_answered}
+    record_event(response.questionnaire.study, "response removed", subject=response, before=before)
+    response.delete()

@@ -1,0 +1,1 @@
+"""Answers counted: item tables and charts."""

@@ -1,0 +1,180 @@
+"""The respondent's pages: no script, no cookie, a few kilobytes; a GET changes nothing and every POST is kept."""
+
+from __future__ import annotations
+
+import gzip
+from dataclasses import replace
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+from tests.survey.conftest import LEVELS, NOW, RECORD
+
+from plait.records.questionnaire import Item, ItemKind
+from plait.records.questionnaire import Questionnaire as Record
+from plait.register.models import Person
+from plait.study.models import Event, Study
+from plait.survey.invitations import accounting as invitations_accounting
+from plait.survey.invitations import actions as invitations_actions
+from plait.survey.models import Answer, Invitation, Questionnaire, Response
+from plait.survey.questionnaires import actions as questionnaires_actions
+from plait.survey.responses import queries as responses_queries
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def invitation(questionnaire: Questionnaire, people: list[Person]) -> Invitation:
+    invitations_actions.invite(questionnaire=questionnaire, people=people[:1], now=NOW)
+    return Invitation.objects.get(questionnaire=questionnaire)
+
+
+@pytest.fixture
+def stranger() -> Client:
+    """A browser without any cookie, that would be stopped by a CSRF check."""
+    return Client(enforce_csrf_checks=True)
+
+
+def at(invitation: Invitation, name: str = "respond", *args: object) -> str:
+    return reverse(name, args=[invitation.token, *args])
+
+
+def stored(invitation: Invitation) -> dict[str, str]:
+    response = Response.objects.get(person=invitation.person)
+    return {name: answer.value for name, answer in responses_queries.answers_by_name(response).items()}
+
+
+def test_a_get_changes_nothing(invitation: Invitation, stranger: Client) -> None:
+    n_events = Event.objects.count()
+    for path in (at(invitation), at(invitation, "respond_page", 1), at(invitation, "respond_done")):
+        assert stranger.get(path).status_code == 200
+    assert stranger.get(at(invitation, "respond_stop")).status_code == 200
+    invitation.refresh_from_db()
+    assert (invitation.opened_at, invitation.refused_at) == (None, None)
+    assert Event.objects.count() == n_events
+    assert not Response.objects.exists()
+
+
+def test_a_survey_is_filled_without_script_and_without_cookies(invitation: Invitation, stranger: Client) -> None:
+    here = stranger.post(at(invitation))["Location"]
+    assert here == at(invitation, "respond_page", 1)
+    here = stranger.post(here, {"q-years": "7", "q-went": "yes"})["Location"]
+    assert here == at(invitation, "respond_page", 2)
+    here = stranger.post(here, {"q-where": "Kumi"})["Location"]
+    here = stranger.post(here, {"q-saw": "often", "q-used": "never", "q-from_whom": ["nurses", "doctors"]})["Location"]
+    assert here == at(invitation, "respond_done")
+    page = stranger.get(here).content.decode()
+    assert "Thank you" in page
+    assert "6 of 6 questions" in page
+    assert not stranger.cookies
+    assert stored(invitation)["from_whom"] == "nurses doctors"
+    response = Response.objects.get()
+    assert (response.status, response.source) == ("complete", "link")
+
+
+def test_a_page_that_a_condition_hides_is_passed_over(invitation: Invitation, stranger: Client) -> None:
+    here = stranger.post(at(invitation, "respond_page", 1), {"q-went": "no"})["Location"]
+    assert here == at(invitation, "respond_page", 3)
+
+
+def test_each_page_is_kept_and_the_link_goes_on_there_on_another_device(
+    invitation: Invitation, stranger: Client
+) -> None:
+    stranger.post(at(invitation, "respond_page", 1), {"q-went": "no", "q-years": "3"})
+    assert invitations_accounting.outcome(invitation.questionnaire).by_person[invitation.person_id].code == "2.12"
+    other_device = Client(enforce_csrf_checks=True)
+    assert "Continue" in other_device.get(at(invitation)).content.decode()
+    assert other_device.post(at(invitation))["Location"] == at(invitation, "respond_page", 3)
+
+
+def test_a_wrong_answer_is_told_beside_its_question_and_what_was_typed_is_kept(
+    invitation: Invitation, stranger: Client
+) -> None:
+    page = stranger.post(at(invitation, "respond_page", 1), {"q-years": "many", "q-went": "no"})
+    assert page.status_code == 422
+    text = page.content.decode()
+    assert "not a whole number" in text
+    assert 'value="many"' in text
+    assert 'value="no" checked' in text
+    assert not Response.objects.exists()
+
+
+def test_a_needed_question_is_asked_for(invitation: Invitation, stranger: Client) -> None:
+    page = stranger.post(at(invitation, "respond_page", 1), {"q-years": "3"})
+    assert "The question needs an answer." in page.content.decode()
+
+
+def test_answers_can_be_changed_until_the_survey_closes(invitation: Invitation, stranger: Client) -> None:
+    stranger.post(at(invitation, "respond_page", 1), {"q-went": "no", "q-years": "3"})
+    stranger.post(at(invitation, "respond_page", 1), {"q-went": "no", "q-years": "4"})
+    assert stored(invitation)["years"] == "4"
+    questionnaires_actions.close_questionnaire(questionnaire=invitation.questionnaire, now=NOW)
+    page = stranger.post(at(invitation, "respond_page", 1), {"q-went": "no", "q-years": "5"})
+    assert page.status_code == 403
+    assert "closed" in page.content.decode()
+    assert stored(invitation)["years"] == "4"
+
+
+def test_opting_out_is_a_refusal_and_needs_a_post(invitation: Invitation, stranger: Client) -> None:
+    assert "I do not want to take part" in stranger.get(at(invitation, "respond_page", 1)).content.decode()
+    stranger.post(at(invitation, "respond_stop"))
+    assert invitations_accounting.outcome(invitation.questionnaire).by_person[invitation.person_id].code == "2.111"
+
+
+def test_an_unknown_link_and_the_link_of_somebody_who_withdrew_lead_nowhere(
+    invitation: Invitation, stranger: Client
+) -> None:
+    assert stranger.get("/a/nosuchtoken/").status_code == 404
+    invitation.person.withdrawn_at = NOW
+    invitation.person.save()
+    assert stranger.get(at(invitation)).status_code == 404
+    assert stranger.post(at(invitation, "respond_page", 1), {"q-went": "no"}).status_code == 404
+
+
+def test_the_language_is_chosen_by_address_and_kept(invitation: Invitation, stranger: Client) -> None:
+    page = stranger.get(at(invitation, "respond_page", 1) + "?lang=fr").content.decode()
+    assert '<html lang="fr" dir="ltr">' in page
+    assert "Vous" in page
+    assert "Oui" in page
+    here = stranger.post(at(invitation, "respond_page", 1) + "?lang=fr", {"q-went": "no"})["Location"]
+    assert here.endswith("?lang=fr")
+
+
+def test_arabic_is_written_from_right_to_left(study: Study, people: list[Person], stranger: Client) -> None:
+    items = (Item("q", ItemKind.TEXT, {"ar": "لماذا؟"}),)
+    record = Record("Q", items, languages=("Arabic (ar)",))
+    made = questionnaires_actions.create_questionnaire(study=study, record=replace(record, title="س"))
+    questionnaires_actions.open_questionnaire(questionnaire=made, now=NOW)
+    invitations_actions.invite(questionnaire=made, people=people[:1], now=NOW)
+    link = Invitation.objects.get(questionnaire=made)
+    assert '<html lang="ar" dir="rtl">' in stranger.get(at(link)).content.decode()
+
+
+def test_a_page_of_twenty_scales_weighs_under_five_kilobytes(
+    study: Study, people: list[Person], stranger: Client
+) -> None:
+    items = tuple(
+        Item(
+            f"s{n}", ItemKind.SELECT_ONE, {"": f"Statement {n} about ideas from partners"}, choices=LEVELS, ordered=True
+        )
+        for n in range(20)
+    )
+    made = questionnaires_actions.create_questionnaire(study=study, record=replace(RECORD, items=items))
+    questionnaires_actions.open_questionnaire(questionnaire=made, now=NOW)
+    invitations_actions.invite(questionnaire=made, people=people[:1], now=NOW)
+    page = stranger.get(at(Invitation.objects.get(questionnaire=made), "respond_page", 1)).content
+    assert page.count(b"<fieldset") == 20
+    assert b"<script" not in page
+    assert len(gzip.compress(page)) < 5_000
+
+
+def test_nobody_reads_the_page_from_a_cache_or_an_index(invitation: Invitation, stranger: Client) -> None:
+    page = stranger.get(at(invitation))
+    assert page["Cache-Control"] == "no-store"
+    assert page["X-Robots-Tag"] == "noindex"
+    assert page["Referrer-Policy"] == "no-referrer"
+
+
+def test_a_choice_that_is_not_offered_cannot_be_forged(invitation: Invitation, stranger: Client) -> None:
+    assert stranger.post(at(invitation, "respond_page", 1), {"q-went": "<script>"}).status_code == 422
+    assert not Answer.objects.exists()
