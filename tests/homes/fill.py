@@ -1,0 +1,196 @@
+"""Fills an installation so that every table of Plait holds a row: run by scripts/dump_home.py in a process of its own,
+in an empty PLAIT_HOME. Prints what the test needs to know of the home, as one JSON object.
+
+It goes by the command line, by forms and by the names of models, so that it outlives moves of modules. All is invented.
+"""
+
+# ruff: noqa: E402
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import UTC, datetime
+from hashlib import sha256
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+KEY = "this-key-signs-the-links-of-an-invented-home-and-guards-nothing"
+if __name__ == "__main__":
+    # Before the settings are read, which would make a key of their own.
+    Path(os.environ["PLAIT_HOME"], "secret_key").write_text(KEY, encoding="ascii")
+    os.environ["PLAIT_PROVIDER_LOOPBACK"] = "1"
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "plait.settings")
+import django
+
+from tests.homes.clock import stand_still
+
+# Before the models are loaded. The past of every machine: a job that was lost today is looked for tomorrow.
+MADE_AT = datetime(2026, 3, 16, 9, tzinfo=UTC)
+if __name__ == "__main__":
+    stand_still(MADE_AT)
+django.setup()
+
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection
+from django.test.utils import setup_test_environment
+
+from plait.cli import main as plait
+from tests.homes.fill_jobs import let_jobs_wait
+from tests.homes.fill_library import ask_a_provider, fill_library, references
+from tests.homes.hand import Hand, named_file, rows
+from tests.homes.kept import NEVER_FILLED
+
+ROLES = ("researcher", "coder", "transcriber", "viewer")
+PASSWORD = "an invented password"
+FAR_AWAY = datetime(2100, 1, 1, tzinfo=UTC)
+
+
+def main() -> dict[str, Any]:
+    setup_test_environment()  # pages tell what they were made of
+    plait(["demo"])
+    study = rows("study.Study", slug="example").get()
+    members = make_members(study)
+    owner = members["owner"]
+    fill_survey(owner)
+    fill_library(owner, members["researcher"], members["viewer"])
+    work_off()
+    fill_other_rooms(owner)
+    ask_a_provider(owner, work_off)
+    begin_large_study(members["researcher"])
+    links = make_links(owner)
+    let_jobs_wait(owner)
+    session = members["owner"].client.cookies[settings.SESSION_COOKIE_NAME].value
+    keep_session(session)
+    empty = empty_tables() - NEVER_FILLED
+    assert not empty, f"Nothing lies in {sorted(empty)}: let tests/homes/fill*.py put a row there."
+    return {
+        "made": MADE_AT.isoformat(),
+        "people": {role: hand.account.email for role, hand in members.items()},
+        "password": PASSWORD,
+        "session": session,
+        "studies": {"example": "owner", "many-papers": "researcher"},
+        "links": links,
+    }
+
+
+def make_members(study: Any) -> dict[str, Hand]:
+    """A member in each role, and a stranger who is in no study."""
+    owner = rows("study.Account").first()
+    owner.set_password(PASSWORD)
+    owner.save()
+    hands = {"owner": Hand(owner, study)}
+    for role in (*ROLES, "stranger"):
+        account = rows("study.Account").create(email=f"{role}@example.org", name=f"The {role}")
+        hand = hands[role] = Hand(account, study)
+        if role != "stranger":
+            hand.client.post(invite(hands["owner"], role))
+    return hands
+
+
+def invite(owner: Hand, role: str) -> str:
+    """The link by which somebody joins in this role."""
+    page = owner.client.post(f"/s/{owner.study.slug}/members/invite/", {"role": role, "note": f"A {role}"})
+    return str(page.context["link"])
+
+
+def fill_survey(owner: Hand) -> None:
+    """A second questionnaire, which is open, with one person who is half through it."""
+    form = b"".join(owner.look(f"survey/{rows('survey.Questionnaire').get().pk}/xlsform/"))  # type: ignore[call-overload]
+    owner.send("survey/new/", kind="xlsform", file=named_file("again.xlsx", form))
+    again = rows("survey.Questionnaire").last()
+    owner.send(f"survey/{again.pk}/open/")
+    owner.send(f"survey/{again.pk}/invite/")
+    token = rows("survey.Invitation", questionnaire=again).first().token
+    for page, answers in (("", {}), ("1/", {"q-visits": "3", "q-last_return": "2025-05-01"})):
+        answer = owner.client.post(f"/a/{token}/{page}", answers)
+        assert answer.status_code == 302, page
+
+
+def fill_other_rooms(owner: Hand) -> None:
+    """What people do after a study is loaded: a person declines, a text is corrected, a paper is coded."""
+    draw, country = rows("sample.Draw").get(), rows("register.Country").first()
+    chosen = rows("sample.Selection", draw=draw, status="chosen").first()
+    owner.send(f"sample/{draw.pk}/selections/{chosen.pk}/refuse/", reason="No time")
+    owner.send("innovations/counting-rule/", home=country.pk)
+    interview = rows("interviews.Interview").first()
+    text = rows("interviews.TextRevision", transcript__interview=interview).last().text
+    owner.send(f"interviews/{interview.pk}/revise/", text=f"{text.rstrip()} Yes.\n", reason="The end was missing")
+    full_text = rows("library.FullText").exclude(pages=[]).first()
+    owner.send(f"interviews/papers/{full_text.pk}/take/")
+    revision = rows("interviews.TextRevision", transcript__full_text=full_text).get()
+    page = f"coding/transcripts/{revision.transcript_id}/apply/"
+    for end in (5, 10):
+        owner.send(page, revision=revision.pk, code=rows("coding.Code").first().pk, start=0, end=end)
+    owner.send(f"coding/codings/{rows('coding.Coding').last().pk}/remove/")
+    owner.send("register/import/", file=named_file("people.csv", b"id,name,role\nL900,Ada Madeup,Nurse\n"))
+
+
+def begin_large_study(researcher: Hand) -> None:
+    """A study that the first owner is no member of. Its row of a large index has papers to follow."""
+    fields = {"title": "Many papers", "unit_one": "person", "unit_many": "people"}
+    researcher.client.post("/new/", fields)
+    study = rows("study.Study").last()
+    hand = Hand(researcher.account, study)
+    hand.send("library/import/", file=references("An invented paper of another study"))
+    rows("library.LargeIndex").create(study=study)
+    hand.send(f"library/import/{rows('study.Upload', study=study).get().pk}/")
+    hand.look("library/", q="invented")
+
+
+def make_links(owner: Hand) -> dict[str, str]:
+    """Addresses that somebody was sent before the change."""
+    joining = invite(owner, "viewer")
+    rows("study.MemberInvitation").update(expires_at=FAR_AWAY)
+    token = "invented-token-of-a-sign-in-link"
+    signing_in = rows("study.SignInLink")
+    signing_in.create(account=owner.account, token_hash=sha256(token.encode()).hexdigest(), expires_at=FAR_AWAY)
+    folder = rows("library.Folder", visibility="link").get()
+    answering = rows("survey.Invitation", questionnaire__closed_at=None).exclude(opened_at=None).first()
+    over = rows("survey.Invitation").exclude(questionnaire__closed_at=None).first()
+    return {
+        "join": joining[joining.index("/join/") :],
+        "enter": f"/enter/{token}/",
+        "folder": f"/papers/{folder.token}/",
+        "folder's references": f"/papers/{folder.token}/ris/",
+        "respond": f"/a/{answering.token}/",
+        "respond, page 2": f"/a/{answering.token}/2/",
+        "respond, given": f"/a/{answering.token}/done/",
+        "respond, stop": f"/a/{answering.token}/stop/",
+        "respond, closed": f"/a/{over.token}/",
+    }
+
+
+def work_off() -> None:
+    """Run the jobs that wait, here and now."""
+    call_command("db_worker", batch=True, interval=0.01, startup_delay=False, verbosity=0)
+
+
+def keep_session(key: str) -> None:
+    """Of all who are signed in, one stays so."""
+    sessions = rows("sessions.Session")
+    sessions.exclude(session_key=key).delete()
+    sessions.update(expire_date=FAR_AWAY)
+
+
+def empty_tables() -> set[str]:
+    """Tables of Plait's own apps that hold no row."""
+    labels = tuple(f"{room.rpartition('.')[2]}_" for room in settings.ROOMS)
+    with connection.cursor() as cursor:
+        tables = [name for name in connection.introspection.table_names(cursor) if name.startswith(labels)]
+        empty = set()
+        for name in tables:
+            cursor.execute(f'SELECT 1 FROM "{name}" LIMIT 1')
+            if cursor.fetchone() is None:
+                empty.add(name)
+    return empty
+
+
+if __name__ == "__main__":
+    # What the commands say goes elsewhere: the last line is for the caller.
+    said, sys.stdout = sys.stdout, StringIO()
+    found = main()
+    sys.stdout = said
+    print(json.dumps(found))
