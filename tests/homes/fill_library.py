@@ -7,9 +7,9 @@ import struct
 from typing import Any
 from uuid import UUID
 
-from tests.formats.test_pdf_pages import pdf
+from tests.formats.documents.test_pdf_pages import pdf
 from tests.homes.hand import Hand, named_file, rows
-from tests.library.stand_in import answers, stand_in
+from tests.library.full_text.stand_in import answers, stand_in
 
 KBART = (
     "publication_title\tprint_identifier\tonline_identifier\tdate_first_issue_online\tdate_last_issue_online\t"
