@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -15,7 +16,7 @@ ADDRESS = re.compile(r'"resolved": *"http|^\s*(--)?(extra-)?index-url|https?://[
 
 
 def main() -> None:
-    problems = [*_links(), *_commands(), *_rooms(), *_addresses()]
+    problems = [*_links(), *_commands(), *_rooms(), *_named_modules(), *_addresses()]
     if problems:
         sys.exit("\n".join(problems))
 
@@ -49,6 +50,21 @@ def _rooms() -> list[str]:
     package = ROOT / "src" / "plait"
     rooms = [path.name for path in package.iterdir() if (path / "__init__.py").exists()]
     return [f"ARCHITECTURE.md does not name the room '{room}'" for room in rooms if f"{room}/" not in page]
+
+
+def _named_modules() -> list[str]:
+    """Modules that pyproject.toml names with their layer, and the page does not explain beside their room."""
+    rules = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
+    named = next(rule["named"] for rule in rules if rule["type"] == "room_shape")
+    page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").partition("## Modules with names of their own")[2]
+    told = page.partition("\n## ")[0].replace("\n", " ")
+    of_room = dict(re.findall(r"\*\*(\w+)\*\*:(.*?)(?=\*\*|$)", told))
+    modules = [module for line in named for module in line.partition(":")[2].split()]
+    return [
+        f"ARCHITECTURE.md does not say what {module} is for"
+        for module in modules
+        if f"`{module.rpartition('.')[2]}`" not in of_room.get(module.partition(".")[0], "")
+    ]
 
 
 def _addresses() -> list[str]:
