@@ -23,7 +23,7 @@ dev-setup:
 
 test: dev-setup check ## Run every check and every test, browser tests included
 	@$(BIN)/python scripts/find_browser.py
-	@$(BIN)/python -m pytest -n auto --dist loadgroup
+	@$(BIN)/python -m pytest -n auto --dist loadgroup --durations=10
 
 check: dev-setup ## Style, types, import rules, migrations, docs
 	@$(BIN)/ruff check .

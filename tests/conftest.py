@@ -12,7 +12,7 @@ from django.db import connections
 from django.test import Client
 from django_tasks_db.management.commands import db_worker
 from hypothesis import settings as hypothesis_settings
-from playwright.sync_api import Browser, Page, StorageState, sync_playwright
+from playwright.sync_api import Browser, Page, StorageState, expect, sync_playwright
 
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, create_study
@@ -20,6 +20,7 @@ from plait.study.models import Account, Role, Study
 from tests import postgres as postgresql
 from tests.chromium import chromium
 from tests.site import WIDE, Site, environment, free_port, run_plait, wait_for
+from tests.waiting import DEADLINE_SECONDS
 
 # How long one example takes depends on what else the machine does.
 hypothesis_settings.register_profile("plait", deadline=None)
@@ -107,6 +108,8 @@ def chrome() -> Iterator[Browser]:
         pytest.skip("NO CHROMIUM: BROWSER TESTS SKIPPED. Install Chromium or set PLAIT_CHROMIUM.")
     flags = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
              "--disable-component-update", "--disable-sync", "--disable-quic"]  # fmt: skip
+    # A deadline for what never comes, far beyond what a busy machine needs.
+    expect.set_options(timeout=DEADLINE_SECONDS * 1000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=flags)
         yield browser

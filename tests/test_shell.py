@@ -9,7 +9,6 @@ import signal
 import socket
 import subprocess
 import sys
-import time
 from http.cookiejar import CookieJar
 from pathlib import Path
 from urllib.error import HTTPError
@@ -19,6 +18,7 @@ import pytest
 
 from tests.shared import ROOT
 from tests.site import Site, environment, free_port, run_plait, wait_for
+from tests.waiting import wait_until
 
 
 def started(home: Path, port: int) -> subprocess.Popen[str]:
@@ -30,12 +30,13 @@ def started(home: Path, port: int) -> subprocess.Popen[str]:
 
 
 def link_of(process: subprocess.Popen[str], home: Path) -> str:
-    end = time.monotonic() + 120
-    while process.poll() is None and time.monotonic() < end:
-        if found := re.search(r"http://\S+/enter/\S+", (home / "output").read_text()):
-            return found.group()
-        time.sleep(0.2)
-    raise AssertionError(f"No sign-in link was printed: {(home / 'output').read_text()}")
+    def found() -> re.Match[str] | None:
+        return re.search(r"http://\S+/enter/\S+", (home / "output").read_text())
+
+    wait_until(lambda: found() is not None or process.poll() is not None)
+    link = found()
+    assert link is not None, f"No sign-in link was printed: {(home / 'output').read_text()}"
+    return link.group()
 
 
 def children_of(pid: int) -> set[int]:
@@ -69,9 +70,7 @@ def test_ctrl_c_stops_the_web_server_and_the_worker(tmp_path: Path) -> None:
     assert len(everybody) >= 4
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=30) == 0
-    time.sleep(0.5)
-    left = [pid for pid in everybody if Path(f"/proc/{pid}").exists()]
-    assert not left
+    wait_until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in everybody))
 
 
 def test_a_worker_that_dies_is_followed_by_another(tmp_path: Path) -> None:
@@ -83,11 +82,7 @@ def test_a_worker_that_dies_is_followed_by_another(tmp_path: Path) -> None:
         workers = [int(line.split()[0]) for line in found.splitlines() if line.endswith("plait.cli worker")]
         worker = next(pid for pid in workers if pid in below)
         os.kill(worker, signal.SIGKILL)
-        for _ in range(60):
-            time.sleep(0.25)
-            if len(children_of(process.pid) - below) > 0:
-                return
-        raise AssertionError("No other worker was started.")
+        wait_until(lambda: bool(children_of(process.pid) - below))
     finally:
         process.send_signal(signal.SIGINT)
         process.wait(timeout=30)

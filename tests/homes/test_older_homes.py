@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -18,12 +17,12 @@ from tests.homes import sql_text
 from tests.homes.kept import BY_LINK, DATABASE, NEVER_FILLED, kept_homes, look_again, pages, put_up
 from tests.shared import ROOT
 from tests.site import environment
+from tests.waiting import wait_until
 
 Seen = dict[str, dict[str, Any]]
 # Each home is put up and looked at once, by one process.
 HOMES = [pytest.param(kept, id=kept.name, marks=pytest.mark.xdist_group(f"home {kept.name}")) for kept in kept_homes()]
 QUICK = {"PLAIT_JOBS_POLL_SECONDS": "0.05", "PLAIT_JOBS_HEARTBEAT_SECONDS": "0.2"}
-SECONDS_TO_WORK = 120
 
 
 @pytest.fixture(scope="module", params=HOMES)
@@ -111,9 +110,7 @@ def worked_on(home: Path, seen: dict[str, Any]) -> Iterator[Path]:
         command, env={**environment(home), **QUICK}, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
-        end = time.monotonic() + SECONDS_TO_WORK
-        while jobs_left(home) and worker.poll() is None and time.monotonic() < end:
-            time.sleep(0.2)
+        wait_until(lambda: not jobs_left(home) or worker.poll() is not None, every=0.2)
         yield home
     finally:
         worker.terminate()

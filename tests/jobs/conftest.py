@@ -8,7 +8,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -105,13 +104,6 @@ def workers(home: Path) -> Iterator[Workers]:
     workers = Workers(home)
     yield workers
     workers.end_all()
-
-
-def wait_until(true: Callable[[], bool], *, seconds: float = 30) -> None:
-    ends_at = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < ends_at, "It did not come about in time."
-        time.sleep(0.03)
 
 
 def over(job: Job) -> Callable[[], bool]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import signal
 import threading
-import time
 from collections import Counter
 from datetime import timedelta
 from itertools import pairwise
@@ -16,7 +15,8 @@ from django.db import OperationalError, transaction
 from django.utils import timezone
 from django_tasks_db.management.commands.db_worker import Worker
 from tests.jobs import work_for_tests as works
-from tests.jobs.conftest import Workers, lines, over, wait_until
+from tests.jobs.conftest import Workers, lines, over
+from tests.waiting import wait_until
 
 from plait import jobs
 from plait.jobs import actions, runs
@@ -75,9 +75,9 @@ def test_a_running_job_is_cancelled_at_its_next_checkpoint(workers: Workers, wit
     workers.start()
     wait_until(lambda: len(lines(witness)) >= 3)
     jobs.cancel(job)
-    wait_until(over(job), seconds=5)
+    wait_until(over(job))
     n_lines = len(lines(witness))
-    time.sleep(0.3)
+    wait_until(over(ask(works.say_who)))  # by the same worker, which does one thing at a time
     assert (job.state, len(lines(witness))) == ("cancelled", n_lines)
 
 
@@ -132,7 +132,7 @@ def test_200_jobs_are_run_exactly_once_each_by_2_workers(workers: Workers, witne
             ask(works.once, witness=str(witness), number=number)
     workers.start()
     workers.start()
-    wait_until(lambda: Job.objects.filter(state="done").count() == 200, seconds=60)
+    wait_until(lambda: Job.objects.filter(state="done").count() == 200)
     assert sorted(int(line) for line in lines(witness)) == list(range(200))
     assert set(Job.objects.values_list("attempt", flat=True)) == {1}
     for name in ("worker_0.log", "worker_1.log"):
@@ -198,6 +198,6 @@ def test_the_pulse_goes_on_after_a_database_error(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(actions, "reap", reap)
     pulse = Pulse(threading.get_ident())
     pulse.start()
-    wait_until(lambda: len(n_beats) > 3, seconds=5)
+    wait_until(lambda: len(n_beats) > 3)
     pulse.end()
     assert not pulse.is_alive()

@@ -183,7 +183,6 @@ def download_the_report(page: Page, folder: Path) -> None:
 
 
 def test_a_study_goes_from_the_register_to_the_report_by_clicking(page: Page, tmp_path: Path) -> None:
-    page.set_default_timeout(15_000)
     begin_a_study(page)
     import_the_register(page)
     make_the_survey(page)

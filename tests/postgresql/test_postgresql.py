@@ -11,7 +11,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +34,7 @@ from tests.postgres import Server
 from tests.postgresql.finding import QUERIES, titles_found
 from tests.shared import ROOT
 from tests.site import environment
+from tests.waiting import wait_until
 
 pytestmark = pytest.mark.xdist_group("postgresql")
 TRUST = "SELECT title FROM library_paper WHERE search_vector @@ to_tsquery('plait_words', 'trust') ORDER BY title"
@@ -141,13 +141,6 @@ def start_worker(team: Installation) -> subprocess.Popen[bytes]:
 
 def state_of(team: Installation, job: int) -> tuple[Any, ...]:
     return team.ask(f"SELECT state, result FROM jobs_job WHERE id = {job}")[0]
-
-
-def wait_until(true: Callable[[], bool], *, seconds: float = 60) -> None:
-    end = time.monotonic() + seconds
-    while not true():
-        assert time.monotonic() < end, "It did not come about in time."
-        time.sleep(0.05)
 
 
 def test_what_two_do_at_once_comes_out_once(empty: Callable[[str], Installation]) -> None:
