@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "src" / "plait"
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(#[^)\s]*)?\)")
 MAKE = re.compile(r"`make ([a-z-]+)")
 PLAIT = re.compile(r"`plait ([a-z]+)")
@@ -16,7 +17,7 @@ ADDRESS = re.compile(r'"resolved": *"http|^\s*(--)?(extra-)?index-url|https?://[
 
 
 def main() -> None:
-    problems = [*_links(), *_commands(), *_rooms(), *_named_modules(), *_addresses()]
+    problems = [*_links(), *_commands(), *_rooms(), *_named_modules(), *_beginnings(), *_addresses()]
     if problems:
         sys.exit("\n".join(problems))
 
@@ -47,8 +48,7 @@ def _commands() -> list[str]:
 
 def _rooms() -> list[str]:
     page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
-    package = ROOT / "src" / "plait"
-    rooms = [path.name for path in package.iterdir() if (path / "__init__.py").exists()]
+    rooms = [path.name for path in PACKAGE.iterdir() if (path / "__init__.py").exists()]
     return [f"ARCHITECTURE.md does not name the room '{room}'" for room in rooms if f"{room}/" not in page]
 
 
@@ -65,6 +65,14 @@ def _named_modules() -> list[str]:
         for module in modules
         if f"`{module.rpartition('.')[2]}`" not in of_room.get(module.partition(".")[0], "")
     ]
+
+
+def _beginnings() -> list[str]:
+    """Files in which a change begins, by CONTRIBUTING.md, and which are not there."""
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    files = re.findall(r"^\| [^|]+ \| `([\w/]+\.py)` \|$", page, re.MULTILINE)
+    gone = [f"CONTRIBUTING.md: there is no src/plait/{file}" for file in files if not (PACKAGE / file).is_file()]
+    return gone if len(files) >= 20 else [*gone, f"CONTRIBUTING.md shows where {len(files)} changes begin, not 20"]
 
 
 def _addresses() -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import transaction
 from django.db.models import ProtectedError
 
-from plait.coding.models import Code, Coding
+from plait.coding.models import COLOURS, Code, Coding
 from plait.coding.queries import codes_and_below
 from plait.coding.stored import code_as_stored
 from plait.pages.problems import cited_elsewhere
@@ -13,7 +13,6 @@ from plait.records.problem import InputRejected, Problem
 from plait.study.events import record_event
 from plait.study.models import Study
 
-N_COLOURS = 12
 MAX_DEPTH = 20
 
 
@@ -21,9 +20,9 @@ MAX_DEPTH = 20
 def create_code(
     *, study: Study, name: str, parent: Code | None = None, definition: str = "", colour: int | None = None
 ) -> Code:
-    """Put a new code into the codebook. colour: 0 to 11; None takes the next one round."""
+    """Put a new code into the codebook. colour: number in COLOURS; None takes the next one round."""
     if colour is None:
-        colour = Code.objects.filter(study=study).count() % N_COLOURS
+        colour = Code.objects.filter(study=study).count() % len(COLOURS)
     name = " ".join(name.split())
     code = Code(study=study, name=name, parent=parent, definition=definition.strip(), colour=colour)
     _check(code)
@@ -75,8 +74,8 @@ def _check(code: Code) -> None:
     problems = []
     if not code.name or len(code.name) > 200:
         problems.append(Problem("Code", "A code needs a name of at most 200 characters.", "Give another name."))
-    if not 0 <= code.colour < N_COLOURS:
-        problems.append(Problem(place, f"{code.colour} is no colour.", f"Choose one of 0 to {N_COLOURS - 1}."))
+    if not 0 <= code.colour < len(COLOURS):
+        problems.append(Problem(place, f"{code.colour} is no colour.", f"Choose one of 0 to {len(COLOURS) - 1}."))
     if code.parent is not None and code.parent.study_id != code.study_id:
         raise ValueError("A code and its parent belong to one study.")
     if code.parent is not None and code.pk and code.parent.pk in codes_and_below(code.study, [code]):

@@ -4,16 +4,10 @@ from __future__ import annotations
 
 from django import forms
 
-from plait.coding.codebook import N_COLOURS
-from plait.coding.models import Code, Theme
+from plait.coding.models import COLOURS, Code, Theme
 from plait.coding.queries import CodebookEntry
 from plait.interviews.models import TextRevision, Turn
 from plait.records.problem import Problem
-
-COLOURS = (
-    "Teal", "Orange", "Blue", "Red", "Green", "Violet", "Brown", "Pink", "Sky", "Olive", "Slate", "Gold",
-)  # fmt: skip
-assert len(COLOURS) == N_COLOURS
 
 
 def _choices(entries: list[CodebookEntry]) -> list[tuple[str, str]]:

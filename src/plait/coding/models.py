@@ -9,6 +9,11 @@ from django.utils import timezone
 from plait.interviews.models import TextRevision
 from plait.study.models import Study
 
+# The colours of codes, by number; the style sheet coding.css says for each number how it looks.
+COLOURS = (
+    "Teal", "Orange", "Blue", "Red", "Green", "Violet", "Brown", "Pink", "Sky", "Olive", "Slate", "Gold",
+)  # fmt: skip
+
 
 class Coder(models.Model):
     """Somebody who codes: a member of the study, or a name that came with imported codings."""
@@ -29,7 +34,7 @@ class Coder(models.Model):
 
 
 class Code(models.Model):
-    """A label in the codebook tree. colour: index into the palette of the style sheet, 0 to 11."""
+    """A label in the codebook tree. colour: its number in COLOURS."""
 
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="codes")
     parent = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="children")
