@@ -13,11 +13,12 @@ PACKAGE = ROOT / "src" / "plait"
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(#[^)\s]*)?\)")
 MAKE = re.compile(r"`make ([a-z-]+)")
 PLAIT = re.compile(r"`plait ([a-z]+)")
+NAME = re.compile(r"`(\w+)`")
 ADDRESS = re.compile(r'"resolved": *"http|^\s*(--)?(extra-)?index-url|https?://[^ "\')]+\.(whl|tgz)', re.MULTILINE)
 
 
 def main() -> None:
-    problems = [*_links(), *_commands(), *_rooms(), *_named_modules(), *_beginnings(), *_addresses()]
+    problems = [*_links(), *_commands(), *_rooms(), *_named_modules(), *_methods(), *_beginnings(), *_addresses()]
     if problems:
         sys.exit("\n".join(problems))
 
@@ -65,6 +66,18 @@ def _named_modules() -> list[str]:
         for module in modules
         if f"`{module.rpartition('.')[2]}`" not in of_room.get(module.partition(".")[0], "")
     ]
+
+
+def _methods() -> list[str]:
+    """Modules of methods that the page does not name under their kind, or names and are not there."""
+    page = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8").partition("## Where to look first")[2]
+    told = page.partition("A rule is a **method**")[2].partition("\n- ")[0].replace("\n", " ")
+    named = {
+        f"{kind}/{name}" for kind, text in re.findall(r"\*(\w+)\*:(.*?)(?=\*\w|$)", told) for name in NAME.findall(text)
+    }
+    there = {f"{path.parent.name}/{path.stem}" for path in (PACKAGE / "methods").glob("*/*.py")}
+    there = {module for module in there if not module.endswith("__init__")}
+    return [f"ARCHITECTURE.md, 'Where to look first': {module}" for module in sorted(named ^ there)]
 
 
 def _beginnings() -> list[str]:

@@ -24,44 +24,28 @@ def institution_of(study: Study) -> Institution | None:
 
 
 Provider = ProviderSwitch.Provider
-
-
 STAYS_TRUE = {"found": timedelta(days=30), "unknown": timedelta(days=3), "failed": timedelta(hours=1)}
-
-
 FAILURES_UNTIL_OPEN = 5
-
-
 CIRCUIT_REST = timedelta(hours=1)
-
-
 HITS_SHOWN = 100
-
-
 TOLD = {
     Provider.UNPAYWALL: "the paper's DOI and the contact e-mail",
     Provider.EUROPE_PMC: "the paper's DOI, or its PubMed number when it has no DOI",
     Provider.OPENALEX: "the paper's DOI and your API key, by which it knows the account that the key belongs to",
     Provider.CROSSREF: "the paper's DOI and, where set, the contact e-mail",
 }
-
-
 GIVES = {
     Provider.UNPAYWALL: "open copies",
     Provider.EUROPE_PMC: "open copies, retractions and corrections; best for medicine",
     Provider.OPENALEX: "open copies and retractions",
     Provider.CROSSREF: "retractions, corrections and open licences",
 }
-
-
 RUN_BY = {
     Provider.UNPAYWALL: "Unpaywall (OurResearch, a non-profit organisation)",
     Provider.EUROPE_PMC: "Europe PMC (EMBL-EBI, United Kingdom)",
     Provider.OPENALEX: "OpenAlex (OurResearch, a non-profit organisation)",
     Provider.CROSSREF: "Crossref (a membership association in the USA)",
 }
-
-
 WANTS_KEY = (Provider.OPENALEX,)
 
 

@@ -21,11 +21,7 @@ from plait.study.actions import discard_upload
 from plait.study.models import Study, Upload
 
 PAPERS_A_STEP = 2000
-
-
 BYTES_A_STEP = 20_000_000
-
-
 BROKEN_SHOWN = 200
 
 

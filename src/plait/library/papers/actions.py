@@ -97,8 +97,6 @@ def mark_paper(
 
 
 LONGEST_COMMENT = 5_000
-
-
 LONGEST_LABEL = 80
 
 

@@ -21,8 +21,6 @@ from plait.study.models import Account, Study
 
 # SQLite took no more than 999 values in a query for long.
 _VALUES_A_QUERY = 500
-
-
 _KEY_FIELDS = ("pk", "doi", "pmid", "title", "year", "authors")
 
 

@@ -17,10 +17,8 @@ from plait.library.full_text.models import ProviderSwitch
 from plait.library.full_text.queries import notices_told
 from plait.library.learning.actions import note_opening
 from plait.library.papers import actions, citing, queries
-from plait.library.papers.citing import reference_file
 from plait.library.papers.forms import FolderForm, NewFolderForm, PaperForm
 from plait.library.papers.models import Comment, Label, Paper
-from plait.library.papers.queries import paper_record, papers_of
 from plait.library.related import queries as neighbour_queries
 from plait.library.related.tasks import ask_for_neighbours
 from plait.methods.papers.full_text_links import built_links, context_object
@@ -98,7 +96,7 @@ def mark(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
 @needs(Permission.SEE_STUDY)
 def cite(request: HttpRequest, study: Study, paper_id: int, suffix: str) -> HttpResponseBase:
     found = get_object_or_404(queries.papers_of(study), pk=paper_id)
-    return reference_file([queries.paper_record(found)], stem=found.title[:60], suffix=suffix)
+    return citing.reference_file([queries.paper_record(found)], stem=found.title[:60], suffix=suffix)
 
 
 @needs(Permission.EDIT_LIBRARY)
@@ -219,8 +217,8 @@ def folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBa
 @needs(Permission.MARK_PAPERS)
 def folder_references(request: HttpRequest, study: Study, folder_id: int, suffix: str) -> HttpResponseBase:
     found = get_object_or_404(queries.folders_seen_by(study, account_of(request)), pk=folder_id)
-    papers = [paper_record(paper) for paper in queries.papers_in(found)]
-    return reference_file(papers, stem=found.name[:60], suffix=suffix)
+    papers = [queries.paper_record(paper) for paper in queries.papers_in(found)]
+    return citing.reference_file(papers, stem=found.name[:60], suffix=suffix)
 
 
 @needs(Permission.MARK_PAPERS)
@@ -277,12 +275,12 @@ def withdraw_comment(request: HttpRequest, study: Study, comment_id: int) -> Htt
 @needs(Permission.SEE_STUDY)
 def citation(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
     """A paper in any citation style; with ?q= the styles whose names hold the words."""
-    paper = get_object_or_404(papers_of(study), pk=paper_id)
+    paper = get_object_or_404(queries.papers_of(study), pk=paper_id)
     style = request.GET.get("style", citing.USUAL)[:200]
     words = request.GET.get("q", "")[:100]
     problem, text = "", ""
     try:
-        text = citing.cited([paper_record(paper)], style)[0]
+        text = citing.cited([queries.paper_record(paper)], style)[0]
     except InputRejected as rejected:
         problem = str(rejected.problems[0])
     context = {
@@ -311,7 +309,7 @@ def public_folder(request: HttpRequest, token: str) -> HttpResponseBase:
 
 
 def _shown(paper: Paper, told: list[Notice]) -> dict[str, object]:
-    record = paper_record(paper)
+    record = queries.paper_record(paper)
     said = notices_of(record)
     notices = [*said, *(notice for notice in told if notice.words not in {each.words for each in said})]
     links = [link for link in built_links(record) if link.kind in ("open", "publisher")]
@@ -323,8 +321,8 @@ def public_references(request: HttpRequest, token: str, suffix: str) -> HttpResp
     found = queries.public_folder(token)
     if found is None:
         raise Http404("There is no such folder, or it is no longer shared.")
-    papers = [_bare(paper_record(paper)) for paper in queries.papers_in(found)]
-    return _unlisted(reference_file(papers, stem=found.name[:60], suffix=suffix))
+    papers = [_bare(queries.paper_record(paper)) for paper in queries.papers_in(found)]
+    return _unlisted(citing.reference_file(papers, stem=found.name[:60], suffix=suffix))
 
 
 def _bare(paper: records.Paper) -> records.Paper:

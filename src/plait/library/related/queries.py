@@ -36,8 +36,6 @@ class RelatedPaper:
 
 
 KEPT_AS = np.float16
-
-
 _AT_ONCE = 2_000
 
 
@@ -64,8 +62,6 @@ def meaning_of(ids: Sequence[int], model: str) -> NDArray[np.float32] | None:
 
 # In a study with more papers, and no index of its own, somebody who opens one is not to wait for those near it.
 FOUND_AT_ONCE = 3_000
-
-
 _N_SHOWN = 10
 
 

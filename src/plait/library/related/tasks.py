@@ -29,16 +29,10 @@ from plait.library.search.large_index import follow_papers, index_of, is_large
 from plait.study.models import Account, Study
 
 NEIGHBOURS_A_STEP = 500
-
-
 # With a large index a paper takes a tenth as long as a page; after so many, other jobs have their turn.
 FOUND_A_STEP, FOUND_A_JOB = 50, 5_000
-
-
 # A sentence model reads some forty papers a second.
 READ_A_STEP, READ_A_JOB = 64, 5_000
-
-
 _NEAR_A_NEW_PAPER = 30
 
 

@@ -19,7 +19,6 @@ from plait.library.full_text import queries as full_text_queries
 from plait.library.papers import queries as papers_queries
 from plait.library.papers.citing import reference_file
 from plait.library.papers.models import Paper
-from plait.library.papers.queries import SHELVES
 from plait.library.search import actions, queries
 from plait.library.search.large_index import see_to_index
 from plait.library.search.large_search import FoundPapers
@@ -177,7 +176,7 @@ def searches(request: HttpRequest, study: Study) -> HttpResponseBase:
 def _again(study: Study) -> Callable[[SearchLog | SavedSearch], str]:
     def address(search: SearchLog | SavedSearch) -> str:
         shelf = str(search.filters.get("shelf", "all"))
-        at = reverse("library:shelf", args=[study.slug, shelf if shelf in SHELVES else "all"])
+        at = reverse("library:shelf", args=[study.slug, shelf if shelf in papers_queries.SHELVES else "all"])
         return f"{at}?{urlencode({'q': search.query})}"
 
     return address
@@ -193,7 +192,7 @@ def save_search(request: HttpRequest, study: Study) -> HttpResponseBase:
             account=account_of(request),
             name=request.POST.get("name", ""),
             query=query,
-            filters={"shelf": shelf if shelf in SHELVES else "all"},
+            filters={"shelf": shelf if shelf in papers_queries.SHELVES else "all"},
             now=timezone.now(),
         )
         messages.success(request, "The search is saved.")

@@ -16,8 +16,6 @@ from plait.survey.models import Invitation, Questionnaire
 
 # No letters that are mistaken for one another, and nothing that a mail program takes for the end of a link.
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
-
-
 _TOKEN_LENGTH = 16
 
 
