@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
@@ -77,7 +78,7 @@ class Listing:
     state: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ShownListing:
     """One page of a listing, ready for the template pages/listing.html."""
 
@@ -85,7 +86,11 @@ class ShownListing:
     page: Page[Any]
     query: str
     sort: str
-    n_all: int
+
+    @cached_property
+    def n_all(self) -> int:
+        """How many rows there are before the search; the page's paginator counts those that were found."""
+        return self.listing.rows.count() if self.query else self.page.paginator.count
 
     @property
     def columns(self) -> list[Column]:
@@ -133,6 +138,10 @@ class ShownListing:
         return "?" + urlencode(kept)
 
     @property
+    def unsearched(self) -> str:
+        return self.address(q=None, sort=None, page=None)
+
+    @property
     def export_csv(self) -> str:
         return self.address(export="csv", page=None)
 
@@ -159,12 +168,11 @@ def answer_listing(
     export = request.GET.get("export", "")
     if export in ("csv", "xlsx"):
         return _export(found, listing, export)
-    paginator = Paginator(found, listing.page_size)
-    page = paginator.get_page(request.GET.get("page"))
+    page = Paginator(found, listing.page_size).get_page(request.GET.get("page"))
     if listing.prepare is not None:
         page.object_list = list(page.object_list)
         listing.prepare(page.object_list)
-    shown = ShownListing(listing, page, query, sort, paginator.count if not query else -1)
+    shown = ShownListing(listing, page, query, sort)
     name = "pages/listing.html" if request.headers.get("HX-Target", "").endswith(listing.name) else template
     return render(request, name, {**(context or {}), "shown": shown})
 
