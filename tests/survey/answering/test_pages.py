@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from django.test import Client
@@ -125,7 +127,7 @@ def test_an_unknown_link_and_the_link_of_somebody_who_withdrew_lead_nowhere(
     invitation: Invitation, stranger: Client
 ) -> None:
     assert stranger.get("/a/nosuchtoken/").status_code == 404
-    invitation.person.withdrawn_at = NOW
+    invitation.person.withdrawn_at = NOW  # no action notes it yet
     invitation.person.save()
     assert stranger.get(at(invitation)).status_code == 404
     assert stranger.post(at(invitation, "respond_page", 1), {"q-went": "no"}).status_code == 404
@@ -178,3 +180,14 @@ def test_nobody_reads_the_page_from_a_cache_or_an_index(invitation: Invitation, 
 def test_a_choice_that_is_not_offered_cannot_be_forged(invitation: Invitation, stranger: Client) -> None:
     assert stranger.post(at(invitation, "respond_page", 1), {"q-went": "<script>"}).status_code == 422
     assert not Answer.objects.exists()
+
+
+@pytest.mark.parametrize("act", [actions.mark_opened, actions.refuse])
+def test_a_link_that_lies_open_on_two_devices_is_opened_and_refused_once(
+    invitation: Invitation, act: Callable[..., Invitation]
+) -> None:
+    elsewhere = Invitation.objects.get(pk=invitation.pk)
+    first = act(invitation=invitation, now=NOW)
+    second = act(invitation=elsewhere, now=NOW + timedelta(hours=1))
+    assert (second.opened_at, second.refused_at) == (first.opened_at, first.refused_at)
+    assert Event.objects.filter(subject_kind="survey.invitation", subject_id=invitation.pk).count() == 1

@@ -49,6 +49,7 @@ def _new_token() -> str:
 @transaction.atomic
 def mark_opened(*, invitation: Invitation, now: datetime) -> Invitation:
     """Note that the person began; only the first time counts."""
+    invitation.refresh_from_db(fields=["opened_at"])  # The link may be open on another device.
     if invitation.opened_at is None:
         invitation.opened_at = now
         invitation.save(update_fields=["opened_at"])
@@ -59,6 +60,7 @@ def mark_opened(*, invitation: Invitation, now: datetime) -> Invitation:
 @transaction.atomic
 def refuse(*, invitation: Invitation, now: datetime) -> Invitation:
     """Note that the person does not want to take part; answers given so far are kept."""
+    invitation.refresh_from_db(fields=["refused_at"])
     if invitation.refused_at is None:
         invitation.refused_at = now
         invitation.save(update_fields=["refused_at"])
