@@ -19,12 +19,25 @@ from plait.study.actions import add_member, create_study
 from plait.study.models import Account, Role, Study
 from tests import postgres as postgresql
 from tests.chromium import chromium
+from tests.posted_fields import fail_for_unread_fields, forget_unread_fields
 from tests.site import WIDE, Site, environment, free_port, run_plait, wait_for
 from tests.waiting import DEADLINE_SECONDS
 
 # How long one example takes depends on what else the machine does.
 hypothesis_settings.register_profile("plait", deadline=None)
 hypothesis_settings.load_profile("plait")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    forget_unread_fields()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Iterator[None]:
+    """A test that sends what no page reads fails by itself."""
+    yield
+    fail_for_unread_fields()
 
 
 @pytest.fixture

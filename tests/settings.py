@@ -10,6 +10,7 @@ import tempfile
 
 # Before the program's settings are read: tests never touch the installation in data/.
 os.environ["PLAIT_HOME"] = os.environ.get("PLAIT_TEST_HOME") or tempfile.mkdtemp(prefix="plait-test-")
+os.environ["UNREAD_FIELDS"] = f"{os.environ['PLAIT_HOME']}/unread-fields-{os.getpid()}"  # see posted_fields.py
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")  # Playwright's loop runs in the thread of the tests
 ON_POSTGRESQL = os.environ.get("PLAIT_TEST_DATABASE") == "postgres"
 if ON_POSTGRESQL:
@@ -18,3 +19,4 @@ if ON_POSTGRESQL:
 from plait.settings import *  # noqa: E402, F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+MIDDLEWARE = [*MIDDLEWARE, "tests.posted_fields.WatchFields"]  # noqa: F405

@@ -11,6 +11,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from shlex import quote
 from urllib.request import urlopen
 
 from playwright.sync_api import Page
@@ -19,6 +20,7 @@ from tests.shared import ROOT
 
 AXE = ROOT / "browser" / "node_modules" / "axe-core" / "axe.min.js"
 SCREENSHOTS = ROOT / "screenshots"
+WATCHED = ROOT / "tests" / "watched_server.py"
 PHONE, WIDE = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 
 
@@ -39,7 +41,7 @@ class Site:
 
 def environment(home: Path) -> dict[str, str]:
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("PLAIT_", "DJANGO_"))}
-    return {**kept, "PLAIT_HOME": str(home)}
+    return {**kept, "PLAIT_HOME": str(home), "GUNICORN_CMD_ARGS": f"--config {quote(str(WATCHED))}"}
 
 
 def run_plait(home: Path, arguments: Sequence[str]) -> subprocess.CompletedProcess[str]:

@@ -16,6 +16,7 @@ from urllib.request import HTTPCookieProcessor, build_opener
 
 import pytest
 
+from tests.posted_fields import FieldNeverRead, fail_for_unread_fields
 from tests.shared import ROOT
 from tests.site import Site, environment, free_port, run_plait, wait_for
 from tests.waiting import wait_until
@@ -58,6 +59,10 @@ def test_run_prints_an_address_and_a_link_that_signs_in_once(tmp_path: Path) -> 
         with pytest.raises(HTTPError) as refused:
             build_opener(HTTPCookieProcessor(CookieJar())).open(link, timeout=60)
         assert refused.value.code == 410
+        # A program that a test starts is watched like the tests' own.
+        visitor.open(f"http://127.0.0.1:{port}/?nonsense=1", timeout=60)
+        with pytest.raises(FieldNeverRead, match="never read nonsense"):
+            fail_for_unread_fields()
     finally:
         process.send_signal(signal.SIGINT)
         process.wait(timeout=30)

@@ -29,19 +29,26 @@ from django.utils import timezone
 
 from plait.coding.models import Code, Coder, Coding
 from plait.interviews.models import Transcript
-from plait.library.papers.models import Mark, Paper
+from plait.library.papers.actions import add_paper
+from plait.records import paper as records
 from plait.register.models import Person
 from plait.study.actions import add_member, invite_member, make_sign_in_link
-from plait.study.models import Account, Membership, Role
+from plait.study.models import Account, Event, Membership, Role
 from plait.survey.models import Answer, Invitation, Questionnaire, Response
 from plait.survey.questionnaires.actions import open_questionnaire
+from plait.survey.responses.actions import remove_response
 from tests.journeys.small_study import load_small
+from tests.posted_fields import watch_here
 
 ROUNDS = 4
 
 
+def visitor() -> Client:
+    return Client(raise_request_exception=False)
+
+
 def client_of(account: Account) -> Client:
-    client = Client(raise_request_exception=False)
+    client = visitor()
     client.force_login(account, backend="allauth.account.auth_backends.AuthenticationBackend")
     return client
 
@@ -65,6 +72,7 @@ def at_once(*acts: Callable[[], HttpResponse]) -> list[int]:
 
 def main(home: Path) -> dict[str, list[object]]:
     settings.ALLOWED_HOSTS.append("testserver")
+    watch_here()
     call_command("migrate", verbosity=0, interactive=False)
     one, two = (Account.objects.create_user(f"{name}@example.org") for name in ("one", "two"))
     study = load_small(home / "small", one)
@@ -86,14 +94,18 @@ def main(home: Path) -> dict[str, list[object]]:
     first, second = client_of(one), client_of(two)
 
     open_questionnaire(questionnaire=Questionnaire.objects.get(), now=now)
-    Response.objects.filter(code="R2").delete()
-    for invitation in Invitation.objects.select_related("person"):
-        sent = [{"item-mood": mood, "a-mood": mood, "item-why": mood} for mood in ("good", "bad")]
-        respondents = [Client(raise_request_exception=False) for _ in sent]
-        address = f"/a/{invitation.token}/1/"
-        statuses = at_once(*(partial(c.post, address, data) for c, data in zip(respondents, sent, strict=True)))
-        responses = Response.objects.filter(person=invitation.person)
-        note("respond", statuses, responses.count(), Answer.objects.filter(response__in=responses).count())
+    for number in range(ROUNDS):
+        remove_response(response=Response.objects.get(code="P2" if number else "R2"), reason="Asked again.")
+        for what, person in (("answer", "P2"), ("answer anew", "P1")):
+            address = f"/a/{Invitation.objects.get(person__code=person).token}/1/"
+            rivals = {mood: {"q-mood": mood, "q-why": f"It is {mood}: {number}."} for mood in ("good", "bad")}
+            n_before = Event.objects.count()
+            statuses = at_once(*(partial(visitor().post, address, rival) for rival in rivals.values()))
+            verbs = sorted(Event.objects.order_by("pk")[n_before:].values_list("verb", flat=True))
+            answers = [*Answer.objects.filter(response__person__code=person).values_list("item__name", "value")]
+            stand = {f"q-{name}": value for name, value in answers}
+            whose = [mood for mood, rival in rivals.items() if rival == stand]
+            note(what, statuses, verbs, Response.objects.filter(person__code=person).count(), len(answers), *whose)
 
     transcript = Transcript.objects.get()
     revision = transcript.revisions.get()
@@ -108,11 +120,12 @@ def main(home: Path) -> dict[str, list[object]]:
         note("code twice", statuses, Coding.objects.filter(code__in=named, start=number + 1).count())
         note("coders", Coder.objects.filter(account=one).count())
 
-    address = f"{base}library/papers/{Paper.objects.get().pk}/mark/"
-    for _ in range(ROUNDS):
-        Mark.objects.all().delete()
+    for number in range(ROUNDS):
+        paper = add_paper(study=study, paper=records.Paper(f"On teams, {number}"))
+        address = f"{base}library/papers/{paper.pk}/mark/"
         verdicts = ({"verdict": "like"}, {"verdict": "dislike"})
-        note("mark", at_once(*(partial(first.post, address, verdict) for verdict in verdicts)), Mark.objects.count())
+        statuses = at_once(*(partial(first.post, address, verdict) for verdict in verdicts))
+        note("mark", statuses, paper.marks.exclude(verdict="").count())
 
     for number in range(ROUNDS):
         file = SimpleUploadedFile("p.csv", f"id,name\nN{number},Ada\n".encode())

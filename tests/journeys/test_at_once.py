@@ -25,11 +25,25 @@ def came(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Any]]:
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
-# What may come of it: the two answers' statuses, and the rows there are afterwards.
+MOODS = ("good", "bad")
+# The first time somebody answers their invitation counts as opened, too.
+OPENED = (["invitation opened"], [])
+
+# What may come of it: the two answers' statuses, and the rows there are afterwards. Of two rivals who answer by one
+# link both are thanked, both are in the log, and the whole of one's answers stands, nothing of the other's.
 ALLOWED: dict[str, list[Any]] = {
     "join": [[[302, 410], 1], [[302, 422], 1]],
     "enter": [[[302, 410]]],
-    "respond": [[[302, 302], 1, 2]],
+    "answer": [
+        [[302, 302], [*opened, "response changed", "response received"], 1, 2, mood]
+        for opened in OPENED
+        for mood in MOODS
+    ],
+    "answer anew": [
+        [[302, 302], [*opened, "response changed", "response changed"], 1, 2, mood]
+        for opened in OPENED
+        for mood in MOODS
+    ],
     "new code": [[[302, 302], 1, 2], [[302, 422], 1, 1]],
     "code twice": [[[302, 302], 1]],
     "coders": [[1]],

@@ -69,7 +69,8 @@ class Pages:
         form = self.client.get(answer["Location"]).context["form"]
         guessed = {name: form.get_initial_for_field(field, name) for name, field in form.fields.items()}
         given = {name: value for name, value in guessed.items() if value not in (None, "", False)}
-        return self.client.post(answer["Location"], {"id_column": "id", **given})
+        by_id = {"id_column": "id"} if "id_column" in form.fields else {}
+        return self.client.post(answer["Location"], {**by_id, **given})
 
 
 TABLES = ("register", "responses", "XLSForm", "data dictionary", "questionnaire from responses")

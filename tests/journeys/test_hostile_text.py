@@ -116,7 +116,7 @@ def test_hostile_words_are_shown_and_never_run(study: Study, owner: Account) -> 
     token = Invitation.objects.all()[1].token
     waiting = [*addresses_of(study), "/", f"/a/{token}/", f"/a/{token}/1/", f"/s/{study.slug}/search/?q=img",
                f"/s/{study.slug}/search/?q={MARKUP}", f"/s/{study.slug}/register/?q={MARKUP}",
-               f"/s/{study.slug}/coding/?q={MARKUP}"]  # fmt: skip
+               f"/s/{study.slug}/coding/transcripts/?q={MARKUP}"]  # fmt: skip
     seen, n_pages, n_tables, n_told = set[str](), 0, 0, 0
     while waiting:
         address = waiting.pop()

@@ -91,7 +91,7 @@ def test_working_on_a_study_writes_no_words_of_people_into_its_log(
         revise_text(transcript=revision.transcript, text=revision.text + "P: somebody's cake\n", reason="", now=now)
         remove_response(response=Response.objects.get(person=person), reason="twice")
     token = Invitation.objects.get(person=person).token
-    client.post(f"/a/{token}/1/", {"item-mood": "good", "item-why": "a new open answer"})
+    client.post(f"/a/{token}/1/", {"q-mood": "good", "q-why": "a new open answer"})
     upload = client.post(base + "register/import/", {"file": _file("Z1,Zoe Imported,zoe@people.example")})
     client.post(upload["Location"], {"code": "id", "name": "name", "email": "email"})
     assert Identity.objects.filter(name="Zoe Imported").exists()

@@ -31,6 +31,7 @@ from plait.study.models import Account
 from tests.jobs import work_for_tests as works
 from tests.journeys.walking import Answer, pages_of
 from tests.library.search.test_search import PAPERS
+from tests.posted_fields import watch_here
 from tests.postgresql.finding import titles_found
 
 STEPS = 24
@@ -38,6 +39,7 @@ STEPS = 24
 
 def main(witness: str) -> dict[str, Any]:
     settings.ALLOWED_HOSTS.append("testserver")
+    watch_here()
     assert plait(["demo"]) == 0
     owner = Account.objects.order_by("pk").first()
     assert owner is not None

@@ -182,7 +182,7 @@ def test_a_choice_that_is_not_offered_cannot_be_forged(invitation: Invitation, s
     assert not Answer.objects.exists()
 
 
-@pytest.mark.parametrize("act", [actions.mark_opened, actions.refuse])
+@pytest.mark.parametrize("act", [invitations_actions.mark_opened, invitations_actions.refuse])
 def test_a_link_that_lies_open_on_two_devices_is_opened_and_refused_once(
     invitation: Invitation, act: Callable[..., Invitation]
 ) -> None:
