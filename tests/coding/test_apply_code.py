@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from plait.coding.actions import apply_code, coder_for, coder_named, create_code, remove_coding, restore_coding
+from plait.coding.codebook import delete_code
 from plait.coding.models import Coder, Coding
 from plait.interviews.actions import revise_text
 from plait.interviews.models import TextRevision
@@ -90,7 +91,7 @@ def test_a_coding_whose_code_was_deleted_meanwhile_is_not_put_back(
 ) -> None:
     code = create_code(study=study, name="x")
     event = remove_coding(coding=apply_code(code=code, revision=revision, coder=coder, start=3, end=7))
-    code.delete()
+    delete_code(code=code)
     with pytest.raises(InputRejected, match="code of this coding is no longer there"):
         restore_coding(event=event)
 

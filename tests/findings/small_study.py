@@ -57,6 +57,17 @@ class SmallStudy:
     def person(self, code: str) -> Person:
         return Person.objects.get(study=self.study, code=code)
 
+    def change_answer(self, person: str, **answers: str) -> None:
+        """One response is corrected; its other answers stay."""
+        receive_response(
+            questionnaire=self.questionnaire,
+            answers=answers,
+            page=answers.keys(),
+            source=Response.Source.TYPED,
+            now=NOW,
+            person=self.person(person),
+        )
+
 
 def choice(name: str, label: str) -> Choice:
     return Choice(name, {"": label})

@@ -9,7 +9,6 @@ from plait.findings.queries import findings_of
 from plait.records.problem import InputRejected
 from plait.study.acting import acting_as
 from plait.study.models import Account
-from plait.survey.models import Answer
 from tests.findings.small_study import NOW, SmallStudy
 
 
@@ -39,7 +38,7 @@ def test_a_finding_without_evidence_is_refused(small: SmallStudy) -> None:
 
 def test_a_changed_answer_makes_the_finding_stale(small: SmallStudy) -> None:
     write(small, items=[small.item("home")])
-    Answer.objects.filter(item=small.item("home"), response__person__code="P1").update(value="never")
+    small.change_answer("P1", home="never")
     assert findings_of(small.study)[0].stale
 
 
@@ -62,7 +61,7 @@ def test_a_new_judgement_in_a_cited_display_makes_the_finding_stale(small: Small
 
 def test_writing_a_finding_anew_cites_the_evidence_of_now(small: SmallStudy) -> None:
     finding = write(small, items=[small.item("home")])
-    Answer.objects.filter(item=small.item("home"), response__person__code="P1").update(value="never")
+    small.change_answer("P1", home="never")
     change_finding(finding=finding, statement="Money decided.", items=[small.item("home")], now=NOW)
     [found] = findings_of(small.study)
     assert (found.finding.statement, found.stale) == ("Money decided.", False)

@@ -37,7 +37,7 @@ def display(page: Page, small: SmallStudy, owner: Account) -> JointDisplay:
         displays=[made],
         now=NOW,
     )
-    small.item("home").answers.filter(response__person__code="P1").update(value="never")
+    small.change_answer("P1", home="never")
     return made
 
 

@@ -117,7 +117,7 @@ def test_a_removed_segment_makes_the_judgement_stale(small: SmallStudy, owner: A
 def test_a_person_who_joins_the_group_makes_the_judgement_stale(small: SmallStudy, owner: Account) -> None:
     display = build(small)
     marked(display, owner)
-    small.item("home").answers.filter(response__person__code="P4").update(value="often")
+    small.change_answer("P4", home="often")
     assert cell(display, "Resources decide", "home:often").stale
 
 

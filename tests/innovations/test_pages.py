@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from plait.coding.models import Coding
-from plait.innovations.actions import add_evidence, add_innovation, reach_stage
+from plait.innovations.actions import add_evidence, add_innovation, change_innovation, reach_stage
 from plait.innovations.models import CountingRule, Evidence, Innovation, Stage
 from plait.library.papers.models import Paper
 from plait.register.models import Country, Identity, Person
@@ -115,8 +115,7 @@ def test_evidence_is_chosen_from_what_the_observer_said_and_the_papers(
 def test_what_somebody_else_said_is_not_offered(
     client: Client, study: Study, innovation: Innovation, answer: Answer, coding: Coding
 ) -> None:
-    innovation.observed_by = Person.objects.create(study=study, code="P002")
-    innovation.save()
+    change_innovation(innovation=innovation, observed_by=Person.objects.create(study=study, code="P002"))
     address = f"{base(study)}{innovation.pk}/evidence/new/"
     assert "answer:" not in client.get(address).content.decode()
     answered = client.post(address, {"source": f"answer:{answer.pk}"})

@@ -5,7 +5,7 @@ from io import BytesIO
 
 import pytest
 
-from plait.findings.actions import build_joint_display, mark_cell, write_finding
+from plait.findings.actions import build_joint_display, change_finding, mark_cell, write_finding
 from plait.records.document import Cell, Document, DocumentTable, Heading, ListBlock, Paragraph, Quotation
 from plait.records.problem import InputRejected
 from plait.register.models import Identity
@@ -16,7 +16,6 @@ from plait.sample.actions import draw_sample
 from plait.sample.models import Draw
 from plait.study.acting import acting_as
 from plait.study.models import Account, Study
-from plait.survey.models import Answer
 from tests.findings.small_study import NOW, SmallStudy
 
 FIRST_BYTES = {"html": b"<!doctype html>", "docx": b"PK", "pdf": b"%PDF-"}
@@ -114,7 +113,7 @@ def test_a_judgement_stands_with_its_signature(whole: SmallStudy) -> None:
 
 def test_a_stale_finding_says_so(whole: SmallStudy) -> None:
     assert "Stale:" not in words(study_report(whole.study, now=NOW))
-    Answer.objects.filter(item=whole.item("home"), response__person__code="P1").update(value="never")
+    whole.change_answer("P1", home="never")
     assert "Stale:" in words(study_report(whole.study, now=NOW))
 
 
@@ -134,9 +133,8 @@ def test_no_figure_of_a_report_is_impossible(whole: SmallStudy) -> None:
 
 
 def test_an_impossible_figure_in_a_finding_is_found(whole: SmallStudy) -> None:
-    finding = whole.study.findings.get()
-    finding.statement = "27 % (3 of 5) said that money decides."
-    finding.save()
+    statement = "27 % (3 of 5) said that money decides."
+    change_finding(finding=whole.study.findings.get(), statement=statement, items=[whole.item("home")], now=NOW)
     verdicts = [claim.verdict for claim in checked_figures(study_report(whole.study, now=NOW))]
     assert verdicts.count("impossible") == 1
 

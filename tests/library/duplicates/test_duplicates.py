@@ -21,7 +21,7 @@ from plait.library.duplicates.tasks import merge_certain
 from plait.library.full_text.models import FullText
 from plait.library.importing.actions import import_references
 from plait.library.learning.models import LearningCycle, Opening
-from plait.library.papers.actions import mark_paper
+from plait.library.papers.actions import delete_folder, mark_paper
 from plait.library.papers.models import Comment, Folder, Label, Mark, Paper
 from plait.library.papers.queries import paper_record
 from plait.library.related.models import Interest, Neighbour
@@ -233,7 +233,7 @@ def test_what_was_said_since_stays_with_the_paper_that_was_kept(pair: tuple[Pape
     kept, gone = pair
     done = merge(kept, gone)
     Comment.objects.create(paper=kept, account=owner, text="Later")
-    Paper.objects.filter(pk=kept.pk).update(title="Mended title")
+    Paper.objects.filter(pk=kept.pk).update(title="Mended title")  # no action changes a stored title
     undo_merge(merge=done, now=NOW)
     assert set(Comment.objects.filter(paper=kept).values_list("text", flat=True)) == {"Later"}
     assert Paper.objects.get(pk=kept.pk).title == "Mended title"
@@ -241,7 +241,8 @@ def test_what_was_said_since_stays_with_the_paper_that_was_kept(pair: tuple[Pape
 
 def test_a_folder_deleted_since_does_not_hinder_undoing(pair: tuple[Paper, Paper]) -> None:
     done = merge(*pair)
-    Folder.objects.all().delete()
+    for folder in Folder.objects.all():
+        delete_folder(folder=folder)
     undo_merge(merge=done, now=NOW)
     assert Paper.objects.count() == 2
 

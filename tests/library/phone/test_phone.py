@@ -20,7 +20,7 @@ from plait.library.phone.models import Delivery
 from plait.library.screening.actions import create_review, decide, join_review, start_review
 from plait.library.screening.models import Decision, Screener
 from plait.records import paper as records
-from plait.study.actions import add_member, create_study
+from plait.study.actions import add_member, create_study, remove_member
 from plait.study.models import Account, Event, Membership, Role, Study
 
 NOW = timezone.now()
@@ -189,7 +189,7 @@ def test_somebody_who_left_the_study_keeps_nothing_of_it(
     client = client_of(Role.CODER)
     client.post(mark_address(paper), {"saved": "yes"})
     assert len(state(client)["pages"]) == 2
-    Membership.objects.filter(role=Role.CODER).delete()
+    remove_member(membership=Membership.objects.get(role=Role.CODER))
     assert list(state(client)["pages"]) == ["/phone/"]
 
 

@@ -38,7 +38,7 @@ def test_each_course_has_its_disposition(
     actions.refuse(invitation=invitations[4], now=NOW)
     actions.set_disposition(invitation=invitations[5], code="3.30", reason="The e-mail came back.")
     actions.set_disposition(invitation=invitations[6], code="4.81", reason="Listed twice.")
-    people[7].withdrawn_at = NOW
+    people[7].withdrawn_at = NOW  # no action notes it yet
     people[7].save()
     assert codes(questionnaire) == {
         "1.1": 1,

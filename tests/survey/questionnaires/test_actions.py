@@ -65,7 +65,7 @@ def test_the_rule_is_fixed_once_open_and_stays_so_when_closed(questionnaire: Que
 def test_people_are_invited_once_and_not_after_they_withdrew(
     questionnaire: Questionnaire, people: list[Person]
 ) -> None:
-    people[9].withdrawn_at = NOW
+    people[9].withdrawn_at = NOW  # no action notes it yet
     people[9].save()
     assert invitations_actions.invite(questionnaire=questionnaire, people=people, now=NOW) == 9
     assert invitations_actions.invite(questionnaire=questionnaire, people=people, now=NOW) == 0

@@ -76,7 +76,7 @@ def test_a_response_needs_a_person_or_a_code(answer: Store) -> None:
 
 
 def test_a_person_who_withdrew_is_not_stored(answer: Store, people: list[Person]) -> None:
-    people[0].withdrawn_at = NOW
+    people[0].withdrawn_at = NOW  # no action notes it yet
     people[0].save()
     with pytest.raises(InputRejected, match="withdrawn"):
         answer(person=people[0], **FULL)
