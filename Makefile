@@ -1,6 +1,6 @@
 # Plait. Bare `make` lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help run setup test check demo bench lock dev-setup
+.PHONY: help run setup test test-deep check demo bench lock dev-setup
 
 PYTHON3 ?= $(shell for p in python3 python3.13 python3.12 python3.11 python; do command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
 PORT ?= 8000
@@ -24,6 +24,9 @@ dev-setup:
 test: dev-setup check ## Run every check and every test, browser tests included
 	@$(BIN)/python scripts/find_browser.py
 	@$(BIN)/python -m pytest -n auto --dist loadgroup --durations=10
+
+test-deep: dev-setup ## Look for new examples against every property, a thousand each (minutes)
+	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto --dist loadgroup -m hypothesis --durations=10
 
 check: dev-setup ## Style, types, import rules, migrations, docs
 	@$(BIN)/ruff check .

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -23,9 +24,11 @@ from tests.posted_fields import fail_for_unread_fields, forget_unread_fields
 from tests.site import WIDE, Site, environment, free_port, run_plait, wait_for
 from tests.waiting import DEADLINE_SECONDS
 
-# How long one example takes depends on what else the machine does.
-hypothesis_settings.register_profile("plait", deadline=None)
-hypothesis_settings.load_profile("plait")
+# How long one example takes depends on what else the machine does. `make test` tries the same examples each time, so
+# that it cannot fail by chance; `make test-deep` looks for new ones.
+hypothesis_settings.register_profile("plait", deadline=None, derandomize=True)
+hypothesis_settings.register_profile("deep", deadline=None, max_examples=1_000, print_blob=True)
+hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "plait"))
 
 
 @pytest.hookimpl(tryfirst=True)

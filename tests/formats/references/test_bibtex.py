@@ -1,7 +1,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.formats.test_ris import PAPERS
+from tests.formats.references.test_ris import PAPERS
 from tests.formats.whole import read_bibtex
 from tests.shared import SHARED, needs_shared
 

@@ -3,7 +3,7 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.formats.test_ris import PAPERS
+from tests.formats.references.test_ris import PAPERS
 from tests.formats.whole import read_csl_json
 from tests.shared import SHARED, needs_shared
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterator
+from fractions import Fraction
+from math import comb
 from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from scipy import stats
 from tests.shared import SHARED, needs_shared
 
 from plait.methods.survey.proportions import (
@@ -129,6 +130,16 @@ def test_agresti_coull_holds_the_wilson_interval(count: tuple[int, int]) -> None
     assert outer.low - 1e-12 <= inner.low < inner.high <= outer.high + 1e-12
 
 
+def probability(found: range, population: int, count: int, n: int) -> Fraction:
+    """That so many of n are among those counted, exactly."""
+    return Fraction(sum(comb(count, x) * comb(population - count, n - x) for x in found), comb(population, n))
+
+
+def test_a_count_that_the_test_rejects_by_a_hair_is_left_out() -> None:
+    # 39 of 40 have it, and the one who was asked has not: a probability of 1 in 40, which is not above 0.025.
+    assert hypergeometric_counts(share(0, 1), 40) == (0, 38)
+
+
 @settings(max_examples=40)
 @given(st.data())
 def test_hypergeometric_counts_are_exactly_those_that_no_test_rejects(data: st.DataObject) -> None:
@@ -138,8 +149,8 @@ def test_hypergeometric_counts_are_exactly_those_that_no_test_rejects(data: st.D
     kept = [
         count
         for count in range(k, population - n + k + 1)
-        if stats.hypergeom.sf(k - 1, population, count, n) > 0.025
-        and stats.hypergeom.cdf(k, population, count, n) > 0.025
+        if probability(range(k, n + 1), population, count, n) > Fraction(1, 40)
+        and probability(range(k + 1), population, count, n) > Fraction(1, 40)
     ]
     assert hypergeometric_counts(share(k, n), population) == (kept[0], kept[-1])
 

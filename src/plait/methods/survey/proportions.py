@@ -141,7 +141,8 @@ def clopper_pearson(proportion: Proportion, level: float = 0.95) -> Interval:
     0.3085
     """
     _z(proportion, level)
-    k, n, tail = proportion.k, proportion.n, (1 - level) / 2
+    # A count whose probability is the tail itself is rejected, whichever side rounding lets it fall on.
+    k, n, tail = proportion.k, proportion.n, (1 - level) / 2 * (1 + 1e-9)
     low = 0.0 if k == 0 else float(stats.beta.ppf(tail, k, n - k + 1))
     high = 1.0 if k == n else float(stats.beta.isf(tail, k + 1, n - k))
     return Interval(low, high, level, NAMES["clopper_pearson"])

@@ -63,6 +63,7 @@ def test_a_normal_doi_stays_as_it_is(text: str) -> None:
         ("e0209483", "e0209483"),
         ("2019-65183-001", "2019-65183-001"),
         ("99-7", "99-7"),
+        ("12 – – 15", "12-15"),
     ],
 )
 def test_both_ends_of_a_page_range_are_written_out(written: str, pages: str) -> None:

@@ -112,7 +112,7 @@ def normalise_pages(text: str) -> str:
 
 
 def _whole_range(part: str) -> str:
-    part = re.sub(r"\s*--?\s*", "-", part) if part.count("-") <= 2 else part
+    part = re.sub(r"\s*-\s*-?\s*", "-", part) if part.count("-") <= 2 else part
     found = _PAGE_RANGE.fullmatch(part)
     if not found:
         return part
