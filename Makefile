@@ -41,7 +41,7 @@ demo: setup ## Load the example study afresh
 	@$(BIN)/plait demo
 
 bench: dev-setup ## Run the benchmarks (minutes; figures go to docs/benchmarks.md by hand)
-	@for file in benchmarks/bench_*.py; do echo "== $$file"; $(BIN)/python $$file; done
+	@for file in benchmarks/*/bench_*.py; do echo "== $$file"; $(BIN)/python $$file; done
 
 lock: ## Write the hashed lock files anew (needs uv)
 	@scripts/lock.sh

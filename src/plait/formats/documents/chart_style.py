@@ -113,8 +113,9 @@ def _pieces(word: str, size: float, width: float) -> list[str]:
     pieces: list[str] = []
     start, used = 0, 0.0
     for at, character in enumerate(word):
-        needed = size * _character_width(character)
-        if at > start and used + needed > width:
+        # Summed as `text_width` sums, so that both find the same width to the last digit.
+        needed = _character_width(character)
+        if at > start and size * (used + needed) > width:
             pieces.append(word[start:at])
             start, used = at, 0.0
         used += needed

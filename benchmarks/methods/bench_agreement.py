@@ -1,4 +1,4 @@
-"""How long agreement takes. Run by hand: python benchmarks/bench_agreement.py"""
+"""How long agreement takes. Run by hand: python benchmarks/methods/bench_agreement.py"""
 
 from __future__ import annotations
 

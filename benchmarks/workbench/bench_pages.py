@@ -1,7 +1,7 @@
 """Time and memory of a large study: loading 10,952 responses, its pages, and coding 60,000 words with 5,000 codings.
 
-Run: python benchmarks/bench_pages.py. Everything happens in a temporary PLAIT_HOME. The responses are those of
-examples/gbhs, which are not part of the project; where they are absent, only the coding page is measured.
+Run: python benchmarks/workbench/bench_pages.py. Everything happens in a temporary PLAIT_HOME. The responses are those
+of examples/gbhs, which are not part of the project; where they are absent, only the coding page is measured.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-GBHS = Path(__file__).resolve().parent.parent / "examples" / "gbhs"
+GBHS = Path(__file__).resolve().parents[2] / "examples" / "gbhs"
 N_WORDS, N_CODINGS, N_CODES, WORDS_A_TURN = 60_000, 5_000, 60, 120
 TIMES = 7
 LOAD_SECONDS, LOAD_BYTES, PAGE_SECONDS = 30.0, 1_000_000_000, 2.0

@@ -1,6 +1,6 @@
 """Import of a RIS file of 200,000 invented records (or of as many as its argument says) by the job that the page asks.
 
-Run: python benchmarks/bench_library_import.py [N]. Everything happens in a temporary PLAIT_HOME. Printed: records per
+Run: python benchmarks/library/bench_import.py [N]. Everything happens in a temporary PLAIT_HOME. Printed: records per
 second of processor time over the first and the last 20,000, and the most memory that was in use. Related papers are
 not looked for: that is another job.
 """

@@ -1,6 +1,6 @@
 """Time of 600 exact checks of Likert means and SDs, of a manuscript, and of choosing 12 of 1,000 for most variety.
 
-Run: python benchmarks/bench_figures_sampling.py
+Run: python benchmarks/methods/bench_figures_sampling.py
 """
 
 from __future__ import annotations

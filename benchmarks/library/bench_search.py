@@ -1,6 +1,6 @@
 """Processor time of a search, and of finding related papers, in a library of invented papers.
 
-Run: python benchmarks/bench_library_search.py [N] [--home FOLDER]. N papers, 15,000 by default; above 50,000 the study
+Run: python benchmarks/library/bench_search.py [N] [--home FOLDER]. N papers, 15,000 by default; above 50,000 the study
 has an index of its own. Everything happens in a temporary PLAIT_HOME; --home names one that is kept and used again.
 A search is what a page of results needs: how many were found, the first 50 by relevance, their passages. The words of
 the papers are drawn independently of one another, by frequencies like those of words in English: for related papers

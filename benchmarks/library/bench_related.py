@@ -1,6 +1,6 @@
 """The paper library's rankings on the shared sets: duplicates, related papers, feed, screening.
 
-Run: python benchmarks/bench_library.py [--seeds 3] [--asreview PATH/TO/asreview] [--sentence-model FOLDER]
+Run: python benchmarks/library/bench_related.py [--seeds 3] [--asreview PATH/TO/asreview] [--sentence-model FOLDER]
 PLAIT_SHARED names the folder of the shared data. --asreview runs ASReview LAB 3.0.8 on the same sets, priors and seeds;
 --sentence-model lets a model have its say in related papers (see docs/library.md).
 """
@@ -21,7 +21,7 @@ from pathlib import Path
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT)]
 
 from tests.methods.papers.paper_pool import Pool, feed_precision, pool, queries, rank_quality  # noqa: E402

@@ -1,6 +1,6 @@
 """Time and memory of co-occurrence on 1,000,000 codings in 1,000 documents.
 
-Run: python benchmarks/bench_cooccurrence.py
+Run: python benchmarks/methods/bench_cooccurrence.py
 """
 
 from __future__ import annotations
