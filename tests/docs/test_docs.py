@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.shared import ROOT
 
 from plait.cli import parser
 from plait.formats.questionnaires.expression import FUNCTIONS
@@ -17,6 +16,7 @@ from plait.methods.survey.outcome_rates import Disposition
 from plait.register.actions import ALIASES
 from plait.study.access import PERMISSIONS_OF, Permission
 from plait.study.models import Role
+from tests.shared import ROOT
 
 DOCS = ROOT / "docs"
 PACKAGE = ROOT / "src" / "plait"
