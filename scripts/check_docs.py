@@ -18,7 +18,7 @@ ADDRESS = re.compile(r'"resolved": *"http|^\s*(--)?(extra-)?index-url|https?://[
 
 
 def main() -> None:
-    problems = [*_links(), *_commands(), *_rooms(), *_named_modules(), *_methods(), *_beginnings(), *_addresses()]
+    problems = [*_links(), *_commands(), *_rooms(), *_named_modules(), *_methods(), *_addresses()]
     if problems:
         sys.exit("\n".join(problems))
 
@@ -78,14 +78,6 @@ def _methods() -> list[str]:
     there = {f"{path.parent.name}/{path.stem}" for path in (PACKAGE / "methods").glob("*/*.py")}
     there = {module for module in there if not module.endswith("__init__")}
     return [f"ARCHITECTURE.md, 'Where to look first': {module}" for module in sorted(named ^ there)]
-
-
-def _beginnings() -> list[str]:
-    """Files in which a change begins, by CONTRIBUTING.md, and which are not there."""
-    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    files = re.findall(r"^\| [^|]+ \| `([\w/]+\.py)` \|$", page, re.MULTILINE)
-    gone = [f"CONTRIBUTING.md: there is no src/plait/{file}" for file in files if not (PACKAGE / file).is_file()]
-    return gone if len(files) >= 20 else [*gone, f"CONTRIBUTING.md shows where {len(files)} changes begin, not 20"]
 
 
 def _addresses() -> list[str]:

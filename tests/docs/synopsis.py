@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from plait.cli import _parser
+from plait.cli import parser
 from tests.docs.documents import DOCUMENTS, inline_code, name_of
 
 _OPTIONAL = re.compile(r"\[(?P<inside>[^\]]*)\]")
@@ -116,7 +116,7 @@ def _leaves(parser: argparse.ArgumentParser, name: str = "") -> Iterator[tuple[s
             yield from _leaves(inner, f"{name} {part}".strip())
 
 
-COMMANDS: dict[str, argparse.ArgumentParser] = dict(_leaves(_parser()))
+COMMANDS: dict[str, argparse.ArgumentParser] = dict(_leaves(parser()))
 
 
 def options_of(parser: argparse.ArgumentParser) -> set[str]:

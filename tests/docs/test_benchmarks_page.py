@@ -26,13 +26,13 @@ def test_the_script_named_is_there_and_takes_the_words_after_it(command: str) ->
 
 def test_every_benchmark_has_its_figures_on_the_page() -> None:
     assert {command.split()[1] for command in COMMANDS} == {
-        path.relative_to(ROOT).as_posix() for path in (ROOT / "benchmarks").glob("bench_*.py")
+        path.relative_to(ROOT).as_posix() for path in (ROOT / "benchmarks").glob("*/bench_*.py")
     }
 
 
 @pytest.mark.parametrize("option", OPTIONS)
 def test_the_option_named_is_one_of_the_library_benchmark(option: str) -> None:
-    program = (ROOT / "benchmarks" / "bench_library.py").read_text(encoding="utf-8")
+    program = (ROOT / "benchmarks" / "library" / "bench_related.py").read_text(encoding="utf-8")
     assert f'add_argument("{option.split()[0]}"' in program
 
 

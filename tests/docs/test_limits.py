@@ -7,7 +7,8 @@ import inspect
 import pytest
 from django.conf import settings
 
-from plait.coding.codebook import MAX_DEPTH, N_COLOURS
+from plait.coding.codebook import MAX_DEPTH
+from plait.coding.models import COLOURS
 from plait.formats.questionnaires import xlsform
 from plait.formats.references.any_format import _LARGEST_RDF, LARGEST_FILE
 from plait.formats.tables.csv_table import read_table
@@ -41,7 +42,7 @@ PAUSES = [settings.JOBS_RETRY_SECONDS * 2**n for n in range(3)]
 
 TOLD = [
     ("README.md", f"paged ({PAGE_SIZE} rows)"),
-    ("coding.md", f"at most {MAX_DEPTH} levels, {WORDS[N_COLOURS]} colours"),
+    ("coding.md", f"at most {MAX_DEPTH} levels, {WORDS[len(COLOURS)]} colours"),
     ("innovations.md", f"papers, {CHOICES_SHOWN} of each"),
     ("interviews.md", f"up to {LARGEST_TRANSCRIPT // MEGABYTE} MB"),
     ("jobs.md", f"imports of more than {N_CELLS_AT_ONCE:,} answers"),

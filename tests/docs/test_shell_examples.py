@@ -10,7 +10,7 @@ from urllib.request import Request, urlopen
 
 import pytest
 
-from plait.cli import _parser
+from plait.cli import parser
 from tests.docs.documents import DOCS, DOCUMENTS, blocks_of_kind, inline_code, name_of, read, table_of
 from tests.docs.synopsis import COMMANDS, SYNOPSES, Synopsis, needs_nothing, options_of
 from tests.docs.terminal import SERVES, Terminal, done, lines_of
@@ -137,7 +137,7 @@ def keys_told(notation: str) -> tuple[set[str], bool]:
 
 def test_json_is_told_of_every_command_that_prints_it() -> None:
     told = {Synopsis("", text).name for text in JSON_TOLD}
-    assert told == {name for name, parser in COMMANDS.items() if "--json" in parser.format_usage()}
+    assert told == {name for name, each in COMMANDS.items() if "--json" in each.format_usage()}
 
 
 def test_every_option_is_told_and_every_option_told_is_there() -> None:
@@ -145,14 +145,14 @@ def test_every_option_is_told_and_every_option_told_is_there() -> None:
     for synopsis in RUN:
         if synopsis.name in told:
             told[synopsis.name] |= set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", synopsis.text)) - {"--json"}
-    assert told == {name: options_of(parser) for name, parser in COMMANDS.items()}
+    assert told == {name: options_of(each) for name, each in COMMANDS.items()}
 
 
 def test_every_choice_of_an_option_is_told() -> None:
     checked = 0
-    for name, parser in COMMANDS.items():
+    for name, command in COMMANDS.items():
         told = " ".join(synopsis.text for synopsis in RUN if synopsis.name == name)
-        for action in parser._actions:
+        for action in command._actions:
             if action.choices:
                 pattern = rf"{action.option_strings[0]} ([\w|-]+)"
                 assert {each for found in re.findall(pattern, told) for each in found.split("|")} == set(action.choices)
@@ -161,7 +161,7 @@ def test_every_choice_of_an_option_is_told() -> None:
 
 
 def test_every_option_spoken_of_is_one_of_a_command() -> None:
-    known = {option for parser in COMMANDS.values() for action in parser._actions for option in action.option_strings}
+    known = {option for each in COMMANDS.values() for action in each._actions for option in action.option_strings}
     spoken = [
         (name_of(page), code.split()[0])
         for page in DOCUMENTS
@@ -185,7 +185,7 @@ def test_every_form_told_of_what_serves_is_right_usage() -> None:
     forms = [form for each in RUN if each.name in SERVES for form in forms_of(each)]
     assert len(forms) >= 6
     for form in forms:
-        _parser().parse_args(shlex.split(form)[1:])
+        parser().parse_args(shlex.split(form)[1:])
 
 
 def test_what_is_run_here_is_what_the_documents_hold() -> None:

@@ -11,8 +11,7 @@ from plait.formats.questionnaires.sheets import _ALIASES
 from plait.formats.questionnaires.xlsform import _KINDS, _UNSUPPORTED
 from plait.formats.transcripts.any_format import read_transcript
 from plait.innovations.models import EXITS, ORDER
-from plait.methods import COEFFICIENT_NAMES, Disposition, coefficient, presence
-from plait.methods.survey import outcome_rates
+from plait.methods import COEFFICIENT_NAMES, Disposition, coefficient, outcome_rates, presence
 from plait.records.proportion import Proportion
 from plait.records.segment import CodedSpan, Span
 from plait.register.actions import ALIASES
@@ -219,6 +218,13 @@ def test_cohens_kappa_of_the_rows_told_is_what_the_program_gives(table: ShownTab
         found = presence(codings, code="x", coders=["A", "B"], n_characters=n_characters)
         kappa = coefficient("cohen_kappa", found, bootstrap=0).value
         assert f"{kappa:.4f}" == f"{float(row[4].replace('−', '-')):.4f}"
+
+
+@held("CONTRIBUTING.md", "Change")
+def test_every_change_begins_in_a_file_that_is_there(table: ShownTable) -> None:
+    files = [code for row in table.rows for code in code_in(row[1])]
+    assert len(files) >= 20
+    assert [file for file in files if not (PACKAGE / file).is_file()] == []
 
 
 def test_the_values_not_matched_are_read_from_their_table_by_the_tests_of_the_methods() -> None:

@@ -11,7 +11,7 @@ from django.apps import apps
 from plait.formats.documents.learning_record import XAPI_EXTENSIONS, XAPI_VERB, learning_json
 from plait.formats.references.any_format import _KNOWN
 from plait.formats.references.paper_query import FIELDS, MARKS, And, Field, Not, Or, Words, Years, read_paper_query
-from plait.library.papers.views import WRITERS
+from plait.library.papers.citing import WRITERS
 from plait.records.learning import LearningEntry, LearningLog
 from tests.docs.documents import DOCS, ShownTable, code_in, held, inline_code
 from tests.docs.program_text import dictionaries_of_words
@@ -45,7 +45,7 @@ def test_the_formats_told_are_those_that_are_read_and_written(table: ShownTable)
              "Web of Science", "JATS", "CSV")  # fmt: skip
     assert [name for name in names if name not in _KNOWN or name not in told] == []
     assert set(re.findall(r"[A-Z.]\w+", _KNOWN)) <= set(re.findall(r"[A-Z.]\w+", told))
-    assert written.split(", ") == [{"ris": "RIS", "json": "CSL JSON"}[suffix] for suffix in WRITERS]
+    assert written.split(", ") == [{"ris": "RIS", "bib": "BibTeX", "json": "CSL JSON"}[suffix] for suffix in WRITERS]
 
 
 LOG = LearningLog(
