@@ -58,8 +58,10 @@ def test_every_event_named_is_one_that_the_program_records(room: str) -> None:
 
 
 def test_every_page_of_the_folder_is_in_its_index() -> None:
-    linked = set(re.findall(r"\]\(([\w-]+\.md)\)", read("README.md")))
-    assert linked == {path.name for path in DOCS.glob("*.md")} - {"README.md"}
+    linked = set(re.findall(r"\]\(([\w/-]+\.md)\)", read("README.md")))
+    pages = {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md")} - {"README.md"}
+    assert linked >= {page for page in pages if not page.startswith("methods/")}  # they have an index of their own
+    assert linked <= pages
 
 
 def test_the_picture_shows_nothing_from_elsewhere() -> None:

@@ -123,7 +123,7 @@ def test_the_draw_taken_away_has_the_columns_shown(table: ShownTable) -> None:
 
 
 @pytest.mark.parametrize(
-    ("page", "last"), [("library-screening.md", "settled_because"), ("library-learning.md", "note")]
+    ("page", "last"), [("library/screening.md", "settled_because"), ("library/learning.md", "note")]
 )
 def test_the_columns_told_of_a_csv_are_those_that_are_written(page: str, last: str) -> None:
     told = re.search(rf"\*\*CSV\*\*: (`[\w,`\s]+{last}`)", read(page))

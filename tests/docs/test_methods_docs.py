@@ -12,7 +12,8 @@ from plait import methods
 from tests.shared import ROOT
 
 FOLDER = ROOT / "docs" / "methods"
-PAGES = sorted(FOLDER.glob("*.md"))
+PAGES = sorted(FOLDER.rglob("*.md"))
+NAMES = [page.relative_to(FOLDER).as_posix() for page in PAGES]
 HEADING = re.compile(r"^### (?P<names>.+)$", re.M)
 LINK = re.compile(r"\]\((?P<target>[^)#\s]+)(?:#(?P<anchor>[^)\s]+))?\)")
 PARTS = ("**Formula.**", "**In and out.**", "**Source.**", "**Not for.**", "**Undefined.**")
@@ -51,4 +52,4 @@ def test_links_between_pages_lead_somewhere(page: Path) -> None:
 
 def test_index_names_every_page() -> None:
     index = (FOLDER / "README.md").read_text("utf-8")
-    assert [page.name for page in PAGES if page.name != "README.md" and f"({page.name}" not in index] == []
+    assert [name for name in NAMES if name != "README.md" and f"({name}" not in index] == []

@@ -32,5 +32,5 @@ def test_every_python_example_is_one_that_runs() -> None:
 
 def test_the_pages_that_show_python_are_known() -> None:
     pages = {name_of(page) for page in PAGES}
-    assert {"library-learning.md", "methods/agreement.md", "methods/papers.md"} < pages
+    assert {"library/learning.md", "methods/agreement.md", "methods/papers.md"} < pages
     assert len(BLOCKS) > 100

@@ -54,7 +54,7 @@ LOG = LearningLog(
 )  # fmt: skip
 
 
-@held("library-learning.md", "key")
+@held("library/learning.md", "key")
 def test_the_keys_told_of_the_learning_record_are_those_written(table: ShownTable) -> None:
     written = json.loads(learning_json(LOG))
     assert (written["format"], written["version"]) == ("plait-learning-record", 1)
@@ -64,7 +64,7 @@ def test_the_keys_told_of_the_learning_record_are_those_written(table: ShownTabl
     assert told["`entries[]`"] - {"complete", "withdrawn"} == set(written["entries"][0])
 
 
-@held("library-learning.md", "key")
+@held("library/learning.md", "key")
 def test_the_keys_told_of_what_is_hashed_are_those_kept(table: ShownTable) -> None:
     rows = {row[0]: row[1] for row in table.rows}
     searches, openings = rows["`trail`"].split(";")
@@ -78,6 +78,6 @@ def keys_in(cell: str) -> frozenset[str]:
 
 
 def test_the_xapi_names_told_are_those_written() -> None:
-    codes = inline_code(DOCS / "library-learning.md")
+    codes = inline_code(DOCS / "library/learning.md")
     assert XAPI_VERB["id"] in codes
     assert f"{XAPI_EXTENSIONS}…" in codes

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.text import Text
 
 from plait import methods
-from plait.commands.arguments import add_json, count, resamples, seed, share
+from plait.commands.arguments import add_json, count, seed, share
 from plait.commands.printing import grid_of, print_json
 from plait.commands.reading import MAX_PROBLEMS, read_rows
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
@@ -30,7 +30,7 @@ def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
     parser.add_argument("--base", type=count, default=4, metavar="N", help="first interviews, the denominator")
     parser.add_argument("--run", type=count, default=2, metavar="N", help="interviews looked at together")
     parser.add_argument("--threshold", type=share, default=0.05, metavar="SHARE", help="new codes, 0 to 1")
-    parser.add_argument("--orders", type=resamples, default=1000, metavar="N", help="shuffled orders for the band")
+    parser.add_argument("--orders", type=count, default=1000, metavar="N", help="shuffled orders for the band")
     parser.add_argument("--seed", type=seed, default=1)
 
 

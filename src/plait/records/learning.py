@@ -14,7 +14,7 @@ STATEMENT = "This is a record of learning, not a certificate of credit."
 class LearningEntry:
     """One completed or withdrawn cycle.
 
-    content: everything it says, as it was hashed (docs/library-learning.md has the schema); None once withdrawn, when
+    content: everything it says, as it was hashed (docs/library/learning.md has the schema); None once withdrawn, when
     number and hashes are all that is left. completed_at: with zone.
     """
 

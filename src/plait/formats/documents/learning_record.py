@@ -24,7 +24,7 @@ _MINUTES_AN_HOUR = 60
 
 
 def learning_json(log: LearningLog) -> str:
-    """The log as JSON, schema version 1 of docs/library-learning.md."""
+    """The log as JSON, schema version 1 of docs/library/learning.md."""
     return json.dumps(
         {
             "format": "plait-learning-record",
