@@ -73,6 +73,21 @@ def test_a_job_of_no_known_kind_is_not_run() -> None:
     assert "knows no work called os.getcwd" in job.problems[0]["cause"]
 
 
+def test_a_job_of_a_newer_version_waits_for_a_newer_worker(settings: Any) -> None:
+    settings.JOBS_RETRY_SECONDS = 0
+    job = ask(works.say_who)
+    Job.objects.update(kind="library.not_yet_written")
+    assert (worked_off(job).state, job.attempt) == ("waiting", 2)
+    assert job.run_after is not None
+    assert job.run_after > timezone.now() + timedelta(minutes=10)
+
+
+def test_a_job_that_an_older_version_stored_since_is_done() -> None:
+    job = ask(works.say_who)
+    Job.objects.update(kind="plait.jobs.some_older_file.say_who")
+    assert worked_off(job).state == "done"
+
+
 def test_rejected_input_ends_the_job_at_once_with_every_problem(witness: Path) -> None:
     job = worked_off(ask(works.refuse, witness=str(witness)))
     assert (job.state, job.attempt, lines(witness)) == ("failed", 1, ["1"])

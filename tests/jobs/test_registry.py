@@ -47,9 +47,14 @@ def test_a_worker_that_has_loaded_no_room_finds_the_work_of_every_room(tmp_path:
 
 @pytest.mark.django_db
 def test_jobs_stored_under_the_path_of_a_function_are_named_by_room_and_work() -> None:
-    paths = ("plait.library.full_text_tasks.read_pdf", "plait.survey.responses.tasks.import_upload", "library.refit")
+    paths = (
+        "plait.library.full_text_tasks.read_pdf",
+        "plait.survey.responses.tasks.import_upload",
+        "library.refit",
+        "plait.",
+    )
     for path in paths:
         Job.objects.create(kind=path, title="A job", scope="study:1")
     import_module("plait.jobs.migrations.0002_names_of_works").name_by_room(current_apps, None)
     kinds = Job.objects.order_by("pk").values_list("kind", flat=True)
-    assert list(kinds) == ["library.read_pdf", "survey.import_upload", "library.refit"]
+    assert list(kinds) == ["library.read_pdf", "survey.import_upload", "library.refit", "plait."]

@@ -1,6 +1,6 @@
 """Long work outside the request: enqueue, progress, cancel, retry, fencing.
 
-A room marks a function of its tasks module and hands it over; a worker process runs it:
+A room marks a function of a module that its `tasks` loads, and hands it over; a worker process runs it:
 
     @jobs.work
     def transcribe(run: jobs.Run, recording_id: int) -> dict[str, int]:

@@ -12,7 +12,7 @@ from django.conf import settings
 from django.db import transaction
 from django.db.models import F, QuerySet
 from django.utils import timezone
-from django.utils.module_loading import import_string
+from django.utils.module_loading import import_string  # noqa: TID251 - the task imports this module
 from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
@@ -122,9 +122,10 @@ def give_back(*, job: Job, now: datetime) -> bool:
     return _next_attempt(job, _living(job.pk, job.attempt), now=now)
 
 
-def fail_attempt(*, job: Job, reason: str, now: datetime) -> bool:
-    """End an attempt that went wrong; the next one waits twice as long as the last; max_attempts is the end."""
-    wait = timedelta(seconds=settings.JOBS_RETRY_SECONDS * 2**job.n_failed)
+def fail_attempt(*, job: Job, reason: str, now: datetime, wait: timedelta | None = None) -> bool:
+    """End an attempt that went wrong; max_attempts is the end. wait: until the next one; twice as long as the last time
+    when None."""
+    wait = timedelta(seconds=settings.JOBS_RETRY_SECONDS * 2**job.n_failed) if wait is None else wait
     return _count_failure(job, _living(job.pk, job.attempt), reason=reason, now=now, run_after=now + wait)
 
 

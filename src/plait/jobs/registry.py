@@ -46,14 +46,25 @@ def kind_for(function: Work, arguments: dict[str, Any]) -> str:
     return kind
 
 
+class UnknownWork(LookupError):
+    """A job of a work that this version of the program does not have."""
+
+
 def find_work(kind: str) -> Work:
-    """The marked function of that name. Raises LookupError."""
+    """The marked function of that name. Raises UnknownWork."""
     if kind not in _works:
         autodiscover_modules("tasks")
     try:
-        return _works[kind]
+        return _works[_by_room(kind)]
     except KeyError as error:
-        raise LookupError(f"This worker knows no work called {kind}.") from error
+        raise UnknownWork(f"this worker knows no work called {kind}") from error
+
+
+def _by_room(kind: str) -> str:
+    """Versions before kinds were named by their room stored the path of the function; one that still ran while the
+    database was brought up to date may have stored it since."""
+    parts = kind.split(".")
+    return f"{parts[1]}.{parts[-1]}" if parts[0] == "plait" and len(parts) > 2 else kind
 
 
 def run_inside(around: Around) -> None:

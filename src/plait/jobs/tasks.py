@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import time
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import FrameType
 from typing import Any
 
@@ -15,12 +15,14 @@ from django_tasks import task
 
 from plait.jobs import actions
 from plait.jobs.models import Job
-from plait.jobs.registry import find_work, surroundings
+from plait.jobs.registry import UnknownWork, find_work, surroundings
 from plait.jobs.runs import Run
 from plait.jobs.stops import Cancelled, Fenced, GivenBack, OutOfTime
 from plait.records.problem import InputRejected
 
 logger = logging.getLogger(__name__)
+
+WAIT_FOR_A_NEWER = timedelta(minutes=15)
 
 _current: list[tuple[Job, Run]] = []
 
@@ -59,6 +61,9 @@ def _attempt(job: Job, run: Run) -> None:
         counts = actions.give_back(job=job, now=_now(run))
     except OutOfTime:
         counts = fail_overdue(job, now=_now(run))
+    except UnknownWork as error:
+        # A newer worker may know it: this one leaves it time to come.
+        counts = actions.fail_attempt(job=job, reason=str(error), now=_now(run), wait=WAIT_FOR_A_NEWER)
     except (Exception, SystemExit) as error:
         logger.exception("Job %s (%s), attempt %s, failed.", job.pk, job.kind, job.attempt)
         reason = f"{type(error).__name__}: {error}".rstrip(". ")

@@ -7,7 +7,7 @@ loaded when it is first asked for. docs/methods describes them all.
 
 from __future__ import annotations
 
-from importlib import import_module
+from importlib import import_module  # noqa: TID251 - of modules that stand in the table below
 from typing import TYPE_CHECKING
 
 # Module -> what it gives to the outside.

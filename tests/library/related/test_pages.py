@@ -6,7 +6,7 @@ from tests.library.papers.test_pages import base
 
 from plait.library.papers.actions import add_paper
 from plait.library.papers.models import Paper
-from plait.library.related import queries as neighbour_queries
+from plait.library.related import queries as related_queries
 from plait.records import paper as records
 from plait.study.models import Study
 
@@ -24,7 +24,7 @@ def test_related_papers_show_the_words_they_share(client: Client, study: Study, 
 def test_in_a_large_library_related_papers_come_after_the_page(
     client: Client, study: Study, paper: Paper, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(neighbour_queries, "FOUND_AT_ONCE", 0)
+    monkeypatch.setattr(related_queries, "FOUND_AT_ONCE", 0)
     address = f"{base(study)}papers/{paper.pk}/related/"
     assert f'hx-get="{address}"' in client.get(f"{base(study)}papers/{paper.pk}/").content.decode()
     assert "<h1>Related papers" in client.get(address).content.decode()

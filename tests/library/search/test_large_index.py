@@ -17,9 +17,8 @@ from plait.jobs.models import Job
 from plait.library.importing.actions import import_references
 from plait.library.papers.actions import add_paper, mark_paper
 from plait.library.papers.models import Folder, Paper
-from plait.library.related import queries as feed_queries
+from plait.library.related import queries as related_queries
 from plait.library.related import tasks
-from plait.library.related import tasks as feed_tasks
 from plait.library.related.actions import create_interest, mark_in_feed
 from plait.library.related.models import FeedDay, Neighbour
 from plait.library.related.queries import found_neighbours, stored_neighbours
@@ -348,15 +347,15 @@ def test_an_index_knows_in_how_many_papers_a_word_stands(indexed: Study) -> None
 def test_a_feed_is_chosen_from_what_the_index_finds_and_some_drawn_by_chance(
     indexed: Study, owner: Account, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(feed_queries, "DRAWN_FOR_NEW_TOPICS", 1)
+    monkeypatch.setattr(related_queries, "DRAWN_FOR_NEW_TOPICS", 1)
     liked = Paper.objects.get(title="Trust in teams")
     interest = create_interest(study=indexed, account=owner, name="Trust")
     mark_in_feed(interest=interest, paper=liked, verdict="like", now=timezone.now())
-    chosen = feed_queries.papers_to_choose_from(indexed, owner, rng=np.random.default_rng(1))
+    chosen = related_queries.papers_to_choose_from(indexed, owner, rng=np.random.default_rng(1))
     near = Paper.objects.get(title="Teams of nurses and their trust")
     assert {liked.pk, near.pk} <= set(chosen.ids)
     assert len(chosen.ids) <= 3
-    feed_tasks.make_feed(a_run(), indexed.pk, owner.pk, "2026-11-23")
-    shown = feed_queries.shown_items(FeedDay.objects.get())
+    tasks.make_feed(a_run(), indexed.pk, owner.pk, "2026-11-23")
+    shown = related_queries.shown_items(FeedDay.objects.get())
     assert shown[0].paper == near
     assert "trust" in shown[0].why

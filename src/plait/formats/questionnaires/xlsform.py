@@ -1,4 +1,4 @@
-"""XLSForm workbooks (https://xlsform.org) into questionnaires, and back (xlsform_export).
+"""XLSForm workbooks (https://xlsform.org) into questionnaires, and back (export).
 
 The reader is lenient about spelling (header aliases, case, blanks, 'begin group' and 'begin_group') and strict about
 meaning: what would change who is asked what is refused, every problem at once. Columns about looks and devices

@@ -1,4 +1,4 @@
-"""Tables of text from CSV, TSV, XLSX and XLS files, and back to CSV and XLSX (table_export).
+"""Tables of text from CSV, TSV, XLSX and XLS files, and back to CSV and XLSX (export).
 
 Every cell is text and '' is missing; nothing is guessed about numbers or dates. What the file is, is decided by its
 content, not by its name.

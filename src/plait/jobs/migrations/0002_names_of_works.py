@@ -6,6 +6,8 @@ def name_by_room(apps, schema_editor):
     Job = apps.get_model("jobs", "Job")
     for kind in Job.objects.order_by().filter(kind__startswith="plait.").values_list("kind", flat=True).distinct():
         parts = kind.split(".")
+        if len(parts) < 3:
+            continue
         Job.objects.filter(kind=kind).update(kind=f"{parts[1]}.{parts[-1]}")
 
 

@@ -19,7 +19,7 @@ from plait.library.learning.actions import note_opening
 from plait.library.papers import actions, citing, queries
 from plait.library.papers.forms import FolderForm, NewFolderForm, PaperForm
 from plait.library.papers.models import Comment, Label, Paper
-from plait.library.related import queries as neighbour_queries
+from plait.library.related import queries as related_queries
 from plait.library.related.tasks import ask_for_neighbours
 from plait.methods.papers.full_text_links import built_links, context_object
 from plait.methods.papers.notices import Notice, notices_of
@@ -39,7 +39,7 @@ def paper(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase
     if "Plait-Keep" not in request.headers:  # a phone fetches what it keeps; nobody reads it then
         note_opening(paper=found, account=account_of(request), now=timezone.now())
     record = queries.paper_record(found)
-    near = neighbour_queries.stored_neighbours(found) or neighbour_queries.found_neighbours(found, at_once=True)
+    near = related_queries.stored_neighbours(found) or related_queries.found_neighbours(found, at_once=True)
     context = {
         "paper": found,
         "authors": record.authors[:AUTHORS_SHOWN],

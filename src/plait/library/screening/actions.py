@@ -59,7 +59,7 @@ def create_review(
     identified: Mapping[str, int] | None = None,
     removed: Mapping[str, int] | None = None,
 ) -> Review:
-    """Set a review up. papers: one of screening_queries.paper_choices. rule: None screens all records.
+    """Set a review up. papers: one of queries.paper_choices. rule: None screens all records.
 
     identified, removed: records by source, and removed before screening by reason; what the library knows when None.
     Raises InputRejected: no title, no paper, more than two screeners, counts that do not add up.

@@ -76,7 +76,7 @@ class Settlement(models.Model):
 
 class Screener(models.Model):
     """One account's seat in a review. order: papers to come, from the first n_fitted decisions. n_asked: decisions when
-    a job was last asked for a new order. checks: the random samples of the stopping rule, see screening_queries.
+    a job was last asked for a new order. checks: the random samples of the stopping rule, see queries.
     follows: whose rest this one screens, where a seat was handed on."""
 
     review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="screeners")

@@ -1,6 +1,6 @@
 """Where numbers stand in prose: sentences, counts, pairs of counts, percentages and the bases named beside them.
 
-Only finds; whether a figure is possible is decided in figure_check. Every pattern is bounded, so that no text,
+Only finds; whether a figure is possible is decided in check. Every pattern is bounded, so that no text,
 however made, takes more than linear time.
 """
 
