@@ -124,6 +124,8 @@ assert time.process_time() - began < 0.3
 
 def test_wrong_usage_exits_with_2_and_wrong_input_with_1(tmp_path: Path) -> None:
     assert run_plait(tmp_path, ["frobnicate"]).returncode == 2
+    wrong = run_plait(tmp_path, ["serve", "--port", "99999"])
+    assert (wrong.returncode, "'99999' is no port" in wrong.stderr, "Traceback" in wrong.stderr) == (2, True, False)
     done = run_plait(tmp_path, ["load", str(tmp_path / "nowhere")])
     assert done.returncode == 1
     assert "no such file" in done.stderr

@@ -15,6 +15,12 @@ def count(text: str) -> int:
     return int(text)
 
 
+def port(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 65_535:
+        raise ArgumentTypeError(f"'{text}' is no port: a whole number from 1 to 65535")
+    return int(text)
+
+
 def seed(text: str) -> int:
     if not text.isdecimal():
         raise ArgumentTypeError(f"'{text}' is not a whole number from 0 up")

@@ -22,7 +22,9 @@ def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
     parsers["account"].add_argument("email")
     parsers["account"].add_argument("--name", default="")
     parsers["link"].add_argument("email", nargs="?", help="whose (default: the first account)")
-    parsers["link"].add_argument("--address", default="http://127.0.0.1:8000")
+    parsers["link"].add_argument(
+        "--address", default="http://127.0.0.1:8000", help="of the site (default: %(default)s, as make run serves it)"
+    )
     parsers["backup"].add_argument("file", type=Path)
     parsers["restore"].add_argument("file", type=Path)
     parsers["restore"].add_argument("--replace", action="store_true", help="replace what the installation holds now")

@@ -6,13 +6,14 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 
 from plait import server
+from plait.commands.arguments import port
 
 
 def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
     for name, command in {"run": run, "serve": serve, "worker": work, "migrate": migrate}.items():
         parsers[name].set_defaults(command=command)
     for name in ("run", "serve"):
-        parsers[name].add_argument("--port", type=int, default=8000)
+        parsers[name].add_argument("--port", type=port, default=8000)
         parsers[name].add_argument("--host", default="127.0.0.1")
     parsers["run"].add_argument(
         "--no-example", action="store_true", help="do not load the example study into an empty installation"
