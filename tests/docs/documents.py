@@ -16,8 +16,11 @@ DOCS = ROOT / "docs"
 DOCUMENTS = (
     ROOT / "README.md",
     ROOT / "CONTRIBUTING.md",
+    ROOT / "ARCHITECTURE.md",
+    ROOT / "CHANGELOG.md",
     *sorted(DOCS.rglob("*.md")),
     *sorted((ROOT / "examples").rglob("*.md")),
+    ROOT / "tests" / "homes" / "README.md",
 )
 _FENCE = re.compile(
     r"^(?:(?P<before> *)<!-- not run: (?P<reason>[^>]+?) -->\n)?"
@@ -25,7 +28,7 @@ _FENCE = re.compile(
     re.M | re.S,
 )
 _INLINE = re.compile(r"`([^`]+)`")
-_LINE_OF_DASHES = re.compile(r" *\|[ :|-]*-[ :|-]*\|")
+LINE_OF_DASHES = re.compile(r" *\|[ :|-]*-[ :|-]*\|")
 
 Row = list[str]
 
@@ -103,7 +106,7 @@ def tables_in(page: Path) -> list[ShownTable]:
     lines = without_blocks(page).splitlines()
     found = []
     for number, line in enumerate(lines):
-        if number and _LINE_OF_DASHES.fullmatch(line):
+        if number and LINE_OF_DASHES.fullmatch(line):
             rest = lines[number + 1 :]
             n_rows = next((at for at, each in enumerate(rest) if not each.lstrip().startswith("|")), len(rest))
             rows = tuple(_cells(each) for each in rest[:n_rows])

@@ -125,6 +125,10 @@ def options_of(parser: argparse.ArgumentParser) -> set[str]:
     return named - {"-h", "--json"}
 
 
+def is_synopsis(code: str) -> bool:
+    return _COMMAND.fullmatch(code) is not None
+
+
 def needs_nothing(name: str) -> bool:
     """Whether the command can be given without a word after it."""
     return not any(action.required for action in COMMANDS[name]._actions)

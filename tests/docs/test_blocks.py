@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from plait.database import database_settings
-from tests.docs.documents import BLOCKS, DOCUMENTS, Block, inline_code, name_of, read, without_blocks
-from tests.docs.synopsis import SYNOPSES
+from tests.docs.documents import BLOCKS, DOCS, DOCUMENTS, Block, blocks_of_kind, inline_code, name_of, read
+from tests.docs.synopsis import SYNOPSES, is_synopsis
 from tests.docs.terminal import lines_of, make
 from tests.shared import ROOT
 
@@ -43,12 +43,6 @@ def test_every_block_says_its_kind_and_a_test_runs_that_kind() -> None:
     ] == []
 
 
-def test_no_code_is_shown_but_in_a_fence_of_the_one_form() -> None:
-    """No block that is only indented, not closed, or fenced in another way: it would be passed over."""
-    other = re.compile(r"^ *(?:```|~~~)|<pre|<code|^\n {4,}\S", re.M)
-    assert [(name_of(page), found[0]) for page in DOCUMENTS for found in other.finditer(without_blocks(page))] == []
-
-
 def test_what_is_not_run_says_why_and_is_listed() -> None:
     told = {
         (name_of(block.page), block.kind, block.text.splitlines()[0]): block.reason for block in BLOCKS if block.reason
@@ -61,7 +55,7 @@ def test_the_examples_of_every_kind_are_counted() -> None:
     count = {kind: sum(block.kind == kind for block in BLOCKS) for kind in {block.kind for block in BLOCKS}}
     assert count.pop("python") > 100
     assert count == {
-        "sh": 6, "console": 5, "toml": 3, "csv": 5, "json": 1, "text": 1, "ris": 1, "markdown": 1, "caddyfile": 1
+        "sh": 6, "console": 5, "toml": 3, "csv": 5, "json": 1, "text": 1, "ris": 1, "markdown": 1, "caddyfile": 1, "tree": 1
     }  # fmt: skip
 
 
@@ -104,8 +98,59 @@ def test_the_commands_on_a_postgresql_are_those_tried_on_sqlite() -> None:
 
 # Commands between words
 
-PROGRAM = re.compile(r"(?:[A-Z_]+=\S+ )*(?:make|git|sudo|export|python|\.venv/bin/python) .+")
+PROGRAM = re.compile(r"(?:[A-Z_]+=\S+ )*(?:make|python|\.venv/bin/python) .+")
 SPOKEN = [(name_of(page), code) for page in DOCUMENTS for code in inline_code(page) if PROGRAM.fullmatch(code)]
+# Codes of several words that are no commands, or are for another program: a page, and its codes.
+NO_COMMANDS = {
+    "ARCHITECTURE.md": {
+        "Problem(place, cause, cure)", "formats.documents.html | docx | pdf",
+        "urls > views > forms, tasks > actions > queries > models",
+    },
+    "CONTRIBUTING.md": {"<!-- not run: why -->"},
+    "findings.md": {"leads = 114"},
+    "interviews.md": {
+        "I: How are you?", "Anna Berg: Good morning", "**Anna:** Good morning", "[00:01:02] Anna: ...",
+        "Anna (00:03): ...", "Anna 00:03", "Anna: ... #00:01:02-3#",
+    },
+    "library.md": {"trust team", '"trust in teams"', "trust OR faith"},
+    "library/learning.md": {"|"},
+    "library/screening.md": {"PubMed: 120"},
+    "methods/figures.md": {'{"respondents": 34}'},
+    "methods/papers.md": {"asreview simulate"},
+    "methods/sampling.md": {'Limits(quotas=(Quota("role", "doctor", at_least=2),))'},
+    "methods/survey/nonresponse.md": {'qrule = "math"'},
+    "running.md": {"git pull"},
+    "survey.md": {
+        "-99 = refused", "${seen} = 'yes'", "label::Français (fr)", "or and = != < <= > >= + - * div mod"
+    },
+}  # fmt: skip
+
+
+def no_commands(page: str) -> set[str]:
+    """The shapes of JSON are held by test_shell_examples.py, the places of values by test_golden_is_whole.py."""
+    codes = inline_code(DOCS / page if (DOCS / page).is_file() else ROOT / page)
+    shapes = {code for code in codes if re.match(r"\[?\{\"?[a-zA-Z]+[,\":}]", code)} if page in SHAPES_IN else set()
+    places = {code for code in codes if re.match(r"\w+/[\w*]+\.\w+: ", code)} if page == "methods/differences.md" else set()
+    return NO_COMMANDS.get(page, set()) | shapes | places
+
+
+SHAPES_IN = ("cli.md", "methods/README.md", "study-toml.md")
+
+
+@pytest.mark.parametrize("page", DOCUMENTS, ids=name_of)
+def test_code_of_several_words_is_a_command_that_is_tried_or_listed(page: Path) -> None:
+    """Whatever stands before the program: variables, a path, another command."""
+    of_several = {code for code in inline_code(page) if " " in code or "bin/" in code}
+    tried = {code for code in of_several if is_synopsis(code) or PROGRAM.fullmatch(code) or code.startswith("--")}
+    assert of_several - tried - no_commands(name_of(page)) == set()
+    assert NO_COMMANDS.get(name_of(page), set()) <= set(inline_code(page))
+
+
+@pytest.mark.parametrize("command", ["PLAIT_X=1 plait demo", "cd x && plait demo", "npx nothing", ".venv/bin/pytest"])
+def test_a_command_in_another_form_would_be_seen(command: str) -> None:
+    assert not is_synopsis(command)
+    assert not PROGRAM.fullmatch(command)
+    assert not any(command in codes for codes in NO_COMMANDS.values())
 
 
 @pytest.mark.parametrize(("page", "command"), dict.fromkeys(SPOKEN))
@@ -121,13 +166,35 @@ def test_a_command_between_words_names_what_is_there(page: str, command: str) ->
         ] == []
     elif words[1:3] == ["-m", "pytest"]:
         assert all((ROOT / folder).is_dir() for folder in words[3:])
+    elif words[1].startswith("scripts/"):
+        script = (ROOT / words[1]).read_text(encoding="utf-8")
+        options = [word for word in words[2:] if word.startswith("-")]
+        assert [option for option in options if f'"{option}"' not in script] == []
     else:
-        assert page == "benchmarks.md" or command == "git pull"
+        assert (page, words[1].split("/")[0]) == ("benchmarks.md", "benchmarks")
 
 
 def test_the_commands_between_words_are_found() -> None:
     assert len(SPOKEN) > 15
     assert len({page for page, _ in SPOKEN}) >= 4
+
+
+# The tree of the program
+
+
+@pytest.mark.parametrize("block", blocks_of_kind("tree"), ids=str)
+def test_a_tree_names_the_files_and_folders_that_are_there(block: Block) -> None:
+    """A line that is set in stands in the folder above it; what follows two blanks says what it is for."""
+    above, checked = "", 0
+    for line in block.text.splitlines():
+        names = re.split(r" {2,}", line.strip())[0].split()
+        if not line.startswith(" "):
+            above = names[0] if len(names) == 1 and not line.strip().count("  ") else ""
+            assert [name for name in names if not (ROOT / name).exists()] == []
+        elif not line.startswith(" " * 8):
+            assert [name for name in names if not (ROOT / above / name).exists()] == []
+        checked += len(names)
+    assert checked > 20
 
 
 def test_every_variable_named_is_read() -> None:
