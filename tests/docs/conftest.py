@@ -14,6 +14,10 @@ FILES = {
     "review.csv": "title,abstract,label_included\ntrust in teams,,1\ncost of drugs,,0\nteams and trust,,1\nnurses,,0\n",
     "library.toml": 'resolver_base = "https://resolver.example.edu/r"\n',
     "study/study.toml": '[study]\ntitle = "Small"\n',
+    "shown-study/study.toml": '[study]\ntitle = "Counted"\n[questionnaire]\n[[questionnaire.item]]\n'
+    'name = "seen"\nkind = "text"\nlabel = "Seen?"\n',
+    "empty.ris": "",
+    "alike.csv": "unit,coder,value\n1,Ann,1\n1,Ben,1\n2,Ann,1\n2,Ben,1\n",
     **{block.file: block.text for block in BLOCKS if block.file},
 }
 

@@ -129,7 +129,7 @@ NO_COMMANDS = {
 def no_commands(page: str) -> set[str]:
     """The shapes of JSON are held by test_shell_examples.py, the places of values by test_golden_is_whole.py."""
     codes = inline_code(DOCS / page if (DOCS / page).is_file() else ROOT / page)
-    shapes = {code for code in codes if re.match(r"\[?\{\"?[a-zA-Z]+[,\":}]", code)} if page in SHAPES_IN else set()
+    shapes = {code for code in codes if re.match(r'\[?\{"?\w+[,":}]', code)} if page in SHAPES_IN else set()
     places = {code for code in codes if re.match(r"\w+/[\w*]+\.\w+: ", code)} if page == "methods/differences.md" else set()
     return NO_COMMANDS.get(page, set()) | shapes | places
 
@@ -189,7 +189,7 @@ def test_a_tree_names_the_files_and_folders_that_are_there(block: Block) -> None
     for line in block.text.splitlines():
         names = re.split(r" {2,}", line.strip())[0].split()
         if not line.startswith(" "):
-            above = names[0] if len(names) == 1 and not line.strip().count("  ") else ""
+            above = names[0]
             assert [name for name in names if not (ROOT / name).exists()] == []
         elif not line.startswith(" " * 8):
             assert [name for name in names if not (ROOT / above / name).exists()] == []

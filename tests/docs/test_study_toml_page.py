@@ -17,7 +17,8 @@ from plait.records.questionnaire import ItemKind
 from plait.register.actions import ALIASES
 from plait.sample.models import Draw
 from plait.workbench.study_shape import PARTS
-from tests.docs.documents import Block, blocks_of_kind
+from tests.docs.documents import DOCS, Block, blocks_of_kind, code_in, inline_code, read
+from tests.docs.shapes import fits, shape_of
 from tests.docs.terminal import Terminal, load_study
 from tests.shared import ROOT
 
@@ -43,7 +44,11 @@ def test_the_whole_example_is_loaded_with_the_files_it_names(example: Path, term
     }  # fmt: skip
     assert counts["sample"]["chosen"] == 12
     assert counts["findings"] == {"joint displays": 1, "findings": 1}
-    assert {"codings", "placed", "text_matches", "without_place"} <= set(counts["coding"])
+    (told,) = re.findall(r"`counts\.coding` has ([^|]*)", read("cli.md"))
+    assert len(code_in(told)) == 4
+    assert set(code_in(told)) <= set(counts["coding"])
+    (shape,) = (code for code in inline_code(DOCS / "study-toml.md") if code.startswith("{"))
+    assert fits(shape_of(shape), {"study": "ideas-that-come-home", "counts": counts})
 
 
 @pytest.mark.parametrize("block", PIECES, ids=str)
