@@ -42,7 +42,9 @@ def _value(tokens: list[str]) -> Any:
 def fits(shape: Any, value: Any) -> bool:
     """Whether JSON has the shape. Of a list that came out empty, the program has to write such keys somewhere."""
     if isinstance(shape, list):
-        return isinstance(value, list) and (all(fits(shape[0], each) for each in value) if value else _written(shape[0]))
+        return isinstance(value, list) and (
+            all(fits(shape[0], each) for each in value) if value else _written(shape[0])
+        )
     if not isinstance(shape, dict):
         return shape != NUMBER or isinstance(value, int)
     if not isinstance(value, dict):

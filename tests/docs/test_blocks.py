@@ -130,7 +130,9 @@ def no_commands(page: str) -> set[str]:
     """The shapes of JSON are held by test_shell_examples.py, the places of values by test_golden_is_whole.py."""
     codes = inline_code(DOCS / page if (DOCS / page).is_file() else ROOT / page)
     shapes = {code for code in codes if re.match(r'\[?\{"?\w+[,":}]', code)} if page in SHAPES_IN else set()
-    places = {code for code in codes if re.match(r"\w+/[\w*]+\.\w+: ", code)} if page == "methods/differences.md" else set()
+    places = (
+        {code for code in codes if re.match(r"\w+/[\w*]+\.\w+: ", code)} if page == "methods/differences.md" else set()
+    )
     return NO_COMMANDS.get(page, set()) | shapes | places
 
 

@@ -19,7 +19,13 @@ TAGS = {"<kbd>", "</kbd>"}
 
 # What each form looks like when an example hides in it.
 HIDDEN = {
-    "fence": ["> ```toml\n> x = 1\n> ```", "- ```toml\n  x = 1\n  ```", "~~~\nx\n~~~", "````\nx\n````", "a ```x y``` b"],
+    "fence": [
+        "> ```toml\n> x = 1\n> ```",
+        "- ```toml\n  x = 1\n  ```",
+        "~~~\nx\n~~~",
+        "````\nx\n````",
+        "a ```x y``` b",
+    ],
     "quotation": ["> plait nonsense", "- > plait nonsense"],
     "indented": ["\n\tplait nonsense", "\n    plait nonsense", "# Head\n    plait nonsense", "\n  \tplait nonsense"],
     "tag": ["<PRE>x</PRE>", "<samp>x</samp>", "<table><tr><td>", "<code\n>x", "<!-- x -->", '<a href="gone.md">'],

@@ -3,25 +3,35 @@
 from __future__ import annotations
 
 import inspect
+import re
+from collections.abc import Callable
 
 import pytest
+from django.apps import apps
 from django.conf import settings
+from django.db.backends.postgresql.features import DatabaseFeatures
 
 from plait.coding.codebook import MAX_DEPTH
 from plait.coding.models import COLOURS
 from plait.formats.questionnaires import xlsform
 from plait.formats.references.any_format import _LARGEST_RDF, LARGEST_FILE
+from plait.formats.references.csl_json import LARGEST_WHOLE
 from plait.formats.tables.csv_table import read_table
 from plait.formats.transcripts.any_format import MAX_BYTES as LARGEST_TRANSCRIPT
 from plait.innovations.queries import CHOICES_SHOWN
 from plait.jobs.models import Job
 from plait.library.importing.views import IMPORTED_AT_ONCE, PREVIEWED_BYTES
+from plait.library.learning.actions import SAME_OPENING
 from plait.library.learning.queries import LONGEST_PAUSE, REACH_BACK
+from plait.library.learning.views import KINDS_OF_YEAR
 from plait.library.phone.queries import MOST_DRAFTS, MOST_PAPERS, NEXT_PAPERS
+from plait.library.related.queries import KEPT_AS
 from plait.library.screening.actions import DECISIONS_A_JOB, REFITTED_AT_ONCE
 from plait.library.screening.queries import N_RANDOM
-from plait.library.search.large_index import MOST_WITHOUT
-from plait.methods import CompletenessRule, StoppingRule
+from plait.library.search.large_index import _LONGEST, MOST_WITHOUT
+from plait.methods import CompletenessRule, Disposition, StoppingRule, recall_estimate, wilson
+from plait.methods.papers.screening import COMMONEST
+from plait.methods.sampling.coverage_programme import most_varied
 from plait.pages.listing import PAGE_SIZE
 from plait.reporting.parts import WORDS_OF_A_QUOTATION
 from plait.sample.forms import DrawForm
@@ -31,24 +41,78 @@ from plait.survey.answering.asking import MAX_ITEMS
 from plait.survey.invitations.actions import _TOKEN_LENGTH
 from plait.survey.responses.views import N_CELLS_AT_ONCE
 from plait.survey.tables.views import MOST_GROUPS
-from tests.docs.documents import read
+from scripts.environment import MIN_NODE, MIN_PYTHON
+from tests.docs.documents import read, table_of
+from tests.shared import ROOT
+from tests.site import PHONE
 
 MEGABYTE = 1_000_000
 RULE, STOPPING = CompletenessRule(), StoppingRule()
 MOST_PEOPLE = inspect.signature(read_table).parameters["max_rows"].default
-WORDS = {4: "four", 10: "ten", 12: "twelve"}
+WORDS = {1: "a", 3: "three", 4: "four", 6: "six", 10: "ten", 12: "twelve", 24: "Twenty-four"}
 PAUSES = [settings.JOBS_RETRY_SECONDS * 2**n for n in range(3)]
 (PASSWORD,) = (each["OPTIONS"]["min_length"] for each in settings.AUTH_PASSWORD_VALIDATORS if "OPTIONS" in each)
+CODE_LENGTH = apps.get_model("register", "Person")._meta.get_field("code").max_length
+LONGEST_SEARCH = inspect.signature(most_varied).parameters["seconds"].default
+LONGEST_ATTEMPT = Job._meta.get_field("max_seconds").default
+(POSTGRESQL,) = DatabaseFeatures.minimum_database_version
+N_CHANGES = len(table_of("CONTRIBUTING.md", "Change").rows)
+
+
+def level_of(method: Callable[..., object]) -> str:
+    """Of its interval, in percent."""
+    return f"{100 * inspect.signature(method).parameters['level'].default:g}"
+
+
+def number_in(file: str, pattern: str) -> int:
+    """A number that stands in the text of a file of the checkout, under no name that could be imported."""
+    found = re.search(pattern, (ROOT / file).read_text(encoding="utf-8"))
+    assert found is not None, f"{file} has no {pattern}"
+    return int(found[1].replace("_", ""))
+
+
+MOST_MODULES = number_in("tests/scripts/test_room_shape.py", r'glob\("\*\.py"\)\)\) > (\d+)')
+PAGE_SCRIPT = number_in("tests/library/phone/test_in_browser.py", r"sum\(weights\) <= ([\d_]+)")
+MANY_PAPERS = number_in("benchmarks/library/bench_search.py", r'"n_papers".*default=([\d_]+)')
+SEARCH_LIMIT = number_in("benchmarks/library/bench_search.py", r"LIMIT_MS, \w+ = (\d+)")
+LONG_TEXT = number_in("benchmarks/workbench/bench_pages.py", r"N_WORDS, .* = ([\d_]+),")
+MANY_CODINGS = number_in("benchmarks/workbench/bench_pages.py", r"N_WORDS, .* = [\d_]+, ([\d_]+),")
+TARGET = number_in("src/plait/static/plait/plait.css", r"min-height: (\d+)px")
+ROWS_SEEN = number_in("src/plait/register/views.py", r"table\.rows\[:(\d+)\]")
+WAITS = number_in("src/plait/database/__init__.py", r"lock_timeout=(\d+)s")
+PYTHON = ".".join(map(str, MIN_PYTHON))
+LONG_QUESTION = number_in("src/plait/library/full_text/views.py", r"max_seconds=(\d) \* 3600")
 
 TOLD = [
+    ("../README.md", f"Python {PYTHON} or newer. Node {MIN_NODE} or newer"),
+    ("../ARCHITECTURE.md", f"No folder holds more than {MOST_MODULES} modules"),
+    ("../CONTRIBUTING.md", f"at {PHONE['width']} px"),
+    ("../CONTRIBUTING.md", f"{WORDS[N_CHANGES]} changes that people really make"),
+    ("../CHANGELOG.md", f"up to {LARGEST_FILE // (1000 * MEGABYTE)} GB"),
+    ("../CHANGELOG.md", f"a study with more than {MOST_WITHOUT:,} papers"),
+    ("../CHANGELOG.md", f"CONTRIBUTING.md where {N_CHANGES} changes begin"),
+    ("../tests/homes/README.md", f"a study with more than {MOST_WITHOUT:,} papers"),
     ("README.md", f"paged ({PAGE_SIZE} rows)"),
     ("coding.md", f"at most {MAX_DEPTH} levels, {WORDS[len(COLOURS)]} colours"),
+    ("coding.md", f"A transcript of {LONG_TEXT:,} words with {MANY_CODINGS:,} codings"),
+    ("design.md", f"targets of {TARGET} px"),
+    ("design.md", f"pages at {PHONE['width']} px"),
     ("innovations.md", f"papers, {CHOICES_SHOWN} of each"),
     ("interviews.md", f"up to {LARGEST_TRANSCRIPT // MEGABYTE} MB"),
     ("jobs.md", f"imports of more than {N_CELLS_AT_ONCE:,} answers"),
     ("jobs.md", f"older than {settings.JOBS_DEAD_AFTER_SECONDS:g} seconds counts as dead"),
     ("jobs.md", f"after {WORDS[Job._meta.get_field('max_attempts').default]} attempts"),
     ("jobs.md", "waits {:g} seconds, then {:g}, then {:g}".format(*PAUSES)),
+    ("jobs.md", f"lasts an hour at most; {WORDS[_LONGEST // LONGEST_ATTEMPT]} where a search index"),
+    ("jobs.md", f"{WORDS[LONG_QUESTION]} where a search index is made or providers are asked"),
+    ("library.md", f"stores {384 * KEPT_AS().itemsize} bytes for each"),
+    ("library.md", f"in a study with more than {MOST_WITHOUT:,}, paper after paper"),
+    ("library.md", f"and {LARGEST_WHOLE // MEGABYTE} MB of JSON that is no list"),
+    ("library.md", f"Of BibTeX and Zotero RDF above {PREVIEWED_BYTES // MEGABYTE} MB nothing"),
+    ("library.md", f"in under {SEARCH_LIMIT} ms of work"),
+    ("library.md", f"a study of more than {MANY_PAPERS:,} papers"),
+    ("library/learning.md", f"within {WORDS[SAME_OPENING.total_seconds() / 60]} minute is one opening"),
+    ("library/phone.md", f"weighs less than {PAGE_SCRIPT // 1000} kB"),
     ("library.md", f"{LARGEST_FILE // (1000 * MEGABYTE)} GB a file, read record by record"),
     ("library.md", f"{_LARGEST_RDF // MEGABYTE} MB of Zotero RDF"),
     ("library.md", f"A file above {PREVIEWED_BYTES // MEGABYTE} MB, or with more than {IMPORTED_AT_ONCE:,} papers"),
@@ -59,6 +123,7 @@ TOLD = [
     ("library/phone.md", f"your {MOST_DRAFTS} newest learning drafts"),
     ("library/screening.md", f"papers at random ({N_RANDOM} by default)"),
     ("library/screening.md", f"so many papers in a row were excluded ({STOPPING.quiet_run})"),
+    ("library/screening.md", f"Shown with a {level_of(recall_estimate)} % interval"),
     ("library/screening.md", f"shows, at {100 * STOPPING.level:g} %, that the target"),
     ("library/screening.md", f"that the target ({100 * STOPPING.target_recall:g} %) is found"),
     ("library/screening.md", f"At most so many samples ({STOPPING.n_checks})"),
@@ -68,12 +133,26 @@ TOLD = [
     ("members.md", f"within {SIGN_IN_LINK_LASTS.total_seconds() / 3600:g} hours"),
     ("members.md", f"a password of at least {WORDS[PASSWORD]} characters"),
     ("register.md", f"At most {MOST_PEOPLE:,} rows and {settings.MAX_UPLOAD_BYTES // MEGABYTE} MB a file"),
+    ("library/learning.md", "{uk} (UK) or {calendar}".format(**KINDS_OF_YEAR)),
+    ("methods/papers.md", f"in over {100 * COMMONEST:g} % of the records"),
+    ("register.md", f"Code (needed, at most {CODE_LENGTH} characters)"),
+    ("register.md", f"the first {WORDS[ROWS_SEEN]} rows"),
     ("reporting.md", f"those nearest to {WORDS_OF_A_QUOTATION} words"),
     ("running.md", f"each of its {N_WORKERS * N_THREADS} threads"),
+    ("running.md", f"Python {PYTHON} or newer; Node {MIN_NODE} or newer"),
+    ("running.md", f"PostgreSQL {POSTGRESQL} or newer"),
+    ("running.md", f"waits for {WORDS[WAITS / 60]} minute"),
+    ("running.md", f"says that it lives | {settings.JOBS_HEARTBEAT_SECONDS:g} |"),
+    ("running.md", f"counts as dead | {settings.JOBS_DEAD_AFTER_SECONDS:g} |"),
+    ("running.md", f"doubled each time | {settings.JOBS_RETRY_SECONDS:g} |"),
+    ("running.md", f"looks for work | {settings.JOBS_POLL_SECONDS:g} |"),
+    ("sample.md", f"stops after {LONGEST_SEARCH:g} seconds"),
     ("sample.md", f"At most {DrawForm.base_fields['size'].max_value:,} people a draw"),
     ("survey.md", f"A link holds {_TOKEN_LENGTH} random letters and digits"),
     ("survey.md", f"Without groups, {MAX_ITEMS} items make one"),
     ("survey.md", f"**complete** from {RULE.complete_at}, **partial** from {RULE.partial_at}"),
+    ("survey.md", f"{level_of(wilson)} % Wilson interval"),
+    ("survey.md", f"the {len(Disposition)} codes"),
     ("survey.md", f"(the {MOST_GROUPS} largest groups)"),
     ("survey.md", f"Large tables ({N_CELLS_AT_ONCE:,} cells)"),
     ("survey.md", "A form: {survey:,} rows, {choices:,} choices".format(**xlsform._MAX_ROWS)),

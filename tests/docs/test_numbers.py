@@ -1,0 +1,165 @@
+"""Every number that the documents tell is compared with the program, or stands in a list that says what it is."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from plait.methods import check_text
+from plait.records.proportion import Proportion
+from tests.docs.documents import DOCS, DOCUMENTS, without_blocks
+from tests.docs.test_limits import TOLD
+
+# Pages of other figures: those that were measured (test_benchmarks_page.py), those of studies of other people, and
+# those of the methods, of which only numbers with a unit are looked at.
+OTHERS = ("benchmarks.md", "../examples/README.md")
+# Numbers that no test compares by themselves: a page, the words around them, and what they are.
+EXPLAINED = {
+    "../README.md": {'"of 114" stays 114': "an example", "Ten minutes on your own study": "how long a person takes"},
+    "../CONTRIBUTING.md": {"a thousand each": "tests/conftest.py says so in the profile deep"},
+    "../ARCHITECTURE.md": {
+        "exits with 1": "tests/commands try it", "(revision 1, turns)": "it is the first",
+        "alike. 10. Offsets": "the number of a rule",
+    },
+    "../CHANGELOG.md": {"(0 of 1 asked in 40: up to 38, not 39)": "tests/methods try it"},
+    "../tests/homes/README.md": {"| 0001 |": "test_tables.py holds it", "some 14 seconds of processor time": "measured"},
+    "README.md": {
+        'so that "of 114" stays 114': "an example", '"34 of 114 leads answered (29.8 %, RR2)."': "an example",
+    },
+    "cli.md": {
+        "0 done; 1 the input is at fault": "tests/commands try it", "2 wrong usage": "tests/commands try it",
+        "rows, counted from 0": "tests/commands try it",
+    },
+    "coding.md": {
+        '("Ode 2019, p. 4")': "an example", "| 60 | 80 |": "test_files_shown.py loads the table",
+        "3 codings stand under it": "a message", "stand on it: 1 joint display": "a message",
+    },
+    "design.md": {
+        "revision 1 with turns": "it is the first", "run from 0 to 1": "what a share is",
+        "a dozen interviews": "the study that shaped the design",
+    },
+    "findings.md": {
+        "(5 interviewed of 19 who answered so)": "made up", "(4 interviewed of 5 who answered so)": "made up",
+        "**4** of 5 people (80.0 %); 11 segments": "test_tables.py reckons the share",
+        "**1** of 4 people (25.0 %); 2 segments": "test_tables.py reckons the share",
+        '"Of 114 leads, 34 (29.9 %) answered": ✗, for 34 of 114 is 29.8 %.': "judged below",
+        '"70.6 % of the 34 respondents": ✓, for 24 of 34 is.': "judged below",
+        '"33.5 % of leads" with 114 leads: ✗, for 38 is 33.3 % and 39 is 34.2 %.': "judged below",
+        "“leads 114” is no base": "a message", "one to three items": "tests/findings try it",
+    },
+    "library.md": {
+        '"your library has 1998 to 2016"': "an example", "since 13 February 2026": "OpenAlex said so",
+        "stand on it: 2 decisions": "a message", "a list of a million takes seconds": "measured",
+    },
+    "library/learning.md": {
+        "numbered from 1": "tests/library/learning try it",
+        "version 1:": "test_tables_of_the_library.py holds it", "ISO 8601": "a standard", "IEEE 9274.1.1": "a standard",
+        "the export of a year": "a choice of the page",
+    },
+    "library/phone.md": {
+        "answers 204 and": "tests/library/phone try it", "is answered 409 and": "tests/library/phone try it",
+    },
+    "library/screening.md": {
+        "maybe with its 95 % interval (linearised)": "tests/library/screening try it", "ASReview LAB 3, ELAS": "another program's version",
+        "PRISMA 2020": "a standard",
+    },
+    "methods/differences.md": {
+        "8 of 30 is 27 %": "another program's value", "21 of 30 is 70 % exactly": "arithmetic",
+        "100 % agreement is what was seen": "what agreement is",
+    },
+    "methods/figures.md": {'"the remaining 9 %"': "an example"},
+    "methods/survey/proportions.md": {"1.96 for 95 %": "the normal quantile"},
+    "register.md": {
+        "as 2026-03-31": "how a date is written", "'31/3/26'": "a message", "in row 3.": "a message",
+        "currency, three letters": "ISO 4217",
+    },
+    "running.md": {
+        "HTTPS alone for 30 days": "test_shell_examples.py reads the header that is served",
+        "For a million answers": "an estimate",
+    },
+    "sample.md": {
+        "| 1 | L001 | declined": "an example", "| 2 | L003 | chosen": "an example", "Would add 2 categories": "an example",
+        "5 are wanted, but only 2": "a message", "choice of 12 covers more": "a message",
+    },
+    "survey.md": {
+        "| 1.1; 1.2 |": "test_tables.py holds it", "| 2.12 |": "the same", "| 2.111 |": "the same",
+        "| 2.1121 |": "the same", "| 3.19 |": "the same", "| 3.11": "the same",
+        "| a corner | agree | 3 |": "test_files_shown.py loads the table",
+    },
+}  # fmt: skip
+_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozen|hundred|thousand|million"
+_UNITS = (
+    "bytes|characters|letters|digits|seconds?|minutes?|hours?|days?|weeks?|months?|years?|rows|levels|items?|"
+    "words|attempts|colours|choices|cells|answers|codings|interviews|threads|samples|changes|each"
+)
+_NUMBER = r"(?<![\w.,#/:-])\d[\d,]*(?:\.\d+)?"
+_IN_WORDS = rf"\b(?:{_WORDS}|half an?) (?:{_UNITS})\b|\b(?:within|for|lasts|of) an? (?:second|minute|hour|day|week|month|year|million)\b"
+_TOLD = re.compile(rf"{_NUMBER}|{_IN_WORDS}", re.I)
+_WITH_UNIT = re.compile(rf"{_NUMBER}(?: (?:{_UNITS})\b| %| [kMG]?B\b| ms\b| px\b)", re.I)
+_HIDDEN = re.compile(r"`[^`]*`|\]\([^)]*\)")
+_OF_A_LIST = re.compile(r"^ *\d\. |(?<=[.)] )\d\. (?=[A-Z`])", re.M)
+PAGES = {os.path.relpath(page, DOCS): page for page in DOCUMENTS}
+
+
+def told_in(text: str, *, is_method: bool = False) -> list[re.Match[str]]:
+    """Numbers that stand between words: not in code, not in addresses."""
+    hidden = _HIDDEN.sub(lambda code: "`" * len(code[0]), text)
+    return list((_WITH_UNIT if is_method else _TOLD).finditer(hidden))
+
+
+def text_of(page: Path) -> str:
+    """Without examples and the numbers of lists, a line break read as a blank."""
+    return " ".join(_OF_A_LIST.sub("", without_blocks(page)).split())
+
+
+def places_of(name: str, text: str) -> list[range]:
+    phrases = [words for page, words in TOLD if page == name]
+    known = [*phrases, *EXPLAINED.get(name, {})]
+    return [range(*found.span()) for words in known for found in re.finditer(re.escape(words), text)]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_number_told_is_compared_or_explained(name: str) -> None:
+    text = text_of(PAGES[name])
+    places = places_of(name, text)
+    unknown = [
+        text[max(0, found.start() - 30) : found.end() + 20]
+        for found in told_in(text, is_method=name.startswith("methods/"))
+        if name not in OTHERS and not any(found.start() in place for place in places)
+    ]
+    assert unknown == []
+
+
+def test_the_figures_shown_are_judged_as_told() -> None:
+    """ "33.5 % of leads" with 114 leads: ✗ ..."""
+    shown = re.findall(r'"([^"]* %[^"]*)"(?: with (\d+) leads)?: ([✗✓])', text_of(PAGES["findings.md"]))
+    signs = {"impossible": "✗", "possible": "✓"}
+    judged = [
+        [signs[each.verdict] for each in check_text(text, bases={"leads": int(n)} if n else {})] for text, n, _ in shown
+    ]
+    assert judged == [[sign] for *_, sign in shown]
+    assert len(shown) == 3
+    shares = re.findall(r"(\d+) (?:of (\d+) )?is ([\d.]+ %)", text_of(PAGES["findings.md"]))
+    assert [
+        str(Proportion(int(k), int(n or 114), "leads")).partition("(")[2][: len(told)] for k, n, told in shares
+    ] == [told for *_, told in shares]
+
+
+def test_what_is_explained_stands_in_its_page() -> None:
+    gone = [(name, words) for name in EXPLAINED for words in EXPLAINED[name] if words not in text_of(PAGES[name])]
+    assert gone == []
+
+
+@pytest.mark.parametrize(
+    "text", ["at most 20 levels", "for 30 days", "50 MB", "0.5", "ten minutes", "waits for a minute"]
+)
+def test_a_number_between_words_is_seen(text: str) -> None:
+    assert told_in(text) != []
+
+
+@pytest.mark.parametrize("text", ["`20 levels`", "L001", "[a](20.md)", "a person"])
+def test_a_name_is_no_number(text: str) -> None:
+    assert told_in(text) == []
