@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import gzip
+import inspect
 import json
 import re
 from collections.abc import Iterable, Sequence
@@ -11,6 +13,10 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from plait.formats.tables.csv_table import read_columns
+from plait.formats.tables.export import write_xlsx
+from plait.records.problem import InputRejected
+from plait.workbench import study_folder
 from tests.docs.documents import BLOCKS, Block, Row, ShownTable, blocks_of_kind, header_of, held, read, table_of
 from tests.docs.program_text import lists_of_words
 from tests.docs.terminal import Terminal, done, load_study
@@ -131,3 +137,47 @@ def test_the_columns_told_of_a_csv_are_those_that_are_written(page: str, last: s
     columns = tuple(re.sub(r"[`\s]", "", told[1]).split(","))
     # The settlement of a conflict is added to the columns of one's own decisions.
     assert columns in lists_of_words() or {columns[:-2], columns[-2:]} <= lists_of_words()
+
+
+# The formats of tables: how a document names each, and a file in it.
+TABLE_ROWS = [["id", "country"], ["L001", "Malawi"]]
+TABLES_IN = {
+    "CSV": b"id,country\nL001,Malawi\n",
+    "TSV": b"id\tcountry\nL001\tMalawi\n",
+    "XLSX": write_xlsx(TABLE_ROWS[0], TABLE_ROWS[1:], "people"),
+    "CSV.GZ": gzip.compress(b"id,country\nL001,Malawi\n"),
+}
+
+
+def read_in(format_: str) -> bool:
+    try:
+        read = read_columns(TABLES_IN[format_], name=f"people.{format_.lower()}")
+    except InputRejected:
+        return False
+    return list(read.columns) == TABLE_ROWS[0]
+
+
+@pytest.mark.parametrize(
+    ("page", "pattern", "formats"),
+    [
+        ("study-toml.md", r'file = "register.csv" +# ([^\n]*)', {"CSV", "TSV", "XLSX"}),
+        ("study-toml.md", r'file = "responses.csv" +# ([^\n]*)', {"CSV", "CSV.GZ", "TSV", "XLSX"}),
+        ("methods/README.md", r"Tables are (.*?);", {"CSV", "TSV", "XLSX"}),
+    ],
+)
+def test_a_table_is_read_in_the_formats_told(page: str, pattern: str, formats: set[str]) -> None:
+    (told,) = re.findall(pattern, read(page))
+    assert {name.strip(".").upper() for name in re.split(r", | or ", told)} == formats
+    assert {name for name in formats if not read_in(name)} == set()
+
+
+def test_the_columns_told_of_a_session_are_those_that_are_read() -> None:
+    (told,) = re.findall(r'sessions = "sessions.csv" +# optional: (.*)', read("study-toml.md"))
+    columns = inspect.getsource(study_folder)
+    assert [name for name in told.split(", ") if f'"{name}"' not in columns] == []
+    assert len(told.split(", ")) == 5
+
+
+def test_a_study_toml_is_shown_on_its_own_page_alone() -> None:
+    """There each one is loaded: test_study_toml_page.py."""
+    assert {block.page.name for block in blocks_of_kind("toml")} == {"study-toml.md"}

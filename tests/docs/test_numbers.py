@@ -77,7 +77,7 @@ EXPLAINED = {
         "currency, three letters": "ISO 4217",
     },
     "running.md": {
-        "HTTPS alone for 30 days": "test_shell_examples.py reads the header that is served",
+        "HTTPS alone for 30 days": "test_installation.py holds it",
         "For a million answers": "an estimate",
     },
     "sample.md": {
