@@ -55,7 +55,8 @@ def test_the_examples_of_every_kind_are_counted() -> None:
     count = {kind: sum(block.kind == kind for block in BLOCKS) for kind in {block.kind for block in BLOCKS}}
     assert count.pop("python") > 100
     assert count == {
-        "sh": 6, "console": 5, "toml": 3, "csv": 5, "json": 1, "text": 1, "ris": 1, "markdown": 1, "caddyfile": 1, "tree": 1
+        "sh": 6, "console": 5, "toml": 3, "csv": 5, "json": 1, "text": 1, "ris": 1, "markdown": 1, "caddyfile": 1,
+        "tree": 1,
     }  # fmt: skip
 
 

@@ -36,7 +36,7 @@ HIDDEN = {
 
 
 def fences(text: str) -> list[str]:
-    """Marks of a fence that are no fence of its own: in a block quote or list item, of another length, within a line."""
+    """Marks of a fence that are no fence of its own: in a quotation or list item, of another length, in a line."""
     return re.findall(r".*(?:```|~~~).*", text)
 
 

@@ -10,6 +10,7 @@ import pytest
 from django.apps import apps
 from django.conf import settings
 from django.db.backends.postgresql.features import DatabaseFeatures
+from scripts.environment import MIN_NODE, MIN_PYTHON
 
 from plait.coding.codebook import MAX_DEPTH
 from plait.coding.models import COLOURS
@@ -41,7 +42,6 @@ from plait.survey.answering.asking import MAX_ITEMS
 from plait.survey.invitations.actions import _TOKEN_LENGTH
 from plait.survey.responses.views import N_CELLS_AT_ONCE
 from plait.survey.tables.views import MOST_GROUPS
-from scripts.environment import MIN_NODE, MIN_PYTHON
 from tests.docs.documents import read, table_of
 from tests.shared import ROOT
 from tests.site import PHONE

@@ -25,7 +25,9 @@ EXPLAINED = {
         "alike. 10. Offsets": "the number of a rule",
     },
     "../CHANGELOG.md": {"(0 of 1 asked in 40: up to 38, not 39)": "tests/methods try it"},
-    "../tests/homes/README.md": {"| 0001 |": "test_tables.py holds it", "some 14 seconds of processor time": "measured"},
+    "../tests/homes/README.md": {
+        "| 0001 |": "test_installation.py holds it", "some 14 seconds of processor time": "measured",
+    },
     "README.md": {
         'so that "of 114" stays 114': "an example", '"34 of 114 leads answered (29.8 %, RR2)."': "an example",
     },
@@ -63,7 +65,8 @@ EXPLAINED = {
         "answers 204 and": "tests/library/phone try it", "is answered 409 and": "tests/library/phone try it",
     },
     "library/screening.md": {
-        "maybe with its 95 % interval (linearised)": "tests/library/screening try it", "ASReview LAB 3, ELAS": "another program's version",
+        "maybe with its 95 % interval (linearised)": "tests/library/screening try it",
+        "ASReview LAB 3, ELAS": "another program's version",
         "PRISMA 2020": "a standard",
     },
     "methods/differences.md": {
@@ -81,7 +84,8 @@ EXPLAINED = {
         "For a million answers": "an estimate",
     },
     "sample.md": {
-        "| 1 | L001 | declined": "an example", "| 2 | L003 | chosen": "an example", "Would add 2 categories": "an example",
+        "| 1 | L001 | declined": "an example", "| 2 | L003 | chosen": "an example",
+        "Would add 2 categories": "an example",
         "5 are wanted, but only 2": "a message", "choice of 12 covers more": "a message",
     },
     "survey.md": {
@@ -90,14 +94,18 @@ EXPLAINED = {
         "| a corner | agree | 3 |": "test_files_shown.py loads the table",
     },
 }  # fmt: skip
-_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozen|hundred|thousand|million"
+_WORDS = (
+    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|dozen|hundred|"
+    "thousand|million"
+)
 _UNITS = (
     "bytes|characters|letters|digits|seconds?|minutes?|hours?|days?|weeks?|months?|years?|rows|levels|items?|"
     "words|attempts|colours|choices|cells|answers|codings|interviews|threads|samples|changes|each"
 )
 _NUMBER = r"(?<![\w.,#/:-])\d[\d,]*(?:\.\d+)?"
-_IN_WORDS = rf"\b(?:{_WORDS}|half an?) (?:{_UNITS})\b|\b(?:within|for|lasts|of) an? (?:second|minute|hour|day|week|month|year|million)\b"
-_TOLD = re.compile(rf"{_NUMBER}|{_IN_WORDS}", re.I)
+_IN_WORDS = rf"\b(?:{_WORDS}|half an?) (?:{_UNITS})\b"
+_AS_ARTICLE = r"\b(?:within|for|lasts|of) an? (?:second|minute|hour|day|week|month|year|million)\b"
+_TOLD = re.compile(rf"{_NUMBER}|{_IN_WORDS}|{_AS_ARTICLE}", re.I)
 _WITH_UNIT = re.compile(rf"{_NUMBER}(?: (?:{_UNITS})\b| %| [kMG]?B\b| ms\b| px\b)", re.I)
 _HIDDEN = re.compile(r"`[^`]*`|\]\([^)]*\)")
 _OF_A_LIST = re.compile(r"^ *\d\. |(?<=[.)] )\d\. (?=[A-Z`])", re.M)
