@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -12,7 +11,6 @@ from django.conf import settings
 from django.db import connections
 from django.test import Client
 from django_tasks_db.management.commands import db_worker
-from hypothesis import settings as hypothesis_settings
 from playwright.sync_api import Browser, Page, StorageState, expect, sync_playwright
 
 from plait.study.acting import acting_as
@@ -21,14 +19,11 @@ from plait.study.models import Account, Role, Study
 from tests import postgres as postgresql
 from tests.chromium import chromium
 from tests.posted_fields import fail_for_unread_fields, forget_unread_fields
+from tests.same_examples import load_profile
 from tests.site import WIDE, Site, environment, free_port, run_plait, wait_for
 from tests.waiting import DEADLINE_SECONDS
 
-# How long one example takes depends on what else the machine does. `make test` tries the same examples each time, so
-# that it cannot fail by chance; `make test-deep` looks for new ones.
-hypothesis_settings.register_profile("plait", deadline=None, derandomize=True)
-hypothesis_settings.register_profile("deep", deadline=None, max_examples=1_000, print_blob=True)
-hypothesis_settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "plait"))
+load_profile()
 
 
 @pytest.hookimpl(tryfirst=True)
