@@ -5,20 +5,21 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
 from django.conf import settings
 from django.db import connections
 from django.test import Client
 from django_tasks_db.management.commands import db_worker
-from playwright.sync_api import Browser, Page, StorageState, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, StorageState, expect, sync_playwright
 
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, create_study
 from plait.study.models import Account, Role, Study
 from tests import postgres as postgresql
 from tests.chromium import chromium
-from tests.posted_fields import fail_for_unread_fields, forget_unread_fields
+from tests.posted_fields import HEADER, begin_test, fail_for_unread_fields, running_test
 from tests.same_examples import load_profile
 from tests.site import WIDE, Site, environment, free_port, run_plait, wait_for
 from tests.waiting import DEADLINE_SECONDS
@@ -28,12 +29,19 @@ load_profile()
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtest_setup() -> None:
-    forget_unread_fields()
+    begin_test()
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call() -> Iterator[None]:
     """A test that sends what no page reads fails by itself."""
+    yield
+    fail_for_unread_fields()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """So does one whose fixtures send it when they end, and one that failed already is told of it."""
     yield
     fail_for_unread_fields()
 
@@ -123,8 +131,22 @@ def chrome() -> Iterator[Browser]:
     expect.set_options(timeout=DEADLINE_SECONDS * 1000)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=flags)
+        _prepare_contexts(browser)
         yield browser
         browser.close()
+
+
+def _prepare_contexts(browser: Browser) -> None:
+    """What a page sends may arrive when its test has ended: it says which test that was. And no page hurries: whatever
+    is waited for may take as long as anywhere (waiting.py)."""
+    new_context = browser.new_context
+
+    def named(**options: Any) -> BrowserContext:
+        context = new_context(**options, extra_http_headers={HEADER: running_test()})
+        context.set_default_timeout(DEADLINE_SECONDS * 1000)
+        return context
+
+    browser.new_context = named  # type: ignore[method-assign]
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,13 @@ that finds a line there. Programs that a test starts write into the same file: t
 A request that was turned away reads nothing, and that is no fault of the test: one that is answered by 400 to 499, by
 the sign-in page, or by 422 before the view looked at any field. What was read once may be sent again as it was: a
 change that arrives twice is made once.
+
+Forms are all that the views read: a PUT, a PATCH and a body of another kind (JSON) are read by none, whatever is
+answered. Nor does any view read a form posted to an address without its slash, which is answered by sending the
+browser, and not what it sent, to the address with it.
+
+A request counts for the test that sent it, however late it arrives: a browser says which test in the header
+Plait-Test; whoever else sends one waits for the answer, and it is the test that runs.
 """
 
 from __future__ import annotations
@@ -15,19 +22,25 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase, QueryDict
+from django.middleware.common import CommonMiddleware
 from django.shortcuts import resolve_url
 from django.utils.datastructures import MultiValueDict
 
 FILE = "UNREAD_FIELDS"
+HEADER = "Plait-Test"
 MIDDLEWARE = "tests.posted_fields.WatchFields"
 _READ_BY_DJANGO = {"csrfmiddlewaretoken"}
+_FORMS = ("", "application/x-www-form-urlencoded", "multipart/form-data")
+_FORM_METHODS = ("GET", "HEAD", "OPTIONS", "POST")
+_tests = count(1)
 _meant = False
-_read_once: set[str] = set()
+_read_once: set[tuple[str, str]] = set()
 
 
 class FieldNeverRead(AssertionError):
@@ -50,18 +63,32 @@ def watch_here() -> None:
     settings.MIDDLEWARE.append(MIDDLEWARE)
 
 
-def forget_unread_fields() -> None:
-    Path(os.environ[FILE]).unlink(missing_ok=True)
+def begin_test() -> None:
+    """From here on another test runs; what those before it still send is no fault of this one."""
+    _file("test").write_text(str(next(_tests)), encoding="utf-8")
     _read_once.clear()
 
 
+def running_test() -> str:
+    """Its number, in every process that works for it."""
+    file = _file("test")
+    return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
 def fail_for_unread_fields() -> None:
-    """Raises: FieldNeverRead with what was sent in vain since it was forgotten last."""
-    path = Path(os.environ[FILE])
-    if path.exists():
-        told = path.read_text(encoding="utf-8")
-        path.unlink()
+    """Raises: FieldNeverRead with what this test sent in vain since it was told last."""
+    path = _file("lines")
+    if not path.exists():
+        return
+    lines = [line.partition(" ") for line in path.read_text(encoding="utf-8").splitlines(keepends=True)]
+    path.unlink()
+    told = "".join(line for test, _, line in lines if test == running_test())
+    if told:
         raise FieldNeverRead(f"{told}Name the field as the page does, or say `with unread_fields_meant():`.")
+
+
+def _file(holding: str) -> Path:
+    return Path(f"{os.environ[FILE]}-{holding}")
 
 
 class _Watched(MultiValueDict[str, Any]):
@@ -103,6 +130,49 @@ class _Watched(MultiValueDict[str, Any]):
         self.asked_for.update(dict.keys(self))
         return super().lists()
 
+    def dict(self) -> dict[str, Any]:
+        return _WatchedOnes({name: MultiValueDict.__getitem__(self, name) for name in dict.keys(self)}, self.asked_for)
+
+
+class _WatchedOnes(dict[str, Any]):
+    """What dict() gives of the fields, a value each; reading it is reading them."""
+
+    def __init__(self, values: Mapping[str, Any], asked_for: set[str]) -> None:
+        super().__init__(values)
+        self.asked_for = asked_for
+
+    def __getitem__(self, name: str) -> Any:
+        self.asked_for.add(name)
+        return super().__getitem__(name)
+
+    def __contains__(self, name: object) -> bool:
+        self.asked_for.add(str(name))
+        return super().__contains__(name)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        self.asked_for.add(name)
+        return super().get(name, default)
+
+    def pop(self, name: str, *default: Any) -> Any:
+        self.asked_for.add(name)
+        return super().pop(name, *default)
+
+    def __iter__(self) -> Iterator[str]:
+        self.asked_for.update(dict.keys(self))
+        return super().__iter__()
+
+    def keys(self) -> Any:
+        self.asked_for.update(dict.keys(self))
+        return super().keys()
+
+    def values(self) -> Any:
+        self.asked_for.update(dict.keys(self))
+        return super().values()
+
+    def items(self) -> Any:
+        self.asked_for.update(dict.keys(self))
+        return super().items()
+
 
 class _WatchedQuery(_Watched, QueryDict):  # type: ignore[misc]
     def __init__(self, fields: QueryDict) -> None:
@@ -111,6 +181,13 @@ class _WatchedQuery(_Watched, QueryDict):  # type: ignore[misc]
         for name, values in fields.lists():
             self.setlist(name, values)
         self._mutable = False
+
+    def urlencode(self, safe: str | None = None) -> str:
+        """An address that is carried along unseen is not read."""
+        before = set(self.asked_for)
+        encoded = str(super().urlencode(safe))
+        self.asked_for = before
+        return encoded
 
 
 class WatchFields:
@@ -128,19 +205,45 @@ class WatchFields:
             request.watched += [request.POST, request.FILES]
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        test = request.headers.get(HEADER) or running_test()
         answer = self.get_response(request)
-        watched: list[_Watched] = getattr(request, "watched", [])
-        # By name, wherever it stood: a form that answers its own address has the address's fields before it, and a file
-        # that nobody chose arrives as an empty text; all that is asked of it then may be whether it is to be cleared.
-        asked_for = {name for fields in watched for name in fields.asked_for}
-        asked_for |= {name.removesuffix("-clear") for name in asked_for}
-        unread = {name for fields in watched for name in dict.keys(fields)} - asked_for - _READ_BY_DJANGO
-        sent = str([request.path, *(list(dict.items(fields)) for fields in watched)])
-        if not unread:
-            _read_once.add(sent)
-        elif sent not in _read_once and not _meant and not _turned_away(answer, asked_for):
-            _note(request, answer, unread, asked_for)
+        if not _meant:
+            _note(test, request, answer)
         return answer
+
+
+def _note(test: str, request: HttpRequest, answer: HttpResponseBase) -> None:
+    if fault := _unread_body(request, answer) or _unread_fields(test, request, answer):
+        with _file("lines").open("a", encoding="utf-8") as file:
+            file.write(f"{test} {request.method} {request.path} {fault}\n")
+
+
+def _unread_body(request: HttpRequest, answer: HttpResponseBase) -> str:
+    """Why no view can have read what was sent, '' where one may have."""
+    if request.META.get("CONTENT_LENGTH") in (None, "", "0", 0):
+        return ""
+    if request.method not in _FORM_METHODS or request.content_type not in _FORMS:
+        return f"({answer.status_code}) sent {request.content_type}; views read forms that are posted, nothing else."
+    if answer.status_code == 404 and CommonMiddleware(lambda _: answer).should_redirect_with_slash(request):
+        return "(301) was sent on to the address with a slash, without its fields."
+    return ""
+
+
+def _unread_fields(test: str, request: HttpRequest, answer: HttpResponseBase) -> str:
+    """Which fields the view did not read, and what it looked at; '' where that is no fault."""
+    watched: list[_Watched] = getattr(request, "watched", [])
+    # By name, wherever it stood: a form that answers its own address has the address's fields before it, and a file
+    # that nobody chose arrives as an empty text; all that is asked of it then may be whether it is to be cleared.
+    asked_for = {name for fields in watched for name in fields.asked_for}
+    asked_for |= {name.removesuffix("-clear") for name in asked_for}
+    unread = {name for fields in watched for name in dict.keys(fields)} - asked_for - _READ_BY_DJANGO
+    sent = (test, str([request.path, *(list(dict.items(fields)) for fields in watched)]))
+    if not unread:
+        _read_once.add(sent)
+    if not unread or sent in _read_once or _turned_away(answer, asked_for):
+        return ""
+    vain, seen = (", ".join(sorted(names)) or "nothing" for names in (unread, asked_for))
+    return f"({answer.status_code}) never read {vain}; it looked at {seen}."
 
 
 def _turned_away(answer: HttpResponseBase, asked_for: Iterable[str]) -> bool:
@@ -148,9 +251,3 @@ def _turned_away(answer: HttpResponseBase, asked_for: Iterable[str]) -> bool:
         return not asked_for
     to_sign_in = answer.headers.get("Location", "").startswith(f"{resolve_url(settings.LOGIN_URL)}?")
     return to_sign_in or 400 <= answer.status_code < 500
-
-
-def _note(request: HttpRequest, answer: HttpResponseBase, unread: set[str], asked_for: set[str]) -> None:
-    vain, seen = (", ".join(sorted(names)) or "nothing" for names in (unread, asked_for))
-    with Path(os.environ[FILE]).open("a", encoding="utf-8") as file:
-        file.write(f"{request.method} {request.path} ({answer.status_code}) never read {vain}; it looked at {seen}.\n")

@@ -25,5 +25,3 @@ def test_the_same_examples_are_tried_whatever_was_imported_before() -> None:
     alone = examples()
     assert len(alone) == 300
     assert examples(*MODULES) == alone
-
-

@@ -16,6 +16,7 @@ from plait.interviews.models import TextRevision
 from plait.study.models import Event, Study
 from tests.coding.conftest import Transcribe, place
 from tests.coding.test_carry_codings import NOW
+from tests.posted_fields import FieldNeverRead, fail_for_unread_fields
 
 
 @pytest.fixture
@@ -277,3 +278,10 @@ def test_a_long_and_densely_coded_transcript_opens_quickly(
     assert page.count('class="chip ') > 5000
     # The goal is 0.4 s on a free machine; a build machine may be slow.
     assert seconds < 1.5, seconds
+
+
+def test_an_address_that_is_carried_along_is_not_read(client: Client, study: Study, revision: TextRevision) -> None:
+    page = client.get(page_of(study, revision), {"codr": "3"}).content.decode()
+    assert "codr=3" in page
+    with pytest.raises(FieldNeverRead, match="never read codr"):
+        fail_for_unread_fields()
