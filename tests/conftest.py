@@ -117,7 +117,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         yield Site(f"http://127.0.0.1:{port}", home)
     finally:
         running.terminate()
-        running.wait(timeout=30)
+        running.wait(timeout=DEADLINE_SECONDS)
 
 
 @pytest.fixture(scope="session")

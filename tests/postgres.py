@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.waiting import DEADLINE_SECONDS
+
 SUPERUSER = "plait_tests"
 # The shell stops the server when its input ends: that happens however the process of the tests ends.
 _GUARD = 'folder=$1; shift; "$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf "$folder"'
@@ -88,7 +90,7 @@ def server() -> Iterator[Server]:
         if guard is not None and guard.stdin is not None:
             guard.stdin.close()
             try:
-                guard.wait(timeout=30)
+                guard.wait(timeout=DEADLINE_SECONDS)
             except subprocess.TimeoutExpired:
                 os.killpg(guard.pid, 9)
         shutil.rmtree(folder, ignore_errors=True)
@@ -117,7 +119,7 @@ def _run_initdb(programs: Path, folder: Path, as_user: dict[str, Any]) -> None:
     command = [programs / "initdb", "-D", folder, "-U", SUPERUSER, "--auth=trust", "--encoding=UTF8", "--no-sync",
                "--locale-provider=builtin", "--locale=C.UTF-8", "--no-instructions"]  # fmt: skip
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=120, cwd=folder, **as_user)
+        done = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE_SECONDS, cwd=folder, **as_user)
     except OSError as error:
         raise NoServer(f"initdb cannot be run as {as_user.get('user', getpass.getuser())}: {error}") from None
     if done.returncode:
@@ -125,7 +127,7 @@ def _run_initdb(programs: Path, folder: Path, as_user: dict[str, Any]) -> None:
 
 
 def _wait_until_it_answers(programs: Path, folder: Path, guard: subprocess.Popen[bytes]) -> None:
-    end = time.monotonic() + 60
+    end = time.monotonic() + DEADLINE_SECONDS
     while subprocess.run([programs / "pg_isready", "-q", "-h", folder]).returncode:
         if guard.poll() is not None or time.monotonic() > end:
             raise NoServer(f"the server did not start: {(folder / 'log').read_text(errors='replace')[-2000:]}")

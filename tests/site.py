@@ -7,7 +7,6 @@ import os
 import socket
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,10 +16,13 @@ from urllib.request import urlopen
 from playwright.sync_api import Page
 
 from tests.shared import ROOT
+from tests.waiting import DEADLINE_SECONDS, wait_until
 
 AXE = ROOT / "browser" / "node_modules" / "axe-core" / "axe.min.js"
 SCREENSHOTS = ROOT / "screenshots"
 WATCHED = ROOT / "tests" / "watched_server.py"
+PORTS = range(20_000, 30_000)
+_held: list[socket.socket] = []
 PHONE, WIDE = {"width": 360, "height": 740}, {"width": 1280, "height": 900}
 
 
@@ -53,21 +55,32 @@ def run_plait(home: Path, arguments: Sequence[str]) -> subprocess.CompletedProce
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def wait_for(address: str, seconds: float = 90) -> None:
-    end = time.monotonic() + seconds
-    while True:
+    """A port that is this process's until it ends: whoever starts tests asks here. The same port of UDP, which nothing
+    else uses, stands for it meanwhile; the system gives none of these ports to those who do not mind which."""
+    for port in PORTS:
+        held = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
         try:
-            with urlopen(address, timeout=20):
-                return
+            held.bind(("127.0.0.1", port))
+            with socket.socket() as probe:
+                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+                probe.bind(("127.0.0.1", port))
+        except OSError:  # taken
+            held.close()
+            continue
+        _held.append(held)
+        return port
+    raise OSError(f"No port from {PORTS[0]} to {PORTS[-1]} is free.")
+
+
+def wait_for(address: str) -> None:
+    def answers() -> bool:
+        try:
+            with urlopen(address, timeout=DEADLINE_SECONDS):
+                return True
         except OSError:  # refused or too slow
-            if time.monotonic() > end:
-                raise
-            time.sleep(0.1)
+            return False
+
+    wait_until(answers)
 
 
 def axe_violations(page: Page) -> list[str]:

@@ -19,7 +19,7 @@ import pytest
 from tests.posted_fields import FieldNeverRead, fail_for_unread_fields
 from tests.shared import ROOT
 from tests.site import Site, environment, free_port, run_plait, wait_for
-from tests.waiting import wait_until
+from tests.waiting import DEADLINE_SECONDS, wait_until
 
 
 def started(home: Path, port: int) -> subprocess.Popen[str]:
@@ -55,17 +55,17 @@ def test_run_prints_an_address_and_a_link_that_signs_in_once(tmp_path: Path) -> 
     try:
         link = link_of(process, tmp_path)
         visitor = build_opener(HTTPCookieProcessor(CookieJar()))
-        assert "Begin a study" in visitor.open(link, timeout=60).read().decode()
+        assert "Begin a study" in visitor.open(link, timeout=DEADLINE_SECONDS).read().decode()
         with pytest.raises(HTTPError) as refused:
-            build_opener(HTTPCookieProcessor(CookieJar())).open(link, timeout=60)
+            build_opener(HTTPCookieProcessor(CookieJar())).open(link, timeout=DEADLINE_SECONDS)
         assert refused.value.code == 410
         # A program that a test starts is watched like the tests' own.
-        visitor.open(f"http://127.0.0.1:{port}/?nonsense=1", timeout=60)
+        visitor.open(f"http://127.0.0.1:{port}/?nonsense=1", timeout=DEADLINE_SECONDS)
         with pytest.raises(FieldNeverRead, match="never read nonsense"):
             fail_for_unread_fields()
     finally:
         process.send_signal(signal.SIGINT)
-        process.wait(timeout=30)
+        process.wait(timeout=DEADLINE_SECONDS)
 
 
 def test_ctrl_c_stops_the_web_server_and_the_worker(tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_ctrl_c_stops_the_web_server_and_the_worker(tmp_path: Path) -> None:
     everybody = children_of(process.pid)
     assert len(everybody) >= 4
     process.send_signal(signal.SIGINT)
-    assert process.wait(timeout=30) == 0
+    assert process.wait(timeout=DEADLINE_SECONDS) == 0
     wait_until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in everybody))
 
 
@@ -90,14 +90,13 @@ def test_a_worker_that_dies_is_followed_by_another(tmp_path: Path) -> None:
         wait_until(lambda: bool(children_of(process.pid) - below))
     finally:
         process.send_signal(signal.SIGINT)
-        process.wait(timeout=30)
+        process.wait(timeout=DEADLINE_SECONDS)
 
 
 def test_a_port_that_is_taken_gives_one_line_with_the_cure(tmp_path: Path) -> None:
     with socket.socket() as taken:
-        taken.bind(("127.0.0.1", 0))
+        taken.bind(("127.0.0.1", port := free_port()))
         taken.listen()
-        port = taken.getsockname()[1]
         done = run_plait(tmp_path, ["run", "--port", str(port), "--no-example"])
     assert done.returncode == 1
     assert len(done.stderr.strip().splitlines()) == 1

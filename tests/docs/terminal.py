@@ -19,6 +19,7 @@ from pathlib import Path
 
 from tests.shared import ROOT
 from tests.site import environment, free_port, wait_for
+from tests.waiting import DEADLINE_SECONDS
 
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 PASSWORD = "correct horse battery\n"
@@ -59,7 +60,7 @@ class Plait:
         return Ended(**json.loads(self._process.stdout.readline()))
 
     def end(self) -> None:
-        self._process.communicate(timeout=30)
+        self._process.communicate(timeout=DEADLINE_SECONDS)
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ class Terminal:
         while self.servers:
             process = self.servers.pop().process
             process.send_signal(signal.SIGTERM)
-            process.wait(timeout=60)
+            process.wait(timeout=DEADLINE_SECONDS)
         return ended
 
     def end(self) -> None:

@@ -16,6 +16,7 @@ from tests.docs.shapes import fits, parts_of, shape_of
 from tests.docs.synopsis import COMMANDS, SYNOPSES, Synopsis, needs_nothing, options_of
 from tests.docs.terminal import SERVES, Terminal, done, lines_of
 from tests.shared import ROOT
+from tests.waiting import DEADLINE_SECONDS
 
 pytestmark = pytest.mark.xdist_group("docs terminal")
 
@@ -72,7 +73,7 @@ def answers_as_set_up(address: str, variables: dict[str, str]) -> bool:
     is_https = variables.get("PLAIT_HTTPS") == "1"
     headers = {"Host": variables.get("PLAIT_HOSTS", "127.0.0.1")}
     headers |= {"X-Forwarded-Proto": "https"} if is_https else {}
-    with urlopen(Request(f"{address}/accounts/login/", headers=headers), timeout=30) as answered:
+    with urlopen(Request(f"{address}/accounts/login/", headers=headers), timeout=DEADLINE_SECONDS) as answered:
         is_by_https_alone = "Strict-Transport-Security" in answered.headers
         return answered.status == 200 and is_by_https_alone == is_https
 

@@ -17,7 +17,7 @@ from tests.homes import sql_text
 from tests.homes.kept import BY_LINK, DATABASE, NEVER_FILLED, kept_homes, look_again, pages, put_up
 from tests.shared import ROOT
 from tests.site import environment
-from tests.waiting import wait_until
+from tests.waiting import DEADLINE_SECONDS, wait_until
 
 Seen = dict[str, dict[str, Any]]
 # Each home is put up and looked at once, by one process.
@@ -45,7 +45,7 @@ def seen(kept: Path, home: Path) -> dict[str, Any]:
 
 
 def rows_of(database: Path, query: str) -> list[Any]:
-    with closing(sqlite3.connect(database, timeout=20)) as connection:
+    with closing(sqlite3.connect(database, timeout=DEADLINE_SECONDS)) as connection:
         return connection.execute(query).fetchall()
 
 
@@ -114,7 +114,7 @@ def worked_on(home: Path, seen: dict[str, Any]) -> Iterator[Path]:
         yield home
     finally:
         worker.terminate()
-        worker.wait(timeout=30)
+        worker.wait(timeout=DEADLINE_SECONDS)
 
 
 def jobs_left(home: Path) -> int:

@@ -15,8 +15,8 @@ from django.db import OperationalError, transaction
 from django.utils import timezone
 from django_tasks_db.management.commands.db_worker import Worker
 from tests.jobs import work_for_tests as works
-from tests.jobs.conftest import Workers, lines, over
-from tests.waiting import wait_until
+from tests.jobs.conftest import Workers, lines, over, seem_dead
+from tests.waiting import DEADLINE_SECONDS, wait_until
 
 from plait import jobs
 from plait.jobs import actions, runs
@@ -35,34 +35,36 @@ def ask(work: Any, **arguments: Any) -> Job:
 
 
 def test_a_killed_workers_job_goes_on_from_its_checkpoint(workers: Workers, witness: Path) -> None:
-    job = ask(works.count, witness=str(witness), steps=24, seconds=0.05)
+    job = ask(works.count, witness=str(witness), steps=1000, seconds=0.05)
     killed = workers.start()
     wait_until(lambda: len(lines(witness)) >= 10)
     workers.send(killed, signal.SIGKILL)
-    killed.wait(timeout=10)
+    killed.wait(timeout=DEADLINE_SECONDS)
+    seem_dead(job)
     n_before = len(lines(witness))
     workers.start()
     wait_until(over(job))
-    assert (job.state, job.result) == ("done", {"steps": 24, "by_attempt": 2})
-    assert 10 <= n_before < 24
+    assert (job.state, job.result) == ("done", {"steps": 1000, "by_attempt": 2})
+    assert 10 <= n_before < 1000
     times = Counter(int(line) for line in lines(witness))
-    assert set(times) == set(range(24))
+    assert set(times) == set(range(1000))
     # The step whose checkpoint was not yet written when the worker died may stand there twice, no other.
     assert {step for step, n in times.items() if n > 1} <= {n_before - 1}
 
 
 def test_a_frozen_worker_that_wakes_cannot_overwrite(workers: Workers, witness: Path) -> None:
-    job = ask(works.count, witness=str(witness), steps=30, seconds=0.05)
+    job = ask(works.count, witness=str(witness), steps=300, seconds=0.05, seconds_later=0.01)
     frozen = workers.start()
     wait_until(lambda: len(lines(witness)) >= 5)
     workers.send(frozen, signal.SIGSTOP)
+    seem_dead(job)
     workers.start()
     wait_until(lambda: Job.objects.get().attempt == 2 and len(lines(witness)) >= 15)
     workers.send(frozen, signal.SIGCONT)
     wait_until(over(job))
-    assert (job.state, job.result) == ("done", {"steps": 30, "by_attempt": 2})
+    assert (job.state, job.result) == ("done", {"steps": 300, "by_attempt": 2})
     # Waking, it could end the one step it was in; its next checkpoint was refused.
-    assert len(lines(witness)) <= 31
+    assert len(lines(witness)) <= 301
     later = ask(works.once, witness=str(witness), number=99)
     second = ask(works.count, witness=str(witness), steps=10, seconds=0.05)
     wait_until(over(later))
@@ -95,16 +97,20 @@ def test_an_attempt_that_hangs_is_ended_after_its_longest_time(workers: Workers,
     job = ask(works.hang_at_first, witness=str(witness), max_seconds=1)
     worker = workers.start()
     wait_until(over(job))
-    assert (job.state, job.attempt, job.n_failed, lines(witness)) == ("done", 2, 1, ["1", "2"])
+    # Only the first hangs; on a machine that stalls, a later one may take too long as well.
+    attempts = [str(attempt) for attempt in range(1, job.attempt + 1)]
+    assert (job.state, job.n_failed, lines(witness)) == ("done", job.attempt - 1, attempts)
+    assert job.attempt > 1
     assert worker.poll() is None
 
 
 def test_a_worker_whose_job_cannot_be_stopped_ends_and_the_next_worker_goes_on(workers: Workers, witness: Path) -> None:
     job = ask(works.swallow_everything_at_first, witness=str(witness), max_seconds=1)
-    assert workers.start(PLAIT_JOBS_DEAD_AFTER_SECONDS="0.5").wait(timeout=30) == EXIT_STUCK
+    assert workers.start(PLAIT_JOBS_DEAD_AFTER_SECONDS="0.5").wait(timeout=DEADLINE_SECONDS) == EXIT_STUCK
     workers.start()
     wait_until(over(job))
-    assert (job.state, job.attempt, job.n_failed) == ("done", 2, 1)
+    assert (job.state, job.n_failed) == ("done", job.attempt - 1)
+    assert job.attempt > 1
 
 
 def test_a_worker_told_to_end_gives_its_job_back_at_the_next_checkpoint(workers: Workers, witness: Path) -> None:
@@ -112,7 +118,7 @@ def test_a_worker_told_to_end_gives_its_job_back_at_the_next_checkpoint(workers:
     worker = workers.start()
     wait_until(lambda: len(lines(witness)) >= 3)
     workers.send(worker, signal.SIGTERM)
-    assert worker.wait(timeout=10) == 0
+    assert worker.wait(timeout=DEADLINE_SECONDS) == 0
     job.refresh_from_db()
     assert (job.state, job.attempt, job.n_failed) == ("waiting", 2, 0)
     assert job.checkpoint == {"next": len(lines(witness))}
@@ -123,7 +129,7 @@ def test_a_worker_told_to_end_while_idle_ends_with_status_0(workers: Workers, wi
     worker = workers.start()
     wait_until(over(job))
     workers.send(worker, signal.SIGTERM)
-    assert worker.wait(timeout=10) == 0
+    assert worker.wait(timeout=DEADLINE_SECONDS) == 0
 
 
 def test_200_jobs_are_run_exactly_once_each_by_2_workers(workers: Workers, witness: Path) -> None:

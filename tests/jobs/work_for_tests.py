@@ -19,10 +19,11 @@ def note(witness: str, line: object) -> None:
 
 
 @jobs.work
-def count(run: jobs.Run, witness: str, steps: int, seconds: float = 0.0) -> dict[str, int]:
-    """One line for each step, a checkpoint after each."""
+def count(run: jobs.Run, witness: str, steps: int, seconds: float = 0.0, seconds_later: float = 0.0) -> dict[str, int]:
+    """One line for each step, a checkpoint after each. seconds: what a step of the first attempt takes; seconds_later:
+    of a later one."""
     for step in range((run.checkpoint or {"next": 0})["next"], steps):
-        time.sleep(seconds)
+        time.sleep(seconds if run.attempt == 1 else seconds_later)
         note(witness, step)
         run.save({"next": step + 1}, done=step + 1, total=steps, message=f"step {step + 1}")
     return {"steps": steps, "by_attempt": run.attempt}

@@ -74,6 +74,7 @@ def import_the_responses(page: Page) -> None:
     expect(page.locator("main")).to_contain_text("'-98' is not among the choices")
     page.get_by_label("Codes for missing answers").fill("-99 = refused\n-98 = don't know")
     page.get_by_role("button", name="Import 34 responses").click()
+    done(page, "34 responses")
     go(page, "Survey")
     expect(page.locator(".answer")).to_contain_text("34 of 114 leads answered (29.8 %, RR2)")
 
@@ -130,7 +131,8 @@ def find_something(page: Page) -> None:
     page.locator("main table a").filter(has_text="udge").first.click()
     page.get_by_label("Complement").check()
     page.get_by_label("Note").fill("The interviews say how, the survey how often.")
-    page.locator("main form button").last.click()
+    with page.expect_navigation():  # the form says it too
+        page.locator("main form button").last.click()
     expect(page.locator("main")).to_contain_text("Complement")
     go(page, "Findings")
     page.get_by_role("link", name="Write a finding").first.click()
@@ -156,6 +158,7 @@ def keep_papers_and_innovations(page: Page) -> None:
     page.get_by_label("File").set_input_files(FOLDER / "papers.ris")
     page.get_by_role("button", name="Go on").click()
     page.get_by_role("button", name="Import 12 new papers").click()
+    done(page, "12 papers added")
     beside.get_by_role("link", name="Library").click()
     page.locator("main table a").filter(has_text="invented").first.click()
     like = page.get_by_role("button", name="Like", exact=True)

@@ -34,7 +34,7 @@ from tests.library.search.test_search import PAPERS
 from tests.posted_fields import watch_here
 from tests.postgresql.finding import titles_found
 
-STEPS = 24
+STEPS = 1000
 
 
 def main(witness: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from pytest_django.fixtures import Settings
 from plait.records.problem import InputRejected
 from plait.workbench.backup import back_up, restore
 from tests.settings import ON_POSTGRESQL
+from tests.waiting import DEADLINE_SECONDS
 
 pytestmark = pytest.mark.skipif(ON_POSTGRESQL, reason="tests/postgresql backs PostgreSQL up")
 
@@ -52,7 +53,7 @@ def test_a_backup_made_while_somebody_writes_is_whole(home: Path, tmp_path: Path
     stop = threading.Event()
 
     def write() -> None:
-        with sqlite3.connect(home / "plait.sqlite3", timeout=20) as database:
+        with sqlite3.connect(home / "plait.sqlite3", timeout=DEADLINE_SECONDS) as database:
             while not stop.is_set():
                 database.execute("INSERT INTO t VALUES (1)")
                 database.commit()

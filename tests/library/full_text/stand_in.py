@@ -9,15 +9,19 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from tests.waiting import DEADLINE_SECONDS
+
 Serve = Callable[[BaseHTTPRequestHandler], None]
 
 
 class StandIn:
-    """base: its address. asked: the paths it was asked for, in order. serve: what it does with the next question."""
+    """base: its address. asked: the paths it was asked for, in order. ended: those whose answer nobody broke off.
+    serve: what it does with the next question."""
 
     def __init__(self, base: str) -> None:
         self.base = base
         self.asked: list[str] = []
+        self.ended: list[str] = []
         self.serve: Serve = answers(b"{}")
 
 
@@ -50,7 +54,8 @@ def trickle(handler: BaseHTTPRequestHandler) -> None:
 
 
 def trickle_bytes(handler: BaseHTTPRequestHandler) -> None:
-    for _ in range(200):
+    """For as long as tests wait; whoever asks hangs up long before."""
+    for _ in range(int(DEADLINE_SECONDS / 0.05)):
         handler.wfile.write(b" ")
         handler.wfile.flush()
         time.sleep(0.05)
@@ -67,6 +72,7 @@ def stand_in() -> Iterator[StandIn]:
             served.asked.append(self.path)
             try:
                 served.serve(self)
+                served.ended.append(self.path)
             except OSError:  # the other side has had enough
                 self.close_connection = True
 

@@ -85,7 +85,8 @@ def test_a_paper_is_labelled_put_away_and_commented_by_keyboard(page: Page, stud
     page.goto(f"/s/{study.slug}/library/papers/{paper.pk}/")
     for field, words in (("Put a label on it", "key paper"), ("Put it into a new folder", "Reading")):
         page.get_by_label(field).fill(words)
-        page.keyboard.press("Enter")
+        with page.expect_navigation():  # the page before has the next field too
+            page.keyboard.press("Enter")
     expect(page.get_by_role("button", name="Reading")).to_have_attribute("aria-pressed", "true")
     page.get_by_label("Your comment").fill("Small sample.")
     page.keyboard.press("Tab")

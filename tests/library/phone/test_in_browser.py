@@ -7,18 +7,19 @@ import re
 import sqlite3
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from io import BytesIO
 from pathlib import Path
 from typing import Literal
+from urllib.parse import parse_qs
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from pypdf import PdfReader
 from tests.shared import ROOT
 from tests.site import AXE, PHONE, SCREENSHOTS, environment, free_port, wait_for
+from tests.waiting import DEADLINE_SECONDS, wait_until
 
 pytestmark = [
     pytest.mark.browser,
@@ -144,7 +145,7 @@ class OwnSite:
 
     def close(self) -> None:
         self.stop()
-        self.process.communicate(timeout=30)
+        self.process.communicate(timeout=DEADLINE_SECONDS)
         self.log.close()
 
     def sign_in(self, context: BrowserContext, session: str) -> None:
@@ -227,10 +228,7 @@ def sound(page: Page, name: str) -> None:
 
 def until(page: Page, script: str, arg: object = None) -> None:
     """Wait until an asynchronous script says yes; Playwright's own wait takes its promise for a yes."""
-    end = time.monotonic() + 90
-    while not page.evaluate(script, arg):
-        assert time.monotonic() < end, f"Not within 90 seconds: {script}"
-        page.wait_for_timeout(50)
+    wait_until(lambda: bool(page.evaluate(script, arg)))
 
 
 def await_kept(page: Page, *ends: str, holding: str = "") -> None:
@@ -249,18 +247,25 @@ def await_kept(page: Page, *ends: str, holding: str = "") -> None:
     )
 
 
+def waiting(page: Page) -> list[str]:
+    """What each change says that waits in the outbox."""
+    script = """() => new Promise((done) => {
+      const request = indexedDB.open("plait", 1);
+      request.onsuccess = () => {
+        const all = request.result.transaction("outbox").objectStore("outbox").getAll();
+        all.onsuccess = () => { request.result.close(); done(all.result.map((each) => each.body)); };
+      };
+    })"""
+    return list(page.evaluate(script))
+
+
 def await_sent(page: Page) -> None:
-    """Wait until nothing waits in the outbox."""
-    until(
-        page,
-        """async () => !(await new Promise((done) => {
-          const request = indexedDB.open("plait", 1);
-          request.onsuccess = () => {
-            const all = request.result.transaction("outbox").objectStore("outbox").getAll();
-            all.onsuccess = () => { request.result.close(); done(all.result.length); };
-          };
-        }))""",
-    )
+    wait_until(lambda: not waiting(page))
+
+
+def await_waiting(page: Page, words: str) -> None:
+    """Wait until one change waits, and says this."""
+    wait_until(lambda: [words in parse_qs(each).get("answer", []) for each in waiting(page)] == [True])
 
 
 def line_back(page: Page) -> None:
@@ -503,6 +508,7 @@ def test_a_draft_written_offline_is_sent_once_and_a_conflict_gives_every_word_ba
     def keep(words: str) -> None:
         page.get_by_label("Answer in your own words").fill(words)
         page.get_by_role("button", name="Keep the draft").tap()
+        await_waiting(page, words)
         expect(status(page, "1 change is kept on this phone")).to_be_visible()
 
     page.context.set_offline(True)
@@ -551,7 +557,7 @@ def test_signing_out_drops_what_the_phone_kept(phone: Phone) -> None:
     page.locator("details.menu summary").tap()
     page.get_by_role("button", name="Sign out").tap()
     expect(page.get_by_role("link", name="Sign in").first).to_be_visible()
-    assert kept_pages(page) == []
+    wait_until(lambda: kept_pages(page) == [])
     page.context.set_offline(True)
     page.goto(address)
     expect(page.get_by_role("heading", level=1, name="The server cannot be reached")).to_be_visible()
@@ -569,8 +575,8 @@ def test_another_account_on_the_same_phone_finds_nothing_of_the_first_and_delive
     before = own_site.n_events("mark changed")
     page.context.set_offline(True)
     press(page, "Like")
+    own_site.sign_in(page.context, "second")  # before the line is back: that alone may send what waits
     page.context.set_offline(False)
-    own_site.sign_in(page.context, "second")
     page.goto("/phone/")
     until(page, "async () => (await (await caches.open('plait-pages')).keys()).length === 1")
     assert kept_pages(page) == ["/phone/"]
@@ -580,8 +586,8 @@ def test_another_account_on_the_same_phone_finds_nothing_of_the_first_and_delive
     assert title not in page.content()
     assert own_site.n_events("mark changed") == before
 
-    page.context.set_offline(False)
     own_site.sign_in(page.context, "owner")
+    page.context.set_offline(False)
     page.goto("/phone/")
     await_sent(page)
     assert own_site.n_events("mark changed") == before + 1
@@ -623,6 +629,7 @@ def test_screening_and_its_undo_go_on_with_the_server_out_of_reach(phone: Phone,
     expect(shown).to_have_count(3)
     undo.tap()
     expect(shown.first).to_contain_text(titles[1])
+    expect(status(page, "1 change is kept on this phone")).to_be_visible()
     line_back(page)
     expect(status(page, "1 change is sent from this phone.")).to_be_visible()
     assert own_site.ask(decisions) == [(titles[0], "include")]

@@ -27,8 +27,10 @@ def test_a_key_decides_and_another_takes_it_back(page: Page, study: Study, owner
     page.goto(address(review, "screen/"))
     page.keyboard.press("e")
     expect(page.locator(".answer")).to_contain_text("screened 1 of 6 papers and kept 0")
+    page.wait_for_load_state()  # the keys are its script's
     page.keyboard.press("I")
     expect(page.locator(".answer")).to_contain_text("screened 2 of 6 papers and kept 1")
+    page.wait_for_load_state()
     page.keyboard.press("u")
     expect(page.locator(".answer")).to_contain_text("screened 1 of 6 papers and kept 0")
     assert list(Decision.objects.values_list("verdict", flat=True)) == ["exclude"]
