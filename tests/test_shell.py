@@ -114,7 +114,7 @@ except SystemExit:
     pass
 heavy = {"django", "numpy", "polars"} & set(sys.modules)
 assert not heavy, heavy
-assert time.process_time() - began < 0.3
+assert time.process_time() - began < 0.5  # ten times what it takes and more
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, cwd=ROOT)
     assert done.returncode == 0, done.stderr

@@ -276,8 +276,8 @@ def test_a_long_and_densely_coded_transcript_opens_quickly(
     page = shown(client, page_of(study, revision))
     seconds = time.process_time() - began
     assert page.count('class="chip ') > 5000
-    # The goal is 0.4 s on a free machine; a build machine may be slow.
-    assert seconds < 1.5, seconds
+    # The goal is 0.4 s on a free machine; ten times that, for a build machine may be slow.
+    assert seconds < 4, seconds
 
 
 def test_an_address_that_is_carried_along_is_not_read(client: Client, study: Study, revision: TextRevision) -> None:

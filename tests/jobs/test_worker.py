@@ -158,7 +158,7 @@ def test_a_step_written_with_its_checkpoint_is_kept_when_the_job_is_given_back(
 
 def test_what_a_frozen_attempt_wrote_with_its_checkpoint_is_rolled_back(home: Path) -> None:
     run = a_run_of(ask(works.say_who))
-    actions.reap(now=timezone.now() + timedelta(minutes=1))
+    actions.reap(now=timezone.now() + timedelta(days=1))
     with pytest.raises(jobs.Fenced):
         write_and_save(run)
     assert not Study.objects.exists()

@@ -80,7 +80,7 @@ def study(owner: Account, tmp_path: Path, settings: Settings) -> Study:
         code = create_code(study=made, name=ATTRIBUTE, definition=ATTRIBUTE)
         create_theme(study=made, name=ATTRIBUTE, codes=[code])
         apply_code(code=code, revision=revision, coder=coder_for(study=made, account=account), start=4, end=40)
-        [first, second] = Invitation.objects.all()
+        [first, second] = Invitation.objects.order_by("pk")
         refuse(invitation=first, now=now)
         set_disposition(invitation=second, code="2.111", reason=HOSTILE)
         open_questionnaire(questionnaire=Questionnaire.objects.get(), now=now)
@@ -113,7 +113,7 @@ def links_in(page: str) -> list[str]:
 def test_hostile_words_are_shown_and_never_run(study: Study, owner: Account) -> None:
     client = Client()
     client.force_login(owner, backend="allauth.account.auth_backends.AuthenticationBackend")
-    token = Invitation.objects.all()[1].token
+    token = Invitation.objects.order_by("pk")[1].token
     waiting = [*addresses_of(study), "/", f"/a/{token}/", f"/a/{token}/1/", f"/s/{study.slug}/search/?q=img",
                f"/s/{study.slug}/search/?q={MARKUP}", f"/s/{study.slug}/register/?q={MARKUP}",
                f"/s/{study.slug}/coding/transcripts/?q={MARKUP}"]  # fmt: skip

@@ -6,7 +6,6 @@ import json
 import resource
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -66,16 +65,14 @@ def test_the_real_mixed_methods_set_arrives_whole(tmp_path: Path) -> None:
 def test_the_real_survey_loads_in_time_and_memory(tmp_path: Path) -> None:
     run_plait(tmp_path, ["migrate"])
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    began = time.monotonic()
     command = [*PLAIT, "load", str(ROOT / "examples" / "gbhs"), "--json"]
     done = subprocess.run(command, env=environment(tmp_path), capture_output=True, text=True, check=False, cwd=ROOT)
     assert done.returncode == 0, done.stderr
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     counts = json.loads(done.stdout)["counts"]["survey"]
     assert (counts["items"], counts["responses"]) == (107, 10952)
-    # CPU time, not the clock: other tests run beside this one. The clock is measured in benchmarks/.
-    assert (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime) < 20
-    assert time.monotonic() - began < 120
+    # CPU time, not the clock: other tests run beside this one. Ten times what it takes; benchmarks/ measures.
+    assert (after.ru_utime + after.ru_stime) - (before.ru_utime + before.ru_stime) < 80
     peak_kib = after.ru_maxrss  # of the largest child so far, in KiB on Linux
     if sys.platform == "linux" and before.ru_maxrss < 500_000:
         assert peak_kib < 500_000

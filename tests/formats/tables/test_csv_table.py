@@ -311,12 +311,12 @@ def test_the_windows_1252_transcripts_come_right() -> None:
 
 
 @needs_shared
-def test_the_brain_health_survey_is_read_within_a_second() -> None:
+def test_the_brain_health_survey_is_read_at_once() -> None:
     data = (SHARED / "opendata/gbhs/gbhs_english.csv.gz").read_bytes()
     began = time.process_time()
     frame = read_columns(data, name="gbhs_english.csv.gz")
-    # Processor time on all threads: the machine may be busy with other work.
-    assert time.process_time() - began < 1.5
+    # Processor time on all threads, and ten times what it takes: the machine may be busy with other work.
+    assert time.process_time() - began < 5
     assert frame.shape == (10_952, 107)
     assert frame.estimated_size() < 15_000_000
     assert (frame["gender"] != "").sum() == 10_902
