@@ -158,7 +158,7 @@ def keep_papers_and_innovations(page: Page) -> None:
     page.get_by_label("File").set_input_files(FOLDER / "papers.ris")
     page.get_by_role("button", name="Go on").click()
     page.get_by_role("button", name="Import 12 new papers").click()
-    done(page, "12 papers added")
+    expect(page.get_by_text("12 papers added")).to_be_visible()
     beside.get_by_role("link", name="Library").click()
     page.locator("main table a").filter(has_text="invented").first.click()
     like = page.get_by_role("button", name="Like", exact=True)

@@ -507,7 +507,8 @@ def test_a_draft_written_offline_is_sent_once_and_a_conflict_gives_every_word_ba
 
     def keep(words: str) -> None:
         page.get_by_label("Answer in your own words").fill(words)
-        page.get_by_role("button", name="Keep the draft").tap()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Keep the draft").tap()
         await_waiting(page, words)
         expect(status(page, "1 change is kept on this phone")).to_be_visible()
 
