@@ -2,13 +2,14 @@ from __future__ import annotations
 
 import pytest
 
-from plait.coding.actions import apply_code, coder_for, coder_named, create_code, remove_coding, restore_coding
+from plait.coding.actions import apply_code, coder_for, coder_named, create_code, remove_coding
 from plait.coding.codebook import delete_code
 from plait.coding.models import Coder, Coding
 from plait.interviews.actions import revise_text
 from plait.interviews.models import TextRevision
 from plait.records.problem import InputRejected
-from plait.study.models import Account, Event, Study
+from plait.study.models import Account, Change, Event, Study
+from plait.study.undoing import undo
 from tests.coding.conftest import place
 from tests.coding.test_carry_codings import NOW
 
@@ -56,15 +57,17 @@ def test_a_removed_coding_comes_back_as_it_was(study: Study, revision: TextRevis
     before = Coding.objects.filter(pk=coding.pk).values().get()
     event = remove_coding(coding=coding)
     assert not Coding.objects.exists()
-    restore_coding(event=event)
+    undo(event)
     assert Coding.objects.values().get() == before
 
 
 def test_a_coding_is_put_back_once_only(study: Study, revision: TextRevision, coder: Coder) -> None:
     coding = apply_code(code=create_code(study=study, name="x"), revision=revision, coder=coder, start=3, end=7)
     event = remove_coding(coding=coding)
-    assert restore_coding(event=event) == restore_coding(event=event)
-    assert Event.objects.filter(verb="coding restored").count() == 1
+    undo(event)
+    with pytest.raises(InputRejected, match="undone already"):
+        undo(event)
+    assert Coding.objects.count() == 1
 
 
 def test_a_coding_put_back_after_a_correction_lies_on_the_new_text(
@@ -75,15 +78,10 @@ def test_a_coding_put_back_after_a_correction_lies_on_the_new_text(
         coding=apply_code(code=code, revision=revision, coder=coder, **place(revision, "Nobody paid"))
     )
     new = revise_text(transcript=revision.transcript, text="I: Well. " + revision.text[3:], reason="", now=NOW)
-    coding = restore_coding(event=event)
+    undo(event)
+    coding = Coding.objects.get()
     assert coding.revision == new
     assert new.text[coding.start : coding.end] == "Nobody paid"
-
-
-def test_another_event_puts_nothing_back(study: Study) -> None:
-    create_code(study=study, name="x")
-    with pytest.raises(InputRejected, match="removed no coding"):
-        restore_coding(event=Event.objects.get(verb="code created"))
 
 
 def test_a_coding_whose_code_was_deleted_meanwhile_is_not_put_back(
@@ -92,14 +90,16 @@ def test_a_coding_whose_code_was_deleted_meanwhile_is_not_put_back(
     code = create_code(study=study, name="x")
     event = remove_coding(coding=apply_code(code=code, revision=revision, coder=coder, start=3, end=7))
     delete_code(code=code)
-    with pytest.raises(InputRejected, match="code of this coding is no longer there"):
-        restore_coding(event=event)
+    with pytest.raises(InputRejected, match="The code it belongs to is gone"):
+        undo(event)
 
 
 def test_the_log_holds_no_words_of_a_person(study: Study, revision: TextRevision, coder: Coder) -> None:
     code = create_code(study=study, name="x")
     remove_coding(coding=apply_code(code=code, revision=revision, coder=coder, **place(revision, "Nobody paid")))
-    assert not any("Nobody" in f"{event.before} {event.after}" for event in Event.objects.all())
+    assert not any(
+        "Nobody" in f"{change.before} {change.after}" for change in Change.objects.filter(kind="coding.coding")
+    )
 
 
 def test_a_member_is_one_coder(study: Study, owner: Account) -> None:

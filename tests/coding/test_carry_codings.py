@@ -47,7 +47,7 @@ def test_the_log_says_how_many_codings_were_carried_changed_and_left(
         coding = apply_code(code=code, revision=revision, coder=coder, **place(revision, words))
     new = revised(revision, "two years.\nNobody paid for it.", "ten years.")
     event = Event.objects.get(verb="codings carried over")
-    assert event.after == {"revision": new.pk, "carried": 2, "changed": 1, "left": [coding.pk]}
+    assert event.settings == {"revision": new.pk, "carried": 2, "changed": 1, "left": [coding.pk]}
 
 
 def test_two_codings_that_would_fall_together_are_both_kept(study: Study, revision: TextRevision, coder: Coder) -> None:

@@ -91,7 +91,8 @@ def test_a_theme_stands_on_the_codes_it_is_given(study: Study) -> None:
     theme = create_theme(study=study, name="Why rarely", codes=[cost], description="What holds ideas back.")
     change_theme(theme=theme, name=theme.name, description=theme.description, codes=[cost, trust])
     assert [list(each.codes.all()) for each in themes_of(study)] == [[cost, trust]]
-    assert (Event.objects.get(verb="theme changed").before or {})["codes"] == [cost.pk]
+    (link,) = Event.objects.get(verb="theme changed").changes.all()
+    assert (link.kind, link.after["code_id"]) == ("coding.theme_codes", trust.pk)
 
 
 def test_a_theme_of_the_same_name_is_refused(study: Study) -> None:

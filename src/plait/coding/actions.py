@@ -6,26 +6,25 @@ Writes of the codebook's tree lie in `codebook`, merges in `merging`, imports in
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
-from django.db import transaction
 from django.db.models import ProtectedError
 
 from plait.coding.codebook import change_code, create_code, delete_code
 from plait.coding.importing import CodingImport, ImportedCoding, import_codings
-from plait.coding.merging import merge_codes, undo_merge
+from plait.coding.merging import MERGED, merge_codes
 from plait.coding.models import Code, Coder, Coding, Theme
-from plait.coding.stored import as_stored, put_back
 from plait.interviews.models import TextRevision
 from plait.interviews.queries import latest_revision
 from plait.methods.coding.spans import carry_spans
 from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem
 from plait.records.segment import Span
-from plait.study.events import record_event
+from plait.study.changing import Changing, changing
+from plait.study.kept import kind_of
 from plait.study.models import Account, Event, Study
 
 __all__ = (
+    "MERGED",
     "CodingImport",
     "ImportedCoding",
     "apply_code",
@@ -40,61 +39,59 @@ __all__ = (
     "delete_code",
     "delete_theme",
     "import_codings",
+    "keep_up",
     "merge_codes",
     "remove_coding",
-    "restore_coding",
-    "undo_merge",
 )
 
 
-@transaction.atomic
+REMOVED = "coding removed"
+
+
 def coder_for(*, study: Study, account: Account) -> Coder:
     """The coder that a member is. Made at the first coding; never one whose codings came from elsewhere."""
-    coder = Coder.objects.filter(study=study, account=account).first()
-    if coder is not None:
-        return coder
-    name, taken = str(account)[:110], set(Coder.objects.filter(study=study).values_list("name", flat=True))
-    free = next(each for n in range(1, len(taken) + 2) if (each := name if n == 1 else f"{name} ({n})") not in taken)
-    coder = Coder.objects.create(study=study, account=account, name=free)
-    record_event(study, "coder entered", subject=coder)
-    return coder
+    with changing(study, "coder entered") as change:
+        coder = Coder.objects.filter(study=study, account=account).first()
+        if coder is not None:
+            return coder
+        name, taken = str(account)[:110], set(Coder.objects.filter(study=study).values_list("name", flat=True))
+        tried = (name if n == 1 else f"{name} ({n})" for n in range(1, len(taken) + 2))
+        free = next(each for each in tried if each not in taken)
+        return change.create(Coder, study=study, account=account, name=free)
 
 
-@transaction.atomic
 def coder_named(*, study: Study, name: str) -> Coder:
     """The coder of this name, for codings that come from elsewhere."""
     name = " ".join(name.split())
     if not name or len(name) > 120:
         raise InputRejected(Problem("Coder", "A coder needs a name of at most 120 characters.", "Give another name."))
-    coder, is_new = Coder.objects.get_or_create(study=study, name=name)
-    if is_new:
-        record_event(study, "coder entered", subject=coder)
-    return coder
+    with changing(study, "coder entered") as change:
+        return Coder.objects.filter(study=study, name=name).first() or change.create(Coder, study=study, name=name)
 
 
-@transaction.atomic
 def apply_code(*, code: Code, revision: TextRevision, coder: Coder, start: int, end: int) -> Coding:
     """Put a code on a segment of the text in use. Doing so twice gives the one coding that is there.
 
     start, end: code points, end exclusive.
     """
     study = revision.transcript.study
-    _check_segment(study, code, revision, coder, start, end)
-    coding, is_new = Coding.objects.get_or_create(code=code, revision=revision, coder=coder, start=start, end=end)
-    if is_new:
-        record_event(study, "code applied", subject=coding, after=as_stored(coding))
-    return coding
+    with changing(study, "code applied") as change:
+        _check_segment(study, code, revision, coder, start, end)
+        place = {"code": code, "revision": revision, "coder": coder, "start": start, "end": end}
+        return Coding.objects.filter(**place).first() or change.create(Coding, **place)
 
 
-@transaction.atomic
 def code_words(
     *, account: Account, revision: TextRevision, start: int, end: int, code: Code | None, new_name: str = ""
 ) -> Coding:
     """Put a code on a segment in the name of a member; without a code, one of a new name is made at the top."""
     study = revision.transcript.study
-    coder = coder_for(study=study, account=account)
-    code = code or create_code(study=study, name=new_name)
-    return apply_code(code=code, revision=revision, coder=coder, start=start, end=end)
+    with changing(study, "words coded") as change:
+        coder = coder_for(study=study, account=account)
+        code = code or create_code(study=study, name=new_name)
+        coding = apply_code(code=code, revision=revision, coder=coder, start=start, end=end)
+        change.subject = (kind_of(coding), coding.pk)
+    return coding
 
 
 def _check_segment(study: Study, code: Code, revision: TextRevision, coder: Coder, start: int, end: int) -> None:
@@ -112,54 +109,45 @@ def _check_segment(study: Study, code: Code, revision: TextRevision, coder: Code
         raise InputRejected(Problem(place, "There are no words in this segment.", "Choose at least one word."))
 
 
-@transaction.atomic
 def remove_coding(*, coding: Coding) -> Event:
-    """Take a code off a segment. The event that is returned can put it back."""
-    stored = as_stored(coding)
-    event = record_event(coding.code.study, "coding removed", subject=coding, before=stored)
+    """Take a code off a segment. The event that is returned can be undone."""
     try:
-        coding.delete()
+        with changing(coding.code.study, REMOVED, coding) as change:
+            change.delete(coding)
     except ProtectedError as error:
         raise InputRejected(cited_elsewhere("This segment", error)) from error
-    return event
+    assert change.event is not None
+    return change.event
 
 
-@transaction.atomic
-def restore_coding(*, event: Event) -> Coding:
-    """Put back the coding that an event of `remove_coding` took away; where it is back already, that one."""
-    if event.verb != "coding removed" or event.before is None:
-        raise InputRejected(Problem("Undo", "This event removed no coding.", "Choose another event of the log."))
-    coding, is_new = put_back(event.before)
-    if is_new:
-        newest = latest_revision(coding.revision.transcript)
-        if newest.pk != coding.revision_id:
-            _move_over(coding.revision, newest, [coding])
-        record_event(event.study, "coding restored", subject=coding, after={"event": event.pk})
-    return coding
+def keep_up(change: Changing, ids: list[int]) -> None:
+    """Codings that an undo brought back or changed go to the text in use, where theirs was corrected in between."""
+    by_revision: dict[int, list[Coding]] = {}
+    for coding in Coding.objects.filter(pk__in=ids).select_related("revision__transcript"):
+        by_revision.setdefault(coding.revision_id, []).append(coding)
+    for codings in by_revision.values():
+        old = codings[0].revision
+        newest = latest_revision(old.transcript)
+        if newest.pk != old.pk:
+            _move_over(change, old, newest, codings)
 
 
-@transaction.atomic
 def carry_codings(*, old: TextRevision, new: TextRevision) -> None:
     """After a correction: move every coding to its place in the new text.
 
     A coding all of whose words are gone, or that would fall on one that is there, stays on the old text, where a
     person finds it (queries.codings_left_behind).
     """
-    codings = list(Coding.objects.filter(revision=old).order_by("pk"))
-    if not codings:
-        return
-    moved, n_changed = _move_over(old, new, codings)
-    left = sorted({coding.pk for coding in codings} - moved)
-    record_event(
-        new.transcript.study,
-        "codings carried over",
-        subject=new.transcript,
-        before={"revision": old.pk},
-        after={"revision": new.pk, "carried": len(moved), "changed": n_changed, "left": left},
-    )
+    with changing(new.transcript.study, "codings carried over", new.transcript) as change:
+        codings = list(Coding.objects.filter(revision=old).order_by("pk"))
+        if not codings:
+            return
+        moved, n_changed = _move_over(change, old, new, codings)
+        left = sorted({coding.pk for coding in codings} - moved)
+        change.note(revision=new.pk, carried=len(moved), changed=n_changed, left=left)
 
 
-def _move_over(old: TextRevision, new: TextRevision, codings: list[Coding]) -> tuple[set[int], int]:
+def _move_over(change: Changing, old: TextRevision, new: TextRevision, codings: list[Coding]) -> tuple[set[int], int]:
     """Ids of the codings moved, and how many of them now hold other words than before."""
     spans = carry_spans(old.text, new.text, [Span(coding.start, coding.end) for coding in codings])
     keys = ("code_id", "start", "end", "coder_id")
@@ -173,38 +161,32 @@ def _move_over(old: TextRevision, new: TextRevision, codings: list[Coding]) -> t
         coding.revision, coding.start, coding.end = new, span.start, span.end
         taken.add((coding.code_id, span.start, span.end, coding.coder_id))
         moved.append(coding)
-    Coding.objects.bulk_update(moved, ["revision", "start", "end"], batch_size=200)
+    change.update_each(moved, "revision", "start", "end")
     return {coding.pk for coding in moved}, n_changed
 
 
-@transaction.atomic
 def create_theme(*, study: Study, name: str, codes: Iterable[Code], description: str = "") -> Theme:
     """Say what several codes together are about. The first step from codes to findings."""
-    theme = Theme.objects.create(
-        study=study, name=_theme_name(study, name, but=None), description=description.strip(), order=0
-    )
-    theme.codes.set(_of_study(study, codes))
-    record_event(study, "theme created", subject=theme, after=_theme_stored(theme))
+    with changing(study, "theme created") as change:
+        name = _theme_name(study, name, but=None)
+        theme = change.create(Theme, study=study, name=name, description=description.strip(), order=0)
+        change.put(theme.codes, _of_study(study, codes))
     return theme
 
 
-@transaction.atomic
 def change_theme(*, theme: Theme, name: str, description: str, codes: Iterable[Code]) -> Theme:
-    before = _theme_stored(theme)
-    theme.name = _theme_name(theme.study, name, but=theme.pk)
-    theme.description = description.strip()
-    theme.save()
-    theme.codes.set(_of_study(theme.study, codes))
-    record_event(theme.study, "theme changed", subject=theme, before=before, after=_theme_stored(theme))
+    with changing(theme.study, "theme changed", theme) as change:
+        name = _theme_name(theme.study, name, but=theme.pk)
+        change.update(theme, name=name, description=description.strip())
+        change.set(theme.codes, _of_study(theme.study, codes))
     return theme
 
 
-@transaction.atomic
 def delete_theme(*, theme: Theme) -> None:
     """Delete a theme; its codes stay. Refused while something is built on it."""
-    record_event(theme.study, "theme deleted", subject=theme, before=_theme_stored(theme))
     try:
-        theme.delete()
+        with changing(theme.study, "theme deleted", theme) as change:
+            change.delete(theme)
     except ProtectedError as error:
         raise InputRejected(cited_elsewhere(f"Theme '{theme.name}'", error)) from error
 
@@ -224,8 +206,3 @@ def _of_study(study: Study, codes: Iterable[Code]) -> list[Code]:
     if any(code.study_id != study.pk for code in chosen):
         raise ValueError("A theme stands on codes of its own study.")
     return chosen
-
-
-def _theme_stored(theme: Theme) -> dict[str, Any]:
-    codes = sorted(theme.codes.values_list("pk", flat=True))
-    return {"id": theme.pk, "name": theme.name, "description": theme.description, "codes": codes}

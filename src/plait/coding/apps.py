@@ -15,8 +15,11 @@ class CodingConfig(AppConfig):
     label = "coding"
 
     def ready(self) -> None:
+        from plait.coding.actions import keep_up
         from plait.interviews.signals import text_revised
+        from plait.study.undoing import after_undo
 
+        after_undo("coding.coding", keep_up)
         text_revised.connect(_carry_codings, dispatch_uid="coding.carry_codings")
 
 

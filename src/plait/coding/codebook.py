@@ -2,71 +2,62 @@
 
 from __future__ import annotations
 
-from django.db import transaction
 from django.db.models import ProtectedError
 
 from plait.coding.models import COLOURS, Code, Coding
 from plait.coding.queries import codes_and_below
-from plait.coding.stored import code_as_stored
 from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem
-from plait.study.events import record_event
+from plait.study.changing import changing
 from plait.study.models import Study
 
 MAX_DEPTH = 20
 
 
-@transaction.atomic
 def create_code(
     *, study: Study, name: str, parent: Code | None = None, definition: str = "", colour: int | None = None
 ) -> Code:
     """Put a new code into the codebook. colour: number in COLOURS; None takes the next one round."""
-    if colour is None:
-        colour = Code.objects.filter(study=study).count() % len(COLOURS)
-    name = " ".join(name.split())
-    code = Code(study=study, name=name, parent=parent, definition=definition.strip(), colour=colour)
-    _check(code)
-    code.save()
-    record_event(study, "code created", subject=code, after=code_as_stored(code))
-    return code
+    with changing(study, "code created") as change:
+        if colour is None:
+            colour = Code.objects.filter(study=study).count() % len(COLOURS)
+        name = " ".join(name.split())
+        code = Code(study=study, name=name, parent=parent, definition=definition.strip(), colour=colour)
+        _check(code)
+        return change.add(code)
 
 
-@transaction.atomic
 def change_code(*, code: Code, name: str, definition: str, colour: int, parent: Code | None) -> Code:
     """Change what a code is called, what it means, its colour and its place in the tree. Its codings stay."""
-    before = code_as_stored(code)
-    code.name, code.definition = " ".join(name.split()), definition.strip()
-    code.colour, code.parent = colour, parent
-    _check(code)
-    code.save()
-    after = code_as_stored(code)
-    if after != before:
-        record_event(code.study, "code changed", subject=code, before=before, after=after)
-    return code
+    with changing(code.study, "code changed", code) as change:
+        code.name, code.definition = " ".join(name.split()), definition.strip()
+        code.colour, code.parent = colour, parent
+        _check(code)
+        return change.update(code, name=code.name, definition=code.definition, colour=colour, parent=parent)
 
 
-@transaction.atomic
 def delete_code(*, code: Code) -> None:
     """Delete a code with the codes below it. Refused while anything is coded with any of them."""
-    ids = codes_and_below(code.study, [code])
-    n_codings = Coding.objects.filter(code__in=ids).count()
+    try:
+        with changing(code.study, "code deleted", code) as change:
+            ids = codes_and_below(code.study, [code])
+            _refuse_while_coded(code, Coding.objects.filter(code__in=ids).count())
+            branch = {each.pk: each for each in Code.objects.filter(pk__in=ids)}
+            while branch:
+                parents = {each.parent_id for each in branch.values()}
+                for leaf in [each for pk, each in branch.items() if pk not in parents]:
+                    change.delete(branch.pop(leaf.pk))
+    except ProtectedError as error:
+        raise InputRejected(cited_elsewhere(f"Code '{code.name}'", error)) from error
+
+
+def _refuse_while_coded(code: Code, n_codings: int) -> None:
     if n_codings:
-        cause = f"{n_codings} coding{'s' if n_codings > 1 else ''} stand under it or under the codes below it."
+        stand = "1 coding stands" if n_codings == 1 else f"{n_codings} codings stand"
+        cause = f"{stand} under it or under the codes below it."
         raise InputRejected(
             Problem(f"Code '{code.name}'", cause, "Merge it into another code, or remove these codings first.")
         )
-    branch = {each.pk: each for each in Code.objects.filter(pk__in=ids)}
-    record_event(
-        code.study, "code deleted", subject=code, before={"codes": [code_as_stored(each) for each in branch.values()]}
-    )
-    try:
-        while branch:
-            parents = {each.parent_id for each in branch.values()}
-            for leaf in [each for pk, each in branch.items() if pk not in parents]:
-                del branch[leaf.pk]
-                leaf.delete()
-    except ProtectedError as error:
-        raise InputRejected(cited_elsewhere(f"Code '{code.name}'", error)) from error
 
 
 def _check(code: Code) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-from django.db import transaction
+from operator import attrgetter
 
 from plait.coding.codebook import create_code
 from plait.coding.models import Code, Coder, Coding
@@ -14,7 +13,7 @@ from plait.formats.reading.decoding import with_line_feeds
 from plait.interviews.models import TextRevision
 from plait.interviews.queries import newest_revisions
 from plait.records.problem import InputRejected, Problem
-from plait.study.events import record_event
+from plait.study.changing import Changing, changing
 from plait.study.models import Study
 
 
@@ -45,7 +44,6 @@ class CodingImport:
     n_new_codes: int
 
 
-@transaction.atomic
 def import_codings(*, study: Study, coder: Coder, rows: Sequence[ImportedCoding]) -> CodingImport:
     """Take over all codings of a file, or none. A code that is not in the codebook is made, at the top.
 
@@ -56,6 +54,11 @@ def import_codings(*, study: Study, coder: Coder, rows: Sequence[ImportedCoding]
         raise ValueError("The coder belongs to another study.")
     if not rows:
         raise InputRejected(Problem("Codings", "There is no coding in it.", "Choose the file with the codings."))
+    with changing(study, "codings imported", coder) as change:
+        return _import(change, study, coder, rows)
+
+
+def _import(change: Changing, study: Study, coder: Coder, rows: Sequence[ImportedCoding]) -> CodingImport:
     revisions = _revisions(study, {row.interview_code for row in rows})
     codes = _codes(study)
     problems = [problem for row in rows for problem in _problems(row, revisions, codes)]
@@ -71,16 +74,12 @@ def import_codings(*, study: Study, coder: Coder, rows: Sequence[ImportedCoding]
                start=row.start, end=row.end)
         for row in rows
     ]  # fmt: skip
-    n_before = Coding.objects.filter(coder=coder).count()
-    Coding.objects.bulk_create(wanted, batch_size=500, ignore_conflicts=True)
-    n_new = Coding.objects.filter(coder=coder).count() - n_before
-    done = CodingImport(len(rows), len(rows), sum(row.text is not None for row in rows), n_new, n_new_codes)
-    record_event(
-        study,
-        "codings imported",
-        subject=coder,
-        after={"rows": done.n, "text_matches": done.text_matches, "new": n_new, "new_codes": n_new_codes},
-    )
+    place = attrgetter("code_id", "revision_id", "start", "end")
+    there = set(Coding.objects.filter(coder=coder).values_list("code_id", "revision_id", "start", "end"))
+    new = {place(coding): coding for coding in wanted if place(coding) not in there}
+    change.bulk(Coding, new.values())
+    done = CodingImport(len(rows), len(rows), sum(row.text is not None for row in rows), len(new), n_new_codes)
+    change.note(rows=done.n, text_matches=done.text_matches, new=done.n_new, new_codes=n_new_codes)
     return done
 
 

@@ -18,7 +18,8 @@ from plait.interviews.models import TextRevision, Transcript, Turn
 from plait.interviews.queries import latest_revision, newest_revisions, texts_of, turns_of, with_sources
 from plait.records.proportion import Proportion
 from plait.records.segment import Segment
-from plait.study.models import Event, Study
+from plait.study.history import undone_by
+from plait.study.models import Change, Event, Study
 
 CONTEXT_CHARACTERS = 90
 TEXT = "revision__transcript"
@@ -194,17 +195,34 @@ def removed_coding(study: Study, event_id: str) -> Event | None:
     if not event_id.isdecimal() or len(event_id) > 18:
         return None
     event = Event.objects.filter(study=study, pk=int(event_id), verb="coding removed").first()
-    there = Coding.objects.filter(code__study=study, pk=event.subject_id or 0) if event else Coding.objects.none()
-    return None if there.exists() else event
+    return event if event is not None and undone_by(event) is None else None
 
 
-def merges_into(code: Code) -> list[Event]:
-    """The merges into this code that can still be undone, newest first."""
+@dataclass(frozen=True, slots=True)
+class MergedCode:
+    """A merge, and what the code that went was called."""
+
+    event: Event
+    name: str
+
+
+def code_that_went(merge: Event) -> Code:
+    """The code that a merge took away, once it is there again."""
+    return Code.objects.get(
+        pk__in=Change.objects.filter(event=merge, kind="coding.code", after__isnull=True).values("row_id")
+    )
+
+
+def merges_into(code: Code) -> list[MergedCode]:
+    """The merges into this code that were not undone, newest first, with the name of the code that went."""
     events = Event.objects.filter(
         study=code.study_id, verb="codes merged", subject_kind="coding.code", subject_id=code.pk
     ).order_by("-pk")
-    there = set(Code.objects.filter(study=code.study_id).values_list("pk", flat=True))
-    return [event for event in events if event.before and event.before["code"]["id"] not in there]
+    gone = Change.objects.filter(event__in=events, kind="coding.code", after__isnull=True).values_list(
+        "event", "before__name"
+    )
+    names = dict(gone)
+    return [MergedCode(event, names[event.pk]) for event in events if event.pk in names and not undone_by(event)]
 
 
 def segments_of(study: Study, *, codes: Iterable[Code]) -> list[Segment]:

@@ -24,6 +24,7 @@ from plait.records.chart import Bar, BarChart
 from plait.records.problem import InputRejected
 from plait.study.access import Permission, account_of, can, needs
 from plait.study.models import Event, Study
+from plait.study.undoing import undo
 
 N_BARS = 15
 
@@ -85,7 +86,9 @@ def merge(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
 @needs(Permission.EDIT_CODEBOOK)
 @require_POST
 def undo_merge(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
-    code = actions.undo_merge(event=get_object_or_404(Event, study=study, pk=event_id))
+    event = get_object_or_404(Event, study=study, pk=event_id, verb=actions.MERGED)
+    undo(event)
+    code = queries.code_that_went(event)
     messages.success(request, f"“{code.name}” is a code of its own again.")
     return redirect("coding:code", study.slug, code.pk)
 
@@ -322,7 +325,9 @@ def remove(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBa
 @needs(Permission.APPLY_CODES)
 @require_POST
 def restore(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
-    found = actions.restore_coding(event=get_object_or_404(Event, study=study, pk=event_id))
+    event = get_object_or_404(Event, study=study, pk=event_id, verb=actions.REMOVED)
+    undo(event)
+    found = get_object_or_404(queries.segment_rows_of(study), pk=event.subject_id)
     return _changed(request, study, found.revision.transcript, found, f"“{found.code.name}” is back.")
 
 

@@ -114,8 +114,12 @@ class SignInLink(models.Model):
 
 
 class Event(models.Model):
-    """One thing that was done: who, when, the verb, and the row it was done to. before and after hold ids and
-    settings where they matter, never names or answers of people. Rows are only ever added."""
+    """One thing that was done: who, when, the verb, and the row it was done to. Rows are only ever added.
+
+    What it did to which rows stands in its changes, which can be erased. within: the larger change it is a part of.
+    undoes: the event it took back. layer: the id of the layer of codings it belongs to, None for what all may see.
+    before, after: ids and settings, where a room does not keep rows yet, see `events`.
+    """
 
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="events")
     at = models.DateTimeField(default=timezone.now)
@@ -127,6 +131,9 @@ class Event(models.Model):
     subject_id = models.BigIntegerField(null=True, blank=True)
     before = models.JSONField(null=True, blank=True)
     after = models.JSONField(null=True, blank=True)
+    within = models.ForeignKey("self", on_delete=models.CASCADE, null=True, blank=True, related_name="parts")
+    undoes = models.ForeignKey("self", on_delete=models.CASCADE, null=True, blank=True, related_name="undone_by")
+    layer = models.BigIntegerField(null=True, blank=True)
 
     class Meta:
         ordering = ("-pk",)
@@ -148,6 +155,51 @@ class Event(models.Model):
 
     def _refuse(self) -> NoReturn:
         raise TypeError("The log is append-only: an event is neither changed nor deleted.")
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        """What was noted of how it was done: counts, rules."""
+        return dict(self.after or {}) | {
+            name: value
+            for change in self.changes.filter(kind="").order_by("pk")
+            for name, value in (change.after or {}).items()
+        }
+
+
+class Change(models.Model):
+    """What an event did to one row: the columns that differ, before and after.
+
+    before None: the row was made; after None: it went. last_id: the last of a range of rows made at once, whose columns
+    are not kept. kind '': no row; after holds settings of the event. person: the person of the register whom the row is
+    about. erased_at: when before and after were erased.
+    """
+
+    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="changes")
+    kind = models.CharField(max_length=60, blank=True)
+    row_id = models.BigIntegerField(null=True, blank=True)
+    last_id = models.BigIntegerField(null=True, blank=True)
+    person = models.BigIntegerField(null=True, blank=True, db_index=True)
+    before = models.JSONField(null=True, blank=True)
+    after = models.JSONField(null=True, blank=True)
+    erased_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("pk",)
+        indexes = (models.Index(fields=("kind", "row_id"), name="change_by_row"),)
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.row_id or ''} of event {self.event_id}".strip()
+
+    @property
+    def is_creation(self) -> bool:
+        return bool(self.kind) and self.before is None and self.erased_at is None
+
+    @property
+    def ids(self) -> range:
+        """The rows it is about."""
+        if self.row_id is None:
+            return range(0)
+        return range(self.row_id, (self.last_id or self.row_id) + 1)
 
 
 class Upload(models.Model):

@@ -1,0 +1,176 @@
+"""What the log can give back: a row as it was, what happened since, and what forbids that a change is undone.
+
+A row is read back from what it is now by taking back, newest first, what later events did to it. What was logged before
+rows were kept (`is_kept`) says what was done and not to which rows: it is neither read back nor undone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from django.db.models import ManyToOneRel, Q, QuerySet
+
+from plait.records.problem import Problem
+from plait.study.kept import Kept, kept, kind_of, model_of
+from plait.study.models import Change, Event, Study
+
+ROWS_ARE_KEPT = "rows are kept from here"
+
+
+# Rooms whose every write goes through `changing`. The others say in their events what was done, not to which rows.
+ROOMS = frozenset({"coding"})
+
+
+class NotKept(LookupError):
+    """The log does not go back so far, or its contents were erased."""
+
+
+def is_kept(event: Event) -> bool:
+    """Whether the log keeps the rows of this event and of all after it."""
+    return not Event.objects.filter(study=event.study_id, verb=ROWS_ARE_KEPT, pk__gt=event.pk).exists()
+
+
+def since(study: Study, event_id: int) -> QuerySet[Event]:
+    """What was done after an event, oldest first."""
+    return Event.objects.filter(study=study, pk__gt=event_id).order_by("pk")
+
+
+def row_at(kind: str, row_id: int, event: Event) -> Kept | None:
+    """The columns of a row as they were right after an event; None where it was not there then.
+
+    Raises: NotKept when the event is older than what the log keeps, its room does not keep rows yet, or a later change
+        of the row was erased.
+    """
+    if kind.partition(".")[0] not in ROOMS:
+        raise NotKept(f"Rows of {kind} are not kept.")
+    if not is_kept(event):
+        raise NotKept(f"Rows are not kept as far back as event {event.pk}.")
+    now = model_of(kind)._base_manager.filter(pk=row_id).first()
+    state = None if now is None else kept(now)
+    later = _of_row(kind, row_id).filter(event__gt=event.pk, event__study=event.study_id).order_by("-pk")
+    for change in later:
+        if change.erased_at is not None:
+            raise NotKept("What the row was then has been erased.")
+        if change.is_creation:
+            state = None
+        elif change.after is None or state is None:
+            state = dict(change.before or {})
+        else:
+            state |= change.before or {}
+    return state
+
+
+def _of_row(kind: str, row_id: int) -> QuerySet[Change]:
+    return Change.objects.filter(Q(row_id=row_id) | Q(row_id__lte=row_id, last_id__gte=row_id), kind=kind)
+
+
+def parts_of(event: Event) -> list[Event]:
+    """The event and all that stand within it."""
+    found, waiting = [event], [event]
+    while waiting:
+        waiting = list(Event.objects.filter(within__in=[each.pk for each in waiting]).order_by("pk"))
+        found += waiting
+    return found
+
+
+def changes_of(event: Event) -> list[Change]:
+    """What an event and those within it did, in order."""
+    return list(Change.objects.filter(event__in=[each.pk for each in parts_of(event)]).order_by("pk"))
+
+
+def undone_by(event: Event) -> Event | None:
+    """The event that undid this one, unless that was undone itself."""
+    for each in Event.objects.filter(undoes=event).order_by("-pk"):
+        if undone_by(each) is None:
+            return each
+    return None
+
+
+def why_not_undone(event: Event) -> list[Problem]:
+    """What forbids that an event is undone; nothing where it can be."""
+    return list(_obstacles(event, changes_of(event)))
+
+
+def _obstacles(event: Event, changes: list[Change]) -> Iterator[Problem]:
+    if not is_kept(event) or event.verb == ROWS_ARE_KEPT:
+        yield Problem("Undo", "It was done before the log kept rows.", "Change it by hand.")
+        return
+    if event.within_id is not None:
+        yield Problem("Undo", "It is a part of a larger change.", "Undo that one.")
+    if (other := undone_by(event)) is not None:
+        yield Problem("Undo", f"It was undone already, on {other.at:%d %B %Y}.", "Nothing is left to do.")
+        return
+    if all(not each.kind for each in changes):
+        yield Problem("Undo", "It changed no row.", "Nothing is left to do.")
+    yield from _stood_on(event, changes)
+    for each in changes:
+        if not each.kind and each.after is not None and "final" in each.after:
+            yield Problem("Undo", f"It has no way back: {each.after['final']}.", "Do it anew.")
+        if each.erased_at is not None:
+            yield Problem("Undo", "What it changed has been erased.", "It stays as it is.")
+    yield from _moved_on(changes)
+
+
+def _moved_on(changes: Iterable[Change]) -> Iterator[Problem]:
+    """Rows that are not as these changes left them."""
+    left: dict[tuple[str, int], Kept | None] = {}
+    for each in changes:
+        if each.kind and each.last_id is not None:
+            yield from _moved_in_range(each)
+        elif each.kind and each.row_id is not None:
+            key = (each.kind, each.row_id)
+            earlier = left.get(key) or {}
+            left[key] = None if each.after is None else {**earlier, **each.after}
+    for (kind, row_id), after in left.items():
+        now = model_of(kind)._base_manager.filter(pk=row_id).first()
+        if now is None and after is not None:
+            yield _changed_since(kind, row_id, "it is gone")
+        elif now is not None and after is None:
+            yield _changed_since(kind, row_id, "it is there again")
+        elif now is not None and after is not None:
+            is_ = kept(now)
+            differs = [name for name, value in after.items() if name in is_ and is_[name] != value]
+            if differs:
+                yield _changed_since(kind, row_id, f"{', '.join(name.removesuffix('_id') for name in differs)}")
+
+
+def _moved_in_range(change: Change) -> Iterator[Problem]:
+    assert change.row_id is not None
+    assert change.last_id is not None
+    ids = range(change.row_id, change.last_id + 1)
+    n_there = model_of(change.kind)._base_manager.filter(pk__gte=ids[0], pk__lte=ids[-1]).count()
+    later = Change.objects.filter(kind=change.kind, event__gt=change.event_id)
+    touched = later.filter(row_id__gte=ids[0], row_id__lte=ids[-1])
+    if n_there != len(ids) or touched.exists():
+        yield _changed_since(change.kind, ids[0], f"one of {len(ids):,} rows")
+
+
+def _changed_since(kind: str, row_id: int, what: str) -> Problem:
+    name = str(model_of(kind)._meta.verbose_name)
+    return Problem(f"{name} {row_id}", f"It was changed since then: {what}.", "Undo the later change first.")
+
+
+def _stood_on(event: Event, changes: Iterable[Change]) -> Iterator[Problem]:
+    """Rows made here that a later change in force still needs: were they gone, it could not be undone any more."""
+    for each in changes:
+        if not each.is_creation or each.last_id is not None:
+            continue
+        # The hidden ones too: the ends of links that Django makes by itself.
+        for relation in model_of(each.kind)._meta.get_fields(include_hidden=True):
+            if not isinstance(relation, ManyToOneRel):
+                continue
+            column = relation.field.attname
+            needs_it = Q(**{f"before__{column}": each.row_id}) | Q(**{f"after__{column}": each.row_id})
+            later = Change.objects.filter(needs_it, kind=kind_of(relation.related_model), event__gt=event.pk)
+            for change in later.exclude(event__in=[part.pk for part in parts_of(event)]).select_related("event"):
+                if _is_in_force(change.event):
+                    cause = f"'{change.event.verb}' stands on it."
+                    yield Problem(f"{model_of(each.kind)._meta.verbose_name} {each.row_id}", cause, "Undo that first.")
+                    return
+
+
+def _is_in_force(event: Event) -> bool:
+    """Whether what an event did was neither undone nor is itself an undo: these two cancel each other."""
+    while event.within is not None:
+        event = event.within
+    return event.undoes_id is None and undone_by(event) is None

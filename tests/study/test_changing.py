@@ -1,0 +1,141 @@
+"""A change and what the log keeps of it, on the rows of the coding room."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import IntegrityError
+
+from plait.coding.models import Code, Theme
+from plait.study.changing import changing
+from plait.study.models import Change, Event, Study
+
+
+def kept() -> list[tuple[object, ...]]:
+    return [
+        (each.kind, each.row_id, each.before, each.after) for each in Change.objects.exclude(kind="").order_by("pk")
+    ]
+
+
+@pytest.fixture
+def code(study: Study) -> Code:
+    code = Code.objects.create(study=study, name="Cost")
+    Change.objects.all().delete()
+    return code
+
+
+def test_one_block_is_one_event_with_what_it_did_to_each_row(study: Study, code: Code) -> None:
+    with changing(study, "codes tidied") as change:
+        change.update(code, name="Price", colour=0)
+        made = change.create(Code, study=study, name="Trust")
+    assert change.event is not None
+    assert (change.event.verb, change.event.subject_kind, change.event.subject_id) == (
+        "codes tidied",
+        "coding.code",
+        made.pk,
+    )
+    first, second = kept()
+    assert first == ("coding.code", code.pk, {"name": "Cost"}, {"name": "Price"})
+    assert second[:3] == ("coding.code", made.pk, None)
+    assert isinstance(second[3], dict)
+    assert second[3]["name"] == "Trust"
+
+
+def test_a_block_that_changes_nothing_leaves_no_event(study: Study, code: Code) -> None:
+    n_events = Event.objects.count()
+    with changing(study, "code changed", code) as change:
+        change.update(code, name="Cost")
+    assert (change.event, Event.objects.count(), kept()) == (None, n_events, [])
+
+
+def test_a_block_that_raises_leaves_nothing(study: Study, code: Code) -> None:
+    n_events = Event.objects.count()
+    with pytest.raises(ZeroDivisionError):
+        _change_and_raise(study, code)
+    code.refresh_from_db()
+    assert (code.name, Event.objects.count(), kept()) == ("Cost", n_events, [])
+
+
+def test_a_block_inside_a_block_stands_within_it(study: Study) -> None:
+    with changing(study, "book begun") as outer:
+        with changing(study, "code created") as inner:
+            code = inner.create(Code, study=study, name="Cost")
+        outer.note(n=1)
+    assert inner.event is not None
+    assert (inner.event.within, inner.event.subject_id, outer.event is not None) == (outer.event, code.pk, True)
+    assert outer.event is not None
+    assert outer.event.settings == {"n": 1}
+
+
+def _change_and_raise(study: Study, code: Code) -> None:
+    with changing(study, "code changed", code) as change:
+        change.update(code, name="Price")
+        raise ZeroDivisionError
+
+
+def test_a_part_that_raised_and_was_caught_leaves_the_rest(study: Study, code: Code) -> None:
+    with changing(study, "book begun") as outer:
+        outer.create(Code, study=study, name="Trust")
+        with pytest.raises(ZeroDivisionError):
+            _change_and_raise(study, code)
+    assert set(Code.objects.values_list("name", flat=True)) == {"Cost", "Trust"}
+    assert outer.event is not None
+    assert not outer.event.parts.exists()
+
+
+def test_what_goes_with_a_row_is_kept_too(study: Study, code: Code) -> None:
+    theme = Theme.objects.create(study=study, name="Money")
+    theme.codes.add(code)
+    link = Theme.codes.through.objects.get()
+    with changing(study, "theme deleted", theme) as change:
+        change.delete(theme)
+    assert change.event is not None
+    assert (change.event.subject_kind, change.event.subject_id) == ("coding.theme", link.theme_id)
+    assert [each[:2] for each in kept()] == [("coding.theme_codes", link.pk), ("coding.theme", link.theme_id)]
+
+
+def test_links_are_rows_and_only_those_that_differ_are_written(study: Study, code: Code) -> None:
+    theme = Theme.objects.create(study=study, name="Money")
+    other = Code.objects.create(study=study, name="Trust")
+    theme.codes.add(code)
+    with changing(study, "theme changed", theme) as change:
+        change.set(theme.codes, [code, other])
+    assert list(theme.codes.order_by("pk")) == [code, other]
+    assert [(each[0], each[2]) for each in kept()] == [("coding.theme_codes", None)]
+
+
+def test_many_rows_are_kept_as_a_range(study: Study) -> None:
+    with changing(study, "codes imported") as change:
+        made = change.bulk(Code, (Code(study=study, name=f"Code {n}") for n in range(1200)))
+    (only,) = Change.objects.filter(event=change.event)
+    assert (only.row_id, only.last_id, len(only.ids)) == (made[0].pk, made[-1].pk, 1200)
+
+
+def test_many_rows_changed_alike_are_kept_one_by_one(study: Study) -> None:
+    codes = [Code.objects.create(study=study, name=name, colour=colour) for name, colour in (("a", 1), ("b", 2))]
+    with changing(study, "colours changed") as change:
+        assert change.update_all(Code.objects.filter(study=study), colour=2) == 2
+    assert kept() == [("coding.code", codes[0].pk, {"colour": 1}, {"colour": 2})]
+
+
+def test_a_change_of_no_study_is_a_fault(db: None) -> None:
+    with pytest.raises(AssertionError, match="of no study"), changing(None, "study created") as change:
+        change.create(Study, slug="s", title="S")
+    assert not Study.objects.exists()
+
+
+def test_the_study_may_be_made_in_the_block(db: None) -> None:
+    with changing(None, "study created") as change:
+        change.study = change.create(Study, slug="s", title="S")
+    assert Event.objects.get().study == change.study
+
+
+def test_a_row_that_breaks_a_rule_of_its_table_is_refused_whole(study: Study, code: Code) -> None:
+    with pytest.raises(IntegrityError):
+        _create_two_of_one_id(study, code.pk)
+    assert Code.objects.count() == 1
+
+
+def _create_two_of_one_id(study: Study, taken: int) -> None:
+    with changing(study, "code created") as change:
+        change.create(Code, study=study, name="Trust")
+        change.create(Code, pk=taken, study=study, name="Again")

@@ -1,0 +1,234 @@
+"""What the log gives back: rows as they were, changes undone in any order that is allowed, contents erased."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from django.apps import apps
+from django.utils import timezone
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.django import TestCase
+
+from plait.coding.actions import (
+    apply_code,
+    change_code,
+    change_theme,
+    coder_named,
+    create_code,
+    create_theme,
+    delete_code,
+    delete_theme,
+    merge_codes,
+    remove_coding,
+)
+from plait.coding.models import Code, Coder, Coding, Theme
+from plait.formats.transcripts.plain import read_plain_transcript
+from plait.interviews.actions import attach_transcript, plan_interview, revise_text
+from plait.interviews.models import TextRevision, Transcript
+from plait.interviews.queries import latest_revision
+from plait.records.problem import InputRejected
+from plait.register.models import Person
+from plait.study.actions import create_study
+from plait.study.history import NotKept, row_at, undone_by, why_not_undone
+from plait.study.kept import row_again
+from plait.study.models import Change, Event, Study
+from plait.study.undoing import erase, undo
+from tests.coding.conftest import FIRST
+
+KINDS = ("coding.code", "coding.coding", "coding.theme", "coding.theme_codes", "coding.coder")
+NAMES = ("Cost", "Trust", "Time", "Luck")
+
+
+def state() -> dict[str, dict[int, dict[str, Any]]]:
+    """Every row of the tables that are tried, byte for byte."""
+    return {kind: {row["id"]: row for row in apps.get_model(kind)._base_manager.values()} for kind in KINDS}
+
+
+def read_back(kind: str, row_id: int, event: Event) -> dict[str, Any] | None:
+    stored = row_at(kind, row_id, event)
+    row = None if stored is None else row_again(kind, stored)
+    return None if row is None else {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}
+
+
+def a_study_with_a_text() -> tuple[Study, Coder]:
+    study = create_study(title="Ideas", owner=None)
+    person = Person.objects.create(study=study, code="P1")
+    interview = plan_interview(study=study, person=person, code="A")
+    attach_transcript(
+        interview=interview, transcript=read_plain_transcript(FIRST.encode(), name="A.txt"), source_name="A.txt"
+    )
+    return study, coder_named(study=study, name="Ada")
+
+
+Draw = Callable[..., Any]
+
+
+def act(study: Study, coder: Coder, draw: Draw) -> None:
+    """One thing that somebody may do in the coding room."""
+    codes, themes = list(Code.objects.order_by("pk")), list(Theme.objects.order_by("pk"))
+    codings = list(Coding.objects.order_by("pk"))
+    text = latest_revision(Transcript.objects.get())
+    name = draw(st.sampled_from(NAMES))
+    some = [each for each in codes if draw(st.booleans())]
+    acts: list[Callable[[], object]] = [lambda: create_code(study=study, name=name)]
+    if codes:
+        code = draw(st.sampled_from(codes))
+        start = draw(st.integers(0, 40))
+        acts += [
+            lambda: create_code(study=study, name=name, parent=code),
+            lambda: change_code(code=code, name=name, definition="x", colour=draw(st.integers(0, 11)), parent=None),
+            lambda: delete_code(code=code),
+            lambda: merge_codes(source=code, target=draw(st.sampled_from(codes))),
+            lambda: apply_code(
+                code=code, revision=text, coder=coder, start=start, end=start + draw(st.integers(1, 30))
+            ),
+            lambda: create_theme(study=study, name=name, codes=some),
+        ]
+    if themes:
+        theme = draw(st.sampled_from(themes))
+        acts += [
+            lambda: change_theme(theme=theme, name=name, description="y", codes=some),
+            lambda: delete_theme(theme=theme),
+        ]
+    if codings:
+        acts.append(lambda: remove_coding(coding=draw(st.sampled_from(codings))))
+    draw(st.sampled_from(acts))()
+
+
+class AnyOrder(TestCase):
+    @settings(max_examples=25, phases=[Phase.explicit, Phase.generate])
+    @given(st.data())
+    def test_whatever_was_done_is_undone_in_any_allowed_order_and_rows_are_read_back(self, data: st.DataObject) -> None:
+        study, coder = a_study_with_a_text()
+        begun = Event.objects.order_by("-pk")[0]
+        states = {begun.pk: state()}
+        for _ in range(data.draw(st.integers(1, 8))):
+            try:
+                act(study, coder, data.draw)
+            except InputRejected:
+                continue
+            states[Event.objects.order_by("-pk")[0].pk] = state()
+        for pk, then in states.items():
+            event = Event.objects.get(pk=pk)
+            for kind in KINDS:
+                ids = {row_id for each in states.values() for row_id in each[kind]}
+                assert {row_id: read_back(kind, row_id, event) for row_id in ids} == {
+                    row_id: then[kind].get(row_id) for row_id in ids
+                }
+        waiting = list(Event.objects.filter(pk__gt=begun.pk, within=None).order_by("pk"))
+        while waiting:
+            allowed = [event for event in waiting if not why_not_undone(event)]
+            # What else stands on the rows is found when they are to go: then it is refused whole.
+            done, refused = [], []
+            for event in data.draw(st.permutations(allowed)):
+                before = state()
+                try:
+                    undo(event)
+                except InputRejected as rejected:
+                    assert state() == before
+                    refused.append(f"{event}: {rejected}")
+                    continue
+                done.append(event)
+                break
+            assert done, refused or [(str(event), why_not_undone(event)) for event in waiting]
+            waiting.remove(done[0])
+        assert state() == states[begun.pk]
+
+    @settings(max_examples=10, phases=[Phase.explicit, Phase.generate])
+    @given(st.data())
+    def test_an_undo_undone_is_as_if_nothing_had_been_undone(self, data: st.DataObject) -> None:
+        study, coder = a_study_with_a_text()
+        for _ in range(4):
+            try:
+                act(study, coder, data.draw)
+            except InputRejected:
+                continue
+        last = Event.objects.filter(within=None).order_by("-pk")[0]
+        done = state()
+        if why_not_undone(last):
+            return
+        back = undo(last)
+        assert back.event is not None
+        undo(back.event)
+        assert state() == done
+        assert undone_by(last) is None
+
+
+@pytest.fixture
+def coded(db: None) -> tuple[Study, Coder, TextRevision]:
+    study, coder = a_study_with_a_text()
+    return study, coder, TextRevision.objects.get()
+
+
+def test_what_was_changed_since_is_named_and_nothing_is_undone(study: Study) -> None:
+    code = create_code(study=study, name="Cost")
+    change_code(code=code, name="Price", definition="", colour=0, parent=None)
+    first = Event.objects.get(verb="code changed")
+    change_code(code=code, name="Fee", definition="", colour=0, parent=None)
+    with pytest.raises(InputRejected, match=f"code {code.pk}: It was changed since then: name. Undo the later change"):
+        undo(first)
+    code.refresh_from_db()
+    assert code.name == "Fee"
+
+
+def test_nested_changes_come_back_one_after_the_other(coded: tuple[Study, Coder, TextRevision]) -> None:
+    """A merge, a correction of the text, the merge undone: the duplicate lies on the text in use."""
+    study, coder, revision = coded
+    cost, price = (create_code(study=study, name=name) for name in ("Cost", "Price"))
+    for code in (cost, price):
+        apply_code(code=code, revision=revision, coder=coder, start=3, end=7)
+    merge = merge_codes(source=price, target=cost)
+    new = revise_text(
+        transcript=revision.transcript, text="I: Well. " + revision.text[3:], reason="", now=timezone.now()
+    )
+    undo(merge)
+    assert {(each.code.name, each.revision) for each in Coding.objects.all()} == {("Cost", new), ("Price", new)}
+
+
+def test_what_was_added_to_a_row_since_keeps_it(coded: tuple[Study, Coder, TextRevision]) -> None:
+    study, coder, revision = coded
+    code = create_code(study=study, name="Cost")
+    made = Event.objects.get(verb="code created")
+    apply_code(code=code, revision=revision, coder=coder, start=3, end=7)
+    with pytest.raises(InputRejected):
+        undo(made)
+    assert Coding.objects.count() == 1
+
+
+def test_a_part_is_not_undone_without_the_whole(study: Study) -> None:
+    from plait.study.changing import changing
+
+    with changing(study, "book begun") as outer:
+        outer.note(n=1)
+        create_code(study=study, name="Cost")
+    with pytest.raises(InputRejected, match="part of a larger change"):
+        undo(Event.objects.get(verb="code created"))
+    assert outer.event is not None
+    undo(outer.event)
+    assert not Code.objects.exists()
+
+
+def test_what_was_logged_before_rows_were_kept_is_not_undone_nor_read_back(study: Study) -> None:
+    code = create_code(study=study, name="Cost")
+    event = Event.objects.get(verb="code created")
+    Event.objects.create(study=study, verb="rows are kept from here")
+    with pytest.raises(InputRejected, match="before the log kept rows"):
+        undo(event)
+    with pytest.raises(NotKept):
+        row_at("coding.code", code.pk, event)
+
+
+def test_contents_are_erased_and_the_chain_of_events_stays(study: Study) -> None:
+    code = create_code(study=study, name="Said by Ada")
+    change_code(code=code, name="Cost", definition="", colour=0, parent=None)
+    verbs = list(Event.objects.values_list("verb", flat=True))
+    assert erase(Change.objects.filter(kind="coding.code"), now=timezone.now()) == 2
+    assert list(Event.objects.values_list("verb", flat=True)) == verbs
+    assert not any("Ada" in f"{change.before}{change.after}" for change in Change.objects.all())
+    with pytest.raises(InputRejected, match="has been erased"):
+        undo(Event.objects.get(verb="code changed"))
+    with pytest.raises(NotKept, match="erased"):
+        row_at("coding.code", code.pk, Event.objects.get(verb="code created"))
