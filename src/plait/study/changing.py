@@ -164,10 +164,6 @@ class Changing:
         """Keep settings and counts with the event: how it was done, not to which rows."""
         self._changes.append(Change(kind="", after=settings))
 
-    def is_final(self, because: str) -> None:
-        """Say that this has no inverse: a file is gone, a letter is sent."""
-        self._changes.append(Change(kind="", after={"final": because}))
-
     def _note(self, row: models.Model, *, before: Kept | None, after: Kept | None) -> None:
         change = Change(kind=kind_of(row), row_id=row.pk, before=before, after=after, person=person_of(row))
         self._changes.append(change)

@@ -1,4 +1,4 @@
-"""What the log can give back: a row as it was, what happened since, and what forbids that a change is undone.
+"""What the log can give back: a row as it was, and what forbids that a change is undone.
 
 A row is read back from what it is now by taking back, newest first, what later events did to it. What was logged before
 rows were kept (`is_kept`) says what was done and not to which rows: it is neither read back nor undone.
@@ -12,7 +12,7 @@ from django.db.models import ManyToOneRel, Q, QuerySet
 
 from plait.records.problem import Problem
 from plait.study.kept import Kept, kept, kind_of, model_of
-from plait.study.models import Change, Event, Study
+from plait.study.models import Change, Event
 
 ROWS_ARE_KEPT = "rows are kept from here"
 
@@ -28,11 +28,6 @@ class NotKept(LookupError):
 def is_kept(event: Event) -> bool:
     """Whether the log keeps the rows of this event and of all after it."""
     return not Event.objects.filter(study=event.study_id, verb=ROWS_ARE_KEPT, pk__gt=event.pk).exists()
-
-
-def since(study: Study, event_id: int) -> QuerySet[Event]:
-    """What was done after an event, oldest first."""
-    return Event.objects.filter(study=study, pk__gt=event_id).order_by("pk")
 
 
 def row_at(kind: str, row_id: int, event: Event) -> Kept | None:
@@ -104,8 +99,6 @@ def _obstacles(event: Event, changes: list[Change]) -> Iterator[Problem]:
         yield Problem("Undo", "It changed no row.", "Nothing is left to do.")
     yield from _stood_on(event, changes)
     for each in changes:
-        if not each.kind and each.after is not None and "final" in each.after:
-            yield Problem("Undo", f"It has no way back: {each.after['final']}.", "Do it anew.")
         if each.erased_at is not None:
             yield Problem("Undo", "What it changed has been erased.", "It stays as it is.")
     yield from _moved_on(changes)

@@ -102,16 +102,16 @@ def _refuse_what_stands_on(row: Model, made: set[tuple[str, int]]) -> None:
 def _bring_back(change: Changing, coming: list[Change]) -> None:
     waiting = list(coming)
     while waiting:
-        ready = [each for each in waiting if not _lacks(each, waiting)]
+        ready = [each for each in waiting if not _lacks(each)]
         if not ready:
-            missing = next(_lacks(each, waiting) for each in waiting)
+            missing = next(_lacks(each) for each in waiting)
             raise InputRejected(Problem("Undo", f"The {missing} it belongs to is gone.", "Bring that back first."))
         for each in ready:
             change.add(row_again(each.kind, each.before or {}))
         waiting = [each for each in waiting if each not in ready]
 
 
-def _lacks(each: Change, waiting: list[Change]) -> str:
+def _lacks(each: Change) -> str:
     """What a row that is to come back points to and is not there; '' when nothing is missing."""
     model = model_of(each.kind)
     for field in model._meta.concrete_fields:
