@@ -176,7 +176,9 @@ def test_a_fixture_that_sends_in_vain_when_it_ends_fails_its_test(tmp_path: Path
     (tmp_path / "test_end.py").write_text(SENT_AT_THE_END)
     command = [sys.executable, "-m", "pytest", "-c", str(ROOT / "pyproject.toml")]
     command += ["--rootdir", str(tmp_path), "-p", "no:cacheprovider", "-p", "no:xdist", str(tmp_path / "test_end.py")]
-    inherited = {name: value for name, value in os.environ.items() if not name.startswith(("PLAIT_", "PYTEST_"))}
+    inherited = {
+        name: value for name, value in os.environ.items() if not name.startswith(("PLAIT_", "PYTEST_", "DJANGO_"))
+    }
     paths = os.pathsep.join([str(ROOT / "src"), str(ROOT)])
     done = subprocess.run(
         command, env={**inherited, "PYTHONPATH": paths}, cwd=ROOT, capture_output=True, text=True, check=False

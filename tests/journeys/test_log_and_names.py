@@ -13,7 +13,7 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import Settings
 
-from plait.coding.actions import apply_code, coder_for, remove_coding, restore_coding
+from plait.coding.actions import apply_code, coder_for, remove_coding
 from plait.coding.models import Code, Coding
 from plait.interviews.actions import revise_text
 from plait.interviews.models import TextRevision
@@ -21,6 +21,7 @@ from plait.register.models import Identity, Person
 from plait.study.acting import acting_as
 from plait.study.actions import add_member
 from plait.study.models import Account, Event, Role, Study
+from plait.study.undoing import undo
 from plait.survey.models import Answer, Invitation, Questionnaire, Response
 from plait.survey.questionnaires.actions import open_questionnaire
 from plait.survey.responses.actions import receive_response, remove_response
@@ -87,7 +88,7 @@ def test_working_on_a_study_writes_no_words_of_people_into_its_log(
                          source="typed", now=now, person=person)  # fmt: skip
         code = Code.objects.get(name="Tea")
         coding = apply_code(code=code, revision=revision, coder=coder_for(study=study, account=owner), start=8, end=24)
-        restore_coding(event=remove_coding(coding=coding))
+        undo(remove_coding(coding=coding))
         revise_text(transcript=revision.transcript, text=revision.text + "P: somebody's cake\n", reason="", now=now)
         remove_response(response=Response.objects.get(person=person), reason="twice")
     token = Invitation.objects.get(person=person).token

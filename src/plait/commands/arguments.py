@@ -16,8 +16,8 @@ def count(text: str) -> int:
 
 
 def port(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 65_535:
-        raise ArgumentTypeError(f"'{text}' is no port: a whole number from 1 to 65535")
+    if not text.isdecimal() or int(text) > 65_535:
+        raise ArgumentTypeError(f"'{text}' is no port: a whole number from 0 to 65535")
     return int(text)
 
 
