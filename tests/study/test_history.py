@@ -29,14 +29,19 @@ from plait.formats.transcripts.plain import read_plain_transcript
 from plait.interviews.actions import attach_transcript, plan_interview, revise_text
 from plait.interviews.models import TextRevision, Transcript
 from plait.interviews.queries import latest_revision
-from plait.records.problem import InputRejected
+from plait.records.problem import InputRejected, Problem
 from plait.register.models import Person
 from plait.study.actions import create_study
-from plait.study.history import NotKept, row_at, undone_by, why_not_undone
+from plait.study.history import NotKept, changes_of, obstacles, row_at, undone_by
 from plait.study.kept import row_again
 from plait.study.models import Change, Event, Study
 from plait.study.undoing import erase, undo
 from tests.coding.conftest import FIRST
+
+
+def why_not_undone(event: Event) -> list[Problem]:
+    return list(obstacles(event, changes_of(event)))
+
 
 KINDS = ("coding.code", "coding.coding", "coding.theme", "coding.theme_codes", "coding.coder")
 NAMES = ("Cost", "Trust", "Time", "Luck")

@@ -11,8 +11,9 @@ from django.db.models import ProtectedError
 
 from plait.coding.codebook import change_code, create_code, delete_code
 from plait.coding.importing import CodingImport, ImportedCoding, import_codings
-from plait.coding.merging import MERGED, merge_codes
+from plait.coding.merging import merge_codes
 from plait.coding.models import Code, Coder, Coding, Theme
+from plait.coding.queries import REMOVED
 from plait.interviews.models import TextRevision
 from plait.interviews.queries import latest_revision
 from plait.methods.coding.spans import carry_spans
@@ -24,7 +25,6 @@ from plait.study.kept import kind_of
 from plait.study.models import Account, Event, Study
 
 __all__ = (
-    "MERGED",
     "CodingImport",
     "ImportedCoding",
     "apply_code",
@@ -43,9 +43,6 @@ __all__ = (
     "merge_codes",
     "remove_coding",
 )
-
-
-REMOVED = "coding removed"
 
 
 def coder_for(*, study: Study, account: Account) -> Coder:

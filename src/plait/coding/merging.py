@@ -5,13 +5,11 @@ from __future__ import annotations
 from django.db.models import ProtectedError
 
 from plait.coding.models import Code, Coding
-from plait.coding.queries import codes_and_below
+from plait.coding.queries import MERGED, codes_and_below
 from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem
 from plait.study.changing import changing
 from plait.study.models import Event
-
-MERGED = "codes merged"
 
 
 def merge_codes(*, source: Code, target: Code) -> Event:

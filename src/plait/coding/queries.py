@@ -22,6 +22,8 @@ from plait.study.history import undone_by
 from plait.study.models import Change, Event, Study
 
 CONTEXT_CHARACTERS = 90
+# What the log calls that which is undone from a page of this room.
+MERGED, REMOVED = "codes merged", "coding removed"
 TEXT = "revision__transcript"
 PERSON = f"{TEXT}__interview__person"
 # The order of segments: those of people by person, then those of papers.
@@ -194,7 +196,7 @@ def removed_coding(study: Study, event_id: str) -> Event | None:
     """The event of a removal that can still be undone."""
     if not event_id.isdecimal() or len(event_id) > 18:
         return None
-    event = Event.objects.filter(study=study, pk=int(event_id), verb="coding removed").first()
+    event = Event.objects.filter(study=study, pk=int(event_id), verb=REMOVED).first()
     return event if event is not None and undone_by(event) is None else None
 
 
@@ -216,7 +218,7 @@ def code_that_went(merge: Event) -> Code:
 def merges_into(code: Code) -> list[MergedCode]:
     """The merges into this code that were not undone, newest first, with the name of the code that went."""
     events = Event.objects.filter(
-        study=code.study_id, verb="codes merged", subject_kind="coding.code", subject_id=code.pk
+        study=code.study_id, verb=MERGED, subject_kind="coding.code", subject_id=code.pk
     ).order_by("-pk")
     gone = Change.objects.filter(event__in=events, kind="coding.code", after__isnull=True).values_list(
         "event", "before__name"

@@ -86,7 +86,7 @@ def merge(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
 @needs(Permission.EDIT_CODEBOOK)
 @require_POST
 def undo_merge(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
-    event = get_object_or_404(Event, study=study, pk=event_id, verb=actions.MERGED)
+    event = get_object_or_404(Event, study=study, pk=event_id, verb=queries.MERGED)
     undo(event)
     code = queries.code_that_went(event)
     messages.success(request, f"“{code.name}” is a code of its own again.")
@@ -325,7 +325,7 @@ def remove(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBa
 @needs(Permission.APPLY_CODES)
 @require_POST
 def restore(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
-    event = get_object_or_404(Event, study=study, pk=event_id, verb=actions.REMOVED)
+    event = get_object_or_404(Event, study=study, pk=event_id, verb=queries.REMOVED)
     undo(event)
     found = get_object_or_404(queries.segment_rows_of(study), pk=event.subject_id)
     return _changed(request, study, found.revision.transcript, found, f"“{found.code.name}” is back.")

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from itertools import groupby
 from typing import Any, TypeVar, cast
 
 from django.db import models, transaction
@@ -58,15 +59,12 @@ class Changing:
     def update(self, row: Row, **fields: Any) -> Row:
         """Give columns of a row other values; what is the same already is not written."""
         stored = type(row)._base_manager.get(pk=row.pk)
-        columns = []
         for name, value in fields.items():
             setattr(row, name, value)
-            column: Any = row._meta.get_field(name)
-            if kept_value(column, getattr(stored, column.attname)) != kept_value(column, getattr(row, column.attname)):
-                columns.append(column)
-        if columns:
-            row.save(update_fields=[column.name for column in columns])
-            self._note_columns(stored, row, columns)
+        before, after = _differences(stored, row, fields)
+        if after:
+            row.save(update_fields=list(after))
+            self._note(row, before=before, after=after)
         return row
 
     def delete(self, row: models.Model) -> None:
@@ -91,23 +89,14 @@ class Changing:
         for row in rows:
             self.delete(row)
 
-    def bulk(self, model: type[Row], rows: Iterable[Row], *, batch_size: int = BATCH) -> list[Row]:
+    def bulk(self, model: type[Row], rows: Iterable[Row]) -> list[Row]:
         """Many new rows, kept as ranges of their ids."""
-        made = model._base_manager.bulk_create(rows, batch_size=batch_size)
-        self.note_range(model, (row.pk for row in made))
+        made = model._base_manager.bulk_create(rows, batch_size=BATCH)
+        # In a run of ids that follow each other, id and place grow alike.
+        for _, run in groupby(enumerate(sorted(row.pk for row in made)), key=lambda each: each[1] - each[0]):
+            ids = [pk for _, pk in run]
+            self._changes.append(Change(kind=kind_of(model), row_id=ids[0], last_id=ids[-1]))
         return made
-
-    def note_range(self, model: type[models.Model], ids: Iterable[int]) -> None:
-        """Keep that rows were made by other means than `bulk`, by their ids."""
-        first = last = None
-        for pk in sorted(ids):
-            if first is None or last is None or pk != last + 1:
-                if first is not None:
-                    self._changes.append(Change(kind=kind_of(model), row_id=first, last_id=last))
-                first = pk
-            last = pk
-        if first is not None:
-            self._changes.append(Change(kind=kind_of(model), row_id=first, last_id=last))
 
     def update_each(self, rows: Iterable[models.Model], *names: str) -> None:
         """Store columns of many rows of one table, to which other values were given."""
@@ -115,31 +104,21 @@ class Changing:
         if not given:
             return
         model = type(next(iter(given.values())))
-        columns = [model._meta.get_field(name) for name in names]
-        before = {row.pk: row for row in model._base_manager.filter(pk__in=given)}
+        stored = model._base_manager.in_bulk(given)
         model._base_manager.bulk_update(given.values(), names, batch_size=BATCH)
         for pk, row in given.items():
-            self._note_columns(before[pk], row, columns)
+            before, after = _differences(stored[pk], row, names)
+            if after:
+                self._note(row, before=before, after=after)
 
     def update_all(self, rows: QuerySet[Any], **fields: Any) -> int:
-        """Give columns of many rows the same values; how many rows differed."""
-        before = {row.pk: row for row in rows}
-        columns = [rows.model._meta.get_field(name) for name in fields]
-        model: type[models.Model] = rows.model
-        model._base_manager.filter(pk__in=before).update(**fields)
-        for row in model._base_manager.filter(pk__in=before).order_by("pk"):
-            self._note_columns(before[row.pk], row, columns)
-        return len(before)
-
-    def _note_columns(self, before: models.Model, after: models.Model, columns: Iterable[Any]) -> None:
-        """Keep those of the columns that differ."""
-        was, is_ = (
-            {column.attname: kept_value(column, getattr(row, column.attname)) for column in columns}
-            for row in (before, after)
-        )
-        differ = [name for name in was if was[name] != is_[name]]
-        if differ:
-            self._note(after, before={name: was[name] for name in differ}, after={name: is_[name] for name in differ})
+        """Give columns of many rows the same values; how many rows there are."""
+        found = list(rows.order_by("pk"))
+        for row in found:
+            for name, value in fields.items():
+                setattr(row, name, value)
+        self.update_each(found, *fields)
+        return len(found)
 
     def put(self, links: Any, rows: Iterable[models.Model]) -> None:
         """Link rows by a many-to-many field, given as `theme.codes`; those linked already stay so."""
@@ -192,6 +171,17 @@ class Changing:
         Change.objects.bulk_create(self._changes, batch_size=BATCH)
         for part in self.parts:
             part._write(self.event)
+
+
+def _differences(before: models.Model, after: models.Model, names: Iterable[str]) -> tuple[Kept, Kept]:
+    """Those of these columns that differ, as they are in the one row and in the other."""
+    columns: list[Any] = [after._meta.get_field(name) for name in names]
+    was, is_ = (
+        {column.attname: kept_value(column, getattr(row, column.attname)) for column in columns}
+        for row in (before, after)
+    )
+    differ = [name for name in was if was[name] != is_[name]]
+    return {name: was[name] for name in differ}, {name: is_[name] for name in differ}
 
 
 def _near_end(links: Any) -> Mapping[str, int]:

@@ -15,8 +15,6 @@ from plait.study.kept import Kept, kept, kind_of, model_of
 from plait.study.models import Change, Event
 
 ROWS_ARE_KEPT = "rows are kept from here"
-
-
 # Rooms whose every write goes through `changing`. The others say in their events what was done, not to which rows.
 ROOMS = frozenset({"coding"})
 
@@ -81,12 +79,8 @@ def undone_by(event: Event) -> Event | None:
     return None
 
 
-def why_not_undone(event: Event) -> list[Problem]:
-    """What forbids that an event is undone; nothing where it can be."""
-    return list(_obstacles(event, changes_of(event)))
-
-
-def _obstacles(event: Event, changes: list[Change]) -> Iterator[Problem]:
+def obstacles(event: Event, changes: list[Change]) -> Iterator[Problem]:
+    """What forbids that an event, which did these changes, is undone; nothing where it can be."""
     if not is_kept(event) or event.verb == ROWS_ARE_KEPT:
         yield Problem("Undo", "It was done before the log kept rows.", "Change it by hand.")
         return

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 from django.db.models import ForeignKey, Model, QuerySet
 from django.db.models.deletion import Collector, ProtectedError, RestrictedError
 
 from plait.records.problem import InputRejected, Problem
 from plait.study.changing import Changing, changing
-from plait.study.history import changes_of, why_not_undone
+from plait.study.history import changes_of, obstacles
 from plait.study.kept import Kept, kind_of, model_of, row_again, value_again
 from plait.study.models import Change, Event
 
@@ -30,12 +30,12 @@ def undo(event: Event) -> Changing:
 
     Raises: InputRejected, naming every row that is no longer as the event left it, or what else forbids it.
     """
-    changes = changes_of(event)
-    problems = why_not_undone(event)
-    if problems:
-        raise InputRejected(problems)
     try:
-        with transaction.atomic(), changing(event.study, f"undone: {event.verb}"[:80], undoes=event) as change:
+        with changing(event.study, f"undone: {event.verb}"[:80], undoes=event) as change:
+            # Inside, so that nobody changes a row between the look at it and the undo.
+            changes = changes_of(event)
+            if problems := list(obstacles(event, changes)):
+                raise InputRejected(problems)
             if event.subject_id is not None:
                 change.subject = (event.subject_kind, event.subject_id)
             _take_back(change, changes)
