@@ -59,14 +59,13 @@ def _start(command: list[str], environment: dict[str, str]) -> subprocess.Popen[
 
 
 def _prepare(host: str, port: int, *, with_example: bool) -> str:
-    set_up()
+    migrate()
     from django.db import connections
 
     from plait.library.related.tasks import ask_where_unread
     from plait.workbench.accounts import first_account, sign_in_link
     from plait.workbench.example import load_example_once
 
-    migrate()
     first_account()
     if with_example and load_example_once():
         print("plait: loaded the example study.", flush=True)
@@ -86,7 +85,8 @@ def set_up() -> None:
 
 
 def migrate() -> None:
-    """Bring the database to the program's version; one process at a time. Django is set up already."""
+    """Make Django ready and bring the database to the program's version; one process at a time."""
+    set_up()
     from django.core.management import call_command
 
     with alone(home_folder(), "migrate"):

@@ -31,7 +31,6 @@ def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
 
 
 def demo(options: Namespace) -> int:
-    set_up()
     migrate()
     from plait.workbench.example import load_example
 
@@ -41,7 +40,6 @@ def demo(options: Namespace) -> int:
 
 
 def account(options: Namespace) -> int:
-    set_up()
     migrate()
     from plait.workbench.accounts import set_password
 
@@ -52,7 +50,6 @@ def account(options: Namespace) -> int:
 
 
 def link(options: Namespace) -> int:
-    set_up()
     migrate()
     from plait.workbench.accounts import sign_in_link
 

@@ -21,7 +21,7 @@ from plait.commands.reading import file_bytes, file_name
 from plait.methods.papers.full_text_links import Institution, built_links
 from plait.records.paper import BrokenRecord, Paper
 from plait.records.problem import InputRejected, Problem
-from plait.server import migrate, set_up
+from plait.server import migrate
 
 _LABEL_COLUMNS = ("label_included", "included", "final_included", "label")
 _DECISIONS = {
@@ -109,7 +109,6 @@ def screen(options: argparse.Namespace) -> int:
 
 def import_(options: argparse.Namespace) -> int:
     """plait library import: reference files into a study, step by step."""
-    set_up()
     migrate()
     from plait.commands.importing import import_files, in_words
 

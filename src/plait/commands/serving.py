@@ -37,6 +37,5 @@ def work(options: Namespace) -> int:
 
 
 def migrate(options: Namespace) -> int:
-    server.set_up()
     server.migrate()
     return 0

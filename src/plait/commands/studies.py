@@ -9,7 +9,7 @@ from pathlib import Path
 from plait.commands.arguments import add_json
 from plait.commands.printing import print_result
 from plait.records.problem import InputRejected, Problem
-from plait.server import migrate, set_up
+from plait.server import migrate
 
 
 def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
@@ -25,7 +25,6 @@ def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
 
 
 def load(options: Namespace) -> int:
-    set_up()
     migrate()
     from plait.workbench.accounts import account_for
     from plait.workbench.load import load_study
@@ -37,7 +36,6 @@ def load(options: Namespace) -> int:
 
 
 def report(options: Namespace) -> int:
-    set_up()
     migrate()
     from django.utils import timezone
 
@@ -59,7 +57,6 @@ def report(options: Namespace) -> int:
 
 def studies(options: Namespace) -> int:
     """Every study with the counts that tell it from others."""
-    set_up()
     migrate()
     from plait.workbench.queries import studies_counted
 
