@@ -1,3 +1,4 @@
+# ruff: noqa: F401
 """All tables of the library, gathered for Django; each stands in its wing's models."""
 
 from plait.library.duplicates.models import DuplicatePair, Merge
@@ -8,34 +9,3 @@ from plait.library.phone.models import Delivery
 from plait.library.related.models import FeedDay, Interest, Neighbour, PaperVector
 from plait.library.screening.models import Closing, Decision, Review, Screener, Settlement
 from plait.library.search.models import LargeIndex, PaperChange, SavedSearch, SearchLog
-
-__all__ = [
-    "Closing",
-    "Comment",
-    "Decision",
-    "Delivery",
-    "DuplicatePair",
-    "FeedDay",
-    "Folder",
-    "FullText",
-    "Holding",
-    "Institution",
-    "Interest",
-    "Label",
-    "LargeIndex",
-    "LearningCycle",
-    "Mark",
-    "Merge",
-    "Neighbour",
-    "Opening",
-    "Paper",
-    "PaperChange",
-    "PaperVector",
-    "ProviderAnswer",
-    "ProviderSwitch",
-    "Review",
-    "SavedSearch",
-    "Screener",
-    "SearchLog",
-    "Settlement",
-]

@@ -1,3 +1,4 @@
+# ruff: noqa: F401
 """All long work of the library, gathered for the worker; each stands in its wing's tasks."""
 
 from plait.library.duplicates import tasks as duplicates
@@ -6,5 +7,3 @@ from plait.library.importing import tasks as importing
 from plait.library.related import tasks as related
 from plait.library.screening import tasks as screening
 from plait.library.search import large_index
-
-__all__ = ["duplicates", "full_text", "importing", "large_index", "related", "screening"]
