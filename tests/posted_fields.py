@@ -91,63 +91,64 @@ def _file(holding: str) -> Path:
     return Path(f"{os.environ[FILE]}-{holding}")
 
 
-class _Watched(MultiValueDict[str, Any]):
-    """Fields that remember which of them were asked for, by whichever way."""
+class _Remembering:
+    """Beside a dictionary: remembers which of its names were asked for, by whichever way."""
 
-    def __init__(self, fields: Mapping[str, list[Any]]) -> None:
-        super().__init__(fields)
-        self.asked_for: set[str] = set()
+    asked_for: set[str]
 
     def __getitem__(self, name: str) -> Any:
         self.asked_for.add(name)
-        return super().__getitem__(name)
+        return super().__getitem__(name)  # type: ignore[misc]
 
     def __contains__(self, name: object) -> bool:
         self.asked_for.add(str(name))
-        return super().__contains__(name)
+        return bool(super().__contains__(name))  # type: ignore[misc]
+
+    def __iter__(self) -> Iterator[str]:
+        self._ask_for_all()
+        return iter(super().__iter__())  # type: ignore[misc]
+
+    def keys(self) -> Any:
+        self._ask_for_all()
+        return super().keys()  # type: ignore[misc]
+
+    def values(self) -> Any:
+        self._ask_for_all()
+        return super().values()  # type: ignore[misc]
+
+    def items(self) -> Any:
+        self._ask_for_all()
+        return super().items()  # type: ignore[misc]
+
+    def _ask_for_all(self) -> None:
+        self.asked_for.update(dict.keys(self))  # type: ignore[arg-type]
+
+
+class _Watched(_Remembering, MultiValueDict[str, Any]):  # type: ignore[misc]
+    """Fields that remember which of them were asked for."""
+
+    def __init__(self, fields: Mapping[str, list[Any]]) -> None:
+        super().__init__(fields)
+        self.asked_for = set()
 
     def getlist(self, name: str, default: Any = None) -> Any:
         self.asked_for.add(name)
         return super().getlist(name, default)
 
-    def __iter__(self) -> Iterator[str]:
-        self.asked_for.update(dict.keys(self))
-        return super().__iter__()
-
-    def keys(self) -> Any:
-        self.asked_for.update(dict.keys(self))
-        return super().keys()
-
-    def values(self) -> Any:
-        self.asked_for.update(dict.keys(self))
-        return super().values()
-
-    def items(self) -> Any:
-        self.asked_for.update(dict.keys(self))
-        return super().items()
-
     def lists(self) -> Any:
-        self.asked_for.update(dict.keys(self))
+        self._ask_for_all()
         return super().lists()
 
     def dict(self) -> dict[str, Any]:
         return _WatchedOnes({name: MultiValueDict.__getitem__(self, name) for name in dict.keys(self)}, self.asked_for)
 
 
-class _WatchedOnes(dict[str, Any]):
+class _WatchedOnes(_Remembering, dict[str, Any]):  # type: ignore[misc]
     """What dict() gives of the fields, a value each; reading it is reading them."""
 
     def __init__(self, values: Mapping[str, Any], asked_for: set[str]) -> None:
         super().__init__(values)
         self.asked_for = asked_for
-
-    def __getitem__(self, name: str) -> Any:
-        self.asked_for.add(name)
-        return super().__getitem__(name)
-
-    def __contains__(self, name: object) -> bool:
-        self.asked_for.add(str(name))
-        return super().__contains__(name)
 
     def get(self, name: str, default: Any = None) -> Any:
         self.asked_for.add(name)
@@ -156,22 +157,6 @@ class _WatchedOnes(dict[str, Any]):
     def pop(self, name: str, *default: Any) -> Any:
         self.asked_for.add(name)
         return super().pop(name, *default)
-
-    def __iter__(self) -> Iterator[str]:
-        self.asked_for.update(dict.keys(self))
-        return super().__iter__()
-
-    def keys(self) -> Any:
-        self.asked_for.update(dict.keys(self))
-        return super().keys()
-
-    def values(self) -> Any:
-        self.asked_for.update(dict.keys(self))
-        return super().values()
-
-    def items(self) -> Any:
-        self.asked_for.update(dict.keys(self))
-        return super().items()
 
 
 class _WatchedQuery(_Watched, QueryDict):  # type: ignore[misc]

@@ -12,21 +12,19 @@ import shlex
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.shared import ROOT
 from tests.site import environment, free_port, wait_for
-from tests.waiting import DEADLINE_SECONDS
+from tests.waiting import DEADLINE_SECONDS, wait_until
 
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 PASSWORD = "correct horse battery\n"
 SERVES = ("run", "serve", "worker")
 _PATHS = {"PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)])}
 _ASSIGNMENT = re.compile(r"(?P<name>[A-Z_]+)=(?P<value>.*)", re.S)
-_SECONDS_TO_FAIL = 2
 
 
 @dataclass(frozen=True)
@@ -154,10 +152,17 @@ class Terminal:
         server = Server(process, f"http://127.0.0.1:{port}", printed)
         self.servers.append(server)
         if arguments[0] == "worker":
-            time.sleep(_SECONDS_TO_FAIL)
+            wait_until(lambda: process.poll() is not None or waits_for_jobs(process.pid))
         else:
             wait_for(f"{server.address}/static/plait/plait.css")
         return Ended(process.poll() or 0, "", printed.read_text())
+
+
+def waits_for_jobs(pid: int) -> bool:
+    """Whether a worker is through with its beginning: it listens to its alarm then."""
+    status = Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
+    (caught,) = re.findall(r"^SigCgt:\s*(\w+)$", status, re.M)
+    return bool(int(caught, 16) >> (signal.SIGALRM - 1) & 1)
 
 
 def done(ended: Ended) -> str:
