@@ -198,16 +198,17 @@ def test_many_changes_are_left_to_a_job(indexed: Study, found: Found, monkeypatc
 def test_an_index_in_many_parts_is_joined_by_a_job(
     indexed: Study, found: Found, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(large_index, "MOST_PARTS", 8)
-    for number in range(10):
+    # From eight parts on tantivy joins them by itself, if it is done before its writer goes; fewer stay as they are.
+    monkeypatch.setattr(large_index, "MOST_PARTS", 6)
+    for number in range(6):
         add_paper(study=indexed, paper=records.Paper(f"Trust {number}"))
         found(indexed, "trust")
     assert n_asked() == 1
     large_index.index_papers(a_run(), indexed.pk)
     index = large_index.index_of(indexed)
     assert index is not None
-    assert index.n_parts < 8
-    assert len(found(indexed, "trust")) == 12
+    assert index.n_parts < 6
+    assert len(found(indexed, "trust")) == 8
 
 
 def test_a_cancelled_build_goes_on_where_it_stopped(
