@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from django.apps import apps
 from django.utils import timezone
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -29,33 +28,18 @@ from plait.formats.transcripts.plain import read_plain_transcript
 from plait.interviews.actions import attach_transcript, plan_interview, revise_text
 from plait.interviews.models import TextRevision, Transcript
 from plait.interviews.queries import latest_revision
-from plait.records.problem import InputRejected, Problem
+from plait.records.problem import InputRejected
 from plait.register.models import Person
 from plait.study.actions import create_study
-from plait.study.history import NotKept, changes_of, obstacles, row_at, undone_by
-from plait.study.kept import row_again
+from plait.study.changing import changing
+from plait.study.history import NotKept, row_at
 from plait.study.models import Change, Event, Study
 from plait.study.undoing import erase, undo
 from tests.coding.conftest import FIRST
-
-
-def why_not_undone(event: Event) -> list[Problem]:
-    return list(obstacles(event, changes_of(event)))
-
+from tests.study.any_order import undo_undone, undone_in_any_order
 
 KINDS = ("coding.code", "coding.coding", "coding.theme", "coding.theme_codes", "coding.coder")
 NAMES = ("Cost", "Trust", "Time", "Luck")
-
-
-def state() -> dict[str, dict[int, dict[str, Any]]]:
-    """Every row of the tables that are tried, byte for byte."""
-    return {kind: {row["id"]: row for row in apps.get_model(kind)._base_manager.values()} for kind in KINDS}
-
-
-def read_back(kind: str, row_id: int, event: Event) -> dict[str, Any] | None:
-    stored = row_at(kind, row_id, event)
-    row = None if stored is None else row_again(kind, stored)
-    return None if row is None else {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}
 
 
 def a_study_with_a_text() -> tuple[Study, Coder]:
@@ -108,58 +92,13 @@ class AnyOrder(TestCase):
     @given(st.data())
     def test_whatever_was_done_is_undone_in_any_allowed_order_and_rows_are_read_back(self, data: st.DataObject) -> None:
         study, coder = a_study_with_a_text()
-        begun = Event.objects.order_by("-pk")[0]
-        states = {begun.pk: state()}
-        for _ in range(data.draw(st.integers(1, 8))):
-            try:
-                act(study, coder, data.draw)
-            except InputRejected:
-                continue
-            states[Event.objects.order_by("-pk")[0].pk] = state()
-        for pk, then in states.items():
-            event = Event.objects.get(pk=pk)
-            for kind in KINDS:
-                ids = {row_id for each in states.values() for row_id in each[kind]}
-                assert {row_id: read_back(kind, row_id, event) for row_id in ids} == {
-                    row_id: then[kind].get(row_id) for row_id in ids
-                }
-        waiting = list(Event.objects.filter(pk__gt=begun.pk, within=None).order_by("pk"))
-        while waiting:
-            allowed = [event for event in waiting if not why_not_undone(event)]
-            # What else stands on the rows is found when they are to go: then it is refused whole.
-            done, refused = [], []
-            for event in data.draw(st.permutations(allowed)):
-                before = state()
-                try:
-                    undo(event)
-                except InputRejected as rejected:
-                    assert state() == before
-                    refused.append(f"{event}: {rejected}")
-                    continue
-                done.append(event)
-                break
-            assert done, refused or [(str(event), why_not_undone(event)) for event in waiting]
-            waiting.remove(done[0])
-        assert state() == states[begun.pk]
+        undone_in_any_order(data, lambda: act(study, coder, data.draw), KINDS)
 
     @settings(max_examples=10, phases=[Phase.explicit, Phase.generate])
     @given(st.data())
     def test_an_undo_undone_is_as_if_nothing_had_been_undone(self, data: st.DataObject) -> None:
         study, coder = a_study_with_a_text()
-        for _ in range(4):
-            try:
-                act(study, coder, data.draw)
-            except InputRejected:
-                continue
-        last = Event.objects.filter(within=None).order_by("-pk")[0]
-        done = state()
-        if why_not_undone(last):
-            return
-        back = undo(last)
-        assert back.event is not None
-        undo(back.event)
-        assert state() == done
-        assert undone_by(last) is None
+        undo_undone(lambda: act(study, coder, data.draw), KINDS)
 
 
 @pytest.fixture
@@ -203,9 +142,16 @@ def test_what_was_added_to_a_row_since_keeps_it(coded: tuple[Study, Coder, TextR
     assert Coding.objects.count() == 1
 
 
-def test_a_part_is_not_undone_without_the_whole(study: Study) -> None:
-    from plait.study.changing import changing
+def test_what_is_final_says_why_it_cannot_be_undone(study: Study) -> None:
+    with changing(study, "file thrown away") as change:
+        change.final("The file itself is gone.")
+        create_code(study=study, name="Cost")
+    assert change.event is not None
+    with pytest.raises(InputRejected, match="The file itself is gone"):
+        undo(change.event)
 
+
+def test_a_part_is_not_undone_without_the_whole(study: Study) -> None:
     with changing(study, "book begun") as outer:
         outer.note(n=1)
         create_code(study=study, name="Cost")

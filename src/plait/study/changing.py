@@ -23,7 +23,7 @@ from django.db.models.deletion import Collector
 
 from plait.study.acting import current_actor
 from plait.study.kept import Kept, kept, kept_value, kind_of, person_of
-from plait.study.models import Change, Event, Study
+from plait.study.models import FINAL, Change, Event, Study
 
 Row = TypeVar("Row", bound=models.Model)
 BATCH = 500
@@ -92,11 +92,15 @@ class Changing:
     def bulk(self, model: type[Row], rows: Iterable[Row]) -> list[Row]:
         """Many new rows, kept as ranges of their ids."""
         made = model._base_manager.bulk_create(rows, batch_size=BATCH)
-        # In a run of ids that follow each other, id and place grow alike.
-        for _, run in groupby(enumerate(sorted(row.pk for row in made)), key=lambda each: each[1] - each[0]):
-            ids = [pk for _, pk in run]
-            self._changes.append(Change(kind=kind_of(model), row_id=ids[0], last_id=ids[-1]))
+        self.made(model, (row.pk for row in made))
         return made
+
+    def made(self, model: type[models.Model], ids: Iterable[int]) -> None:
+        """Keep with the event that rows were made by other means (`database.insert_rows`), as ranges of their ids."""
+        # In a run of ids that follow each other, id and place grow alike.
+        for _, run in groupby(enumerate(sorted(ids)), key=lambda each: each[1] - each[0]):
+            found = [pk for _, pk in run]
+            self._changes.append(Change(kind=kind_of(model), row_id=found[0], last_id=found[-1]))
 
     def update_each(self, rows: Iterable[models.Model], *names: str) -> None:
         """Store columns of many rows of one table, to which other values were given."""
@@ -138,6 +142,10 @@ class Changing:
         wanted = {row.pk: row for row in rows}
         self.take(links, [row for row in links.all() if row.pk not in wanted])
         self.put(links, wanted.values())
+
+    def final(self, cause: str) -> None:
+        """Keep with the event that it cannot be undone. cause: a sentence, "The file itself is gone."."""
+        self.note(**{FINAL: cause})
 
     def note(self, **settings: Any) -> None:
         """Keep settings and counts with the event: how it was done, not to which rows."""

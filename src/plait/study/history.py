@@ -12,7 +12,7 @@ from django.db.models import ManyToOneRel, Q, QuerySet
 
 from plait.records.problem import Problem
 from plait.study.kept import Kept, kept, kind_of, model_of
-from plait.study.models import Change, Event
+from plait.study.models import FINAL, Change, Event
 
 ROWS_ARE_KEPT = "rows are kept from here"
 # Rooms whose every write goes through `changing`. The others say in their events what was done, not to which rows.
@@ -89,6 +89,10 @@ def obstacles(event: Event, changes: list[Change]) -> Iterator[Problem]:
     if (other := undone_by(event)) is not None:
         yield Problem("Undo", f"It was undone already, on {other.at:%d %B %Y}.", "Nothing is left to do.")
         return
+    for each in changes:
+        if not each.kind and FINAL in (each.after or {}):
+            yield Problem("Undo", str((each.after or {})[FINAL]), "It stays as it is.")
+            return
     if all(not each.kind for each in changes):
         yield Problem("Undo", "It changed no row.", "Nothing is left to do.")
     yield from _stood_on(event, changes)

@@ -166,6 +166,10 @@ class Event(models.Model):
         }
 
 
+# The setting of an event under which stands why it cannot be undone.
+FINAL = "cannot be undone"
+
+
 class Change(models.Model):
     """What an event did to one row: the columns that differ, before and after.
 
