@@ -74,6 +74,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "plait.study.acting.ActingMiddleware",
+    "plait.study.offering.ChangesMiddleware",
     "plait.pages.problems.ProblemsMiddleware",
 ]
 
@@ -91,7 +92,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "plait.study.navigation.study_navigation",
             ],
-            "builtins": ["plait.pages.templatetags.plait"],
+            "builtins": ["plait.pages.templatetags.plait", "plait.study.templatetags.revision"],
         },
     }
 ]

@@ -192,14 +192,6 @@ def coded_transcript(
     return CodedTranscript(revision, with_codings(blocks, codings), coders_in(revision), counted["n"], counted["codes"])
 
 
-def removed_coding(study: Study, event_id: str) -> Event | None:
-    """The event of a removal that can still be undone."""
-    if not event_id.isdecimal() or len(event_id) > 18:
-        return None
-    event = Event.objects.filter(study=study, pk=int(event_id), verb=REMOVED).first()
-    return event if event is not None and undone_by(event) is None else None
-
-
 @dataclass(frozen=True, slots=True)
 class MergedCode:
     """A merge, and what the code that went was called."""

@@ -247,7 +247,6 @@ def _transcript(study: Study, transcript_id: int) -> Transcript:
 @needs(Permission.SEE_TRANSCRIPTS)
 def transcript(request: HttpRequest, study: Study, transcript_id: int) -> HttpResponseBase:
     context = _coded(request, study, _transcript(study, transcript_id), None)
-    context["removed"] = queries.removed_coding(study, request.GET.get("removed", ""))
     return render(request, "coding/transcript.html", context)
 
 
@@ -340,8 +339,7 @@ def _changed(
         return render(request, "coding/changed.html", {**context, "said": said, "removed": removed, "applied": coding})
     messages.success(request, said)
     block = queries.coded_transcript(found, around=(coding.start, coding.end)).blocks[0]
-    undo = f"?removed={removed.pk}" if removed else ""
-    return redirect(f"{_address(study, found)}{undo}#block-{block.number}")
+    return redirect(f"{_address(study, found)}#block-{block.number}")
 
 
 @needs(Permission.SEE_TRANSCRIPTS)

@@ -12,7 +12,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 
-from plait.study.models import Account, Membership, Role, Study
+from plait.study.models import Account, Event, Membership, Role, Study
 
 
 class Permission(StrEnum):
@@ -65,6 +65,47 @@ def can(person: Person, permission: Permission, study: Study) -> bool:
     """Whether this person may do this in this study."""
     role = role_of(person, study)
     return role is not None and permission in PERMISSIONS_OF[role]
+
+
+# Whoever may change the rows of a table may undo what was done to one, by kind of row or by room.
+_CHANGED_BY: dict[str, Permission] = {
+    "register": Permission.EDIT_REGISTER,
+    "survey": Permission.EDIT_SURVEY,
+    "survey.response": Permission.ENTER_RESPONSES,
+    "sample": Permission.DRAW_SAMPLE,
+    "interviews": Permission.EDIT_INTERVIEWS,
+    "coding": Permission.EDIT_CODEBOOK,
+    "coding.coding": Permission.APPLY_CODES,
+    "findings": Permission.EDIT_FINDINGS,
+    "library": Permission.EDIT_LIBRARY,
+    **dict.fromkeys(
+        (
+            "library.mark",
+            "library.folder",
+            "library.comment",
+            "library.savedsearch",
+            "library.interest",
+            "library.learningcycle",
+            "library.decision",
+            "library.screener",
+        ),
+        Permission.MARK_PAPERS,
+    ),
+    "innovations": Permission.EDIT_INNOVATIONS,
+    "study": Permission.EDIT_STUDY,
+    "study.membership": Permission.MANAGE_MEMBERS,
+    "study.memberinvitation": Permission.MANAGE_MEMBERS,
+}
+
+
+def may_undo(person: Person, event: Event, study: Study) -> bool:
+    """Whether this person may take back an event: what they did themselves, while they still may do such a thing; what
+    others did, where they may also change the study. Marks and the like are everybody's own."""
+    is_own = event.actor_id is not None and event.actor_id == person.pk
+    room = event.subject_kind.partition(".")[0]
+    needed = _CHANGED_BY.get(event.subject_kind) or _CHANGED_BY.get(room, Permission.EDIT_STUDY)
+    may_for_others = needed is not Permission.MARK_PAPERS and can(person, Permission.EDIT_STUDY, study)
+    return can(person, needed, study) and (is_own or may_for_others)
 
 
 class CheckedView(Protocol):

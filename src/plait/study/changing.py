@@ -6,7 +6,8 @@
 
 Whatever is written through `change` is kept with its event, so that it can be read back and undone (`history`). A block
 inside a block is a part of the outer change: its event stands within the other's. A block that changed nothing leaves
-no event; one that raises leaves nothing at all.
+no event; one that raises leaves nothing at all. A row that somebody else changed since the form that is sent was opened
+stops the block (`revisions`).
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from django.db.models.deletion import Collector
 from plait.study.acting import current_actor
 from plait.study.kept import Kept, kept, kept_value, kind_of, person_of
 from plait.study.models import FINAL, Change, Event, Study
+from plait.study.revisions import meet
 
 Row = TypeVar("Row", bound=models.Model)
 BATCH = 500
@@ -58,6 +60,7 @@ class Changing:
 
     def update(self, row: Row, **fields: Any) -> Row:
         """Give columns of a row other values; what is the same already is not written."""
+        meet(row)
         stored = type(row)._base_manager.get(pk=row.pk)
         for name, value in fields.items():
             setattr(row, name, value)
@@ -69,6 +72,7 @@ class Changing:
 
     def delete(self, row: models.Model) -> None:
         """Delete a row with all that goes with it. Raises: ProtectedError where something stands on it."""
+        meet(row)
         collector = Collector(using=str(row._state.db), origin=row)
         collector.collect([row])
         for (field, value), groups in collector.field_updates.items():
@@ -157,6 +161,16 @@ class Changing:
         if self.subject is None and before is None:
             self.subject = (kind_of(row), int(row.pk))
 
+    @property
+    def is_final(self) -> bool:
+        """Whether it, or a part of it, cannot be undone."""
+        said = any(not each.kind and FINAL in (each.after or {}) for each in self._changes)
+        return said or any(part.is_final for part in self.parts)
+
+    @property
+    def changes_no_row(self) -> bool:
+        return all(not each.kind for each in self._changes) and all(part.changes_no_row for part in self.parts)
+
     def _is_empty(self) -> bool:
         return not self._changes and all(part._is_empty() for part in self.parts)
 
@@ -197,6 +211,7 @@ def _near_end(links: Any) -> Mapping[str, int]:
 
 
 _open: ContextVar[Changing | None] = ContextVar("plait_changing", default=None)
+_gathered: ContextVar[list[Changing] | None] = ContextVar("plait_gathered_changes", default=None)
 
 
 @contextmanager
@@ -209,6 +224,8 @@ def changing(
     token = _open.set(change)
     try:
         with transaction.atomic():
+            if subject is not None:
+                meet(subject)
             yield change
             if outer is None:
                 change._write(None)
@@ -216,3 +233,16 @@ def changing(
                 outer.parts.append(change)
     finally:
         _open.reset(token)
+    if outer is None and change.event is not None and (done := _gathered.get()) is not None:
+        done.append(change)
+
+
+@contextmanager
+def gathering() -> Iterator[list[Changing]]:
+    """What is changed inside, a Changing for every event that stands by itself, once it is stored."""
+    done: list[Changing] = []
+    token = _gathered.set(done)
+    try:
+        yield done
+    finally:
+        _gathered.reset(token)

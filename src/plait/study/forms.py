@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
+
 from django import forms
+from django.utils.timezone import make_aware
 
 from plait.study.models import Role, Study
 
@@ -29,6 +32,18 @@ class InvitationForm(forms.Form):
 
 class RoleForm(forms.Form):
     role = forms.ChoiceField(choices=Role.choices)
+
+
+class MomentForm(forms.Form):
+    """until: the end of that day."""
+
+    on = forms.DateField(
+        required=False, label="As it was at the end of", widget=forms.DateInput(attrs={"type": "date"})
+    )
+
+    def until(self) -> datetime | None:
+        day = self.cleaned_data["on"] if self.is_valid() else None
+        return None if day is None else make_aware(datetime.combine(day, time.max))
 
 
 class UploadForm(forms.Form):

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 
 from django.db.models import QuerySet
 
 from plait.records.problem import InputRejected, Problem
 from plait.study.access import Person
-from plait.study.models import Account, Event, MemberInvitation, Membership, Role, Study
+from plait.study.history import NotKept, row_at
+from plait.study.kept import model_of
+from plait.study.models import Account, Change, Event, MemberInvitation, Membership, Role, Study
 
 
 def studies_of(person: Person) -> QuerySet[Study]:
@@ -55,6 +59,82 @@ def invitation_with(token: str, *, now: datetime) -> MemberInvitation | None:
 
 def events_of(study: Study) -> QuerySet[Event]:
     return Event.objects.filter(study=study).select_related("actor").order_by("-pk")
+
+
+@dataclass(frozen=True, slots=True)
+class ShownChange:
+    """What an event did to one row, as it stands on a page."""
+
+    change: Change
+
+    @property
+    def name(self) -> str:
+        return name_of(self.change.kind, self.change.row_id or 0)
+
+    @property
+    def did(self) -> str:
+        if self.change.erased_at is not None:
+            return "erased"
+        if self.change.last_id is not None and len(self.change.ids) > 1:
+            return f"{len(self.change.ids):,} made"
+        if self.change.is_creation:
+            return "made"
+        return "gone" if self.change.after is None else "changed"
+
+    @property
+    def columns(self) -> list[tuple[str, str, str]]:
+        """Of each column its label, what it held before and after."""
+        before, after = self.change.before or {}, self.change.after or {}
+        return [
+            (label, "" if self.change.is_creation else _in_words(before.get(column)), _in_words(after.get(column)))
+            for column, label in labels_of(self.change.kind, {**before, **after}).items()
+        ]
+
+
+def labels_of(kind: str, columns: Iterable[str]) -> dict[str, str]:
+    """What columns of a table are called on a page, in the table's order; those it no longer has by their own names."""
+    try:
+        labels = {each.attname: str(each.verbose_name) for each in model_of(kind)._meta.concrete_fields}
+    except LookupError:
+        labels = {}
+    given = set(columns)
+    return {name: label for name, label in labels.items() if name in given} | {
+        name: name for name in sorted(given - set(labels))
+    }
+
+
+def _in_words(value: object) -> str:
+    return "–" if value in (None, "", [], {}) else str(value)
+
+
+def name_of(kind: str, row_id: int) -> str:
+    """'code 12' for ('coding.code', 12)."""
+    try:
+        return f"{model_of(kind)._meta.verbose_name} {row_id}"
+    except LookupError:  # a table of an older version
+        return f"{kind} {row_id}"
+
+
+@dataclass(frozen=True, slots=True)
+class RowThen:
+    """A row as it was: columns with their labels, None where it was not there; why_not, where it cannot be said."""
+
+    columns: list[tuple[str, str]] | None = None
+    why_not: str = ""
+
+
+def row_as_of(study: Study, kind: str, row_id: int, at: datetime) -> RowThen:
+    """A row as the last event until a moment left it."""
+    event = Event.objects.filter(study=study, at__lte=at).order_by("-pk").first()
+    if event is None:
+        return RowThen(why_not="The study has no log of that time.")
+    try:
+        stored = row_at(kind, row_id, event)
+    except NotKept as error:
+        return RowThen(why_not=str(error))
+    if stored is None:
+        return RowThen()
+    return RowThen([(label, _in_words(stored[name])) for name, label in labels_of(kind, stored).items()])
 
 
 def token_hash(token: str) -> str:

@@ -126,3 +126,14 @@ def _lacks(each: Change) -> str:
 def erase(changes: QuerySet[Change], *, now: datetime) -> int:
     """Erase the contents of changes; that something was done, when and by whom stays. How many were erased."""
     return changes.filter(erased_at=None).update(before=None, after=None, erased_at=now)
+
+
+def erase_contents(*, event: Event, now: datetime) -> int:
+    """Erase what an event and its parts hold of rows, and say so in the log. How many changes were erased."""
+    with changing(event.study, "contents erased") as change:
+        found = Change.objects.filter(pk__in=[each.pk for each in changes_of(event) if each.kind])
+        n_erased = erase(found, now=now)
+        if n_erased:
+            change.final("What was erased is gone.")
+            change.note(event=event.pk, n_changes=n_erased)
+    return n_erased

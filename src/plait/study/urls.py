@@ -10,4 +10,8 @@ urlpatterns = [
     path("members/invitations/<int:invitation_id>/revoke/", views.revoke, name="revoke"),
     path("members/<int:membership_id>/", views.change_member, name="change_member"),
     path("log/", views.log, name="log"),
+    path("log/<int:event_id>/", views.event, name="event"),
+    path("log/<int:event_id>/erase/", views.erase, name="erase"),
+    path("log/rows/<str:kind>/<int:row_id>/", views.row, name="row"),
+    path("undo/<int:event_id>/", views.undo, name="undo"),
 ]

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+from urllib.parse import urlsplit
+
 from django.contrib import messages
 from django.contrib.auth import login
-from django.http import HttpRequest, HttpResponseBase
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
+from django.urls import NoReverseMatch, Resolver404, resolve, reverse
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
 
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
-from plait.study import actions, queries
-from plait.study.access import Permission, needs, open_to_all, signed_in
-from plait.study.forms import InvitationForm, RoleForm, StudyForm
+from plait.study import actions, history, queries, undoing
+from plait.study.access import Permission, may_undo, needs, open_to_all, signed_in
+from plait.study.forms import InvitationForm, MomentForm, RoleForm, StudyForm
 from plait.study.models import Account, Event, MemberInvitation, Membership, Role, Study
 from plait.study.sign_up import SESSION_KEY
+
+# So many rows of one change, or changes of one row, stand on a page.
+MOST_SHOWN = 200
 
 
 @signed_in
@@ -87,7 +96,7 @@ def change_member(request: HttpRequest, study: Study, membership_id: int) -> Htt
 @needs(Permission.SEE_LOG)
 def log(request: HttpRequest, study: Study) -> HttpResponseBase:
     columns = (
-        Column("at", "When", lambda event: event.at.strftime("%Y-%m-%d %H:%M:%S"), sort="pk"),
+        Column("at", "When", lambda event: event.at.strftime("%Y-%m-%d %H:%M:%S"), sort="pk", link=_page_of(study)),
         Column("actor", "Who", _actor, sort="actor__email"),
         Column("verb", "What", lambda event: event.verb, sort="verb"),
         Column("subject", "Of", lambda event: f"{event.subject_kind} {event.subject_id or ''}".strip()),
@@ -96,6 +105,83 @@ def log(request: HttpRequest, study: Study) -> HttpResponseBase:
         rows=queries.events_of(study), columns=columns, search=("verb", "subject_kind", "actor__email"), name="log"
     )
     return answer_listing(request, "study/log.html", listing)
+
+
+def _page_of(study: Study) -> Callable[[Event], str]:
+    return lambda event: reverse("study:event", args=[study.slug, event.pk])
+
+
+@needs(Permission.SEE_LOG)
+def event(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
+    found = get_object_or_404(queries.events_of(study).select_related("within", "undoes"), pk=event_id)
+    changes = history.changes_of(found)
+    shown = [each for each in changes if each.kind]
+    context = {
+        "event": found,
+        "who": _actor(found),
+        "parts": history.parts_of(found)[1:],
+        "changes": [queries.ShownChange(each) for each in shown[:MOST_SHOWN]],
+        "n_changes": len(shown),
+        "n_kept": sum(each.erased_at is None for each in shown),
+        "undone_by": history.undone_by(found),
+        "obstacles": list(history.obstacles(found, changes)),
+        "may_undo": may_undo(request.user, found, study),
+    }
+    return render(request, "study/event.html", context)
+
+
+@needs(Permission.MANAGE_MEMBERS)
+@require_POST
+def erase(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
+    found = get_object_or_404(Event, study=study, pk=event_id)
+    n_erased = undoing.erase_contents(event=found, now=timezone.now())
+    messages.success(request, f"The contents of {n_erased:,} row{'' if n_erased == 1 else 's'} are erased.")
+    return redirect("study:event", study.slug, found.pk)
+
+
+@needs(Permission.SEE_LOG)
+def row(request: HttpRequest, study: Study, kind: str, row_id: int) -> HttpResponseBase:
+    if kind not in history.kinds_of(study, row_id):
+        raise Http404("The log of this study knows no such row.")
+    form = MomentForm(request.GET or None)
+    changes = history.changes_of_row(kind, row_id).filter(event__study=study).select_related("event__actor")
+    context = {
+        "name": queries.name_of(kind, row_id),
+        "changes": [queries.ShownChange(each) for each in changes[:MOST_SHOWN]],
+        "n_changes": changes.count(),
+        "form": form,
+        "moment": queries.row_as_of(study, kind, row_id, form.until() or timezone.now()),
+    }
+    return render(request, "study/row.html", context)
+
+
+@needs(Permission.SEE_STUDY)
+@require_POST
+def undo(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
+    found = get_object_or_404(Event, study=study, pk=event_id)
+    if not may_undo(request.user, found, study):
+        raise PermissionDenied("You may not undo this. Whoever did it can, and an owner of the study.")
+    undoing.undo(found)
+    messages.success(request, f"Undone: {found.verb}.")
+    gone = {row_id for change in history.changes_of(found) if change.is_creation for row_id in change.ids}
+    return redirect(_back_to(request, study, gone))
+
+
+def _back_to(request: HttpRequest, study: Study, gone: Collection[int]) -> str:
+    """The page that was asked from; the first page of its room where it was the page of a row that is gone now."""
+    back, home = request.POST.get("next", ""), reverse("workbench:home", args=[study.slug])
+    if not url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure()):
+        return home
+    try:
+        here = resolve(urlsplit(back).path)
+    except Resolver404:
+        return home
+    if not any(value in gone for value in here.kwargs.values()):
+        return back
+    try:
+        return reverse(f"{here.namespace}:home", args=[study.slug])
+    except NoReverseMatch:
+        return home
 
 
 def _actor(event: Event) -> str:

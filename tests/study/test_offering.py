@@ -1,0 +1,206 @@
+"""What a page offers after a change: its undo, both sides of edits that met, and what the log holds of rows."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from plait.coding.actions import change_code, change_theme, create_code, create_theme, delete_code
+from plait.coding.models import Code
+from plait.study.access import PERMISSIONS_OF, Permission
+from plait.study.acting import acting_as
+from plait.study.actions import add_member, create_study
+from plait.study.models import Account, Change, Event, Role, Study
+from plait.study.revisions import EditsMet, read_revisions, revision_of, sent_with, stamp, stamps
+from tests.study.any_order import why_not_undone
+
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+
+
+def a_member(study: Study, role: str) -> Client:
+    account = Account.objects.create_user(f"{role}@example.org")
+    add_member(study=study, account=account, role=role)
+    client = Client()
+    client.force_login(account, backend=BACKEND)
+    return client
+
+
+def sent(client: Client, address: str, **fields: object) -> str:
+    """The page that a form leads to."""
+    return client.post(address, fields, follow=True).content.decode()
+
+
+def undo_in(page: str) -> str:
+    found = re.search(r'action="([^"]*/undo/\d+/)"', page)
+    assert found, "no message offers an undo"
+    return found[1]
+
+
+def change_page(study: Study, code: Code) -> str:
+    return f"/s/{study.slug}/coding/codes/{code.pk}/change/"
+
+
+def fields_of(page: str) -> dict[str, str]:
+    """What a form of the page would send as it stands."""
+    form = next(each for each in re.findall(r"<form.*?</form>", page, re.S) if "as_opened" in each)
+    found = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form))
+    found |= dict(re.findall(r'<input type="text" name="([^"]+)" value="([^"]*)"', form))
+    return found
+
+
+@pytest.fixture
+def code(study: Study) -> Code:
+    return create_code(study=study, name="Cost")
+
+
+def test_after_an_act_its_message_offers_the_undo_and_that_one_its_own(
+    client: Client, study: Study, code: Code
+) -> None:
+    page = sent(client, f"/s/{study.slug}/coding/codes/{code.pk}/delete/")
+    assert not Code.objects.exists()
+    page = sent(client, undo_in(page), next=f"/s/{study.slug}/coding/")
+    assert Code.objects.get() == code
+    assert "Undone: code deleted." in page
+    sent(client, undo_in(page), next=f"/s/{study.slug}/coding/")
+    assert not Code.objects.exists()
+
+
+def test_after_the_undo_of_what_was_made_one_is_not_led_to_its_page(client: Client, study: Study, code: Code) -> None:
+    event = Event.objects.get(verb="code created")
+    answer = client.post(f"/s/{study.slug}/undo/{event.pk}/", {"next": f"/s/{study.slug}/coding/codes/{code.pk}/"})
+    assert answer["Location"] == f"/s/{study.slug}/coding/"
+    for elsewhere in ("https://elsewhere.example/", "//elsewhere.example", "/nowhere/", "", "javascript:alert(1)"):
+        again = Event.objects.order_by("-pk")[0]
+        answer = client.post(f"/s/{study.slug}/undo/{again.pk}/", {"next": elsewhere})
+        assert answer["Location"] == f"/s/{study.slug}/"
+
+
+def test_whoever_did_it_undoes_it_and_whoever_may_change_the_study(study: Study, owner: Account) -> None:
+    coder, viewer = a_member(study, Role.CODER), a_member(study, Role.VIEWER)
+    researcher = a_member(study, Role.RESEARCHER)
+    sent(coder, f"/s/{study.slug}/coding/codes/new/", name="Trust", colour="1", definition="", parent="")
+    mine = Event.objects.get(verb="code created")
+    with acting_as(owner):
+        create_code(study=study, name="Cost")
+    foreign = Event.objects.exclude(pk=mine.pk).get(verb="code created")
+    for client, event in ((viewer, mine), (viewer, foreign), (coder, foreign), (Client(), mine)):
+        assert client.post(f"/s/{study.slug}/undo/{event.pk}/").status_code in (302, 403)
+    assert Code.objects.count() == 2
+    assert coder.post(f"/s/{study.slug}/undo/{mine.pk}/").status_code == 302
+    assert researcher.post(f"/s/{study.slug}/undo/{foreign.pk}/").status_code == 302
+    assert not Code.objects.exists()
+
+
+def test_no_event_of_another_study_is_undone_seen_or_erased(client: Client, study: Study) -> None:
+    foreign = create_study(title="Elsewhere", owner=None)
+    code = create_code(study=foreign, name="Cost")
+    event = Event.objects.get(study=foreign, verb="code created")
+    for address in (f"undo/{event.pk}/", f"log/{event.pk}/erase/"):
+        assert client.post(f"/s/{study.slug}/{address}").status_code == 404
+    for address in (f"log/{event.pk}/", f"log/rows/coding.code/{code.pk}/", "log/rows/no.such/1/"):
+        assert client.get(f"/s/{study.slug}/{address}").status_code == 404
+    assert Code.objects.exists()
+
+
+def test_the_log_shows_what_was_done_to_each_row_and_how_a_row_was(client: Client, study: Study, code: Code) -> None:
+    change_code(code=code, name="Price <b>", definition="What it takes", colour=0, parent=None)
+    event = Event.objects.get(verb="code changed")
+    page = client.get(f"/s/{study.slug}/log/{event.pk}/").content.decode()
+    assert "<td>name</td>" in page
+    assert "Price &lt;b&gt;" in page
+    assert "Undo</button>" in page
+    address = f"/s/{study.slug}/log/rows/coding.code/{code.pk}/"
+    page = client.get(address).content.decode()
+    assert "As it is now" in page
+    assert '<dd class="typed">Price &lt;b&gt;</dd>' in page
+    page = client.get(address, {"on": timezone.localdate().isoformat()}).content.decode()
+    assert "As it was at the end of" in page
+    yesterday = timezone.localdate() - timedelta(days=1)
+    assert "no log of that time" in client.get(address, {"on": yesterday.isoformat()}).content.decode()
+
+
+def test_the_owner_erases_what_an_event_holds(client: Client, study: Study, code: Code) -> None:
+    change_code(code=code, name="Said by Ada", definition="", colour=0, parent=None)
+    event = Event.objects.get(verb="code changed")
+    researcher = a_member(study, Role.RESEARCHER)
+    assert researcher.post(f"/s/{study.slug}/log/{event.pk}/erase/").status_code == 403
+    assert "The contents of 1 row are erased." in sent(client, f"/s/{study.slug}/log/{event.pk}/erase/")
+    assert "Ada" not in client.get(f"/s/{study.slug}/log/{event.pk}/").content.decode()
+    assert not Change.objects.filter(after__name="Said by Ada").exists()
+    erased = Event.objects.get(verb="contents erased")
+    assert why_not_undone(erased)[0].cause == "What was erased is gone."
+
+
+def test_whoever_reads_the_log_may_see_all_that_it_holds() -> None:
+    reading = {each for each in Permission if each.name.startswith("SEE_")}
+    for role, permissions in PERMISSIONS_OF.items():
+        assert Permission.SEE_LOG not in permissions or reading <= permissions, role
+
+
+def test_the_second_of_two_edits_is_told_and_sees_both(client: Client, study: Study, code: Code) -> None:
+    address = change_page(study, code)
+    mine = fields_of(client.get(address).content.decode())
+    other = a_member(study, Role.CODER)
+    theirs = fields_of(other.get(address).content.decode())
+    assert other.post(address, {**theirs, "name": "Price", "colour": "1"}).status_code == 302
+    answer = client.post(address, {**mine, "name": "Fee & toll", "definition": "What is paid", "colour": "2"})
+    assert answer.status_code == 409
+    page = answer.content.decode()
+    for each in ("coder@example.org changed this code", "Cost", "Price", "Fee &amp; toll", "What is paid"):
+        assert each in page, each
+    assert Code.objects.get().name == "Price"
+    # What was sent can be sent again from there, and is stored then.
+    form = re.search(r"<form method=\"post\" action=\"[^\"]*change.*?</form>", page, re.S)
+    assert form
+    again = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form[0]))
+    again["name"] = again["name"].replace("&amp;", "&")
+    assert client.post(address, again).status_code == 302
+    assert Code.objects.get().name == "Fee & toll"
+
+
+def test_a_form_shown_again_for_its_faults_keeps_what_it_was_opened_with(
+    client: Client, study: Study, code: Code
+) -> None:
+    address = change_page(study, code)
+    mine = fields_of(client.get(address).content.decode())
+    change_code(code=code, name="Price", definition="", colour=0, parent=None)
+    again = client.post(address, {**mine, "name": "", "colour": "1"})
+    assert again.status_code == 200
+    assert client.post(address, {**fields_of(again.content.decode()), "name": "Fee", "colour": "1"}).status_code == 409
+    assert Code.objects.get().name == "Price"
+
+
+def test_what_is_deleted_after_it_was_changed_is_told_too(client: Client, study: Study, code: Code) -> None:
+    opened = stamp(code)
+    change_code(code=code, name="Price", definition="", colour=0, parent=None)
+    with sent_with(lambda: [opened]), pytest.raises(EditsMet):
+        delete_code(code=code)
+    assert Code.objects.exists()
+    with sent_with(lambda: [stamp(code)]):
+        delete_code(code=code)
+    assert not Code.objects.exists()
+
+
+def test_the_revisions_of_many_rows_are_read_in_two_queries(study: Study, django_assert_num_queries: object) -> None:
+    codes = [create_code(study=study, name=f"Code {n}") for n in range(5)]
+    with django_assert_num_queries(2):  # type: ignore[operator]
+        read_revisions(codes)
+        found = [revision_of(each) for each in codes]
+    assert found == sorted(found)
+    assert [revision_of(Code.objects.get(pk=each.pk)) for each in codes] == found
+
+
+@pytest.mark.parametrize("text", ["", "12", "a:b:c", "coding.code:1", "coding.code:-1:2", "x:1:2:3", "x:1:" + "9" * 30])
+def test_what_is_no_revision_is_passed_over(text: str) -> None:
+    assert stamps([text]) == {}
+
+
+def test_links_that_changed_count_as_a_change_of_what_they_hang_on(study: Study, code: Code) -> None:
+    theme = create_theme(study=study, name="All", codes=[])
+    before = revision_of(theme)
+    change_theme(theme=theme, name="All", description="", codes=[code])
+    assert revision_of(theme) > before
