@@ -92,7 +92,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "plait.study.navigation.study_navigation",
             ],
-            "builtins": ["plait.pages.templatetags.plait", "plait.study.templatetags.revision"],
+            "builtins": ["plait.pages.templatetags.plait", "plait.study.templatetags.as_opened"],
         },
     }
 ]

@@ -15,7 +15,7 @@ from plait.study.access import PERMISSIONS_OF, Permission
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, create_study
 from plait.study.models import Account, Change, Event, Role, Study
-from plait.study.revisions import EditsMet, read_revisions, revision_of, sent_with, stamp, stamps
+from plait.study.revisions import EditsMet, newest_event, sent_with
 from tests.study.any_order import why_not_undone
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -174,33 +174,37 @@ def test_a_form_shown_again_for_its_faults_keeps_what_it_was_opened_with(
     assert Code.objects.get().name == "Price"
 
 
-def test_what_is_deleted_after_it_was_changed_is_told_too(client: Client, study: Study, code: Code) -> None:
-    opened = stamp(code)
+def test_what_is_deleted_after_it_was_changed_is_told_too(study: Study, code: Code) -> None:
+    opened = str(newest_event(study))
     change_code(code=code, name="Price", definition="", colour=0, parent=None)
-    with sent_with(lambda: [opened]), pytest.raises(EditsMet):
+    with sent_with(lambda: opened), pytest.raises(EditsMet):
         delete_code(code=code)
     assert Code.objects.exists()
-    with sent_with(lambda: [stamp(code)]):
+    with sent_with(lambda: str(newest_event(study))):
         delete_code(code=code)
     assert not Code.objects.exists()
 
 
-def test_the_revisions_of_many_rows_are_read_in_two_queries(study: Study, django_assert_num_queries: object) -> None:
-    codes = [create_code(study=study, name=f"Code {n}") for n in range(5)]
-    with django_assert_num_queries(2):  # type: ignore[operator]
-        read_revisions(codes)
-        found = [revision_of(each) for each in codes]
-    assert found == sorted(found)
-    assert [revision_of(Code.objects.get(pk=each.pk)) for each in codes] == found
-
-
-@pytest.mark.parametrize("text", ["", "12", "a:b:c", "coding.code:1", "coding.code:-1:2", "x:1:2:3", "x:1:" + "9" * 30])
-def test_what_is_no_revision_is_passed_over(text: str) -> None:
-    assert stamps([text]) == {}
-
-
-def test_links_that_changed_count_as_a_change_of_what_they_hang_on(study: Study, code: Code) -> None:
+def test_links_that_changed_count_too(study: Study, code: Code) -> None:
     theme = create_theme(study=study, name="All", codes=[])
-    before = revision_of(theme)
+    opened = str(newest_event(study))
     change_theme(theme=theme, name="All", description="", codes=[code])
-    assert revision_of(theme) > before
+    with sent_with(lambda: opened), pytest.raises(EditsMet):
+        change_theme(theme=theme, name="Everything", description="", codes=[])
+
+
+def test_what_happened_elsewhere_and_what_the_form_did_itself_is_no_meeting(study: Study, code: Code) -> None:
+    other = create_code(study=study, name="Trust")
+    opened = str(newest_event(study))
+    change_code(code=other, name="Hope", definition="", colour=0, parent=None)
+    with sent_with(lambda: opened):
+        for name in ("Price", "Fee"):
+            change_code(code=code, name=name, definition="", colour=0, parent=None)
+    assert Code.objects.get(pk=code.pk).name == "Fee"
+
+
+@pytest.mark.parametrize("text", ["", "-1", "a", "9" * 30, "1.5", "²"])
+def test_what_is_no_number_is_passed_over(study: Study, code: Code, text: str) -> None:
+    with sent_with(lambda: text):
+        change_code(code=code, name="Price", definition="", colour=0, parent=None)
+    assert Code.objects.get().name == "Price"

@@ -60,7 +60,7 @@ class Changing:
 
     def update(self, row: Row, **fields: Any) -> Row:
         """Give columns of a row other values; what is the same already is not written."""
-        meet(row)
+        self.meet(row)
         stored = type(row)._base_manager.get(pk=row.pk)
         for name, value in fields.items():
             setattr(row, name, value)
@@ -72,7 +72,7 @@ class Changing:
 
     def delete(self, row: models.Model) -> None:
         """Delete a row with all that goes with it. Raises: ProtectedError where something stands on it."""
-        meet(row)
+        self.meet(row)
         collector = Collector(using=str(row._state.db), origin=row)
         collector.collect([row])
         for (field, value), groups in collector.field_updates.items():
@@ -88,6 +88,11 @@ class Changing:
         for each in (each for queryset in gone for each in queryset):
             self._note(each, before=kept(each), after=None)
         row.delete()
+
+    def meet(self, row: models.Model) -> None:
+        """See that nobody changed the row after the form that is sent was opened. Raises: EditsMet."""
+        if self.study is not None:
+            meet(row, self.study, self.verb)
 
     def delete_all(self, rows: Iterable[models.Model]) -> None:
         for row in rows:
@@ -225,7 +230,7 @@ def changing(
     try:
         with transaction.atomic():
             if subject is not None:
-                meet(subject)
+                change.meet(subject)
             yield change
             if outer is None:
                 change._write(None)

@@ -16,7 +16,7 @@ from plait.study.changing import Changing, gathering
 from plait.study.history import changes_of_row
 from plait.study.kept import kept, kind_of
 from plait.study.models import Study
-from plait.study.revisions import FIELD, EditsMet, sent_with, stamp
+from plait.study.revisions import FIELD, EditsMet, sent_with
 
 _NOT_SHOWN = {FIELD, "csrfmiddlewaretoken"}
 
@@ -30,7 +30,7 @@ class ChangesMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if request.method != "POST":
             return self.get_response(request)
-        with gathering() as done, sent_with(lambda: request.POST.getlist(FIELD)):
+        with gathering() as done, sent_with(lambda: request.POST.get(FIELD, "")):
             response = self.get_response(request)
         _offer_undo(request, done)
         return response
@@ -54,7 +54,6 @@ def _offer_undo(request: HttpRequest, done: list[Changing]) -> None:
 def _both(request: HttpRequest, met: EditsMet) -> HttpResponse:
     study: Study = met.event.study
     sent = [(name, values) for name, values in request.POST.lists() if name not in _NOT_SHOWN]
-    others = [each for each in request.POST.getlist(FIELD) if not each.startswith(f"{kind_of(met.row)}:{met.row.pk}:")]
     context = {
         "study": study,
         "event": met.event,
@@ -62,7 +61,6 @@ def _both(request: HttpRequest, met: EditsMet) -> HttpResponse:
         "is_own": met.event.actor_id == request.user.pk,
         "lines": _lines(met, dict(sent), study),
         "sent": [(name, value) for name, values in sent for value in values],
-        "stamps": [*others, stamp(met.row)],
         "had_files": bool(request.FILES),
         "address": request.get_full_path(),
         "back": request.headers.get("Referer", ""),
@@ -75,7 +73,7 @@ def _lines(met: EditsMet, sent: dict[str, list[str]], study: Study) -> list[dict
     stored = type(met.row)._base_manager.filter(pk=met.row.pk).first()
     now = {} if stored is None else kept(stored)
     before = dict(now)
-    for change in changes_of_row(kind_of(met.row), int(met.row.pk), after=met.base):
+    for change in changes_of_row(kind_of(met.row), int(met.row.pk), after=met.opened):
         before |= change.before or {}
     lines = []
     fields: list[Field[Any, Any]] = [each for each in met.row._meta.concrete_fields if not each.primary_key]
