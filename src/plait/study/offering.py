@@ -18,6 +18,7 @@ from plait.study.kept import kept, kind_of
 from plait.study.models import Study
 from plait.study.revisions import FIELD, EditsMet, sent_with
 
+_SENT = "_sent_as_opened"
 _NOT_SHOWN = {FIELD, "csrfmiddlewaretoken"}
 
 
@@ -30,10 +31,15 @@ class ChangesMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if request.method != "POST":
             return self.get_response(request)
-        with gathering() as done, sent_with(lambda: request.POST.get(FIELD, "")):
+        with gathering() as done, sent_with(lambda: getattr(request, _SENT, "")):
             response = self.get_response(request)
         _offer_undo(request, done)
         return response
+
+    def process_view(self, request: HttpRequest, *_: object) -> None:
+        # Not earlier: what is too large has been refused by now.
+        if request.method == "POST":
+            setattr(request, _SENT, request.POST.get(FIELD, ""))
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         return _both(request, exception) if isinstance(exception, EditsMet) else None
