@@ -35,7 +35,8 @@ from django.utils.datastructures import MultiValueDict
 FILE = "UNREAD_FIELDS"
 HEADER = "Plait-Test"
 MIDDLEWARE = "tests.posted_fields.WatchFields"
-_READ_BY_DJANGO = {"csrfmiddlewaretoken"}
+# Of every form, by a middleware.
+_READ_BEFORE = {"csrfmiddlewaretoken", "as_opened"}
 _FORMS = ("", "application/x-www-form-urlencoded", "multipart/form-data")
 _FORM_METHODS = ("GET", "HEAD", "OPTIONS", "POST")
 _tests = count(1)
@@ -221,7 +222,7 @@ def _unread_fields(test: str, request: HttpRequest, answer: HttpResponseBase) ->
     # that nobody chose arrives as an empty text; all that is asked of it then may be whether it is to be cleared.
     asked_for = {name for fields in watched for name in fields.asked_for}
     asked_for |= {name.removesuffix("-clear") for name in asked_for}
-    unread = {name for fields in watched for name in dict.keys(fields)} - asked_for - _READ_BY_DJANGO
+    unread = {name for fields in watched for name in dict.keys(fields)} - asked_for - _READ_BEFORE
     sent = (test, str([request.path, *(list(dict.items(fields)) for fields in watched)]))
     if not unread:
         _read_once.add(sent)
