@@ -98,12 +98,24 @@ _CHANGED_BY: dict[str, Permission] = {
 }
 
 
+def _needed_for(kind: str) -> Permission:
+    return _CHANGED_BY.get(kind) or _CHANGED_BY.get(kind.partition(".")[0], Permission.EDIT_STUDY)
+
+
+def may_see_rows(person: Person, event: Event, kind: str) -> bool:
+    """Whether this person, who reads the log, may see what an event did to rows of a table. Marks and verdicts
+    are seen by whoever made them alone, so that a screening stays blind."""
+    is_own = event.actor_id is not None and event.actor_id == person.pk
+    return _needed_for(kind) is not Permission.MARK_PAPERS or (
+        is_own and _needed_for(event.subject_kind) is Permission.MARK_PAPERS
+    )
+
+
 def may_undo(person: Person, event: Event, study: Study) -> bool:
     """Whether this person may take back an event: what they did themselves, while they still may do such a thing; what
     others did, where they may also change the study. Marks and the like are everybody's own."""
     is_own = event.actor_id is not None and event.actor_id == person.pk
-    room = event.subject_kind.partition(".")[0]
-    needed = _CHANGED_BY.get(event.subject_kind) or _CHANGED_BY.get(room, Permission.EDIT_STUDY)
+    needed = _needed_for(event.subject_kind)
     may_for_others = needed is not Permission.MARK_PAPERS and can(person, Permission.EDIT_STUDY, study)
     return can(person, needed, study) and (is_own or may_for_others)
 

@@ -12,7 +12,7 @@ from django.db.models import ManyToOneRel, Q, QuerySet
 
 from plait.records.problem import Problem
 from plait.study.kept import Kept, kept, kind_of, model_of
-from plait.study.models import FINAL, Change, Event, Study
+from plait.study.models import FINAL, Change, Event
 
 ROWS_ARE_KEPT = "rows are kept from here"
 # Rooms whose every write goes through `changing`. The others say in their events what was done, not to which rows.
@@ -57,13 +57,6 @@ def changes_of_row(kind: str, row_id: int, *, after: int = 0) -> QuerySet[Change
     """What the events after one did to a row, newest first."""
     of_row = Q(row_id=row_id) | Q(row_id__lte=row_id, last_id__gte=row_id)
     return Change.objects.filter(of_row, kind=kind, event__gt=after).order_by("-pk")
-
-
-def kinds_of(study: Study, row_id: int) -> set[str]:
-    """The tables of which the study's log knows a row of this id."""
-    touched = Q(row_id=row_id) | Q(row_id__lte=row_id, last_id__gte=row_id)
-    found = Change.objects.filter(touched, event__study=study).exclude(kind="").order_by()
-    return set(found.values_list("kind", flat=True).distinct())
 
 
 def parts_of(event: Event) -> list[Event]:

@@ -18,7 +18,7 @@ from django.views.decorators.http import require_POST
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
 from plait.study import actions, history, queries, undoing
-from plait.study.access import Permission, may_undo, needs, open_to_all, signed_in
+from plait.study.access import Permission, may_see_rows, may_undo, needs, open_to_all, signed_in
 from plait.study.forms import InvitationForm, MomentForm, RoleForm, StudyForm
 from plait.study.models import Account, Event, MemberInvitation, Membership, Role, Study
 from plait.study.sign_up import SESSION_KEY
@@ -115,7 +115,7 @@ def _page_of(study: Study) -> Callable[[Event], str]:
 def event(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.events_of(study).select_related("within", "undoes"), pk=event_id)
     changes = history.changes_of(found)
-    shown = [each for each in changes if each.kind]
+    shown = [each for each in changes if each.kind and may_see_rows(request.user, found, each.kind)]
     context = {
         "event": found,
         "who": _actor(found),
@@ -141,10 +141,10 @@ def erase(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase
 
 @needs(Permission.SEE_LOG)
 def row(request: HttpRequest, study: Study, kind: str, row_id: int) -> HttpResponseBase:
-    if kind not in history.kinds_of(study, row_id):
-        raise Http404("The log of this study knows no such row.")
-    form = MomentForm(request.GET or None)
     changes = history.changes_of_row(kind, row_id).filter(event__study=study).select_related("event__actor")
+    if not changes or not all(may_see_rows(request.user, each.event, kind) for each in changes):
+        raise Http404("The log of this study knows no such row, or it is seen by somebody else alone.")
+    form = MomentForm(request.GET or None)
     context = {
         "name": queries.name_of(kind, row_id),
         "changes": [queries.ShownChange(each) for each in changes[:MOST_SHOWN]],
