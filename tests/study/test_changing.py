@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from django.db import IntegrityError
+from django.db import IntegrityError, connection
+from django.test.utils import CaptureQueriesContext
 
 from plait.coding.models import Code, Theme
+from plait.interviews.models import Interview, TextRevision, Transcript
+from plait.register.models import Person
 from plait.study.changing import changing
 from plait.study.models import Change, Event, Study
 
@@ -139,3 +142,30 @@ def _create_two_of_one_id(study: Study, taken: int) -> None:
     with changing(study, "code created") as change:
         change.create(Code, study=study, name="Trust")
         change.create(Code, pk=taken, study=study, name="Again")
+
+
+def test_rows_of_one_table_are_deleted_together_and_not_by_a_query_each(study: Study) -> None:
+    def n_queries(n: int) -> int:
+        codes = [Code.objects.create(study=study, name=f"Code {n}.{each}") for each in range(n)]
+        with CaptureQueriesContext(connection) as queries, changing(study, "codes deleted") as change:
+            change.delete_all(codes)
+        assert change.event is not None
+        assert change.event.changes.filter(after__isnull=True).count() == n
+        return len(queries)
+
+    # Django deletes a hundred at once.
+    assert n_queries(200) <= n_queries(2) + 10
+
+
+def test_a_row_that_leads_to_a_person_is_kept_as_about_that_person(study: Study) -> None:
+    person = Person.objects.create(study=study, code="P1")
+    interview = Interview.objects.create(study=study, person=person, code="A")
+    with changing(study, "transcript attached") as change:
+        transcript = change.create(Transcript, study=study, interview=interview, source_name="a.txt")
+        change.create(TextRevision, transcript=transcript, number=1, text="So.", n_words=1, sha256="")
+        change.create(Code, study=study, name="Cost")
+    assert list(Change.objects.order_by("pk").values_list("kind", "person")) == [
+        ("interviews.transcript", person.pk),
+        ("interviews.textrevision", person.pk),
+        ("coding.code", None),
+    ]

@@ -23,12 +23,12 @@ from django.db.models import QuerySet
 from django.db.models.deletion import Collector
 
 from plait.study.acting import current_actor
-from plait.study.kept import Kept, kept, kept_value, kind_of, person_of
+from plait.study.kept import BATCH, Kept, kept, kept_value, kind_of, people_of
 from plait.study.models import FINAL, Change, Event, Study
 from plait.study.revisions import meet
 
 Row = TypeVar("Row", bound=models.Model)
-BATCH = 500
+Noted = tuple[models.Model, Kept | None, Kept | None]
 
 
 class Changing:
@@ -55,7 +55,7 @@ class Changing:
     def add(self, row: Row) -> Row:
         """Store a row that was made and not stored yet."""
         row.save(force_insert=True)
-        self._note(row, before=None, after=kept(row))
+        self._note([(row, None, kept(row))])
         return row
 
     def update(self, row: Row, **fields: Any) -> Row:
@@ -67,27 +67,13 @@ class Changing:
         before, after = _differences(stored, row, fields)
         if after:
             row.save(update_fields=list(after))
-            self._note(row, before=before, after=after)
+            self._note([(row, before, after)])
         return row
 
     def delete(self, row: models.Model) -> None:
         """Delete a row with all that goes with it. Raises: ProtectedError where something stands on it."""
         self.meet(row)
-        collector = Collector(using=str(row._state.db), origin=row)
-        collector.collect([row])
-        for (field, value), groups in collector.field_updates.items():
-            for each in (each for group in groups for each in cast("Iterable[models.Model]", group)):
-                was = kept_value(field, getattr(each, field.attname))
-                self._note(each, before={field.attname: was}, after={field.attname: value})
-        # Those that point to others come first, and are brought back last.
-        collector.sort()
-        gone = [queryset.order_by("pk") for queryset in collector.fast_deletes]
-        for model, instances in collector.data.items():
-            # Anew: Django reads no more of a row that goes along than it needs itself.
-            gone.append(model._base_manager.filter(pk__in=[each.pk for each in instances]).order_by("pk"))
-        for each in (each for queryset in gone for each in queryset):
-            self._note(each, before=kept(each), after=None)
-        row.delete()
+        self.delete_all([row])
 
     def meet(self, row: models.Model) -> None:
         """See that nobody changed the row after the form that is sent was opened. Raises: EditsMet."""
@@ -95,8 +81,25 @@ class Changing:
             meet(row, self.study, self.verb)
 
     def delete_all(self, rows: Iterable[models.Model]) -> None:
-        for row in rows:
-            self.delete(row)
+        """Delete rows of one table with all that goes with them."""
+        going = list(rows)
+        if not going:
+            return
+        collector = Collector(using=str(going[0]._state.db))
+        collector.collect(going)
+        for (field, value), groups in collector.field_updates.items():
+            for group in groups:
+                self._note(
+                    (row, {field.attname: kept_value(field, getattr(row, field.attname))}, {field.attname: value})
+                    for row in cast("Iterable[models.Model]", group)
+                )
+        # Those that point to others come first, and are brought back last.
+        collector.sort()
+        gone: list[Iterable[models.Model]] = [queryset.order_by("pk") for queryset in collector.fast_deletes]
+        gone += [_read_again(model, instances) for model, instances in collector.data.items()]
+        for going_along in gone:
+            self._note((row, kept(row), None) for row in going_along)
+        collector.delete()
 
     def bulk(self, model: type[Row], rows: Iterable[Row]) -> list[Row]:
         """Many new rows, kept as ranges of their ids."""
@@ -119,10 +122,8 @@ class Changing:
         model = type(next(iter(given.values())))
         stored = model._base_manager.in_bulk(given)
         model._base_manager.bulk_update(given.values(), names, batch_size=BATCH)
-        for pk, row in given.items():
-            before, after = _differences(stored[pk], row, names)
-            if after:
-                self._note(row, before=before, after=after)
+        noted = [(row, *_differences(stored[pk], row, names)) for pk, row in given.items()]
+        self._note((row, before, after) for row, before, after in noted if after)
 
     def update_all(self, rows: QuerySet[Any], **fields: Any) -> int:
         """Give columns of many rows the same values; how many rows there are."""
@@ -152,6 +153,10 @@ class Changing:
         self.take(links, [row for row in links.all() if row.pk not in wanted])
         self.put(links, wanted.values())
 
+    def stand_on(self, row: models.Model) -> None:
+        """Keep with the event that it needs a row as it is: what made the row is not undone while this is in force."""
+        self._note([(row, {}, {})])
+
     def final(self, cause: str) -> None:
         """Keep with the event that it cannot be undone. cause: a sentence, "The file itself is gone."."""
         self.note(**{FINAL: cause})
@@ -160,11 +165,15 @@ class Changing:
         """Keep settings and counts with the event: how it was done, not to which rows."""
         self._changes.append(Change(kind="", after=settings))
 
-    def _note(self, row: models.Model, *, before: Kept | None, after: Kept | None) -> None:
-        change = Change(kind=kind_of(row), row_id=row.pk, before=before, after=after, person=person_of(row))
-        self._changes.append(change)
-        if self.subject is None and before is None:
-            self.subject = (kind_of(row), int(row.pk))
+    def _note(self, rows: Iterable[Noted]) -> None:
+        """Keep what was done to rows of one table: each with its columns before and after."""
+        noted = list(rows)
+        people = people_of([row for row, _, _ in noted])
+        for row, before, after in noted:
+            person = people.get(row.pk)
+            self._changes.append(Change(kind=kind_of(row), row_id=row.pk, before=before, after=after, person=person))
+            if self.subject is None and before is None:
+                self.subject = (kind_of(row), int(row.pk))
 
     @property
     def is_final(self) -> bool:
@@ -198,6 +207,12 @@ class Changing:
         Change.objects.bulk_create(self._changes, batch_size=BATCH)
         for part in self.parts:
             part._write(self.event)
+
+
+def _read_again(model: type[models.Model], rows: Iterable[models.Model]) -> list[models.Model]:
+    """The rows with all their columns: Django reads no more of one that goes along than it needs itself."""
+    found = model._base_manager.in_bulk([row.pk for row in rows])
+    return [found[pk] for pk in sorted(found)]
 
 
 def _differences(before: models.Model, after: models.Model, names: Iterable[str]) -> tuple[Kept, Kept]:

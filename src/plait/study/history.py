@@ -128,13 +128,8 @@ def _moved_on(changes: Iterable[Change]) -> Iterator[Problem]:
 
 
 def _moved_in_range(change: Change) -> Iterator[Problem]:
-    assert change.row_id is not None
-    assert change.last_id is not None
-    ids = range(change.row_id, change.last_id + 1)
-    n_there = model_of(change.kind)._base_manager.filter(pk__gte=ids[0], pk__lte=ids[-1]).count()
-    later = Change.objects.filter(kind=change.kind, event__gt=change.event_id)
-    touched = later.filter(row_id__gte=ids[0], row_id__lte=ids[-1])
-    if n_there != len(ids) or touched.exists():
+    ids = change.ids
+    if model_of(change.kind)._base_manager.filter(pk__gte=ids[0], pk__lte=ids[-1]).count() != len(ids):
         yield _changed_since(change.kind, ids[0], f"one of {len(ids):,} rows")
 
 
@@ -145,21 +140,32 @@ def _changed_since(kind: str, row_id: int, what: str) -> Problem:
 
 def _stood_on(event: Event, changes: Iterable[Change]) -> Iterator[Problem]:
     """Rows made here that a later change in force still needs: were they gone, it could not be undone any more."""
-    for each in changes:
-        if not each.is_creation or each.last_id is not None:
-            continue
-        # The hidden ones too: the ends of links that Django makes by itself.
-        for relation in model_of(each.kind)._meta.get_fields(include_hidden=True):
-            if not isinstance(relation, ManyToOneRel):
-                continue
-            column = relation.field.attname
-            needs_it = Q(**{f"before__{column}": each.row_id}) | Q(**{f"after__{column}": each.row_id})
-            later = Change.objects.filter(needs_it, kind=kind_of(relation.related_model), event__gt=event.pk)
-            for change in later.exclude(event__in=[part.pk for part in parts_of(event)]).select_related("event"):
-                if _is_in_force(change.event):
-                    cause = f"'{change.event.verb}' stands on it."
-                    yield Problem(f"{model_of(each.kind)._meta.verbose_name} {each.row_id}", cause, "Undo that first.")
+    parts = [part.pk for part in parts_of(event)]
+    for each in (each for each in changes if each.is_creation):
+        for needing in _needing(each):
+            later = needing.filter(event__gt=event.pk).exclude(event__in=parts)
+            for other in Event.objects.filter(pk__in=later.values("event")).order_by("pk"):
+                if _is_in_force(other):
+                    place = f"{model_of(each.kind)._meta.verbose_name} {each.row_id}"
+                    yield Problem(place, f"'{other.verb}' stands on it.", "Undo that first.")
                     return
+
+
+def _needing(made: Change) -> Iterator[QuerySet[Change]]:
+    """Changes of rows that were made, and of rows that point to them."""
+    yield Change.objects.filter(_one_of("row_id", made.ids), kind=made.kind)
+    # The hidden ones too: the ends of links that Django makes by itself.
+    for relation in model_of(made.kind)._meta.get_fields(include_hidden=True):
+        if isinstance(relation, ManyToOneRel):
+            column = relation.field.attname
+            pointing = _one_of(f"before__{column}", made.ids) | _one_of(f"after__{column}", made.ids)
+            yield Change.objects.filter(pointing, kind=kind_of(relation.related_model))
+
+
+def _one_of(lookup: str, ids: range) -> Q:
+    if len(ids) == 1:
+        return Q(**{lookup: ids[0]})
+    return Q(**{f"{lookup}__gte": ids[0], f"{lookup}__lte": ids[-1]})
 
 
 def _is_in_force(event: Event) -> bool:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import base64
 import json
+from collections import deque
+from collections.abc import Sequence
 from datetime import date, time, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +18,7 @@ from django.utils.duration import duration_string
 
 Kept = dict[str, Any]
 PERSON = "register.person"
+BATCH = 500
 
 
 def kind_of(model: type[Model] | Model) -> str:
@@ -66,13 +70,48 @@ def row_again(kind: str, stored: Kept) -> Model:
     return model(**{name: value_again(there[name], value) for name, value in stored.items() if name in there})
 
 
-def person_of(row: Model) -> int | None:
-    """The person of the register whom a row is about, by its own column; None when it names none."""
-    if kind_of(row) == PERSON:
-        return int(row.pk)
-    for field in row._meta.concrete_fields:
-        target = field.remote_field.model if field.remote_field else None
-        if target is not None and target._meta.label_lower == PERSON:
-            person: int | None = getattr(row, field.attname)
-            return person
-    return None
+def people_of(rows: Sequence[Model]) -> dict[int, int | None]:
+    """The person of the register whom each of these rows of one table is about, by the row's id: the one it names, else
+    the one named by the nearest row that it stands on (an answer's response, a turn's interview), else None.
+    """
+    if not rows:
+        return {}
+    model = type(rows[0])
+    if kind_of(model) == PERSON:
+        return {int(row.pk): int(row.pk) for row in rows}
+    ways = _ways_to_a_person(model)
+    if not ways or "__" not in ways[0]:
+        return {int(row.pk): getattr(row, f"{ways[0]}_id") if ways else None for row in rows}
+    found: dict[int, int | None] = {}
+    for at in range(0, len(rows), BATCH):
+        stored = model._base_manager.filter(pk__in=[row.pk for row in rows[at : at + BATCH]])
+        for pk, *people in stored.values_list("pk", *ways):
+            found[pk] = next((person for person in people if person is not None), None)
+    return found
+
+
+@cache
+def _ways_to_a_person(model: type[Model]) -> tuple[str, ...]:
+    """The lookups by which a row leads to a person, one for each of its foreign keys that does, the shortest first.
+
+    >>> from plait.interviews.models import Turn
+    >>> _ways_to_a_person(Turn)
+    ('revision__transcript__interview__person',)
+    """
+    found: dict[str, str] = {}
+    seen: set[tuple[str, type[Model]]] = set()
+    waiting: deque[tuple[type[Model], str]] = deque([(model, "")])
+    while waiting:
+        here, path = waiting.popleft()
+        for field in here._meta.concrete_fields:
+            target = field.remote_field.model if field.remote_field else None
+            way = f"{path}__{field.name}".removeprefix("__")
+            first = way.partition("__")[0]
+            if target is None or target is model or (first, target) in seen:
+                continue
+            if kind_of(target) == PERSON:
+                found.setdefault(first, way)
+            else:
+                seen.add((first, target))
+                waiting.append((target, way))
+    return tuple(found.values())
