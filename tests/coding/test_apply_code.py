@@ -47,7 +47,13 @@ def test_a_segment_needs_words_within_the_text(
 def test_nothing_is_coded_on_a_text_that_was_corrected_meanwhile(
     study: Study, revision: TextRevision, coder: Coder
 ) -> None:
-    revise_text(transcript=revision.transcript, text=revision.text.replace("two", "ten"), reason="heard", now=NOW)
+    revise_text(
+        transcript=revision.transcript,
+        base=revision.number,
+        text=revision.text.replace("two", "ten"),
+        reason="heard",
+        now=NOW,
+    )
     with pytest.raises(InputRejected, match="corrected"):
         apply_code(code=create_code(study=study, name="x"), revision=revision, coder=coder, start=3, end=7)
 
@@ -77,7 +83,9 @@ def test_a_coding_put_back_after_a_correction_lies_on_the_new_text(
     event = remove_coding(
         coding=apply_code(code=code, revision=revision, coder=coder, **place(revision, "Nobody paid"))
     )
-    new = revise_text(transcript=revision.transcript, text="I: Well. " + revision.text[3:], reason="", now=NOW)
+    new = revise_text(
+        transcript=revision.transcript, base=revision.number, text="I: Well. " + revision.text[3:], reason="", now=NOW
+    )
     undo(event)
     coding = Coding.objects.get()
     assert coding.revision == new

@@ -15,7 +15,7 @@ NOW = datetime(2026, 5, 4, tzinfo=UTC)
 
 def revised(revision: TextRevision, old: str, new: str) -> TextRevision:
     text = revision.text.replace(old, new)
-    return revise_text(transcript=revision.transcript, text=text, reason="heard again", now=NOW)
+    return revise_text(transcript=revision.transcript, base=revision.number, text=text, reason="heard again", now=NOW)
 
 
 def test_codings_follow_the_words_of_a_corrected_text(study: Study, revision: TextRevision, coder: Coder) -> None:

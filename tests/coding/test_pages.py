@@ -218,7 +218,7 @@ def test_codings_left_behind_by_a_correction_are_shown(
     client: Client, study: Study, coding: Coding, revision: TextRevision
 ) -> None:
     text = revision.text.replace("first & always <first>", "")
-    revise_text(transcript=revision.transcript, text=text, reason="", now=NOW)
+    revise_text(transcript=revision.transcript, base=revision.number, text=text, reason="", now=NOW)
     assert "1 coding lost its words" in shown(client, base(study))
     assert "first &amp; always" in shown(client, f"{base(study)}left-behind/")
 

@@ -127,9 +127,11 @@ def test_a_correction_elsewhere_in_the_transcript_leaves_the_judgement_standing(
     display = build(small)
     marked(display, owner)
     transcript = small.revisions["P1"].transcript
-    revise_text(transcript=transcript, text=WORDS["P1"].replace("We trusted", "All of us trusted"), reason="x", now=NOW)
+    revise_text(
+        transcript=transcript, base=1, text=WORDS["P1"].replace("We trusted", "All of us trusted"), reason="x", now=NOW
+    )
     assert not cell(display, "Resources decide", "home:often").stale
-    revise_text(transcript=transcript, text=WORDS["P1"].replace("never", "seldom"), reason="x", now=NOW)
+    revise_text(transcript=transcript, base=2, text=WORDS["P1"].replace("never", "seldom"), reason="x", now=NOW)
     assert cell(display, "Resources decide", "home:often").stale
 
 

@@ -116,8 +116,9 @@ def fill_other_rooms(owner: Hand) -> None:
     owner.send(f"sample/{draw.pk}/selections/{chosen.pk}/refuse/", reason="No time")
     owner.send("innovations/counting-rule/", home=country.pk)
     interview = rows("interviews.Interview").first()
-    text = rows("interviews.TextRevision", transcript__interview=interview).last().text
-    owner.send(f"interviews/{interview.pk}/revise/", text=f"{text.rstrip()} Yes.\n", reason="The end was missing")
+    latest = rows("interviews.TextRevision", transcript__interview=interview).last()
+    correction = {"base": latest.number, "text": f"{latest.text.rstrip()} Yes.\n", "reason": "The end was missing"}
+    owner.send(f"interviews/{interview.pk}/revise/", **correction)
     full_text = rows("library.FullText").exclude(pages=[]).first()
     owner.send(f"interviews/papers/{full_text.pk}/take/")
     revision = rows("interviews.TextRevision", transcript__full_text=full_text).get()

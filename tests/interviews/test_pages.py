@@ -34,7 +34,7 @@ def test_a_file_that_is_no_transcript_is_refused_with_a_cure(client: Client, stu
 
 def test_the_text_is_corrected_on_its_page(client: Client, study: Study) -> None:
     address = enter(client, study)
-    client.post(f"{address}revise/", {"text": TEXT.replace("hand", "foot"), "reason": "heard again"})
+    client.post(f"{address}revise/", {"text": TEXT.replace("hand", "foot"), "reason": "heard again", "base": "1"})
     assert latest_revision(Interview.objects.get().transcript).text == TEXT.replace("hand", "foot")
     assert "A hand pump" in client.get(f"{address}revisions/1/").content.decode()
 

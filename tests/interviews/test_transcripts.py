@@ -48,7 +48,9 @@ def test_a_revision_never_changes(interview: Interview) -> None:
 
 def test_a_correction_is_a_new_revision_and_the_old_one_stays(interview: Interview) -> None:
     transcript = interview.transcript
-    new = revise_text(transcript=transcript, text=TEXT.replace("pump", "water pump"), reason="heard again", now=NOW)
+    new = revise_text(
+        transcript=transcript, base=1, text=TEXT.replace("pump", "water pump"), reason="heard again", now=NOW
+    )
     assert (new.number, TextRevision.objects.get(transcript=transcript, number=1).text) == (2, TEXT)
     assert as_record(new).words_of(as_record(new).turns[1]) == "A hand water pump."
     assert list(newest_revisions(interview.study)) == [new]
@@ -60,7 +62,7 @@ def test_turns_with_times_keep_them_when_the_text_is_corrected(study: Study, per
         study=study, person=person, code="X", transcript=read_transcript(vtt.encode(), name="x.vtt"), source_name="x"
     )
     old = latest_revision(made.transcript)
-    new = revise_text(transcript=made.transcript, text=old.text.replace("pmup", "pump"), reason="", now=NOW)
+    new = revise_text(transcript=made.transcript, base=1, text=old.text.replace("pmup", "pump"), reason="", now=NOW)
     assert [(turn.speaker, turn.start_ms) for turn in as_record(new).turns] == [("Ada", 1000), ("Ben", 3000)]
     assert as_record(new).words_of(as_record(new).turns[0]) == "We saw a pump."
 
@@ -73,7 +75,7 @@ def test_others_are_told_of_a_revision_inside_its_transaction(interview: Intervi
 
     text_revised.connect(hear)
     try:
-        revise_text(transcript=interview.transcript, text=TEXT + "P: Yes.\n", reason="", now=NOW)
+        revise_text(transcript=interview.transcript, base=1, text=TEXT + "P: Yes.\n", reason="", now=NOW)
     finally:
         text_revised.disconnect(hear)
     assert heard == [True]

@@ -89,7 +89,13 @@ def test_working_on_a_study_writes_no_words_of_people_into_its_log(
         code = Code.objects.get(name="Tea")
         coding = apply_code(code=code, revision=revision, coder=coder_for(study=study, account=owner), start=8, end=24)
         undo(remove_coding(coding=coding))
-        revise_text(transcript=revision.transcript, text=revision.text + "P: somebody's cake\n", reason="", now=now)
+        revise_text(
+            transcript=revision.transcript,
+            base=revision.number,
+            text=revision.text + "P: somebody's cake\n",
+            reason="",
+            now=now,
+        )
         remove_response(response=Response.objects.get(person=person), reason="twice")
     token = Invitation.objects.get(person=person).token
     client.post(f"/a/{token}/1/", {"q-mood": "good", "q-why": "a new open answer"})

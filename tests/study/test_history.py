@@ -126,7 +126,11 @@ def test_nested_changes_come_back_one_after_the_other(coded: tuple[Study, Coder,
         apply_code(code=code, revision=revision, coder=coder, start=3, end=7)
     merge = merge_codes(source=price, target=cost)
     new = revise_text(
-        transcript=revision.transcript, text="I: Well. " + revision.text[3:], reason="", now=timezone.now()
+        transcript=revision.transcript,
+        base=revision.number,
+        text="I: Well. " + revision.text[3:],
+        reason="",
+        now=timezone.now(),
     )
     undo(merge)
     assert {(each.code.name, each.revision) for each in Coding.objects.all()} == {("Cost", new), ("Price", new)}
@@ -140,6 +144,42 @@ def test_what_was_added_to_a_row_since_keeps_it(coded: tuple[Study, Coder, TextR
     with pytest.raises(InputRejected):
         undo(made)
     assert Coding.objects.count() == 1
+
+
+def test_a_row_made_in_a_bulk_stays_while_a_later_change_needs_it(study: Study) -> None:
+    with changing(study, "codes imported") as change:
+        change.bulk(Code, [Code(study=study, name=name) for name in NAMES])
+    made = change.event
+    assert made is not None
+    below = create_code(study=study, name="Below", parent=Code.objects.get(name="Trust"))
+    delete_code(code=below)
+    with pytest.raises(InputRejected, match="'code created' stands on it"):
+        undo(made)
+    undo(Event.objects.get(verb="code deleted"))
+    undo(Event.objects.get(verb="code created"))
+    undo(made)
+    assert not Code.objects.exists()
+
+
+def test_what_a_later_change_was_made_on_is_not_undone_before_it(study: Study) -> None:
+    code = create_code(study=study, name="Cost")
+    with changing(study, "code compared") as later:
+        later.create(Code, study=study, name="Trust")
+        later.stand_on(code)
+    assert later.event is not None
+    with pytest.raises(InputRejected, match="'code compared' stands on it"):
+        undo(Event.objects.get(verb="code created"))
+    undo(later.event)
+    undo(Event.objects.get(verb="code created"))
+    assert not Code.objects.exists()
+
+
+def test_a_row_changed_there_and_back_is_not_taken_away_before_these_changes(study: Study) -> None:
+    code = create_code(study=study, name="Cost", colour=0)
+    for name in ("Price", "Cost"):
+        change_code(code=code, name=name, definition="", colour=0, parent=None)
+    with pytest.raises(InputRejected, match="'code changed' stands on it"):
+        undo(Event.objects.get(verb="code created"))
 
 
 def test_what_is_final_says_why_it_cannot_be_undone(study: Study) -> None:

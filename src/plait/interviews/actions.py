@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from django.db import transaction
 from django.db.models import ProtectedError
 from django.utils import timezone
 
@@ -14,7 +13,7 @@ from plait.formats.documents.paper_text import paper_text
 from plait.formats.reading.decoding import with_line_feeds
 from plait.formats.transcripts.plain import read_plain_transcript
 from plait.interviews.models import Interview, TextRevision, Transcript, Turn
-from plait.interviews.queries import as_record, latest_revision
+from plait.interviews.queries import as_record, latest_revision, next_number
 from plait.interviews.signals import text_revised
 from plait.library.full_text.models import FullText
 from plait.methods.coding.spans import carry_spans
@@ -25,11 +24,23 @@ from plait.records.transcript import Transcript as TranscriptRecord
 from plait.records.transcript import Turn as TurnRecord
 from plait.register.models import Person
 from plait.study.acting import current_actor
-from plait.study.events import record_event
-from plait.study.models import Study
+from plait.study.changing import Changing, changing
+from plait.study.kept import kind_of
+from plait.study.models import Event, Study
 
 
-@transaction.atomic
+class RevisedMeanwhile(InputRejected):
+    """A correction of a text that is not the one in use any more. It carries both texts: nothing was overwritten.
+
+    newest: the revision in use now. text: what was sent.
+    """
+
+    def __init__(self, problem: Problem, *, newest: TextRevision, text: str) -> None:
+        super().__init__(problem)
+        self.newest = newest
+        self.text = text
+
+
 def plan_interview(
     *,
     study: Study,
@@ -40,20 +51,12 @@ def plan_interview(
     interviewer: str = "",
     minutes: int | None = None,
 ) -> Interview:
-    """Enter an interview with one person of the register. Its code is unique in the study."""
-    code = code.strip()
-    if not code:
-        raise InputRejected(Problem("Code", "The interview has no code.", "Give it one, for example the person's."))
-    if Interview.objects.filter(study=study, code=code).exists():
-        raise InputRejected(Problem(code, "There is an interview of this code already.", "Choose another code."))
-    interview = Interview.objects.create(
+    """Enter an interview that has no transcript yet."""
+    return enter_interview(
         study=study, person=person, code=code, held_on=held_on, mode=mode, interviewer=interviewer, minutes=minutes
     )
-    record_event(study, "interview entered", subject=interview, after={"person": person.pk})
-    return interview
 
 
-@transaction.atomic
 def enter_interview(
     *,
     study: Study,
@@ -66,112 +69,120 @@ def enter_interview(
     interviewer: str = "",
     minutes: int | None = None,
 ) -> Interview:
-    """Enter an interview together with its transcript, where there is one: both or neither."""
-    interview = plan_interview(
-        study=study, person=person, code=code, held_on=held_on, mode=mode, interviewer=interviewer, minutes=minutes
-    )
-    if transcript is not None:
-        attach_transcript(interview=interview, transcript=transcript, source_name=source_name)
+    """Enter an interview with one person of the register, together with its transcript, where there is one: both or
+    neither. Its code is unique in the study."""
+    code = code.strip()
+    if not code:
+        raise InputRejected(Problem("Code", "The interview has no code.", "Give it one, for example the person's."))
+    with changing(study, "interview entered") as change:
+        if Interview.objects.filter(study=study, code=code).exists():
+            raise InputRejected(Problem(code, "There is an interview of this code already.", "Choose another code."))
+        about = {"held_on": held_on, "mode": mode, "interviewer": interviewer, "minutes": minutes}
+        interview = change.create(Interview, study=study, person=person, code=code, **about)
+        if transcript is not None:
+            attach_transcript(interview=interview, transcript=transcript, source_name=source_name)
     return interview
 
 
-@transaction.atomic
 def change_interview(
     *, interview: Interview, held_on: date | None, mode: str, interviewer: str, minutes: int | None
 ) -> Interview:
-    interview.held_on, interview.mode = held_on, mode
-    interview.interviewer, interview.minutes = interviewer, minutes
-    interview.save()
-    record_event(interview.study, "interview changed", subject=interview)
-    return interview
+    with changing(interview.study, "interview changed", interview) as change:
+        return change.update(interview, held_on=held_on, mode=mode, interviewer=interviewer, minutes=minutes)
 
 
-@transaction.atomic
 def attach_transcript(*, interview: Interview, transcript: TranscriptRecord, source_name: str) -> TextRevision:
     """Give an interview its transcript. A transcript that is there already is revised, not replaced."""
-    if Transcript.objects.filter(interview=interview).exists():
-        raise InputRejected(
-            Problem(
-                f"Interview {interview.code}",
-                "It has a transcript already.",
-                "Correct that one on its page, or enter another interview for this file.",
-            )
-        )
     if not transcript.text.strip():
         raise InputRejected(Problem(source_name, "The transcript has no words.", "Choose another file."))
-    stored = Transcript.objects.create(study=interview.study, interview=interview, source_name=source_name[:255])
-    revision = _write_revision(stored, 1, transcript, reason="as imported", now=timezone.now())
-    record_event(
-        interview.study,
-        "transcript attached",
-        subject=stored,
-        after={"interview": interview.pk, "sha256": revision.sha256},
-    )
-    return revision
+    with changing(interview.study, "transcript attached") as change:
+        if Transcript.objects.filter(interview=interview).exists():
+            raise InputRejected(
+                Problem(
+                    f"Interview {interview.code}",
+                    "It has a transcript already.",
+                    "Correct that one on its page, or enter another interview for this file.",
+                )
+            )
+        stored = change.create(Transcript, study=interview.study, interview=interview, source_name=source_name[:255])
+        return _write_revision(change, stored, 1, transcript, reason="as imported", now=timezone.now())
 
 
-@transaction.atomic
 def take_paper_as_text(*, full_text: FullText, now: datetime) -> TextRevision:
     """Make a text to be coded of a paper's PDF, page by page (see documents.paper_text); the PDF stays as it is.
 
     Raises: InputRejected when it was taken before, its text was not read yet, or its pages are pictures without text.
     """
-    problems = []
-    if Transcript.objects.filter(full_text=full_text).exists():
-        problems.append(Problem(full_text.name, "It is a text of this study already.", "Code that one."))
-    elif not full_text.pages:
-        problems.append(Problem(full_text.name, "Its text has not been read yet.", "Wait until it is read."))
     record = paper_text(full_text.pages)
-    if full_text.pages and not record.turns:
-        cause = f"None of its {len(full_text.pages)} pages has a text layer: it is a scan."
-        problems.append(Problem(full_text.name, cause, "Upload a copy in which words can be searched."))
-    if problems:
-        raise InputRejected(problems)
     study = full_text.paper.study
-    stored = Transcript.objects.create(study=study, full_text=full_text, source_name=full_text.name, added_at=now)
-    revision = _write_revision(stored, 1, record, reason="as the PDF gives it", now=now)
-    record_event(
-        study,
-        "paper taken as text",
-        subject=stored,
-        after={"full_text": full_text.pk, "sha256": revision.sha256, "n_pages": len(record.turns)},
-    )
-    return revision
+    with changing(study, "paper taken as text") as change:
+        problems = []
+        if Transcript.objects.filter(full_text=full_text).exists():
+            problems.append(Problem(full_text.name, "It is a text of this study already.", "Code that one."))
+        elif not full_text.pages:
+            problems.append(Problem(full_text.name, "Its text has not been read yet.", "Wait until it is read."))
+        if full_text.pages and not record.turns:
+            cause = f"None of its {len(full_text.pages)} pages has a text layer: it is a scan."
+            problems.append(Problem(full_text.name, cause, "Upload a copy in which words can be searched."))
+        if problems:
+            raise InputRejected(problems)
+        stored = change.create(Transcript, study=study, full_text=full_text, source_name=full_text.name, added_at=now)
+        return _write_revision(change, stored, 1, record, reason="as the PDF gives it", now=now)
 
 
-@transaction.atomic
 def remove_paper_text(*, transcript: Transcript) -> None:
     """Take a paper's text out again; the paper and its PDF stay. Refused while a passage of it is coded."""
     if transcript.full_text is None:
         raise InputRejected(Problem(transcript.code, "It is the transcript of an interview.", "It stays."))
-    record_event(
-        transcript.study, "paper's text taken out", subject=transcript, before={"full_text": transcript.full_text_id}
-    )
     try:
-        transcript.delete()
+        with changing(transcript.study, "paper's text taken out", transcript) as change:
+            change.delete(transcript)
     except ProtectedError as error:
         raise InputRejected(cited_elsewhere(f"The text of {transcript.code}", error)) from error
 
 
-@transaction.atomic
-def revise_text(*, transcript: Transcript, text: str, reason: str, now: datetime) -> TextRevision:
-    """Write the next revision of a transcript's text; the one before stays. Codings are carried over."""
-    old = latest_revision(transcript)
+def revise_text(*, transcript: Transcript, text: str, base: int, reason: str, now: datetime) -> TextRevision:
+    """Write the next revision of a transcript's text; the one before stays. Codings are carried over.
+
+    base: the number of the revision that was corrected.
+    Raises: RevisedMeanwhile when that is not the one in use any more.
+    """
     text = with_line_feeds(text)
+    old = latest_revision(transcript)
+    if old.number != base:
+        raise _meanwhile(old, base, text)
     if text == old.text:
         raise InputRejected(Problem("Text", "Nothing was changed.", "Correct the text, or leave the page."))
     if not text.strip():
         raise InputRejected(Problem("Text", "No word would be left.", "A transcript cannot be emptied."))
-    new = _write_revision(transcript, old.number + 1, _relaid(old, text), reason=reason, now=now)
-    record_event(
-        transcript.study,
-        "transcript revised",
-        subject=transcript,
-        before={"revision": old.pk, "sha256": old.sha256},
-        after={"revision": new.pk, "sha256": new.sha256},
-    )
-    text_revised.send(sender=TextRevision, old=old, new=new)
+    record = _relaid(old, text)
+    with changing(transcript.study, "transcript revised", transcript) as change:
+        newest = latest_revision(transcript)
+        if newest.pk != old.pk:
+            raise _meanwhile(newest, base, text)
+        new = _write_revision(change, transcript, next_number(transcript), record, reason=reason, now=now)
+        change.stand_on(old)
+        text_revised.send(sender=TextRevision, old=old, new=new)
     return new
+
+
+def _meanwhile(newest: TextRevision, base: int, text: str) -> InputRejected:
+    """Why a correction of revision `base` is not taken: who wrote another one, or took it back, and when."""
+    transcript = newest.transcript
+    place = transcript.heading
+    undos = Event.objects.filter(subject_kind=kind_of(transcript), subject_id=transcript.pk, undoes__isnull=False)
+    undo = undos.filter(study=transcript.study_id).order_by("-pk").first()
+    if newest.number > base:
+        who, at = newest.written_by, newest.written_at
+        cause = f"{{who}} wrote revision {newest.number} on {{at}}, while you corrected revision {base}."
+    elif undo is not None:
+        who, at = undo.actor, undo.at
+        cause = f"{{who}} took revision {base} back on {{at}}, while you corrected it."
+    else:
+        return InputRejected(Problem(place, f"It has no revision {base}.", "Load the page again."))
+    cause = cause.format(who=who or "Somebody", at=f"{timezone.localtime(at):%d %B %Y, %H:%M}")
+    cure = "Compare the two texts, then send yours again on top of the one in use."
+    return RevisedMeanwhile(Problem(place, cause, cure), newest=newest, text=text)
 
 
 def _relaid(old: TextRevision, text: str) -> TranscriptRecord:
@@ -196,9 +207,10 @@ def _in_order(turns: Sequence[TurnRecord], spans: Sequence[Span | None]) -> list
 
 
 def _write_revision(
-    transcript: Transcript, number: int, record: TranscriptRecord, *, reason: str, now: datetime
+    change: Changing, transcript: Transcript, number: int, record: TranscriptRecord, *, reason: str, now: datetime
 ) -> TextRevision:
-    revision = TextRevision.objects.create(
+    revision = change.create(
+        TextRevision,
         transcript=transcript,
         number=number,
         text=record.text,
@@ -208,7 +220,8 @@ def _write_revision(
         written_by=current_actor(),
         written_at=now,
     )
-    Turn.objects.bulk_create(
+    change.bulk(
+        Turn,
         [
             Turn(
                 revision=revision,
@@ -222,6 +235,5 @@ def _write_revision(
             )
             for order, turn in enumerate(record.turns)
         ],
-        batch_size=500,
     )
     return revision

@@ -41,5 +41,8 @@ class TranscriptForm(forms.Form):
 
 
 class RevisionForm(forms.Form):
+    """A correction. base: the number of the revision that it was made on."""
+
+    base = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
     text = forms.CharField(widget=forms.Textarea(attrs={"rows": 28}), strip=False, label="Text")
     reason = forms.CharField(max_length=300, required=False, label="What was corrected")

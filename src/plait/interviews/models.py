@@ -128,7 +128,7 @@ class TextRevision(models.Model):
         return f"Revision {self.number} of transcript {self.transcript_id}"
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if self.pk is not None:
+        if not self._state.adding:
             raise TypeError("A text revision never changes: write the next one.")
         super().save(*args, **kwargs)
 

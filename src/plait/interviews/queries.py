@@ -11,7 +11,8 @@ from plait.interviews.models import Interview, TextRevision, Transcript, Turn
 from plait.library.full_text.models import FullText
 from plait.records.transcript import Transcript as TranscriptRecord
 from plait.records.transcript import Turn as TurnRecord
-from plait.study.models import Study
+from plait.study.kept import kind_of
+from plait.study.models import Change, Study
 
 
 def interviews_of(study: Study) -> QuerySet[Interview]:
@@ -50,6 +51,14 @@ def texts_of(study: Study) -> QuerySet[Transcript]:
 def latest_revision(transcript: Transcript) -> TextRevision:
     """The revision in use. A transcript has at least one."""
     return TextRevision.objects.filter(transcript=transcript).order_by("-number")[0]
+
+
+def next_number(transcript: Transcript) -> int:
+    """The number of the revision that is written next. One that was taken back leaves its number unused, so that a page
+    opened on it is known by it."""
+    gone = Change.objects.filter(kind=kind_of(TextRevision), before__transcript_id=transcript.pk)
+    numbers = [int(change.before["number"]) for change in gone if change.before]
+    return max([latest_revision(transcript).number, *numbers]) + 1
 
 
 def newest_revisions(study: Study) -> QuerySet[TextRevision]:

@@ -13,7 +13,10 @@ from plait.interviews import actions, queries
 from plait.interviews.forms import InterviewForm, RevisionForm, SessionForm, TranscriptForm
 from plait.interviews.models import Interview, TextRevision
 from plait.library.full_text.models import FullText
+from plait.methods.coding.differences import differences
 from plait.pages.listing import Column, Listing, answer_listing
+from plait.pages.problems import show_problems
+from plait.records.problem import InputRejected
 from plait.study.access import Permission, needs
 from plait.study.models import Study
 
@@ -107,12 +110,35 @@ def revise(request: HttpRequest, study: Study, interview_id: int) -> HttpRespons
         Interview.objects.select_related("transcript"), study=study, pk=interview_id, transcript__isnull=False
     )
     newest = queries.latest_revision(found.transcript)
-    form = RevisionForm(request.POST or None, initial={"text": newest.text})
+    form = RevisionForm(request.POST or None, initial={"text": newest.text, "base": newest.number})
     if request.method == "POST" and form.is_valid():
-        revision = actions.revise_text(transcript=found.transcript, now=timezone.now(), **form.cleaned_data)
-        messages.success(request, f"Revision {revision.number} is written; codings were carried over.")
-        return redirect("interviews:interview", study.slug, found.pk)
-    return render(request, "interviews/revise.html", {"form": form, "interview": found, "revision": newest})
+        try:
+            revision = actions.revise_text(transcript=found.transcript, now=timezone.now(), **form.cleaned_data)
+        except actions.RevisedMeanwhile as first:
+            return _both_texts(request, found, first, reason=form.cleaned_data["reason"])
+        except InputRejected as rejected:
+            show_problems(form, rejected)
+        else:
+            messages.success(request, f"Revision {revision.number} is written; codings were carried over.")
+            return redirect("interviews:interview", study.slug, found.pk)
+    context = {"form": form, "interview": found, "next_number": queries.next_number(found.transcript)}
+    return render(request, "interviews/revise.html", context)
+
+
+def _both_texts(
+    request: HttpRequest, interview: Interview, first: actions.RevisedMeanwhile, *, reason: str
+) -> HttpResponseBase:
+    """The text in use and the one that was sent, which can be sent again on top of it."""
+    initial = {"text": first.text, "base": first.newest.number, "reason": reason}
+    context = {
+        "form": RevisionForm(initial=initial),
+        "interview": interview,
+        "revision": first.newest,
+        "next_number": queries.next_number(first.newest.transcript),
+        "problems": first.problems,
+        "differences": list(differences(first.newest.text, first.text)),
+    }
+    return render(request, "interviews/both_texts.html", context, status=409)
 
 
 @needs(Permission.SEE_TRANSCRIPTS)

@@ -14,7 +14,7 @@ _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class Piece:
     """old[start:end] became new[new_start:new_end]; kept when the two are the same."""
 
     start: int
@@ -40,21 +40,31 @@ def carry_spans(old: str, new: str, spans: Sequence[Span]) -> list[Span | None]:
     return [_carried(span, pieces, starts) for span in spans]
 
 
-def _pieces(old: str, new: str) -> Iterator[_Piece]:
+def _pieces(old: str, new: str) -> Iterator[Piece]:
     """Line by line first and word by word where lines differ: a whole interview word by word would take minutes."""
-    for piece in _aligned(old.splitlines(keepends=True), new.splitlines(keepends=True), 0, 0):
-        if piece.kept or piece.start == piece.end or piece.new_start == piece.new_end:
-            yield piece
-            continue
-        old_words = _WORDS.findall(old[piece.start : piece.end])
-        new_words = _WORDS.findall(new[piece.new_start : piece.new_end])
-        yield from _aligned(old_words, new_words, piece.start, piece.new_start)
+    for piece in pieces_by_line(old, new):
+        yield from pieces_by_word(old, new, piece)
 
 
-def _aligned(old: Sequence[str], new: Sequence[str], old_at: int, new_at: int) -> Iterator[_Piece]:
+def pieces_by_line(old: str, new: str) -> Iterator[Piece]:
+    """The two texts as pieces of whole lines, in order."""
+    yield from _aligned(old.splitlines(keepends=True), new.splitlines(keepends=True), 0, 0)
+
+
+def pieces_by_word(old: str, new: str, piece: Piece) -> Iterator[Piece]:
+    """A piece cut into smaller ones, where its words were corrected."""
+    if piece.kept or piece.start == piece.end or piece.new_start == piece.new_end:
+        yield piece
+        return
+    old_words = _WORDS.findall(old[piece.start : piece.end])
+    new_words = _WORDS.findall(new[piece.new_start : piece.new_end])
+    yield from _aligned(old_words, new_words, piece.start, piece.new_start)
+
+
+def _aligned(old: Sequence[str], new: Sequence[str], old_at: int, new_at: int) -> Iterator[Piece]:
     old_offsets, new_offsets = _offsets(old, old_at), _offsets(new, new_at)
     for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        yield _Piece(old_offsets[a], old_offsets[b], new_offsets[c], new_offsets[d], kind == "equal")
+        yield Piece(old_offsets[a], old_offsets[b], new_offsets[c], new_offsets[d], kind == "equal")
 
 
 def _offsets(parts: Sequence[str], at: int) -> list[int]:
@@ -64,13 +74,13 @@ def _offsets(parts: Sequence[str], at: int) -> list[int]:
     return offsets
 
 
-def _carried(span: Span, pieces: list[_Piece], starts: list[int]) -> Span | None:
+def _carried(span: Span, pieces: list[Piece], starts: list[int]) -> Span | None:
     first, last = _piece_of(span.start, pieces, starts), _piece_of(span.end - 1, pieces, starts)
     start = first.new_start + (span.start - first.start if first.kept else 0)
     end = last.new_start + span.end - last.start if last.kept else last.new_end
     return Span(start, end) if start < end else None
 
 
-def _piece_of(place: int, pieces: list[_Piece], starts: list[int]) -> _Piece:
+def _piece_of(place: int, pieces: list[Piece], starts: list[int]) -> Piece:
     # Of the pieces that start here, the last one holds the place: those before it are empty (words added).
     return pieces[bisect_right(starts, place) - 1]
