@@ -8,7 +8,8 @@ from django.test import Client
 from plait.findings.actions import keep_text
 from plait.findings.models import KeptText
 from plait.records.problem import InputRejected
-from plait.study.models import Event, Study
+from plait.study.models import Change, Event, Study
+from plait.study.undoing import erase
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)
 TEXT = "Of the 114 leads we wrote to, 27% (n = 34) replied."
@@ -33,10 +34,12 @@ def test_two_texts_of_one_title_are_refused(study: Study) -> None:
         keep_text(study=study, title="Abstract", text="Other.", bases={}, now=NOW)
 
 
-def test_the_log_does_not_hold_the_text(study: Study) -> None:
+def test_the_event_does_not_hold_the_text_which_can_be_erased_from_its_row(study: Study) -> None:
     keep_text(study=study, title="Abstract", text=TEXT, bases={}, now=NOW)
     event = Event.objects.get(verb="text kept for the figure check")
-    assert "34" not in str(event.after)
+    assert "34" not in f"{event.before}{event.after}{event.settings}"
+    erase(event.changes.all(), now=NOW)
+    assert not [each for each in Change.objects.all() if "34" in f"{each.before}{each.after}"]
 
 
 def test_a_kept_text_is_discarded_on_its_page(client: Client, study: Study) -> None:

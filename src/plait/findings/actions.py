@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
-
-from django.db import transaction
 
 from plait.coding.models import Code, Coding, Theme
 from plait.findings.grouping import GROUPABLE, Group, group_problems
@@ -14,12 +12,12 @@ from plait.findings.models import Cell, DisplayRow, Evidence, Finding, JointDisp
 from plait.findings.queries import evidence_now, joint_display, suggested_groups
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
-from plait.study.events import record_event
+from plait.study.changing import Changing, changing
+from plait.study.kept import kind_of
 from plait.study.models import Study
 from plait.survey.models import Item
 
 
-@transaction.atomic
 def build_joint_display(
     *,
     study: Study,
@@ -53,17 +51,11 @@ def build_joint_display(
         raise InputRejected(problems)
     # The columns of one item stand side by side, whatever the order in which the groups came.
     columns.sort(key=lambda group: order[group["item"]])
-    display = JointDisplay.objects.create(study=study, title=title.strip(), groups=columns)
-    display.items.set(items)
-    rows: list[dict[str, Any]] = [*({"theme": theme} for theme in themes), *({"code": code} for code in codes)]
-    DisplayRow.objects.bulk_create(DisplayRow(display=display, order=n, **row) for n, row in enumerate(rows))
-    after = {
-        "items": [item.pk for item in items],
-        "themes": [theme.pk for theme in themes],
-        "codes": [code.pk for code in codes],
-        "groups": len(columns),
-    }
-    record_event(study, "joint display built", subject=display, after=after)
+    with changing(study, "joint display built") as change:
+        display = change.create(JointDisplay, study=study, title=title.strip(), groups=columns)
+        change.put(display.items, items)
+        rows: list[dict[str, Any]] = [*({"theme": theme} for theme in themes), *({"code": code} for code in codes)]
+        change.bulk(DisplayRow, (DisplayRow(display=display, order=n, **row) for n, row in enumerate(rows)))
     return display
 
 
@@ -94,17 +86,15 @@ def _display_problems(
     return problems
 
 
-@transaction.atomic
 def delete_joint_display(*, display: JointDisplay) -> None:
     """Delete a joint display with its judgements. Refused while a finding stands on it."""
-    if Evidence.objects.filter(display=display).exists():
-        cause = "A finding stands on it."
-        raise InputRejected(Problem(display.title, cause, "Take it out of the finding first."))
-    record_event(display.study, "joint display deleted", subject=display, before={"groups": len(display.groups)})
-    display.delete()
+    with changing(display.study, "joint display deleted", display) as change:
+        if Evidence.objects.filter(display=display).exists():
+            cause = "A finding stands on it."
+            raise InputRejected(Problem(display.title, cause, "Take it out of the finding first."))
+        change.delete(display)
 
 
-@transaction.atomic
 def mark_cell(*, row: DisplayRow, group: str, mark: str, note: str, now: datetime, signed_name: str = "") -> Cell:
     """Judge one cell on the evidence there is now, signed and dated. A judgement made before is replaced.
 
@@ -129,38 +119,28 @@ def mark_cell(*, row: DisplayRow, group: str, mark: str, note: str, now: datetim
         problems.append(Problem("Signature", "Nobody is signed in.", "A judgement is signed: sign in first."))
     if problems or cell is None:
         raise InputRejected(problems)
-    before = Cell.objects.filter(row=row, group=group).first()
-    judged, _ = Cell.objects.update_or_create(
-        row=row,
-        group=group,
-        defaults={
-            "mark": mark,
-            "note": note.strip(),
-            "signed_by": actor,
-            "signed_name": name[:200],
-            "signed_at": now,
-            "evidence_sha256": cell.evidence_sha256,
-        },
-    )
-    record_event(
-        display.study,
-        "cell marked",
-        subject=judged,
-        before={"mark": before.mark, "evidence": before.evidence_sha256} if before else None,
-        after={"display": display.pk, "row": row.pk, "group": group, "mark": mark, "evidence": cell.evidence_sha256},
-    )
-    return judged
+    judgement = {
+        "mark": mark,
+        "note": note.strip(),
+        "signed_by": actor,
+        "signed_name": name[:200],
+        "signed_at": now,
+        "evidence_sha256": cell.evidence_sha256,
+    }
+    with changing(display.study, "cell marked") as change:
+        judged = Cell.objects.filter(row=row, group=group).first()
+        if judged is None:
+            return change.create(Cell, row=row, group=group, **judgement)
+        change.subject = (kind_of(judged), judged.pk)
+        return change.update(judged, **judgement)
 
 
-@transaction.atomic
 def clear_cell(*, cell: Cell) -> None:
     """Take a judgement back."""
-    before = {"row": cell.row_id, "group": cell.group, "mark": cell.mark, "evidence": cell.evidence_sha256}
-    record_event(cell.row.display.study, "judgement taken back", subject=cell, before=before)
-    cell.delete()
+    with changing(cell.row.display.study, "judgement taken back", cell) as change:
+        change.delete(cell)
 
 
-@transaction.atomic
 def write_finding(
     *,
     study: Study,
@@ -172,18 +152,20 @@ def write_finding(
 ) -> Finding:
     """Write a statement together with the item tables, quotations and joint displays it stands on: at least one."""
     _require_statement(study, statement, items, codings, displays)
-    finding = Finding.objects.create(
-        study=study,
-        statement=statement.strip(),
-        order=Finding.objects.filter(study=study).count(),
-        written_by=current_actor(),
-        written_at=now,
-    )
-    record_event(study, "finding written", subject=finding, after=_cite(finding, items, codings, displays))
+    now_cited = evidence_now(items=items, codings=codings, displays=displays)
+    with changing(study, "finding written") as change:
+        finding = change.create(
+            Finding,
+            study=study,
+            statement=statement.strip(),
+            order=Finding.objects.filter(study=study).count(),
+            written_by=current_actor(),
+            written_at=now,
+        )
+        _cite(change, finding, now_cited)
     return finding
 
 
-@transaction.atomic
 def change_finding(
     *,
     finding: Finding,
@@ -195,32 +177,21 @@ def change_finding(
 ) -> Finding:
     """Write a finding anew on the evidence as it is now; what was stale is judged afresh by saving it."""
     _require_statement(finding.study, statement, items, codings, displays)
-    before = {"evidence": list(finding.evidence.values_list("sha256", flat=True))}
-    finding.statement, finding.written_by, finding.written_at = statement.strip(), current_actor(), now
-    finding.save()
-    finding.evidence.all().delete()
-    after = _cite(finding, items, codings, displays)
-    record_event(finding.study, "finding changed", subject=finding, before=before, after=after)
+    now_cited = evidence_now(items=items, codings=codings, displays=displays)
+    with changing(finding.study, "finding changed", finding) as change:
+        change.update(finding, statement=statement.strip(), written_by=current_actor(), written_at=now)
+        change.delete_all(finding.evidence.all())
+        _cite(change, finding, now_cited)
     return finding
 
 
-@transaction.atomic
 def delete_finding(*, finding: Finding) -> None:
-    before = {"evidence": list(finding.evidence.values_list("sha256", flat=True))}
-    record_event(finding.study, "finding deleted", subject=finding, before=before)
-    finding.delete()
+    with changing(finding.study, "finding deleted", finding) as change:
+        change.delete(finding)
 
 
-def _cite(
-    finding: Finding, items: Sequence[Item], codings: Sequence[Coding], displays: Sequence[JointDisplay]
-) -> dict[str, Any]:
-    now = evidence_now(items=items, codings=codings, displays=displays)
-    Evidence.objects.bulk_create(Evidence(finding=finding, sha256=sha256, **cited) for cited, sha256 in now)
-    return {
-        "items": [item.pk for item in items],
-        "codings": [coding.pk for coding in codings],
-        "displays": [display.pk for display in displays],
-    }
+def _cite(change: Changing, finding: Finding, now_cited: Iterable[tuple[dict[str, Any], str]]) -> None:
+    change.bulk(Evidence, (Evidence(finding=finding, sha256=sha256, **cited) for cited, sha256 in now_cited))
 
 
 def _require_statement(
@@ -246,7 +217,6 @@ def _require_statement(
         raise InputRejected(problems)
 
 
-@transaction.atomic
 def keep_text(
     *,
     study: Study,
@@ -268,20 +238,19 @@ def keep_text(
         problems.append(Problem("Title", f"A text is kept as '{title}' already.", "Give another title."))
     if problems:
         raise InputRejected(problems)
-    kept = KeptText.objects.create(
-        study=study,
-        title=title,
-        text=text,
-        bases=dict(bases),
-        population=population,
-        decimal_comma=decimal_comma,
-        kept_at=now,
-    )
-    record_event(study, "text kept for the figure check", subject=kept)
-    return kept
+    with changing(study, "text kept for the figure check") as change:
+        return change.create(
+            KeptText,
+            study=study,
+            title=title,
+            text=text,
+            bases=dict(bases),
+            population=population,
+            decimal_comma=decimal_comma,
+            kept_at=now,
+        )
 
 
-@transaction.atomic
 def discard_text(*, kept: KeptText) -> None:
-    record_event(kept.study, "kept text discarded", subject=kept)
-    kept.delete()
+    with changing(kept.study, "kept text discarded", kept) as change:
+        change.delete(kept)
