@@ -55,6 +55,5 @@ def test_the_log_says_what_was_taken_out(innovation: Innovation, paper: Paper) -
     evidence = add_evidence(innovation=innovation, paper=paper)
     remove_evidence(evidence=evidence)
     assert not Evidence.objects.exists()
-    before = Event.objects.get(verb="evidence removed").before
-    assert before is not None
-    assert before["paper"] == paper.pk
+    [gone] = Event.objects.get(verb="evidence removed").changes.all()
+    assert (gone.kind, gone.before["paper_id"], gone.after) == ("innovations.evidence", paper.pk, None)

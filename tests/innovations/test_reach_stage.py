@@ -20,15 +20,19 @@ def test_a_stage_is_noted_with_its_day(innovation: Innovation) -> None:
     assert (stage.name, stage.note) == ("piloted", "Two wards")
 
 
-def test_the_log_keeps_stage_and_day_and_not_the_note(innovation: Innovation) -> None:
+def test_the_log_keeps_stage_and_day_and_the_event_itself_not_the_note(innovation: Innovation) -> None:
     stage = reach_stage(innovation=innovation, name="piloted", reached_on=date(2021, 1, 1), note="Ada said so")
     event = Event.objects.get(verb="stage reached", subject_id=stage.pk)
-    assert event.after == {
-        "innovation": innovation.pk,
-        "stage": "piloted",
+    assert (event.before, event.after, event.settings) == (None, None, {})
+    [made] = event.changes.all()
+    assert made.after is not None
+    assert {name: made.after[name] for name in ("innovation_id", "name", "reached_on", "reason")} == {
+        "innovation_id": innovation.pk,
+        "name": "piloted",
         "reached_on": "2021-01-01",
         "reason": "",
     }
+    assert made.person == innovation.observed_by_id
 
 
 def test_a_day_before_it_was_observed_is_refused(innovation: Innovation) -> None:

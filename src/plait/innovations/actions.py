@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from django.db import transaction
-
 from plait.coding.models import Coding
 from plait.innovations.models import EXITS, ORDER, CountingRule, Evidence, Innovation, Stage
 from plait.innovations.queries import observed_on, stages_of
@@ -14,14 +12,14 @@ from plait.library.papers.models import Paper
 from plait.methods.innovations.funnel import furthest_stage
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Country, Person
-from plait.study.events import record_event
+from plait.study.changing import changing
+from plait.study.kept import kind_of
 from plait.study.models import Study
 from plait.survey.models import Answer
 
 LONGEST_TITLE = 200
 
 
-@transaction.atomic
 def add_innovation(
     *,
     study: Study,
@@ -39,24 +37,24 @@ def add_innovation(
     problems = _problems(study, title, kind, origin_country, observed_by)
     if problems:
         raise InputRejected(problems)
-    innovation = Innovation.objects.create(
-        study=study,
-        title=title.strip(),
-        description=description.strip(),
-        problem=problem.strip(),
-        kind=kind,
-        origin_country=origin_country,
-        origin_place=origin_place.strip(),
-        originators=originators.strip(),
-        observed_by=observed_by,
-    )
-    record_event(study, "innovation added", subject=innovation)
-    if observed_on is not None:
-        reach_stage(innovation=innovation, name=Stage.Name.OBSERVED, reached_on=observed_on)
+    with changing(study, "innovation added") as change:
+        innovation = change.create(
+            Innovation,
+            study=study,
+            title=title.strip(),
+            description=description.strip(),
+            problem=problem.strip(),
+            kind=kind,
+            origin_country=origin_country,
+            origin_place=origin_place.strip(),
+            originators=originators.strip(),
+            observed_by=observed_by,
+        )
+        if observed_on is not None:
+            reach_stage(innovation=innovation, name=Stage.Name.OBSERVED, reached_on=observed_on)
     return innovation
 
 
-@transaction.atomic
 def change_innovation(*, innovation: Innovation, **fields: Any) -> Innovation:
     """Change what is written about an innovation; fields as for add_innovation, without observed_on."""
     problems = _problems(
@@ -68,12 +66,8 @@ def change_innovation(*, innovation: Innovation, **fields: Any) -> Innovation:
     )
     if problems:
         raise InputRejected(problems)
-    changed = [name for name, value in fields.items() if getattr(innovation, name) != value]
-    for name in changed:
-        setattr(innovation, name, fields[name])
-    innovation.save(update_fields=changed)
-    record_event(innovation.study, "innovation changed", subject=innovation, after={"fields": changed})
-    return innovation
+    with changing(innovation.study, "innovation changed", innovation) as change:
+        return change.update(innovation, **fields)
 
 
 def _problems(study: Study, title: str, kind: str, country: Country | None, person: Person | None) -> list[Problem]:
@@ -93,7 +87,6 @@ def _problems(study: Study, title: str, kind: str, country: Country | None, pers
     return problems
 
 
-@transaction.atomic
 def reach_stage(
     *,
     innovation: Innovation,
@@ -110,16 +103,15 @@ def reach_stage(
     An exit needs a reason code. A stage that goes back behind one reached before needs a note that says why.
     Raises InputRejected when it does not fit what is noted already.
     """
-    problems = _stage_problems(innovation, name, reached_on, note.strip(), reason)
-    if problems:
-        raise InputRejected(problems)
-    stage = Stage.objects.create(
-        innovation=innovation, name=name, reached_on=reached_on, note=note.strip(), reason=reason
-    )
-    after = {"innovation": innovation.pk, "stage": str(name), "reached_on": reached_on.isoformat(), "reason": reason}
-    record_event(innovation.study, "stage reached", subject=stage, after=after)
-    if answer or coding or paper:
-        add_evidence(innovation=innovation, stage=stage, answer=answer, coding=coding, paper=paper)
+    with changing(innovation.study, "stage reached") as change:
+        problems = _stage_problems(innovation, name, reached_on, note.strip(), reason)
+        if problems:
+            raise InputRejected(problems)
+        stage = change.create(
+            Stage, innovation=innovation, name=name, reached_on=reached_on, note=note.strip(), reason=reason
+        )
+        if answer or coding or paper:
+            add_evidence(innovation=innovation, stage=stage, answer=answer, coding=coding, paper=paper)
     return stage
 
 
@@ -161,15 +153,12 @@ def _goes_back(name: str, noted: list[Stage], reached_on: date) -> bool:
     return ORDER.index(Stage.Name(name)) < furthest_stage(before, ORDER)
 
 
-@transaction.atomic
 def remove_stage(*, stage: Stage) -> None:
     """Take out a stage that was noted by mistake. Its evidence stays with the innovation."""
-    before = {"innovation": stage.innovation_id, "stage": stage.name, "reached_on": stage.reached_on.isoformat()}
-    record_event(stage.innovation.study, "stage removed", subject=stage, before=before)
-    stage.delete()
+    with changing(stage.innovation.study, "stage removed", stage) as change:
+        change.delete(stage)
 
 
-@transaction.atomic
 def add_evidence(
     *,
     innovation: Innovation,
@@ -180,16 +169,12 @@ def add_evidence(
     note: str = "",
 ) -> Evidence:
     """Add one piece of evidence: an answer, a quotation or a paper, with a note on it; or a note alone."""
-    problems = _evidence_problems(innovation, stage, answer, coding, paper, note.strip())
-    if problems:
-        raise InputRejected(problems)
-    evidence = Evidence.objects.create(
-        innovation=innovation, stage=stage, answer=answer, coding=coding, paper=paper, note=note.strip()
-    )
-    sources = {"stage": stage, "answer": answer, "coding": coding, "paper": paper}
-    after = {"innovation": innovation.pk} | {kind: row.pk for kind, row in sources.items() if row is not None}
-    record_event(innovation.study, "evidence added", subject=evidence, after=after)
-    return evidence
+    with changing(innovation.study, "evidence added") as change:
+        problems = _evidence_problems(innovation, stage, answer, coding, paper, note.strip())
+        if problems:
+            raise InputRejected(problems)
+        sources = {"answer": answer, "coding": coding, "paper": paper}
+        return change.create(Evidence, innovation=innovation, stage=stage, note=note.strip(), **sources)
 
 
 def _evidence_problems(
@@ -223,33 +208,30 @@ def _evidence_problems(
     return problems
 
 
-@transaction.atomic
 def remove_evidence(*, evidence: Evidence) -> None:
-    """Take out a piece of evidence; the answer, coding or paper itself stays. The event says what it was."""
-    ids = {"answer": evidence.answer_id, "coding": evidence.coding_id, "paper": evidence.paper_id}
-    before = {"innovation": evidence.innovation_id, "stage": evidence.stage_id, **ids}
-    record_event(evidence.innovation.study, "evidence removed", subject=evidence, before=before)
-    evidence.delete()
+    """Take out a piece of evidence; the answer, coding or paper itself stays. The log keeps what it was."""
+    with changing(evidence.innovation.study, "evidence removed", evidence) as change:
+        change.delete(evidence)
 
 
-@transaction.atomic
 def set_home(*, study: Study, home: Country | None) -> CountingRule:
     """Say which country is home when the study counts innovations that came home."""
     if home is not None and home.study_id != study.pk:
         raise InputRejected(Problem("Home", "The country belongs to another study.", "Choose one of this register."))
-    rule, _ = CountingRule.objects.update_or_create(study=study, defaults={"home": home})
-    record_event(study, "home set", subject=rule, after={"home": home.pk if home else None})
-    return rule
+    with changing(study, "home set") as change:
+        rule = CountingRule.objects.filter(study=study).first()
+        if rule is None:
+            return change.create(CountingRule, study=study, home=home)
+        change.subject = (kind_of(rule), rule.pk)
+        return change.update(rule, home=home)
 
 
-@transaction.atomic
 def add_country(*, study: Study, name: str, income_group: str = "") -> Country:
     """Add a country in which nobody of the register works, so that it can be an origin or the home."""
     name = name.strip()
     if not name:
         raise InputRejected(Problem("Country", "The country has no name.", "Give its usual English name."))
-    if Country.objects.filter(study=study, name__iexact=name).exists():
-        raise InputRejected(Problem(name, "The country is in the register already.", "Choose it from the list."))
-    country = Country.objects.create(study=study, name=name, income_group=income_group)
-    record_event(study, "country added", subject=country, after={"income_group": income_group})
-    return country
+    with changing(study, "country added") as change:
+        if Country.objects.filter(study=study, name__iexact=name).exists():
+            raise InputRejected(Problem(name, "The country is in the register already.", "Choose it from the list."))
+        return change.create(Country, study=study, name=name, income_group=income_group)
