@@ -36,7 +36,7 @@ def read_back(kind: str, row_id: int, event: Event) -> dict[str, Any] | None:
 def undone_in_any_order(data: st.DataObject, act: Callable[[], object], kinds: tuple[str, ...]) -> None:
     """Do up to eight acts (one that is refused counts as none), read back the rows of every time, and undo all that may
     be undone, in any order: what is left is what was there. Acts that cannot be undone (`Changing.final`) do not
-    belong here. kinds: the tables that are looked at; a row made in a bulk is not read back from before it was made.
+    belong here; one that changed no row (an import of what is there) stays. kinds: the tables that are looked at.
     """
     begun = Event.objects.order_by("-pk")[0]
     states = {begun.pk: state(kinds)}
@@ -58,7 +58,8 @@ def undone_in_any_order(data: st.DataObject, act: Callable[[], object], kinds: t
 
 
 def _undo_all(data: st.DataObject, begun: Event, kinds: tuple[str, ...]) -> None:
-    waiting = list(Event.objects.filter(pk__gt=begun.pk, within=None).order_by("pk"))
+    done_since = Event.objects.filter(pk__gt=begun.pk, within=None).order_by("pk")
+    waiting = [event for event in done_since if any(change.kind for change in changes_of(event))]
     while waiting:
         allowed = [event for event in waiting if not why_not_undone(event)]
         # What else stands on the rows is found when they are to go: then it is refused whole.

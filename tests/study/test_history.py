@@ -191,6 +191,28 @@ def test_what_is_final_says_why_it_cannot_be_undone(study: Study) -> None:
         undo(change.event)
 
 
+def test_a_name_handed_on_within_one_change_goes_back(study: Study) -> None:
+    first, second = (create_code(study=study, name=name) for name in ("Cost", "Price"))
+    with changing(study, "names handed on") as change:
+        change.update(first, name="Fee")
+        change.update(second, name="Cost")
+    assert change.event is not None
+    undo(change.event)
+    assert list(Code.objects.order_by("pk").values_list("name", flat=True)) == ["Cost", "Price"]
+
+
+def test_rows_made_in_a_bulk_go_once_what_was_done_to_them_is_undone(study: Study) -> None:
+    with changing(study, "codes imported") as change:
+        first, _ = change.bulk(Code, [Code(study=study, name=name) for name in ("Cost", "Price")])
+    assert change.event is not None
+    change_code(code=first, name="Fee", definition="", colour=0, parent=None)
+    with pytest.raises(InputRejected, match="It was changed since then: one of 2 rows"):
+        undo(change.event)
+    undo(Event.objects.get(verb="code changed"))
+    undo(change.event)
+    assert not Code.objects.exists()
+
+
 def test_a_part_is_not_undone_without_the_whole(study: Study) -> None:
     with changing(study, "book begun") as outer:
         outer.note(n=1)

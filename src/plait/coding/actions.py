@@ -120,7 +120,7 @@ def remove_coding(*, coding: Coding) -> Event:
 def keep_up(change: Changing, ids: list[int]) -> None:
     """Codings that an undo brought back or changed go to the text in use, where theirs was corrected in between."""
     by_revision: dict[int, list[Coding]] = {}
-    for coding in Coding.objects.filter(pk__in=ids).select_related("revision__transcript"):
+    for coding in Coding.objects.select_related("revision__transcript").in_bulk(ids).values():
         by_revision.setdefault(coding.revision_id, []).append(coding)
     for codings in by_revision.values():
         old = codings[0].revision

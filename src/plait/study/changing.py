@@ -18,10 +18,11 @@ from contextvars import ContextVar
 from itertools import groupby
 from typing import Any, TypeVar, cast
 
-from django.db import models, transaction
+from django.db import connection, models, transaction
 from django.db.models import QuerySet
 from django.db.models.deletion import Collector
 
+from plait.database.rows import update_rows
 from plait.study.acting import current_actor
 from plait.study.kept import BATCH, Kept, kept, kept_value, kind_of, people_of
 from plait.study.models import FINAL, Change, Event, Study
@@ -115,15 +116,18 @@ class Changing:
             self._changes.append(Change(kind=kind_of(model), row_id=found[0], last_id=found[-1]))
 
     def update_each(self, rows: Iterable[models.Model], *names: str) -> None:
-        """Store columns of many rows of one table, to which other values were given."""
+        """Store columns of many rows of one table, to which other values were given; only what differs is written."""
         given = {int(row.pk): row for row in rows}
         if not given:
             return
         model = type(next(iter(given.values())))
         stored = model._base_manager.in_bulk(given)
-        model._base_manager.bulk_update(given.values(), names, batch_size=BATCH)
-        noted = [(row, *_differences(stored[pk], row, names)) for pk, row in given.items()]
-        self._note((row, before, after) for row, before, after in noted if after)
+        differ = {pk: _differences(stored[pk], row, names) for pk, row in given.items()}
+        changed = {pk: both for pk, both in differ.items() if both[1]}
+        if not changed:
+            return
+        _write(model, [given[pk] for pk in changed], {name for _, after in changed.values() for name in after})
+        self._note((given[pk], before, after) for pk, (before, after) in changed.items())
 
     def update_all(self, rows: QuerySet[Any], **fields: Any) -> int:
         """Give columns of many rows the same values; how many rows there are."""
@@ -224,6 +228,14 @@ def _differences(before: models.Model, after: models.Model, names: Iterable[str]
     )
     differ = [name for name in was if was[name] != is_[name]]
     return {name: was[name] for name in differ}, {name: is_[name] for name in differ}
+
+
+def _write(model: type[models.Model], rows: list[models.Model], names: set[str]) -> None:
+    columns: list[Any] = [column for column in model._meta.concrete_fields if column.attname in names]
+    values = [
+        [*(each.get_db_prep_save(getattr(row, each.attname), connection) for each in columns), row.pk] for row in rows
+    ]
+    update_rows(model._meta.db_table, [each.column for each in columns], values)
 
 
 def _near_end(links: Any) -> Mapping[str, int]:

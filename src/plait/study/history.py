@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from django.db.models import ManyToOneRel, Q, QuerySet
+from django.db.models import ManyToOneRel, Model, Q, QuerySet
 
 from plait.records.problem import Problem
-from plait.study.kept import Kept, kept, kind_of, model_of
-from plait.study.models import FINAL, Change, Event
+from plait.study.belonging import path_to_study
+from plait.study.kept import BATCH, Kept, kept, kind_of, model_of
+from plait.study.models import FINAL, Change, Event, Study
 
 ROWS_ARE_KEPT = "rows are kept from here"
 # Rooms whose every write goes through `changing`. The others say in their events what was done, not to which rows.
@@ -34,7 +35,7 @@ def row_at(kind: str, row_id: int, event: Event) -> Kept | None:
     Raises: NotKept when the event is older than what the log keeps, its room does not keep rows yet, or a later change
         of the row was erased.
     """
-    if kind.partition(".")[0] not in ROOMS:
+    if kind.partition(".")[0] not in ROOMS or not _is_of_a_study(kind):
         raise NotKept(f"Rows of {kind} are not kept.")
     if not is_kept(event):
         raise NotKept(f"Rows are not kept as far back as event {event.pk}.")
@@ -51,6 +52,12 @@ def row_at(kind: str, row_id: int, event: Event) -> Kept | None:
         else:
             state |= change.before or {}
     return state
+
+
+def _is_of_a_study(kind: str) -> bool:
+    """Accounts and what is theirs stand in no study's log."""
+    model = model_of(kind)
+    return model is Study or path_to_study(model) is not None
 
 
 def changes_of_row(kind: str, row_id: int, *, after: int = 0) -> QuerySet[Change]:
@@ -106,28 +113,32 @@ def obstacles(event: Event, changes: list[Change]) -> Iterator[Problem]:
 
 def _moved_on(changes: Iterable[Change]) -> Iterator[Problem]:
     """Rows that are not as these changes left them."""
-    left: dict[tuple[str, int], Kept | None] = {}
+    left: dict[str, dict[int, Kept | None]] = {}
     for each in changes:
-        if each.kind and each.last_id is not None:
+        if each.kind and each.last_id is None and each.row_id is not None:
+            rows = left.setdefault(each.kind, {})
+            rows[each.row_id] = None if each.after is None else {**(rows.get(each.row_id) or {}), **each.after}
+    for kind, rows in left.items():
+        there = model_of(kind)._base_manager.in_bulk(rows)
+        for row_id, after in rows.items():
+            if what := _difference(there.get(row_id), after):
+                yield _changed_since(kind, row_id, what)
+    for each in changes:
+        if each.last_id is not None:
             yield from _moved_in_range(each)
-        elif each.kind and each.row_id is not None:
-            key = (each.kind, each.row_id)
-            earlier = left.get(key) or {}
-            left[key] = None if each.after is None else {**earlier, **each.after}
-    for (kind, row_id), after in left.items():
-        now = model_of(kind)._base_manager.filter(pk=row_id).first()
-        if now is None and after is not None:
-            yield _changed_since(kind, row_id, "it is gone")
-        elif now is not None and after is None:
-            yield _changed_since(kind, row_id, "it is there again")
-        elif now is not None and after is not None:
-            is_ = kept(now)
-            differs = [name for name, value in after.items() if name in is_ and is_[name] != value]
-            if differs:
-                yield _changed_since(kind, row_id, f"{', '.join(name.removesuffix('_id') for name in differs)}")
+
+
+def _difference(now: Model | None, left: Kept | None) -> str:
+    """How a row is no longer as a change left it; '' when it is."""
+    if now is None or left is None:
+        return "" if now is None and left is None else "it is gone" if now is None else "it is there again"
+    is_ = kept(now)
+    differs = [name for name, value in left.items() if name in is_ and is_[name] != value]
+    return ", ".join(name.removesuffix("_id") for name in differs)
 
 
 def _moved_in_range(change: Change) -> Iterator[Problem]:
+    """Rows of a range, of which no columns are kept, that are not all there."""
     ids = change.ids
     if model_of(change.kind)._base_manager.filter(pk__gte=ids[0], pk__lte=ids[-1]).count() != len(ids):
         yield _changed_since(change.kind, ids[0], f"one of {len(ids):,} rows")
@@ -140,32 +151,33 @@ def _changed_since(kind: str, row_id: int, what: str) -> Problem:
 
 def _stood_on(event: Event, changes: Iterable[Change]) -> Iterator[Problem]:
     """Rows made here that a later change in force still needs: were they gone, it could not be undone any more."""
-    parts = [part.pk for part in parts_of(event)]
-    for each in (each for each in changes if each.is_creation):
-        for needing in _needing(each):
-            later = needing.filter(event__gt=event.pk).exclude(event__in=parts)
-            for other in Event.objects.filter(pk__in=later.values("event")).order_by("pk"):
-                if _is_in_force(other):
-                    place = f"{model_of(each.kind)._meta.verbose_name} {each.row_id}"
-                    yield Problem(place, f"'{other.verb}' stands on it.", "Undo that first.")
-                    return
+    made: dict[str, set[int]] = {}
+    for each in changes:
+        if each.is_creation:
+            made.setdefault(each.kind, set()).update(each.ids)
+    others = Change.objects.filter(event__gt=event.pk).exclude(event__in={each.event_id for each in changes})
+    for kind, ids in made.items():
+        yield from _needed_by(others.filter(kind=kind), "row_id", kind, ids)
+        # The hidden ones too: the ends of links that Django makes by itself.
+        for relation in model_of(kind)._meta.get_fields(include_hidden=True):
+            if isinstance(relation, ManyToOneRel):
+                pointing = others.filter(kind=kind_of(relation.related_model))
+                for when in ("before", "after"):
+                    yield from _needed_by(pointing, f"{when}__{relation.field.attname}", kind, ids)
 
 
-def _needing(made: Change) -> Iterator[QuerySet[Change]]:
-    """Changes of rows that were made, and of rows that point to them."""
-    yield Change.objects.filter(_one_of("row_id", made.ids), kind=made.kind)
-    # The hidden ones too: the ends of links that Django makes by itself.
-    for relation in model_of(made.kind)._meta.get_fields(include_hidden=True):
-        if isinstance(relation, ManyToOneRel):
-            column = relation.field.attname
-            pointing = _one_of(f"before__{column}", made.ids) | _one_of(f"after__{column}", made.ids)
-            yield Change.objects.filter(pointing, kind=kind_of(relation.related_model))
-
-
-def _one_of(lookup: str, ids: range) -> Q:
-    if len(ids) == 1:
-        return Q(**{lookup: ids[0]})
-    return Q(**{f"{lookup}__gte": ids[0], f"{lookup}__lte": ids[-1]})
+def _needed_by(others: QuerySet[Change], lookup: str, kind: str, ids: set[int]) -> Iterator[Problem]:
+    """What forbids that rows go, where one of these changes is in force and is of one of them, or points to it."""
+    found = others.filter(**{f"{lookup}__gte": min(ids), f"{lookup}__lte": max(ids)}).order_by("pk")
+    seen: set[int] = set()
+    for event_id, row_id in found.values_list("event", lookup).iterator(chunk_size=BATCH):
+        if row_id in ids and event_id not in seen:
+            seen.add(event_id)
+            other = Event.objects.get(pk=event_id)
+            if _is_in_force(other):
+                cause = f"'{other.verb}' stands on it."
+                yield Problem(f"{model_of(kind)._meta.verbose_name} {row_id}", cause, "Undo that first.")
+                return
 
 
 def _is_in_force(event: Event) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from itertools import groupby
 
-from django.db import IntegrityError
+from django.db import IntegrityError, transaction
 from django.db.models import ForeignKey, Model, QuerySet
 from django.db.models.deletion import Collector, ProtectedError, RestrictedError
 
@@ -20,8 +21,8 @@ _afterwards: dict[str, Afterwards] = {}
 
 
 def after_undo(kind: str, do: Afterwards) -> None:
-    """Let a room see to the rows of a table that an undo brought back or changed, by their ids, within the same change:
-    what they stand on may have moved on. Called when the program starts."""
+    """Let a room see to the rows of a table that an undo brought back, changed or took away, by their ids, within the
+    same change: what they stand on may have moved on. Called when the program starts."""
     _afterwards[kind] = do
 
 
@@ -50,34 +51,58 @@ def undo(event: Event) -> Changing:
 
 
 def _see_to(change: Changing, changes: list[Change]) -> None:
-    back: dict[str, list[int]] = {}
+    touched: dict[str, set[int]] = {}
     for each in changes:
-        if each.kind in _afterwards and not each.is_creation:
-            back.setdefault(each.kind, []).extend(each.ids)
-    for kind, ids in back.items():
-        _afterwards[kind](change, sorted(set(ids)))
+        if each.kind in _afterwards:
+            touched.setdefault(each.kind, set()).update(each.ids)
+    for kind, ids in touched.items():
+        _afterwards[kind](change, sorted(ids))
 
 
 def _take_back(change: Changing, changes: list[Change]) -> None:
     """Newest first. Rows come back in the order in which they stand on each other, under their own ids."""
     coming: list[Change] = []
     made = {(each.kind, pk) for each in changes if each.is_creation for pk in each.ids}
-    for each in reversed(changes):
-        if not each.kind:
-            continue
-        if each.after is None and not each.is_creation:
-            coming.append(each)
+    for (kind, how), group in groupby((each for each in reversed(changes) if each.kind), key=_how):
+        if how == "delete":
+            coming += group
             continue
         _bring_back(change, coming)
         coming = []
-        model = model_of(each.kind)
-        for row in model._base_manager.filter(pk__in=list(each.ids)).order_by("-pk"):
-            if each.is_creation:
-                _refuse_what_stands_on(row, made)
-                change.delete(row)
-            else:
-                change.update(row, **_values(model, each.before or {}))
+        if how == "create":
+            _let_go(change, kind, (pk for each in group for pk in each.ids), made)
+        else:
+            _give_back(change, kind, list(group))
     _bring_back(change, coming)
+
+
+def _how(each: Change) -> tuple[str, str]:
+    """Table, and what was done to a row of it. What follows each other and is alike here is taken back at once."""
+    return each.kind, "create" if each.is_creation else "delete" if each.after is None else "update"
+
+
+def _let_go(change: Changing, kind: str, ids: Iterable[int], made: set[tuple[str, int]]) -> None:
+    rows = list(model_of(kind)._base_manager.in_bulk(list(ids)).values())
+    if rows:
+        _refuse_what_stands_on(rows, made)
+        change.delete_all(rows)
+
+
+def _give_back(change: Changing, kind: str, changes: list[Change]) -> None:
+    """Give rows the columns that they had before; of changes of the same row the oldest comes last."""
+    model = model_of(kind)
+    rows = model._base_manager.in_bulk({each.row_id for each in changes})
+    values = [(rows[each.row_id], _values(model, each.before or {})) for each in changes if each.row_id in rows]
+    for row, columns in values:
+        for name, value in columns.items():
+            setattr(row, name, value)
+    try:
+        with transaction.atomic():
+            change.update_each(rows.values(), *sorted({name for _, columns in values for name in columns}))
+    except IntegrityError:
+        # A row takes a name that another one has until its turn comes.
+        for row, columns in values:
+            change.update(row, **columns)
 
 
 def _values(model: type[Model], stored: Kept) -> dict[str, object]:
@@ -86,9 +111,9 @@ def _values(model: type[Model], stored: Kept) -> dict[str, object]:
     return {name: value_again(there[name], value) for name, value in stored.items() if name in there}
 
 
-def _refuse_what_stands_on(row: Model, made: set[tuple[str, int]]) -> None:
-    collector = Collector(using=str(row._state.db), origin=row)
-    collector.collect([row])
+def _refuse_what_stands_on(rows: list[Model], made: set[tuple[str, int]]) -> None:
+    collector = Collector(using=str(rows[0]._state.db), origin=rows[0])
+    collector.collect(rows)
     going = {(kind_of(each), int(each.pk)) for instances in collector.data.values() for each in instances}
     going |= {(kind_of(each), int(each.pk)) for queryset in collector.fast_deletes for each in queryset}
     others = sorted(going - made)
@@ -100,27 +125,33 @@ def _refuse_what_stands_on(row: Model, made: set[tuple[str, int]]) -> None:
 
 
 def _bring_back(change: Changing, coming: list[Change]) -> None:
-    waiting = list(coming)
+    waiting = [row_again(each.kind, each.before or {}) for each in coming]
     while waiting:
-        ready = [each for each in waiting if not _lacks(each)]
+        lacking = _lacking(waiting)
+        ready = [row for row, missing in zip(waiting, lacking, strict=True) if not missing]
         if not ready:
-            missing = next(_lacks(each) for each in waiting)
-            raise InputRejected(Problem("Undo", f"The {missing} it belongs to is gone.", "Bring that back first."))
-        for each in ready:
-            change.add(row_again(each.kind, each.before or {}))
-        waiting = [each for each in waiting if each not in ready]
+            cause = f"The {lacking[0]} it belongs to is gone."
+            raise InputRejected(Problem("Undo", cause, "Bring that back first."))
+        for model, rows in groupby(ready, key=type):
+            change.bulk(model, rows)
+        waiting = [row for row, missing in zip(waiting, lacking, strict=True) if missing]
 
 
-def _lacks(each: Change) -> str:
-    """What a row that is to come back points to and is not there; '' when nothing is missing."""
-    model = model_of(each.kind)
-    for field in model._meta.concrete_fields:
-        value = (each.before or {}).get(field.attname)
-        if isinstance(field, ForeignKey) and value is not None:
-            target = field.remote_field.model
-            if not target._base_manager.filter(pk=value).exists():
-                return str(target._meta.verbose_name)
-    return ""
+def _lacking(rows: list[Model]) -> list[str]:
+    """What each row points to and is not there; '' where nothing is missing."""
+    targets = [
+        (place, field.remote_field.model, getattr(row, field.attname))
+        for place, row in enumerate(rows)
+        for field in row._meta.concrete_fields
+        if isinstance(field, ForeignKey) and getattr(row, field.attname) is not None
+    ]
+    lacking = [""] * len(rows)
+    for model in {model for _, model, _ in targets}:
+        there = model._base_manager.in_bulk({pk for _, each, pk in targets if each is model})
+        for place, each, pk in targets:
+            if each is model and pk not in there:
+                lacking[place] = str(model._meta.verbose_name)
+    return lacking
 
 
 def erase(changes: QuerySet[Change], *, now: datetime) -> int:
