@@ -6,17 +6,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db.models import Model
 
 from plait.formats.tables.csv_table import duplicate_values
 from plait.records.problem import InputRejected, Problem
 from plait.records.table import Table, TableRow
 from plait.register.models import Country, Frame, FrameMember, Grant, Identity, Organisation, Partnership, Person
 from plait.register.queries import fields_of, people_of
-from plait.study.events import record_event
+from plait.study.changing import Changing, changing
 from plait.study.models import Study
 
 
@@ -63,7 +64,6 @@ class ImportCounts:
     codes: list[str] = field(default_factory=list)
 
 
-@transaction.atomic
 def import_register(*, study: Study, table: Table, mapping: RegisterMapping) -> ImportCounts:
     """Bring people into the register, one a row, with organisation, partnership, grant and countries.
 
@@ -73,28 +73,18 @@ def import_register(*, study: Study, table: Table, mapping: RegisterMapping) -> 
     problems = _problems(table, mapping)
     if problems:
         raise InputRejected(problems)
-    belongings = _Belongings(study)
-    existing = {person.code: person for person in Person.objects.filter(study=study)}
-    identities = {identity.person_id: identity for identity in Identity.objects.filter(person__study=study)}
-    counts = ImportCounts()
-    for row in table:
-        person = existing.get(_cell(row, mapping.code))
-        is_new = person is None
-        person = person or Person(study=study, code=_cell(row, mapping.code))
-        before = None if is_new else _state(person)
-        _fill(person, row, mapping, belongings)
-        if is_new or _state(person) != before:
-            person.save()
-        is_identity_new = _store_identity(person, identities.get(person.pk), row, mapping)
-        if is_new:
-            counts.added += 1
-        elif _state(person) != before or is_identity_new:
-            counts.changed += 1
-        else:
-            counts.unchanged += 1
-        belongings.store_grant(person.partnership, row, mapping)
-    after = {"added": counts.added, "changed": counts.changed, "unchanged": counts.unchanged}
-    record_event(study, "register imported", after=after)
+    with changing(study, "register imported") as change:
+        belongings = _Belongings(study, mapping)
+        for row in table:
+            belongings.gather(row)
+        belongings.store(change)
+        people = _People(study, mapping)
+        for row in table:
+            people.fill(row, belongings)
+        people.store(change)
+        belongings.store_grants(change, table)
+        counts = people.counts
+        change.note(added=counts.added, changed=counts.changed, unchanged=counts.unchanged)
     return counts
 
 
@@ -175,87 +165,141 @@ def _short(text: str) -> str:
 
 
 class _Belongings:
-    """Countries, organisations, partnerships and grants of the study by name, made once when they are new."""
+    """Countries, organisations and partnerships of the study by name: gathered row by row, and stored at once."""
 
-    def __init__(self, study: Study) -> None:
+    def __init__(self, study: Study, mapping: RegisterMapping) -> None:
         self.study = study
+        self.mapping = mapping
         self.countries = {each.name: each for each in Country.objects.filter(study=study)}
         self.organisations = {each.name: each for each in Organisation.objects.filter(study=study)}
         self.partnerships = {each.code: each for each in Partnership.objects.filter(study=study)}
-        self.grants = {each.reference: each for each in Grant.objects.filter(study=study)}
+        # Partnership and country, partnership and organisation, in the order of the file.
+        self.abroad: dict[tuple[str, str], None] = {}
+        self.at_home: dict[tuple[str, str], None] = {}
 
-    def country(self, name: str, income_group: str = "") -> Country | None:
-        if not name:
-            return None
-        if name not in self.countries:
-            self.countries[name] = Country.objects.create(study=self.study, name=name, income_group=income_group)
-        country = self.countries[name]
-        if income_group and country.income_group != income_group:
-            country.income_group = income_group
-            country.save(update_fields=["income_group"])
-        return country
+    def gather(self, row: TableRow) -> None:
+        cell = partial(_named_cell, row, self.mapping)
+        names = [cell("country"), *(name.strip() for name in cell("partner_countries").split(";"))]
+        for name in names:
+            if name and name not in self.countries:
+                self.countries[name] = Country(study=self.study, name=name)
+        if cell("country") and cell("income_group"):
+            self.countries[cell("country")].income_group = cell("income_group")
+        organisation, partnership = cell("organisation"), cell("partnership")
+        if organisation and organisation not in self.organisations:
+            kind = cell("organisation_kind")
+            self.organisations[organisation] = Organisation(study=self.study, name=organisation, kind=kind)
+        if partnership and partnership not in self.partnerships:
+            name = cell("partnership_name")
+            self.partnerships[partnership] = Partnership(study=self.study, code=partnership, name=name)
+        if partnership:
+            self.abroad |= {(partnership, name): None for name in names if name}
+        if partnership and organisation:
+            self.at_home[partnership, organisation] = None
 
-    def organisation(self, name: str, kind: str) -> Organisation | None:
-        if not name:
-            return None
-        if name not in self.organisations:
-            self.organisations[name] = Organisation.objects.create(study=self.study, name=name, kind=kind)
-        return self.organisations[name]
+    def store(self, change: Changing) -> None:
+        known = [country for country in self.countries.values() if country.pk]
+        change.update_each(known, "income_group")
+        change.bulk(Country, [country for country in self.countries.values() if not country.pk])
+        change.bulk(Organisation, [each for each in self.organisations.values() if not each.pk])
+        change.bulk(Partnership, [each for each in self.partnerships.values() if not each.pk])
+        countries = [(self.partnerships[code], self.countries[name]) for code, name in self.abroad]
+        _link(change, Partnership.countries, countries)
+        organisations = [(self.partnerships[code], self.organisations[name]) for code, name in self.at_home]
+        _link(change, Partnership.organisations, organisations)
 
-    def partnership(
-        self, code: str, name: str, countries: Iterable[Country], home: Organisation | None
-    ) -> Partnership | None:
-        if not code:
-            return None
-        if code not in self.partnerships:
-            self.partnerships[code] = Partnership.objects.create(study=self.study, code=code, name=name)
-        partnership = self.partnerships[code]
-        partnership.countries.add(*countries)
-        if home is not None:
-            partnership.organisations.add(home)
-        return partnership
-
-    def store_grant(self, partnership: Partnership | None, row: TableRow, mapping: RegisterMapping) -> None:
-        reference = _cell(row, mapping.grant)
-        if not reference or partnership is None or reference in self.grants:
-            return
-        self.grants[reference] = Grant.objects.create(
-            study=self.study,
-            partnership=partnership,
-            reference=reference,
-            title=_cell(row, mapping.grant_title),
-            funder=_cell(row, mapping.funder),
-            starts_on=_date(_cell(row, mapping.grant_starts_on)),
-            ends_on=_date(_cell(row, mapping.grant_ends_on)),
-            amount=_amount(_cell(row, mapping.grant_amount)),
-            currency=_cell(row, mapping.grant_currency),
-        )
+    def store_grants(self, change: Changing, table: Table) -> None:
+        """A grant belongs to the partnership of the first row that names it; one that is there already stays so."""
+        there = set(Grant.objects.filter(study=self.study).values_list("reference", flat=True))
+        new: dict[str, Grant] = {}
+        for row in table:
+            cell = partial(_named_cell, row, self.mapping)
+            reference = cell("grant")
+            if reference and reference not in there and reference not in new:
+                new[reference] = Grant(
+                    study=self.study,
+                    partnership=self.partnerships[cell("partnership")],
+                    reference=reference,
+                    title=cell("grant_title"),
+                    funder=cell("funder"),
+                    starts_on=_date(cell("grant_starts_on")),
+                    ends_on=_date(cell("grant_ends_on")),
+                    amount=_amount(cell("grant_amount")),
+                    currency=cell("grant_currency"),
+                )
+        change.bulk(Grant, new.values())
 
 
-def _fill(person: Person, row: TableRow, mapping: RegisterMapping, belongings: _Belongings) -> None:
-    person.role = _cell(row, mapping.role)
-    person.country = belongings.country(_cell(row, mapping.country), _cell(row, mapping.income_group))
-    person.organisation = belongings.organisation(
-        _cell(row, mapping.organisation), _cell(row, mapping.organisation_kind)
-    )
-    abroad = [belongings.country(name.strip()) for name in _cell(row, mapping.partner_countries).split(";")]
-    countries = [country for country in (person.country, *abroad) if country is not None]
-    person.partnership = belongings.partnership(
-        _cell(row, mapping.partnership), _cell(row, mapping.partnership_name), countries, person.organisation
-    )
-    person.attributes = {column: _cell(row, column) for column in mapping.attributes if _cell(row, column)}
+def _link(change: Changing, links: Any, pairs: Iterable[tuple[Partnership, Model]]) -> None:
+    """Link partnerships with what belongs to them; those linked already stay so."""
+    far = f"{links.field.m2m_reverse_field_name()}_id"
+    wanted = [(partnership.pk, other.pk) for partnership, other in pairs]
+    ids = {partnership for partnership, _ in wanted}
+    known = links.through.objects.filter(partnership__in=ids).values_list("partnership_id", far)
+    there = set(known)
+    new = (links.through(partnership_id=one, **{far: other}) for one, other in wanted if (one, other) not in there)
+    change.bulk(links.through, new)
+
+
+class _People:
+    """People of the study with who they are: filled row by row, and stored at once."""
+
+    def __init__(self, study: Study, mapping: RegisterMapping) -> None:
+        self.study = study
+        self.mapping = mapping
+        self.known = {person.code: person for person in Person.objects.filter(study=study)}
+        self.identities = {each.person_id: each for each in Identity.objects.filter(person__study=study)}
+        # New, or changed.
+        self.people: list[Person] = []
+        self.named: list[Identity] = []
+        self.counts = ImportCounts()
+
+    def fill(self, row: TableRow, belongings: _Belongings) -> None:
+        cell = partial(_named_cell, row, self.mapping)
+        person = self.known.get(cell("code")) or Person(study=self.study, code=cell("code"))
+        before = _state(person)
+        person.role = cell("role")
+        person.country = belongings.countries.get(cell("country"))
+        person.organisation = belongings.organisations.get(cell("organisation"))
+        person.partnership = belongings.partnerships.get(cell("partnership"))
+        person.attributes = {column: _cell(row, column) for column in self.mapping.attributes if _cell(row, column)}
+        is_named = self._name(person, {name: cell(name) for name in ("name", "email", "phone")})
+        is_changed = _state(person) != before
+        if not person.pk or is_changed:
+            self.people.append(person)
+        if not person.pk:
+            self.counts.added += 1
+        elif is_changed or is_named:
+            self.counts.changed += 1
+        else:
+            self.counts.unchanged += 1
+
+    def _name(self, person: Person, given: dict[str, str]) -> bool:
+        """Keep who a person is; whether that is new. A row that does not say it leaves it as it was."""
+        known = self.identities.get(person.pk)
+        if not any(given.values()) or (known and all(getattr(known, name) == value for name, value in given.items())):
+            return False
+        identity = known or Identity(person=person)
+        for name, value in given.items():
+            setattr(identity, name, value)
+        self.named.append(identity)
+        return True
+
+    def store(self, change: Changing) -> None:
+        known = [person for person in self.people if person.pk]
+        change.update_each(known, "role", "country", "organisation", "partnership", "attributes")
+        change.bulk(Person, [person for person in self.people if not person.pk])
+        change.update_each([each for each in self.named if each.pk], "name", "email", "phone")
+        change.bulk(Identity, [each for each in self.named if not each.pk])
 
 
 def _state(person: Person) -> tuple[object, ...]:
     return (person.role, person.country_id, person.organisation_id, person.partnership_id, dict(person.attributes))
 
 
-def _store_identity(person: Person, known: Identity | None, row: TableRow, mapping: RegisterMapping) -> bool:
-    given = {name: _cell(row, getattr(mapping, name)) for name in ("name", "email", "phone")}
-    if not any(given.values()) or (known and all(getattr(known, name) == value for name, value in given.items())):
-        return False
-    Identity.objects.update_or_create(person=person, defaults=given)
-    return True
+def _named_cell(row: TableRow, mapping: RegisterMapping, name: str) -> str:
+    """The cell of a field of the mapping."""
+    return _cell(row, getattr(mapping, name))
 
 
 def _cell(row: TableRow, column: str) -> str:
@@ -270,21 +314,20 @@ def _amount(text: str) -> Decimal | None:
     return Decimal(text.replace(",", "").replace(" ", "")) if text else None
 
 
-@transaction.atomic
 def freeze_frame(*, study: Study, title: str, rule: str = "", now: datetime) -> Frame:
     """Freeze a dated snapshot of everybody in the register. It never changes; a later one can be frozen beside it."""
-    people = list(people_of(study))
-    if not people:
-        raise InputRejected(Problem("Frame", "The register is empty.", "Import the people first."))
-    if not title.strip():
-        raise InputRejected(
-            Problem("Title", "The frame has no title.", "Give it one, for example 'Leads, March 2026'.")
-        )
-    frame = Frame.objects.create(study=study, title=title.strip(), rule=rule.strip(), frozen_at=now)
-    FrameMember.objects.bulk_create(
-        [FrameMember(frame=frame, person=person, fields=fields_of(person)) for person in people], batch_size=500
-    )
-    record_event(study, "frame frozen", subject=frame, after={"n_people": len(people)})
+    with changing(study, "frame frozen") as change:
+        people = list(people_of(study))
+        if not people:
+            raise InputRejected(Problem("Frame", "The register is empty.", "Import the people first."))
+        if not title.strip():
+            raise InputRejected(
+                Problem("Title", "The frame has no title.", "Give it one, for example 'Leads, March 2026'.")
+            )
+        frame = change.create(Frame, study=study, title=title.strip(), rule=rule.strip(), frozen_at=now)
+        members = (FrameMember(frame=frame, person=person, fields=fields_of(person)) for person in people)
+        change.bulk(FrameMember, members)
+        change.note(n_people=len(people))
     return frame
 
 

@@ -138,7 +138,7 @@ class Frame(models.Model):
         return self.title
 
     def save(self, *args: Any, **kwargs: Any) -> None:
-        if self.pk is not None:
+        if not self._state.adding:
             raise TypeError("A frame is frozen: freeze a new one instead.")
         super().save(*args, **kwargs)
 

@@ -27,6 +27,7 @@ from plait.register.models import Country, Frame, Person
 from plait.sample.actions import draw_sample
 from plait.study.acting import acting_as
 from plait.study.actions import create_study
+from plait.study.changing import changing
 from plait.study.models import Account, Study
 from plait.survey.invitations.actions import invite, set_disposition
 from plait.survey.models import Answer, Invitation, Item, Questionnaire
@@ -286,7 +287,8 @@ class _Loading:
             where = f"[[innovations]] '{part.get('title', '')}'"
             observer, country = part.get("observed_by"), part.get("country")
             if country and country not in countries:
-                countries[country] = Country.objects.create(study=self.study, name=country)
+                with changing(self.study, "country added") as change:
+                    countries[country] = change.create(Country, study=self.study, name=country)
             innovation = add_innovation(
                 study=self.study,
                 title=str(part.get("title", "")),
