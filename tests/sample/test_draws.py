@@ -151,10 +151,11 @@ def test_more_people_than_respondents_cannot_be_drawn(small: SmallStudy) -> None
 def test_the_log_holds_the_rule_and_the_seed_and_no_answers(small: SmallStudy) -> None:
     draw(small)
     event = Event.objects.get(verb="sample drawn")
-    assert event.after == {
+    assert event.settings == {
         "design": "maximum variation",
         "strata": ["country", "home"],
         "size": 2,
         "seed": 42,
         "candidates": 5,
     }
+    assert not any("Often" in f"{change.before}{change.after}" for change in event.changes.all())

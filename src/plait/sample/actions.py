@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from django.db import transaction
-
-from plait.methods.sampling.purposive import replace
+from plait.methods.sampling import purposive as method
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Person
 from plait.sample.drawing import as_it_stands, candidates_of, coverage_stored, drawn
 from plait.sample.models import Draw, Selection
 from plait.sample.queries import candidates_for, selections_of
-from plait.study.events import record_event
+from plait.study.changing import changing
+from plait.study.kept import kind_of
 from plait.study.models import Study
 from plait.survey.models import Questionnaire
 
 _LARGEST_SEED = 2**31 - 1
 
 
-@transaction.atomic
 def draw_sample(
     *,
     study: Study,
@@ -56,7 +54,7 @@ def draw_sample(
         must_have=must,
         must_not=must_not,
     )
-    draw = Draw.objects.create(
+    draw = Draw(
         study=study,
         questionnaire=questionnaire,
         title=title.strip(),
@@ -70,18 +68,31 @@ def draw_sample(
         coverage=coverage_stored(came_out),
         drawn_at=now,
     )
-    people = {person.code: person for person in Person.objects.filter(study=study, code__in=[c.id for c in candidates])}
+    with changing(study, "sample drawn") as change:
+        # In bulk, of which no columns are kept: what the candidates answered stands among them.
+        change.bulk(Draw, [draw])
+        change.subject = (kind_of(draw), draw.pk)
+        change.bulk(Selection, _selections(draw, came_out))
+        change.note(design=design, strata=list(strata), size=size, seed=seed, candidates=len(candidates))
+    return draw
+
+
+def _selections(draw: Draw, came_out: method.Draw) -> list[Selection]:
+    """Everybody who came out. Raises: InputRejected where somebody has left the register in the meantime."""
+    codes = [choice.id for choice in (*came_out.chosen, *came_out.reserves)]
+    there = Person.objects.filter(study=draw.study, withdrawn_at=None, code__in=codes)
+    people = {person.code: person for person in there}
+    if missing := [code for code in codes if code not in people]:
+        cause = f"{', '.join(missing)} left the register in the meantime."
+        raise InputRejected(Problem("Draw", cause, "Draw again."))
     statuses = [
         *((choice, Selection.Status.CHOSEN) for choice in came_out.chosen),
         *((choice, Selection.Status.RESERVE) for choice in came_out.reserves),
     ]
-    Selection.objects.bulk_create(
+    return [
         Selection(draw=draw, person=people[choice.id], order=order, status=status, reason=choice.reason)
         for order, (choice, status) in enumerate(statuses, 1)
-    )
-    after = {"design": design, "strata": list(strata), "size": size, "seed": seed, "candidates": len(candidates)}
-    record_event(study, "sample drawn", subject=draw, after=after)
-    return draw
+    ]
 
 
 def _draw_problems(
@@ -106,41 +117,40 @@ def _draw_problems(
     return problems
 
 
-@transaction.atomic
 def record_refusal(*, selection: Selection, reason: str, now: datetime) -> Selection | None:
     """Note that somebody chosen declines, and let a reserve take the place.
 
     Returns: the reserve who comes in, with the reason; None when nobody is left in reserve.
     """
     draw = selection.draw
+    selections = selections_of(draw)
+    stood = {each.pk: each.status for each in selections}
     problems = []
-    if selection.status != Selection.Status.CHOSEN:
+    if stood.get(selection.pk) != Selection.Status.CHOSEN:
         cause = f"{selection.person.code} is not among those chosen."
         problems.append(Problem("Person", cause, "Load the page again."))
     if not reason.strip() or len(reason.strip()) > 300:
         problems.append(Problem("Reason", "It is empty or longer than 300 characters.", "Say why, in that length."))
     if problems:
         raise InputRejected(problems)
-    next_in = _take_reserve(draw, selection, now) if _has_reserve(draw) else None
-    selection.status, selection.status_reason, selection.decided_at = Selection.Status.DECLINED, reason.strip(), now
-    selection.save(update_fields=["status", "status_reason", "decided_at"])
-    after = {"draw": draw.pk, "in_place": next_in.pk if next_in else None}
-    record_event(draw.study, "refusal recorded", subject=selection, after=after)
+    next_in, why = _next_in(draw, selections, selection)
+    declined = Selection.Status.DECLINED
+    with changing(draw.study, "refusal recorded", selection) as change:
+        if dict(Selection.objects.filter(draw=draw).values_list("pk", "status")) != stood:
+            cause = "Another refusal was recorded in the meantime."
+            raise InputRejected(Problem(selection.person.code, cause, "Load the page again."))
+        if next_in is not None:
+            chosen = Selection.Status.CHOSEN
+            change.update(next_in, status=chosen, status_reason=why, replaces=selection, decided_at=now)
+        change.update(selection, status=declined, status_reason=reason.strip(), decided_at=now)
     return next_in
 
 
-def _has_reserve(draw: Draw) -> bool:
-    waiting = Selection.objects.filter(draw=draw, status=Selection.Status.RESERVE, person__withdrawn_at=None)
-    return waiting.exists()
-
-
-def _take_reserve(draw: Draw, declined: Selection, now: datetime) -> Selection:
-    selections = selections_of(draw)
+def _next_in(draw: Draw, selections: list[Selection], declined: Selection) -> tuple[Selection | None, str]:
+    """The reserve who takes a place, and why; nobody when none is left."""
+    if all(each.status != Selection.Status.RESERVE or each.person.withdrawn_at for each in selections):
+        return None, ""
     before = as_it_stands(draw, selections)
-    after = replace(before, declined.person.code, candidates_of(draw))
+    after = method.replace(before, declined.person.code, candidates_of(draw))
     [choice] = [choice for choice in after.chosen if choice.id not in before.ids]
-    next_in = next(each for each in selections if each.person.code == choice.id)
-    next_in.status, next_in.status_reason = Selection.Status.CHOSEN, choice.reason[:300]
-    next_in.replaces, next_in.decided_at = declined, now
-    next_in.save(update_fields=["status", "status_reason", "replaces", "decided_at"])
-    return next_in
+    return next(each for each in selections if each.person.code == choice.id), choice.reason[:300]
