@@ -115,6 +115,7 @@ def test_many_rows_are_kept_as_a_range(study: Study) -> None:
 
 def test_many_rows_changed_alike_are_kept_one_by_one(study: Study) -> None:
     codes = [Code.objects.create(study=study, name=name, colour=colour) for name, colour in (("a", 1), ("b", 2))]
+    Change.objects.all().delete()
     with changing(study, "colours changed") as change:
         assert change.update_all(Code.objects.filter(study=study), colour=2) == 2
     assert kept() == [("coding.code", codes[0].pk, {"colour": 1}, {"colour": 2})]

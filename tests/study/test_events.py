@@ -13,7 +13,8 @@ def test_a_change_is_logged_with_who_did_it_and_what_was_before(study: Study, ow
     with acting_as(owner):
         change_study(study=study, title="New", question="", unit_one="lead", unit_many="leads")
     event = Event.objects.filter(verb="study changed").get()
-    assert (event.actor, event.before["title"], event.after["title"]) == (owner, "Ideas that come home", "New")
+    [change] = event.changes.all()
+    assert (event.actor, change.before["title"], change.after["title"]) == (owner, "Ideas that come home", "New")
 
 
 def test_an_event_cannot_be_changed_by_the_program(study: Study) -> None:

@@ -20,7 +20,9 @@ from django.utils.text import slugify
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
 from plait.study.belonging import rows_of
-from plait.study.events import record_event
+from plait.study.changing import Changing, changing
+from plait.study.history import changes_of
+from plait.study.kept import kind_of
 from plait.study.models import (
     Account,
     MemberInvitation,
@@ -36,9 +38,9 @@ INVITATION_LASTS = timedelta(days=14)
 SIGN_IN_LINK_LASTS = timedelta(hours=24)
 # A file that nobody imported by then was left on its mapping page.
 UPLOAD_LASTS = timedelta(days=30)
+FILE_IS_GONE = "The file itself is gone."
 
 
-@transaction.atomic
 def create_study(
     *,
     title: str,
@@ -52,17 +54,19 @@ def create_study(
     """Begin a study. Its address is made from the title; a number is added when the address is taken."""
     if not title.strip():
         raise InputRejected(Problem("Title", "The study has no title.", "Give it one; it can be changed later."))
-    study = Study.objects.create(
-        slug=_free_slug(slug or title),
-        title=title.strip(),
-        question=question.strip(),
-        unit_one=unit_one,
-        unit_many=unit_many,
-        is_invented=is_invented,
-    )
-    if owner is not None:
-        Membership.objects.create(study=study, account=owner, role=Role.OWNER)
-    record_event(study, "study created", subject=study, after={"slug": study.slug})
+    with changing(None, "study created") as change:
+        change.study = study = change.create(
+            Study,
+            slug=_free_slug(slug or title),
+            title=title.strip(),
+            question=question.strip(),
+            unit_one=unit_one,
+            unit_many=unit_many,
+            is_invented=is_invented,
+        )
+        if owner is not None:
+            change.create(Membership, study=study, account=owner, role=Role.OWNER)
+        change.final("The log itself begins with it.")
     return study
 
 
@@ -72,14 +76,10 @@ def _free_slug(text: str) -> str:
     return next(slug for slug in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if slug not in taken)
 
 
-@transaction.atomic
 def change_study(*, study: Study, title: str, question: str, unit_one: str, unit_many: str) -> Study:
-    before = {"title": study.title, "unit_one": study.unit_one, "unit_many": study.unit_many}
-    study.title, study.question = title.strip(), question.strip()
-    study.unit_one, study.unit_many = unit_one.strip(), unit_many.strip()
-    study.save()
-    after = {"title": study.title, "unit_one": study.unit_one, "unit_many": study.unit_many}
-    record_event(study, "study changed", subject=study, before=before, after=after)
+    with changing(study, "study changed", study) as change:
+        units = {"unit_one": unit_one.strip(), "unit_many": unit_many.strip()}
+        change.update(study, title=title.strip(), question=question.strip(), **units)
     return study
 
 
@@ -95,42 +95,30 @@ def delete_study(*, study: Study) -> None:
     study.delete()
 
 
-@transaction.atomic
 def add_member(*, study: Study, account: Account, role: str) -> Membership:
     """Give an account a role in a study; a role it had before is replaced."""
-    membership, is_new = Membership.objects.get_or_create(study=study, account=account, defaults={"role": role})
-    if is_new:
-        record_event(study, "member added", subject=membership, after={"account": account.pk, "role": role})
-        return membership
+    with changing(study, "member added") as change:
+        membership = Membership.objects.filter(study=study, account=account).first()
+        if membership is None:
+            return change.create(Membership, study=study, account=account, role=role)
     return change_role(membership=membership, role=role)
 
 
-@transaction.atomic
 def change_role(*, membership: Membership, role: str) -> Membership:
     """Change what a member may do. A study keeps at least one owner."""
-    before = membership.role
-    if before == role:
-        return membership
-    _keep_an_owner(membership)
-    membership.role = role
-    membership.save(update_fields=["role"])
-    record_event(
-        membership.study, "role changed", subject=membership, before={"role": before}, after={"role": str(role)}
-    )
-    return membership
+    with changing(membership.study, "role changed", membership) as change:
+        membership.refresh_from_db(fields=["role"])
+        if role != membership.role:
+            _keep_an_owner(membership)
+        return change.update(membership, role=role)
 
 
-@transaction.atomic
 def remove_member(*, membership: Membership) -> None:
     """Take a member out of a study. What the member did stays in the log."""
-    _keep_an_owner(membership)
-    record_event(
-        membership.study,
-        "member removed",
-        subject=membership,
-        before={"account": membership.account_id, "role": membership.role},
-    )
-    membership.delete()
+    with changing(membership.study, "member removed", membership) as change:
+        membership.refresh_from_db(fields=["role"])
+        _keep_an_owner(membership)
+        change.delete(membership)
 
 
 def _keep_an_owner(membership: Membership) -> None:
@@ -140,37 +128,45 @@ def _keep_an_owner(membership: Membership) -> None:
         )
 
 
-@transaction.atomic
+def an_owner_is_left(change: Changing, _: list[int]) -> None:
+    """Refuse an undo of memberships that would leave the study without an owner."""
+    if change.study is not None and n_owners(change.study) == 0:
+        raise InputRejected(
+            Problem("Undo", "The study would be left without an owner.", "Make somebody an owner first.")
+        )
+
+
 def invite_member(*, study: Study, role: str, note: str, now: datetime) -> tuple[MemberInvitation, str]:
     """Make a link by which one person joins the study. The token is returned once and not kept."""
     token = secrets.token_urlsafe(24)
-    invitation = MemberInvitation.objects.create(
-        study=study,
-        role=role,
-        note=note.strip(),
-        token_hash=token_hash(token),
-        created_at=now,
-        expires_at=now + INVITATION_LASTS,
-    )
-    record_event(study, "member invited", subject=invitation, after={"role": role})
+    with changing(study, "member invited") as change:
+        invitation = change.create(
+            MemberInvitation,
+            study=study,
+            role=role,
+            note=note.strip(),
+            token_hash=token_hash(token),
+            created_at=now,
+            expires_at=now + INVITATION_LASTS,
+        )
     return invitation, token
 
 
-@transaction.atomic
 def revoke_invitation(*, invitation: MemberInvitation, now: datetime) -> None:
-    invitation.revoked_at = now
-    invitation.save(update_fields=["revoked_at"])
-    record_event(invitation.study, "member invitation revoked", subject=invitation)
+    with changing(invitation.study, "member invitation revoked", invitation) as change:
+        change.update(invitation, revoked_at=now)
 
 
-@transaction.atomic
 def accept_invitation(*, invitation: MemberInvitation, account: Account, now: datetime) -> Membership:
     """Join the study in the invitation's role. The link cannot be used again; a higher role is not taken away."""
-    taken = MemberInvitation.objects.filter(pk=invitation.pk, accepted_at=None, revoked_at=None).update(accepted_at=now)
-    if not taken:
-        raise InputRejected(Problem("Invitation", "This link was used already.", "Ask for a new one."))
-    existing = Membership.objects.filter(study=invitation.study, account=account).first()
-    return existing or add_member(study=invitation.study, account=account, role=invitation.role)
+    with changing(invitation.study, "member invitation accepted", invitation) as change:
+        invitation.refresh_from_db(fields=["accepted_at", "revoked_at"])
+        if invitation.accepted_at is not None or invitation.revoked_at is not None:
+            raise InputRejected(Problem("Invitation", "This link was used already.", "Ask for a new one."))
+        change.update(invitation, accepted_at=now)
+        change.final("The link works once, and was used.")
+        existing = Membership.objects.filter(study=invitation.study, account=account).first()
+        return existing or add_member(study=invitation.study, account=account, role=invitation.role)
 
 
 @transaction.atomic
@@ -191,7 +187,6 @@ def use_sign_in_link(*, token: str, now: datetime) -> Account | None:
     return SignInLink.objects.select_related("account").get(token_hash=token_hash(token)).account
 
 
-@transaction.atomic
 def store_upload(
     *,
     study: Study,
@@ -223,26 +218,38 @@ def store_upload(
     digest = hashlib.sha256()
     for chunk in file.chunks():
         digest.update(chunk)
-    upload = Upload.objects.create(
+    upload = Upload(
         study=study,
         purpose=purpose,
         name=name[:255],
-        # The sender's name may be longer than a file system takes.
-        file=File(file.file, name=secrets.token_hex(16)),
         sha256=digest.hexdigest(),
         n_bytes=size,
         uploaded_by=current_actor(),
     )
-    record_event(study, "file uploaded", subject=upload, after={"purpose": purpose, "sha256": upload.sha256})
-    return upload
+    # The sender's name may be longer than a file system takes.
+    upload.file.save(secrets.token_hex(16), File(file.file), save=False)
+    with changing(study, "file uploaded") as change:
+        return change.add(upload)
 
 
-@transaction.atomic
 def discard_upload(*, upload: Upload) -> None:
-    """Throw an uploaded file away once it is imported or no longer wanted."""
-    record_event(upload.study, "uploaded file discarded", subject=upload, before={"sha256": upload.sha256})
-    delete_file(upload.file)
-    upload.delete()
+    """Throw an uploaded file away once it is imported or no longer wanted.
+
+    Not inside the change that imports it, which could then not be undone.
+    """
+    with changing(upload.study, "uploaded file discarded", upload) as change:
+        delete_file(upload.file)
+        change.delete(upload)
+        change.final(FILE_IS_GONE)
+
+
+def uploads_go_with_their_files(change: Changing, ids: list[int]) -> None:
+    """Where an undo took uploads away, their files go too."""
+    assert change.undoes is not None
+    for each in changes_of(change.undoes):
+        if each.kind == kind_of(Upload) and each.is_creation and each.row_id in ids:
+            delete_file(Upload(file=(each.after or {})["file"]).file)
+            change.final(FILE_IS_GONE)
 
 
 def delete_file(file: FieldFile) -> None:

@@ -16,7 +16,12 @@ class StudyConfig(AppConfig):
     label = "study"
 
     def ready(self) -> None:
+        from plait.study.actions import an_owner_is_left, uploads_go_with_their_files
+        from plait.study.undoing import after_undo
+
         jobs.run_inside(_acting_as_asker)
+        after_undo("study.membership", an_owner_is_left)
+        after_undo("study.upload", uploads_go_with_their_files)
 
 
 def _acting_as_asker(job: Job) -> AbstractContextManager[None]:

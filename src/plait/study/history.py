@@ -17,7 +17,7 @@ from plait.study.models import FINAL, Change, Event, Study
 
 ROWS_ARE_KEPT = "rows are kept from here"
 # Rooms whose every write goes through `changing`. The others say in their events what was done, not to which rows.
-ROOMS = frozenset({"coding", "findings", "innovations", "interviews", "register", "sample"})
+ROOMS = frozenset({"coding", "findings", "innovations", "interviews", "register", "sample", "study"})
 
 
 class NotKept(LookupError):

@@ -1,0 +1,132 @@
+"""A study's settings, members and uploads undone; and what of them cannot be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.django import TestCase
+from pytest_django import Settings
+
+from plait.records.problem import InputRejected
+from plait.study.actions import (
+    accept_invitation,
+    add_member,
+    change_role,
+    change_study,
+    create_study,
+    discard_upload,
+    invite_member,
+    remove_member,
+    revoke_invitation,
+    store_upload,
+)
+from plait.study.history import NotKept, row_at
+from plait.study.models import Account, Event, MemberInvitation, Membership, Role, Study, Upload
+from plait.study.undoing import undo
+from tests.study.any_order import undo_undone, undone_in_any_order
+
+KINDS = ("study.study", "study.membership", "study.memberinvitation")
+
+
+def a_study_of_one() -> tuple[Study, list[Account]]:
+    """A study whose owner is the first of three accounts."""
+    accounts = [Account.objects.create(email=f"{name}@example.org") for name in ("ada", "ben", "cy")]
+    return create_study(title="Ideas", owner=accounts[0]), accounts
+
+
+def act(study: Study, accounts: list[Account], draw: Callable[..., Any]) -> None:
+    """One thing that an owner may do with the study and its members."""
+    members, invitations = list(Membership.objects.order_by("pk")), list(MemberInvitation.objects.order_by("pk"))
+    role, member = draw(st.sampled_from(("owner", "coder"))), draw(st.sampled_from(members))
+    title = draw(st.sampled_from(("Ideas", "Ideas at home")))
+    acts: list[Callable[[], object]] = [
+        lambda: change_study(study=study, title=title, question="Why?", unit_one="lead", unit_many="leads"),
+        lambda: add_member(study=study, account=draw(st.sampled_from(accounts)), role=role),
+        lambda: change_role(membership=member, role=role),
+        lambda: remove_member(membership=member),
+        lambda: invite_member(study=study, role=role, note="for Noor", now=timezone.now()),
+    ]
+    if invitations:
+        invitation = draw(st.sampled_from(invitations))
+        acts.append(lambda: revoke_invitation(invitation=invitation, now=timezone.now()))
+    draw(st.sampled_from(acts))()
+
+
+class AnyOrder(TestCase):
+    @settings(max_examples=25, phases=[Phase.explicit, Phase.generate])
+    @given(st.data())
+    def test_whatever_was_done_is_undone_in_any_allowed_order_and_rows_are_read_back(self, data: st.DataObject) -> None:
+        study, accounts = a_study_of_one()
+        undone_in_any_order(data, lambda: act(study, accounts, data.draw), KINDS)
+
+    @settings(max_examples=10, phases=[Phase.explicit, Phase.generate])
+    @given(st.data())
+    def test_an_undo_undone_is_as_if_nothing_had_been_undone(self, data: st.DataObject) -> None:
+        study, accounts = a_study_of_one()
+        undo_undone(lambda: act(study, accounts, data.draw), KINDS)
+
+
+def test_an_undo_leaves_an_owner(study: Study, owner: Account) -> None:
+    other = Account.objects.create_user("other@example.org")
+    add_member(study=study, account=other, role=Role.OWNER)
+    remove_member(membership=Membership.objects.get(account=owner))
+    with pytest.raises(InputRejected, match="without an owner"):
+        undo(Event.objects.get(verb="member added"))
+    assert Membership.objects.get().account == other
+
+
+def test_neither_a_study_nor_a_joining_is_undone(study: Study) -> None:
+    invitation, _ = invite_member(study=study, role=Role.CODER, note="", now=timezone.now())
+    account = Account.objects.create_user("new@example.org")
+    accept_invitation(invitation=invitation, account=account, now=timezone.now())
+    for verb, cause in (
+        ("study created", "log itself begins with it"),
+        ("member invitation accepted", "works once"),
+        ("member added", "part of a larger change"),
+    ):
+        with pytest.raises(InputRejected, match=cause):
+            undo(Event.objects.get(verb=verb))
+    assert Membership.objects.filter(account=account).exists()
+
+
+def test_an_invitation_made_void_is_open_again_after_the_undo(study: Study) -> None:
+    invitation, _ = invite_member(study=study, role=Role.CODER, note="", now=timezone.now())
+    revoke_invitation(invitation=invitation, now=timezone.now())
+    undo(Event.objects.get(verb="member invitation revoked"))
+    account = Account.objects.create_user("new@example.org")
+    assert accept_invitation(invitation=invitation, account=account, now=timezone.now()).role == Role.CODER
+
+
+@pytest.fixture
+def upload(study: Study, tmp_path: Path, settings: Settings) -> Upload:
+    settings.MEDIA_ROOT = tmp_path
+    return store_upload(study=study, purpose="x", file=SimpleUploadedFile("people.csv", b"a"))
+
+
+def test_the_file_goes_when_its_upload_is_undone(upload: Upload, django_capture_on_commit_callbacks: Any) -> None:
+    path = Path(upload.file.path)
+    with django_capture_on_commit_callbacks(execute=True):
+        back = undo(Event.objects.get(verb="file uploaded"))
+    assert not path.exists()
+    assert not Upload.objects.exists()
+    assert back.event is not None
+    with pytest.raises(InputRejected, match="file itself is gone"):
+        undo(back.event)
+
+
+def test_a_file_thrown_away_does_not_come_back(upload: Upload) -> None:
+    discard_upload(upload=upload)
+    with pytest.raises(InputRejected, match="file itself is gone"):
+        undo(Event.objects.get(verb="uploaded file discarded"))
+
+
+def test_accounts_stand_in_no_studys_log(study: Study, owner: Account) -> None:
+    with pytest.raises(NotKept):
+        row_at("study.account", owner.pk, Event.objects.all()[0])
