@@ -206,7 +206,7 @@ def test_rows_made_in_a_bulk_go_once_what_was_done_to_them_is_undone(study: Stud
         first, _ = change.bulk(Code, [Code(study=study, name=name) for name in ("Cost", "Price")])
     assert change.event is not None
     change_code(code=first, name="Fee", definition="", colour=0, parent=None)
-    with pytest.raises(InputRejected, match="It was changed since then: one of 2 rows"):
+    with pytest.raises(InputRejected, match="'code changed' stands on it"):
         undo(change.event)
     undo(Event.objects.get(verb="code changed"))
     undo(change.event)
