@@ -16,7 +16,7 @@ from plait.coding.importing import import_codings
 from plait.coding.models import Code, Coding, Theme
 from plait.findings.actions import build_joint_display, keep_text, mark_cell, write_finding
 from plait.findings.models import DisplayRow, JointDisplay
-from plait.innovations.actions import add_evidence, add_innovation, reach_stage
+from plait.innovations.actions import add_country, add_evidence, add_innovation, reach_stage
 from plait.innovations.models import Innovation
 from plait.interviews.actions import enter_interview
 from plait.library.importing.actions import import_references
@@ -27,7 +27,6 @@ from plait.register.models import Country, Frame, Person
 from plait.sample.actions import draw_sample
 from plait.study.acting import acting_as
 from plait.study.actions import create_study
-from plait.study.changing import changing
 from plait.study.models import Account, Study
 from plait.survey.invitations.actions import invite, set_disposition
 from plait.survey.models import Answer, Invitation, Item, Questionnaire
@@ -287,8 +286,7 @@ class _Loading:
             where = f"[[innovations]] '{part.get('title', '')}'"
             observer, country = part.get("observed_by"), part.get("country")
             if country and country not in countries:
-                with changing(self.study, "country added") as change:
-                    countries[country] = change.create(Country, study=self.study, name=country)
+                countries[country] = add_country(study=self.study, name=country)
             innovation = add_innovation(
                 study=self.study,
                 title=str(part.get("title", "")),
