@@ -11,7 +11,8 @@ no event; one that raises leaves nothing at all.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import groupby
@@ -22,11 +23,12 @@ from django.db.models import QuerySet
 from django.db.models.deletion import Collector
 
 from plait.study.acting import current_actor
-from plait.study.kept import Kept, kept, kept_value, kind_of, person_of
+from plait.study.kept import BATCH, Kept, by_batches, kept, kept_value, kind_of, people_of
 from plait.study.models import FINAL, Change, Event, Study
 
 Row = TypeVar("Row", bound=models.Model)
-BATCH = 500
+# A row with its columns before and after.
+Done = tuple[models.Model, Kept | None, Kept | None]
 
 
 class Changing:
@@ -53,8 +55,14 @@ class Changing:
     def add(self, row: Row) -> Row:
         """Store a row that was made and not stored yet."""
         row.save(force_insert=True)
-        self._note(row, before=None, after=kept(row))
+        self._note([(row, None, kept(row))])
         return row
+
+    def add_all(self, model: type[Row], rows: Iterable[Row]) -> list[Row]:
+        """Store rows of one table that were made and not stored yet, each kept by itself."""
+        made = model._base_manager.bulk_create(rows, batch_size=BATCH)
+        self._note([(row, None, kept(row)) for row in made])
+        return made
 
     def update(self, row: Row, **fields: Any) -> Row:
         """Give columns of a row other values; what is the same already is not written."""
@@ -64,30 +72,33 @@ class Changing:
         before, after = _differences(stored, row, fields)
         if after:
             row.save(update_fields=list(after))
-            self._note(row, before=before, after=after)
+            self._note([(row, before, after)])
         return row
 
     def delete(self, row: models.Model) -> None:
         """Delete a row with all that goes with it. Raises: ProtectedError where something stands on it."""
-        collector = Collector(using=str(row._state.db), origin=row)
-        collector.collect([row])
-        for (field, value), groups in collector.field_updates.items():
-            for each in (each for group in groups for each in cast("Iterable[models.Model]", group)):
-                was = kept_value(field, getattr(each, field.attname))
-                self._note(each, before={field.attname: was}, after={field.attname: value})
-        # Those that point to others come first, and are brought back last.
-        collector.sort()
-        gone = [queryset.order_by("pk") for queryset in collector.fast_deletes]
-        for model, instances in collector.data.items():
-            # Anew: Django reads no more of a row that goes along than it needs itself.
-            gone.append(model._base_manager.filter(pk__in=[each.pk for each in instances]).order_by("pk"))
-        for each in (each for queryset in gone for each in queryset):
-            self._note(each, before=kept(each), after=None)
-        row.delete()
+        self.delete_all([row])
 
     def delete_all(self, rows: Iterable[models.Model]) -> None:
-        for row in rows:
-            self.delete(row)
+        """The same with rows of one table."""
+        gone = list(rows)
+        if not gone:
+            return
+        collector = Collector(using=str(gone[0]._state.db))
+        collector.collect(gone)
+        for (field, value), groups in collector.field_updates.items():
+            for group in groups:
+                found = list(cast("Iterable[models.Model]", group))
+                was = [{field.attname: kept_value(field, getattr(each, field.attname))} for each in found]
+                self._note([(each, old, {field.attname: value}) for each, old in zip(found, was, strict=True)])
+        # Those that point to others come first, and are brought back last.
+        collector.sort()
+        going = [list(queryset.order_by("pk")) for queryset in collector.fast_deletes]
+        # Anew: Django reads no more of a row that goes along than it needs itself.
+        going += [_anew(model, instances) for model, instances in collector.data.items()]
+        for each in going:
+            self._note([(row, kept(row), None) for row in each])
+        collector.delete()
 
     def bulk(self, model: type[Row], rows: Iterable[Row]) -> list[Row]:
         """Many new rows, kept as ranges of their ids."""
@@ -108,12 +119,10 @@ class Changing:
         if not given:
             return
         model = type(next(iter(given.values())))
-        stored = model._base_manager.in_bulk(given)
+        stored = {each.pk: each for each in _anew(model, given.values())}
         model._base_manager.bulk_update(given.values(), names, batch_size=BATCH)
-        for pk, row in given.items():
-            before, after = _differences(stored[pk], row, names)
-            if after:
-                self._note(row, before=before, after=after)
+        done = [(row, *_differences(stored[pk], row, names)) for pk, row in given.items()]
+        self._note([each for each in done if each[2]])
 
     def update_all(self, rows: QuerySet[Any], **fields: Any) -> int:
         """Give columns of many rows the same values; how many rows there are."""
@@ -147,15 +156,26 @@ class Changing:
         """Keep with the event that it cannot be undone. cause: a sentence, "The file itself is gone."."""
         self.note(**{FINAL: cause})
 
+    def columns(self, kind: str) -> dict[int, frozenset[str]]:
+        """Row -> the columns of it that were given other values so far, of the rows of one table."""
+        found: dict[int, frozenset[str]] = defaultdict(frozenset)
+        for each in self._changes:
+            if each.kind == kind and each.row_id is not None and each.before is not None and each.after is not None:
+                found[each.row_id] |= each.after.keys()
+        return found
+
     def note(self, **settings: Any) -> None:
         """Keep settings and counts with the event: how it was done, not to which rows."""
         self._changes.append(Change(kind="", after=settings))
 
-    def _note(self, row: models.Model, *, before: Kept | None, after: Kept | None) -> None:
-        change = Change(kind=kind_of(row), row_id=row.pk, before=before, after=after, person=person_of(row))
-        self._changes.append(change)
-        if self.subject is None and before is None:
-            self.subject = (kind_of(row), int(row.pk))
+    def _note(self, done: Sequence[Done]) -> None:
+        """Keep what was done to rows of one table, while they are stored."""
+        people = people_of([row for row, _, _ in done])
+        for row, before, after in done:
+            change = Change(kind=kind_of(row), row_id=row.pk, before=before, after=after, person=people.get(row.pk))
+            self._changes.append(change)
+            if self.subject is None and before is None:
+                self.subject = (kind_of(row), int(row.pk))
 
     def _is_empty(self) -> bool:
         return not self._changes and all(part._is_empty() for part in self.parts)
@@ -179,6 +199,12 @@ class Changing:
         Change.objects.bulk_create(self._changes, batch_size=BATCH)
         for part in self.parts:
             part._write(self.event)
+
+
+def _anew(model: type[models.Model], rows: Iterable[models.Model]) -> list[models.Model]:
+    """The rows as they are stored, by their ids."""
+    ids = sorted(row.pk for row in rows)
+    return [row for some in by_batches(ids) for row in model._base_manager.filter(pk__in=some).order_by("pk")]
 
 
 def _differences(before: models.Model, after: models.Model, names: Iterable[str]) -> tuple[Kept, Kept]:

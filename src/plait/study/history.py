@@ -7,16 +7,17 @@ rows were kept (`is_kept`) says what was done and not to which rows: it is neith
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import product
 
-from django.db.models import ManyToOneRel, Q, QuerySet
+from django.db.models import ManyToOneRel, Model, Q, QuerySet
 
 from plait.records.problem import Problem
-from plait.study.kept import Kept, kept, kind_of, model_of
+from plait.study.kept import Kept, by_batches, kept, kind_of, model_of
 from plait.study.models import FINAL, Change, Event
 
 ROWS_ARE_KEPT = "rows are kept from here"
 # Rooms whose every write goes through `changing`. The others say in their events what was done, not to which rows.
-ROOMS = frozenset({"coding"})
+ROOMS = frozenset({"coding", "survey"})
 
 
 class NotKept(LookupError):
@@ -112,8 +113,9 @@ def _moved_on(changes: Iterable[Change]) -> Iterator[Problem]:
             key = (each.kind, each.row_id)
             earlier = left.get(key) or {}
             left[key] = None if each.after is None else {**earlier, **each.after}
+    rows = _rows_of(left)
     for (kind, row_id), after in left.items():
-        now = model_of(kind)._base_manager.filter(pk=row_id).first()
+        now = rows.get((kind, row_id))
         if now is None and after is not None:
             yield _changed_since(kind, row_id, "it is gone")
         elif now is not None and after is None:
@@ -125,14 +127,27 @@ def _moved_on(changes: Iterable[Change]) -> Iterator[Problem]:
                 yield _changed_since(kind, row_id, f"{', '.join(name.removesuffix('_id') for name in differs)}")
 
 
+def _rows_of(places: Iterable[tuple[str, int]]) -> dict[tuple[str, int], Model]:
+    """The rows of these kinds and ids that are there."""
+    by_kind: dict[str, list[int]] = {}
+    for kind, row_id in places:
+        by_kind.setdefault(kind, []).append(row_id)
+    return {
+        (kind, row.pk): row
+        for kind, ids in by_kind.items()
+        for some in by_batches(ids)
+        for row in model_of(kind)._base_manager.filter(pk__in=some)
+    }
+
+
 def _moved_in_range(change: Change) -> Iterator[Problem]:
     assert change.row_id is not None
     assert change.last_id is not None
     ids = range(change.row_id, change.last_id + 1)
     n_there = model_of(change.kind)._base_manager.filter(pk__gte=ids[0], pk__lte=ids[-1]).count()
     later = Change.objects.filter(kind=change.kind, event__gt=change.event_id)
-    touched = later.filter(row_id__gte=ids[0], row_id__lte=ids[-1])
-    if n_there != len(ids) or touched.exists():
+    touched = Event.objects.filter(changes__in=later.filter(row_id__gte=ids[0], row_id__lte=ids[-1])).distinct()
+    if n_there != len(ids) or any(_is_in_force(event) for event in touched):
         yield _changed_since(change.kind, ids[0], f"one of {len(ids):,} rows")
 
 
@@ -143,21 +158,28 @@ def _changed_since(kind: str, row_id: int, what: str) -> Problem:
 
 def _stood_on(event: Event, changes: Iterable[Change]) -> Iterator[Problem]:
     """Rows made here that a later change in force still needs: were they gone, it could not be undone any more."""
+    made: dict[str, list[int]] = {}
     for each in changes:
-        if not each.is_creation or each.last_id is not None:
-            continue
-        # The hidden ones too: the ends of links that Django makes by itself.
-        for relation in model_of(each.kind)._meta.get_fields(include_hidden=True):
-            if not isinstance(relation, ManyToOneRel):
-                continue
+        if each.is_creation and each.last_id is None and each.row_id is not None:
+            made.setdefault(each.kind, []).append(each.row_id)
+    own = [part.pk for part in parts_of(event)] if made else []
+    for kind, ids in made.items():
+        for relation, some in product(relations_to(model_of(kind)), by_batches(ids)):
             column = relation.field.attname
-            needs_it = Q(**{f"before__{column}": each.row_id}) | Q(**{f"after__{column}": each.row_id})
-            later = Change.objects.filter(needs_it, kind=kind_of(relation.related_model), event__gt=event.pk)
-            for change in later.exclude(event__in=[part.pk for part in parts_of(event)]).select_related("event"):
+            needs_one = Q(**{f"before__{column}__in": some}) | Q(**{f"after__{column}__in": some})
+            later = Change.objects.filter(needs_one, kind=kind_of(relation.related_model), event__gt=event.pk)
+            for change in later.exclude(event__in=own).select_related("event"):
                 if _is_in_force(change.event):
+                    row_id = next(state[column] for state in (change.before, change.after) if state and column in state)
                     cause = f"'{change.event.verb}' stands on it."
-                    yield Problem(f"{model_of(each.kind)._meta.verbose_name} {each.row_id}", cause, "Undo that first.")
+                    yield Problem(f"{model_of(kind)._meta.verbose_name} {row_id}", cause, "Undo that first.")
                     return
+
+
+def relations_to(model: type[Model]) -> list[ManyToOneRel]:
+    """The columns of all tables that point to rows of this one; those of links that Django makes by itself, too."""
+    found = model._meta.get_fields(include_hidden=True)
+    return [relation for relation in found if isinstance(relation, ManyToOneRel)]
 
 
 def _is_in_force(event: Event) -> bool:

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import base64
 import json
+from collections import deque
+from collections.abc import Iterator, Sequence
 from datetime import date, time, timedelta
 from decimal import Decimal
+from functools import cache, partial
 from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import BinaryField, Field, FileField, JSONField, Model
+from django.db.models import BinaryField, Field, FileField, ForeignKey, JSONField, Model
 from django.utils.duration import duration_string
 
 Kept = dict[str, Any]
 PERSON = "register.person"
+# So many rows are asked for, or written, by one query.
+BATCH = 500
 
 
 def kind_of(model: type[Model] | Model) -> str:
@@ -40,6 +45,8 @@ def kept_value(field: Field[Any, Any], value: Any) -> Any:
     if isinstance(field, FileField):
         return str(value)
     value = field.to_python(value)
+    if type(value) in (str, int, bool):
+        return value
     # To the last digit, which Django's own encoder cuts off.
     if isinstance(value, date | time):
         return value.isoformat()
@@ -66,13 +73,47 @@ def row_again(kind: str, stored: Kept) -> Model:
     return model(**{name: value_again(there[name], value) for name, value in stored.items() if name in there})
 
 
-def person_of(row: Model) -> int | None:
-    """The person of the register whom a row is about, by its own column; None when it names none."""
-    if kind_of(row) == PERSON:
-        return int(row.pk)
-    for field in row._meta.concrete_fields:
-        target = field.remote_field.model if field.remote_field else None
-        if target is not None and target._meta.label_lower == PERSON:
-            person: int | None = getattr(row, field.attname)
-            return person
+def path_to(model: type[Model], kind: str, *, may_be_missing: bool) -> str | None:
+    """The lookup by which rows of a model lead to a row of that kind, by as few links as can be; None where none does.
+
+    may_be_missing: whether links that may be empty count.
+    """
+    waiting: deque[tuple[type[Model], str]] = deque([(model, "")])
+    seen = {model}
+    while waiting:
+        here, path = waiting.popleft()
+        for field in here._meta.fields:
+            if not isinstance(field, ForeignKey) or (field.null and not may_be_missing):
+                continue
+            to, target = f"{path}__{field.name}".removeprefix("__"), field.remote_field.model
+            if kind_of(target) == kind:
+                return to
+            if target not in seen:
+                seen.add(target)
+                waiting.append((target, to))
     return None
+
+
+_path_to_person = cache(partial(path_to, kind=PERSON, may_be_missing=True))
+
+
+def people_of(rows: Sequence[Model]) -> dict[int, int | None]:
+    """The people of the register whom stored rows of one table are about, by the rows' ids: an answer is about the
+    person of its response. Rows that lead to nobody are left out."""
+    if not rows:
+        return {}
+    model = type(rows[0])
+    path = "pk" if kind_of(model) == PERSON else _path_to_person(model)
+    if path is None:
+        return {}
+    if "__" not in path:
+        return {row.pk: getattr(row, path if path == "pk" else f"{path}_id") for row in rows}
+    found: dict[int, int | None] = {}
+    for some in by_batches([row.pk for row in rows]):
+        found |= dict(model._base_manager.filter(pk__in=some).values_list("pk", path))
+    return found
+
+
+def by_batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Ids by as many as one query asks for."""
+    return (ids[start : start + BATCH] for start in range(0, len(ids), BATCH))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
 from datetime import datetime
+from itertools import groupby
+from typing import Any
 
 from django.db import IntegrityError
-from django.db.models import ForeignKey, Model, QuerySet
-from django.db.models.deletion import Collector, ProtectedError, RestrictedError
+from django.db.models import SET_NULL, ForeignKey, Model, QuerySet
+from django.db.models.deletion import ProtectedError, RestrictedError
 
 from plait.records.problem import InputRejected, Problem
 from plait.study.changing import Changing, changing
-from plait.study.history import changes_of, obstacles
-from plait.study.kept import Kept, kind_of, model_of, row_again, value_again
+from plait.study.history import changes_of, obstacles, relations_to
+from plait.study.kept import Kept, by_batches, kind_of, model_of, row_again, value_again
 from plait.study.models import Change, Event
 
 Afterwards = Callable[[Changing, list[int]], None]
@@ -60,24 +62,38 @@ def _see_to(change: Changing, changes: list[Change]) -> None:
 
 def _take_back(change: Changing, changes: list[Change]) -> None:
     """Newest first. Rows come back in the order in which they stand on each other, under their own ids."""
-    coming: list[Change] = []
     made = {(each.kind, pk) for each in changes if each.is_creation for pk in each.ids}
-    for each in reversed(changes):
-        if not each.kind:
-            continue
-        if each.after is None and not each.is_creation:
-            coming.append(each)
-            continue
-        _bring_back(change, coming)
-        coming = []
-        model = model_of(each.kind)
-        for row in model._base_manager.filter(pk__in=list(each.ids)).order_by("-pk"):
-            if each.is_creation:
-                _refuse_what_stands_on(row, made)
-                change.delete(row)
-            else:
-                change.update(row, **_values(model, each.before or {}))
-    _bring_back(change, coming)
+    rows = (each for each in reversed(changes) if each.kind)
+    for (kind, what), run in groupby(rows, key=lambda each: (each.kind if each.is_creation else "", _done_in(each))):
+        if what == "deleted":
+            _bring_back(change, list(run))
+        elif what == "made":
+            _take_out(change, kind, [pk for each in run for pk in reversed(each.ids)], made)
+        else:
+            for each in run:
+                _put_back(change, each)
+
+
+def _done_in(change: Change) -> str:
+    if change.is_creation:
+        return "made"
+    return "deleted" if change.after is None else "changed"
+
+
+def _put_back(change: Changing, done: Change) -> None:
+    """Give rows the values that they had before."""
+    model = model_of(done.kind)
+    for row in model._base_manager.filter(pk__in=list(done.ids)).order_by("-pk"):
+        change.update(row, **_values(model, done.before or {}))
+
+
+def _take_out(change: Changing, kind: str, ids: list[int], made: set[tuple[str, int]]) -> None:
+    """Delete rows that were made. made: all that were made with them, and may go with them."""
+    model = model_of(kind)
+    stand_on_each_other = any(relation.related_model is model for relation in relations_to(model))
+    for some in ([pk] for pk in ids) if stand_on_each_other else by_batches(ids):
+        refuse_what_stands_on(kind, some, made)
+        change.delete_all(model._base_manager.filter(pk__in=some).order_by("-pk"))
 
 
 def _values(model: type[Model], stored: Kept) -> dict[str, object]:
@@ -86,41 +102,51 @@ def _values(model: type[Model], stored: Kept) -> dict[str, object]:
     return {name: value_again(there[name], value) for name, value in stored.items() if name in there}
 
 
-def _refuse_what_stands_on(row: Model, made: set[tuple[str, int]]) -> None:
-    collector = Collector(using=str(row._state.db), origin=row)
-    collector.collect([row])
-    going = {(kind_of(each), int(each.pk)) for instances in collector.data.values() for each in instances}
-    going |= {(kind_of(each), int(each.pk)) for queryset in collector.fast_deletes for each in queryset}
-    others = sorted(going - made)
-    if others:
-        kind, row_id = others[0]
-        name = str(model_of(kind)._meta.verbose_name)
-        cause = f"{name} {row_id} was added to it since then."
-        raise InputRejected(Problem("Undo", cause, "Take that away first, or undo what added it."))
+def refuse_what_stands_on(kind: str, ids: Sequence[int], made: Container[tuple[str, int]]) -> None:
+    """Raises: InputRejected where rows that are not among those made stand on one of these rows."""
+    for relation in relations_to(model_of(kind)):
+        if relation.on_delete is SET_NULL:
+            continue
+        other = relation.related_model
+        standing = other._base_manager.filter(**{f"{relation.field.attname}__in": ids})
+        for pk in standing.order_by("pk").values_list("pk", flat=True):
+            if (kind_of(other), pk) not in made:
+                cause = f"{other._meta.verbose_name} {pk} was added to it since then."
+                raise InputRejected(Problem("Undo", cause, "Take that away first, or undo what added it."))
 
 
 def _bring_back(change: Changing, coming: list[Change]) -> None:
-    waiting = list(coming)
+    waiting = coming
     while waiting:
-        ready = [each for each in waiting if not _lacks(each)]
+        lacking = _lacking(waiting)
+        ready = [each for each in waiting if each.pk not in lacking]
         if not ready:
-            missing = next(_lacks(each) for each in waiting)
+            missing = lacking[waiting[0].pk]
             raise InputRejected(Problem("Undo", f"The {missing} it belongs to is gone.", "Bring that back first."))
-        for each in ready:
-            change.add(row_again(each.kind, each.before or {}))
-        waiting = [each for each in waiting if each not in ready]
+        for kind, some in groupby(ready, key=lambda each: each.kind):
+            change.add_all(model_of(kind), [row_again(kind, each.before or {}) for each in some])
+        waiting = [each for each in waiting if each.pk in lacking]
 
 
-def _lacks(each: Change) -> str:
-    """What a row that is to come back points to and is not there; '' when nothing is missing."""
-    model = model_of(each.kind)
-    for field in model._meta.concrete_fields:
-        value = (each.before or {}).get(field.attname)
-        if isinstance(field, ForeignKey) and value is not None:
+def _lacking(waiting: Sequence[Change]) -> dict[int, str]:
+    """Which of the rows that are to come back point to something that is not there, and to what."""
+    found: dict[int, str] = {}
+    for kind, some in groupby(waiting, key=lambda each: each.kind):
+        rows = list(some)
+        for field in model_of(kind)._meta.concrete_fields:
+            if not isinstance(field, ForeignKey):
+                continue
             target = field.remote_field.model
-            if not target._base_manager.filter(pk=value).exists():
-                return str(target._meta.verbose_name)
-    return ""
+            wanted = {each.pk: (each.before or {}).get(field.attname) for each in rows}
+            ids = sorted({value for value in wanted.values() if value is not None})
+            there = {pk for each in by_batches(ids) for pk in _ids_there(target, each)}
+            lacking = [pk for pk, value in wanted.items() if value is not None and value not in there]
+            found |= dict.fromkeys(lacking, str(target._meta.verbose_name))
+    return found
+
+
+def _ids_there(model: type[Model], ids: Sequence[int]) -> QuerySet[Any, int]:
+    return model._base_manager.filter(pk__in=ids).values_list("pk", flat=True)
 
 
 def erase(changes: QuerySet[Change], *, now: datetime) -> int:

@@ -9,7 +9,6 @@ from datetime import date, datetime
 from functools import lru_cache
 
 import polars as pl
-from django.db import transaction
 
 from plait.database.rows import insert_rows
 from plait.formats.questionnaires.data_dictionary import choice_name
@@ -20,7 +19,7 @@ from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.records.questionnaire import CHOICE_KINDS, Choice, ItemKind
 from plait.register.models import Person
-from plait.study.events import record_event
+from plait.study.changing import Changing, changing
 from plait.survey.invitations.accounting import rule_of
 from plait.survey.models import Answer, Item, Questionnaire, Response
 from plait.survey.questionnaires.queries import record_of
@@ -49,7 +48,6 @@ class ResponseImport:
     left_out: tuple[str, ...] = ()
 
 
-@transaction.atomic
 def import_responses(
     *,
     questionnaire: Questionnaire,
@@ -91,17 +89,16 @@ def import_responses(
     if problems:
         raise InputRejected(_first_of(problems))
 
-    _store_choices(questionnaire, added)
-    n_answers = _write(questionnaire, data[id_column].to_list(), people, columns, now)
-    result = ResponseImport(
+    with changing(questionnaire.study, "responses imported", questionnaire) as change:
+        _store_choices(change, questionnaire, added)
+        n_answers = _write(change, questionnaire, data[id_column].to_list(), people, columns, now)
+        change.note(n_responses=data.height, n_answers=n_answers, items=len(names), strict=strict)
+    return ResponseImport(
         data.height,
         n_answers,
         {name: tuple(choice.label() for choice in choices) for name, choices in added.items()},
         tuple(column for column in data.columns if column not in (*names, id_column, person_column)),
     )
-    after = {"n_responses": result.n_responses, "n_answers": n_answers, "items": len(names), "strict": strict}
-    record_event(questionnaire.study, "responses imported", subject=questionnaire, after=after)
-    return result
 
 
 def _column_problems(
@@ -296,13 +293,15 @@ def _first_of(problems: list[Problem]) -> list[Problem]:
     return [*problems[:_MAX_PROBLEMS], more]
 
 
-def _store_choices(questionnaire: Questionnaire, added: Mapping[str, Sequence[Choice]]) -> None:
-    for item in Item.objects.filter(questionnaire=questionnaire, name__in=added):
+def _store_choices(change: Changing, questionnaire: Questionnaire, added: Mapping[str, Sequence[Choice]]) -> None:
+    items = list(Item.objects.filter(questionnaire=questionnaire, name__in=added))
+    for item in items:
         item.choices = [*item.choices, *({"name": c.name, "labels": dict(c.labels)} for c in added[item.name])]
-        item.save(update_fields=["choices"])
+    change.update_each(items, "choices")
 
 
 def _write(
+    change: Changing,
     questionnaire: Questionnaire,
     codes: Sequence[str],
     people: Sequence[int | None],
@@ -313,7 +312,8 @@ def _write(
     is_answered = [frame["status"] == int(Answer.Status.ANSWERED) for frame in columns.values()]
     counts = pl.select(shown=pl.sum_horizontal(is_shown), answered=pl.sum_horizontal(is_answered))
     rule = rule_of(questionnaire)
-    responses = Response.objects.bulk_create(
+    responses = change.bulk(
+        Response,
         (
             Response(
                 questionnaire=questionnaire,
@@ -327,7 +327,6 @@ def _write(
             )
             for code, person, (shown, answered) in zip(codes, people, counts.iter_rows(), strict=True)
         ),
-        batch_size=2000,
     )
     ids = pl.Series("response", [response.pk for response in responses])
     item_ids = dict(Item.objects.filter(questionnaire=questionnaire).values_list("name", "pk"))
@@ -335,6 +334,8 @@ def _write(
     for batch in _answer_rows(ids, {item_ids[name]: frame for name, frame in columns.items()}):
         n_answers += sum(status == Answer.Status.ANSWERED for _, _, status, _ in batch)
         insert_rows("survey_answer", ("response_id", "item_id", "status", "value"), batch)
+        ids_of = {response for response, *_ in batch}
+        change.made(Answer, Answer.objects.filter(response__in=ids_of).values_list("pk", flat=True))
     return n_answers
 
 
