@@ -7,6 +7,13 @@
 Whatever is written through `change` is kept with its event, so that it can be read back and undone (`history`). A block
 inside a block is a part of the outer change: its event stands within the other's. A block that changed nothing leaves
 no event; one that raises leaves nothing at all.
+
+What takes long is done in steps, each in a transaction of its own and a part of one event that is written first:
+
+    whole = begun(study, "responses imported", n=len(rows))
+    for some in steps:
+        with changing(study, "responses stored", within=whole) as change:
+            change.bulk(Response, some)
 """
 
 from __future__ import annotations
@@ -227,18 +234,36 @@ _open: ContextVar[Changing | None] = ContextVar("plait_changing", default=None)
 
 @contextmanager
 def changing(
-    study: Study | None, verb: str, subject: models.Model | None = None, *, undoes: Event | None = None
+    study: Study | None,
+    verb: str,
+    subject: models.Model | None = None,
+    *,
+    undoes: Event | None = None,
+    within: Changing | Event | None = None,
 ) -> Iterator[Changing]:
-    """Change a study in one transaction; see the module. verb: what was done, in the past: "theme created"."""
-    outer = _open.get()
+    """Change a study in one transaction; see the module. verb: what was done, in the past: "theme created".
+
+    within: what was `begun` before, of which this is a step. No two steps change the same row.
+    """
+    whole = within or _open.get()
     change = Changing(study, verb, subject, undoes)
     token = _open.set(change)
     try:
         with transaction.atomic():
             yield change
-            if outer is None:
-                change._write(None)
+            if isinstance(whole, Changing) and whole.event is None:
+                # It is written with the block that it stands in.
+                whole.parts.append(change)
             else:
-                outer.parts.append(change)
+                change._write(whole.event if isinstance(whole, Changing) else whole)
     finally:
         _open.reset(token)
+
+
+def begun(
+    study: Study, verb: str, subject: models.Model | None = None, *, undoes: Event | None = None, **settings: Any
+) -> Changing:
+    """Write the event of a change that is made in steps. settings: see `Changing.note`."""
+    with changing(study, verb, subject, undoes=undoes) as change:
+        change.note(**settings)
+    return change

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import product
 
-from django.db.models import ManyToOneRel, Model, Q, QuerySet
+from django.db.models import F, ManyToOneRel, Model, Q, QuerySet, Sum
+from django.db.models.functions import Coalesce
 
 from plait.records.problem import Problem
 from plait.study.kept import Kept, by_batches, kept, kind_of, model_of
@@ -59,12 +60,17 @@ def _of_row(kind: str, row_id: int) -> QuerySet[Change]:
 
 
 def parts_of(event: Event) -> list[Event]:
-    """The event and all that stand within it."""
+    """The event and all that stand within it, but for steps that were taken back by themselves."""
     found, waiting = [event], [event]
     while waiting:
-        waiting = list(Event.objects.filter(within__in=[each.pk for each in waiting]).order_by("pk"))
+        waiting = _not_undone(Event.objects.filter(within__in=[each.pk for each in waiting]).order_by("pk"))
         found += waiting
     return found
+
+
+def _not_undone(events: QuerySet[Event]) -> list[Event]:
+    undone = set(Event.objects.filter(undoes__in=events.order_by()).values_list("undoes", flat=True))
+    return [each for each in events if each.pk not in undone or undone_by(each) is None]
 
 
 def changes_of(event: Event) -> list[Change]:
@@ -74,14 +80,55 @@ def changes_of(event: Event) -> list[Change]:
 
 def undone_by(event: Event) -> Event | None:
     """The event that undid this one, unless that was undone itself."""
-    for each in Event.objects.filter(undoes=event).order_by("-pk"):
-        if undone_by(each) is None:
-            return each
-    return None
+    return next((each for each in _undoings(event) if not _is_cut_off(each)), None)
+
+
+def cut_off_undo(event: Event) -> Event | None:
+    """The undo in steps of this event that did not come to its end."""
+    return next((each for each in _undoings(event) if _is_cut_off(each)), None)
+
+
+def _undoings(event: Event) -> Iterator[Event]:
+    return (each for each in Event.objects.filter(undoes=event).order_by("-pk") if undone_by(each) is None)
+
+
+def _is_cut_off(undoing: Event) -> bool:
+    assert undoing.undoes is not None
+    return Event.objects.filter(within=undoing, undoes__isnull=False).exists() and bool(steps_left(undoing.undoes))
+
+
+def is_made_in_steps(event: Event) -> bool:
+    """Whether all that an event did was done in steps, see `changing.begun`."""
+    return not event.changes.exclude(kind="").exists() and event.parts.exists()
+
+
+def steps_left(event: Event) -> list[Event]:
+    """The steps of an event that were not taken back, newest first."""
+    return _not_undone(Event.objects.filter(within=event).order_by("-pk"))
+
+
+# So many rows are taken back at once.
+_MANY_ROWS = 2_000
+
+
+def is_long(event: Event) -> bool:
+    """Whether it takes long to undo an event, and can be done in steps."""
+    if not is_made_in_steps(event):
+        return False
+    left = steps_left(event)
+    rows = Change.objects.filter(Q(event__in=left) | Q(event__within__in=left)).exclude(kind="")
+    n_rows = rows.aggregate(n=Sum(Coalesce("last_id", "row_id") - F("row_id") + 1))["n"]
+    return bool(n_rows and n_rows > _MANY_ROWS)
 
 
 def obstacles(event: Event, changes: list[Change]) -> Iterator[Problem]:
     """What forbids that an event, which did these changes, is undone; nothing where it can be."""
+    found = list(obstacles_of_all(event))
+    yield from found or obstacles_of_rows(event, changes)
+
+
+def obstacles_of_all(event: Event) -> Iterator[Problem]:
+    """What forbids it whatever the rows are by now."""
     if not is_kept(event) or event.verb == ROWS_ARE_KEPT:
         yield Problem("Undo", "It was done before the log kept rows.", "Change it by hand.")
         return
@@ -89,7 +136,10 @@ def obstacles(event: Event, changes: list[Change]) -> Iterator[Problem]:
         yield Problem("Undo", "It is a part of a larger change.", "Undo that one.")
     if (other := undone_by(event)) is not None:
         yield Problem("Undo", f"It was undone already, on {other.at:%d %B %Y}.", "Nothing is left to do.")
-        return
+
+
+def obstacles_of_rows(event: Event, changes: list[Change]) -> Iterator[Problem]:
+    """What forbids it by these changes, and by what has become of their rows."""
     for each in changes:
         if not each.kind and FINAL in (each.after or {}):
             yield Problem("Undo", str((each.after or {})[FINAL]), "It stays as it is.")

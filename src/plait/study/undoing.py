@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Sequence
+import time
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from itertools import groupby
 from typing import Any
 
-from django.db import IntegrityError
+from django.db import IntegrityError, transaction
 from django.db.models import SET_NULL, ForeignKey, Model, QuerySet
 from django.db.models.deletion import ProtectedError, RestrictedError
 
+from plait.database.turns import give_way
 from plait.records.problem import InputRejected, Problem
-from plait.study.changing import Changing, changing
-from plait.study.history import changes_of, obstacles, relations_to
+from plait.study.changing import Changing, begun, changing
+from plait.study.history import (
+    changes_of,
+    cut_off_undo,
+    obstacles,
+    obstacles_of_all,
+    obstacles_of_rows,
+    relations_to,
+    steps_left,
+)
 from plait.study.kept import Kept, by_batches, kind_of, model_of, row_again, value_again
 from plait.study.models import Change, Event
 
@@ -32,23 +43,83 @@ def undo(event: Event) -> Changing:
 
     Raises: InputRejected, naming every row that is no longer as the event left it, or what else forbids it.
     """
+    with _told(), changing(event.study, _verb(event), undoes=event) as change:
+        # Inside, so that nobody changes a row between the look at it and the undo.
+        changes = changes_of(event)
+        _refuse(obstacles(event, changes))
+        _undo(change, event, changes)
+    return change
+
+
+def undo_in_steps(event: Event, *, save: Callable[[int, int], None]) -> Event:
+    """The same for an event that was made in steps: each of them by itself, the newest first. An undo that was cut off
+    goes on. Returns: the undo's event.
+
+    Parameters: save, called last in the transaction of each step, with the number of steps done and of all.
+    Raises: InputRejected as `undo` does, before the first step; or at a step before which a row has changed.
+    """
+    whole, left = cut_off_undo(event), steps_left(event)
+    _refuse(obstacles_of_all(event))
+    for step in left:
+        _look_at(step)
+    done = 0 if whole is None else event.parts.count() - len(left)
+    for number, step in enumerate(left, start=done + 1):
+        began = time.monotonic()
+        with _told(), transaction.atomic():
+            whole = whole or _begun(event)
+            with changing(event.study, _verb(step), undoes=step, within=whole) as change:
+                changes = changes_of(step)
+                _refuse(obstacles_of_rows(step, changes))
+                _undo(change, step, changes)
+            save(number, done + len(left))
+        give_way(time.monotonic() - began)
+    assert whole is not None
+    return whole
+
+
+def _begun(event: Event) -> Event:
+    whole = begun(event.study, _verb(event), undoes=event).event
+    assert whole is not None
+    return whole
+
+
+def _verb(event: Event) -> str:
+    return f"undone: {event.verb}"[:80]
+
+
+def _refuse(problems: Iterable[Problem]) -> None:
+    if found := list(problems):
+        raise InputRejected(found)
+
+
+def _look_at(step: Event) -> None:
+    """Raises: InputRejected where a step cannot be undone as things are, so that no other is begun with."""
+    changes = changes_of(step)
+    _refuse(obstacles_of_rows(step, changes))
+    made = _made(changes)
+    for kind, pks in groupby(made, key=lambda each: each[0]):
+        for some in by_batches([pk for _, pk in pks]):
+            refuse_what_stands_on(kind, some, made)
+
+
+def _undo(change: Changing, event: Event, changes: list[Change]) -> None:
+    if event.subject_id is not None:
+        change.subject = (event.subject_kind, event.subject_id)
+    _take_back(change, changes)
+    _see_to(change, changes)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say in words what the database refuses."""
     try:
-        with changing(event.study, f"undone: {event.verb}"[:80], undoes=event) as change:
-            # Inside, so that nobody changes a row between the look at it and the undo.
-            changes = changes_of(event)
-            if problems := list(obstacles(event, changes)):
-                raise InputRejected(problems)
-            if event.subject_id is not None:
-                change.subject = (event.subject_kind, event.subject_id)
-            _take_back(change, changes)
-            _see_to(change, changes)
+        yield
     except IntegrityError as error:
         cause = "Another row has taken the name or the place of one that would come back."
         raise InputRejected(Problem("Undo", cause, "Rename or move that one first.")) from error
     except (ProtectedError, RestrictedError) as error:
         cause = "Something was built since then on what would go."
         raise InputRejected(Problem("Undo", cause, "Take that away first.")) from error
-    return change
 
 
 def _see_to(change: Changing, changes: list[Change]) -> None:
@@ -62,7 +133,7 @@ def _see_to(change: Changing, changes: list[Change]) -> None:
 
 def _take_back(change: Changing, changes: list[Change]) -> None:
     """Newest first. Rows come back in the order in which they stand on each other, under their own ids."""
-    made = {(each.kind, pk) for each in changes if each.is_creation for pk in each.ids}
+    made = _made(changes)
     rows = (each for each in reversed(changes) if each.kind)
     for (kind, what), run in groupby(rows, key=lambda each: (each.kind if each.is_creation else "", _done_in(each))):
         if what == "deleted":
@@ -72,6 +143,11 @@ def _take_back(change: Changing, changes: list[Change]) -> None:
         else:
             for each in run:
                 _put_back(change, each)
+
+
+def _made(changes: Iterable[Change]) -> dict[tuple[str, int], None]:
+    """The kinds and ids of all rows that were made, in order."""
+    return {(each.kind, pk): None for each in changes if each.is_creation for pk in each.ids}
 
 
 def _done_in(change: Change) -> str:
@@ -87,7 +163,7 @@ def _put_back(change: Changing, done: Change) -> None:
         change.update(row, **_values(model, done.before or {}))
 
 
-def _take_out(change: Changing, kind: str, ids: list[int], made: set[tuple[str, int]]) -> None:
+def _take_out(change: Changing, kind: str, ids: list[int], made: Container[tuple[str, int]]) -> None:
     """Delete rows that were made. made: all that were made with them, and may go with them."""
     model = model_of(kind)
     stand_on_each_other = any(relation.related_model is model for relation in relations_to(model))
