@@ -18,6 +18,7 @@ What takes long is done in steps, each in a transaction of its own and a part of
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -29,8 +30,9 @@ from django.db import models, transaction
 from django.db.models import QuerySet
 from django.db.models.deletion import Collector
 
+from plait.database.rows import insert_rows
 from plait.study.acting import current_actor
-from plait.study.kept import BATCH, Kept, by_batches, kept, kept_value, kind_of, people_of
+from plait.study.kept import BATCH, Kept, by_batches, kept, kept_as_stored, kept_value, kind_of, people_of
 from plait.study.models import FINAL, Change, Event, Study
 
 Row = TypeVar("Row", bound=models.Model)
@@ -100,11 +102,12 @@ class Changing:
                 self._note([(each, old, {field.attname: value}) for each, old in zip(found, was, strict=True)])
         # Those that point to others come first, and are brought back last.
         collector.sort()
-        going = [list(queryset.order_by("pk")) for queryset in collector.fast_deletes]
-        # Anew: Django reads no more of a row that goes along than it needs itself.
-        going += [_anew(model, instances) for model, instances in collector.data.items()]
-        for each in going:
-            self._note([(row, kept(row), None) for row in each])
+        going = [(queryset.model, list(queryset)) for queryset in collector.fast_deletes]
+        for model, rows_of_model in (*going, *collector.data.items()):
+            by_id = {row.pk: row for row in rows_of_model}
+            # As it is stored: Django reads no more of a row that goes along than it needs itself.
+            stored = kept_as_stored(model, list(by_id))
+            self._note([(by_id[pk], was, None) for pk, was in stored.items()])
         collector.delete()
 
     def bulk(self, model: type[Row], rows: Iterable[Row]) -> list[Row]:
@@ -201,9 +204,8 @@ class Changing:
             within=within,
             undoes=self.undoes,
         )
-        for change in self._changes:
-            change.event = self.event
-        Change.objects.bulk_create(self._changes, batch_size=BATCH)
+        rows = [[self.event.pk, *(_column(change, name) for name in _COLUMNS[1:])] for change in self._changes]
+        insert_rows(Change._meta.db_table, _COLUMNS, rows)
         for part in self.parts:
             part._write(self.event)
 
@@ -212,6 +214,14 @@ def _anew(model: type[models.Model], rows: Iterable[models.Model]) -> list[model
     """The rows as they are stored, by their ids."""
     ids = sorted(row.pk for row in rows)
     return [row for some in by_batches(ids) for row in model._base_manager.filter(pk__in=some).order_by("pk")]
+
+
+_COLUMNS = ("event_id", "kind", "row_id", "last_id", "person", "before", "after")
+
+
+def _column(change: Change, name: str) -> Any:
+    value = getattr(change, name)
+    return json.dumps(value) if isinstance(value, dict) else value
 
 
 def _differences(before: models.Model, after: models.Model, names: Iterable[str]) -> tuple[Kept, Kept]:

@@ -36,6 +36,18 @@ def kept(row: Model) -> Kept:
     return {field.attname: kept_value(field, getattr(row, field.attname)) for field in row._meta.concrete_fields}
 
 
+def kept_as_stored(model: type[Model], ids: Sequence[int]) -> dict[int, Kept]:
+    """The same of many rows of one table, by their ids, as they are stored."""
+    fields = model._meta.concrete_fields
+    names = [field.attname for field in fields]
+    own = names.index(model._meta.pk.attname)
+    return {
+        row[own]: {name: kept_value(field, value) for name, field, value in zip(names, fields, row, strict=True)}
+        for some in by_batches(sorted(ids))
+        for row in model._base_manager.filter(pk__in=some).order_by("pk").values_list(*names)
+    }
+
+
 def kept_value(field: Field[Any, Any], value: Any) -> Any:
     """A column's value as JSON gives it back."""
     if value is None:

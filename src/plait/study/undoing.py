@@ -55,7 +55,7 @@ def undo_in_steps(event: Event, *, save: Callable[[int, int], None]) -> Event:
     """The same for an event that was made in steps: each of them by itself, the newest first. An undo that was cut off
     goes on. Returns: the undo's event.
 
-    Parameters: save, called last in the transaction of each step, with the number of steps done and of all.
+    Parameters: save, called in the transaction of each step, with the number of steps done and of all.
     Raises: InputRejected as `undo` does, before the first step; or at a step before which a row has changed.
     """
     whole, left = cut_off_undo(event), steps_left(event)
@@ -71,7 +71,7 @@ def undo_in_steps(event: Event, *, save: Callable[[int, int], None]) -> Event:
                 changes = changes_of(step)
                 _refuse(obstacles_of_rows(step, changes))
                 _undo(change, step, changes)
-            save(number, done + len(left))
+                save(number, done + len(left))
         give_way(time.monotonic() - began)
     assert whole is not None
     return whole

@@ -16,7 +16,7 @@ from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.records.questionnaire import CHOICE_KINDS, Choice, ItemKind
 from plait.register.models import Person
-from plait.survey.models import Answer, Questionnaire, Response
+from plait.survey.models import Answer, Item, Questionnaire, Response
 from plait.survey.questionnaires.queries import record_of
 
 MISSING_WORDS: Mapping[str, int | None] = {
@@ -33,13 +33,15 @@ NOT_SHOWN = -1
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A table in which nothing is wrong. columns: item name -> status and value of each row. added: new choices."""
+    """A table in which nothing is wrong. columns: item name -> status and value of each row, of
+    the items in item_ids. added: new choices."""
 
     questionnaire: Questionnaire
     record: records.Questionnaire
     codes: Sequence[str]
     people: Sequence[int | None]
     columns: Mapping[str, pl.DataFrame]
+    item_ids: Mapping[str, int]
     added: Mapping[str, Sequence[Choice]]
     left_out: tuple[str, ...]
 
@@ -77,8 +79,9 @@ def check(
         problems += _hide_what_was_not_shown(extended, columns, today, strict=strict)
     if problems:
         raise InputRejected(_first_of(problems))
+    item_ids = dict(Item.objects.filter(questionnaire=questionnaire, name__in=names).values_list("name", "pk"))
     left_out = tuple(column for column in data.columns if column not in (*names, id_column, person_column))
-    return Checked(questionnaire, record, data[id_column].to_list(), people, columns, added, left_out)
+    return Checked(questionnaire, record, data[id_column].to_list(), people, columns, item_ids, added, left_out)
 
 
 def _column_problems(
