@@ -32,6 +32,7 @@ def let_jobs_wait(owner: Hand) -> None:
     wait(owner, "library", "read_holdings", institution_id=institution.pk, upload_id=upload_holdings(owner))
     wait(owner, "library", "read_pdf", full_text_id=read.pk)
     wait(owner, "library", "refit", screener_id=seat.pk)
+    wait(owner, "study", "undo_event", event_id=import_to_undo(owner))
     wait(owner, "survey", "import_upload", **upload_responses(owner))
     waiting = set(rows("jobs.Job", state="waiting").values_list("kind", flat=True))
     assert waiting == set(registry._works), f"No job waits of {set(registry._works) - waiting}."
@@ -90,6 +91,14 @@ def upload_responses(owner: Hand) -> dict[str, Any]:
     }
     upload = newest_upload("survey responses")
     return {"questionnaire_id": invitation.questionnaire_id, "upload_id": upload, "mapping": mapping}
+
+
+def import_to_undo(owner: Hand) -> int:
+    """The event of an import of one response, which a job is to take back."""
+    arguments = upload_responses(owner)
+    page = f"survey/{arguments['questionnaire_id']}/import/{arguments['upload_id']}/"
+    owner.send(page, id_column="response", person_column="id", **{"column-2": "visits", "column-3": "main_way"})
+    return int(rows("study.Event", verb="responses imported").first().pk)
 
 
 def newest_upload(purpose: str) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import Any
 
 from django.apps import apps
-from django.db.models import ForeignKey, Model, QuerySet
+from django.db.models import Model, QuerySet
 
+from plait.study.kept import kind_of, path_to
 from plait.study.models import Study
 
 
@@ -18,22 +18,8 @@ def path_to_study(model: type[Model]) -> str | None:
     >>> path_to_study(Membership)
     'study'
     """
-    waiting: deque[tuple[type[Model], str]] = deque([(model, "")])
-    seen = {model}
-    while waiting:
-        here, path = waiting.popleft()
-        for field in here._meta.fields:
-            # A link that may be missing does not say where a row belongs.
-            if not isinstance(field, ForeignKey) or field.null:
-                continue
-            to = f"{path}__{field.name}".removeprefix("__")
-            target = field.remote_field.model
-            if target is Study:
-                return to
-            if target not in seen:
-                seen.add(target)
-                waiting.append((target, to))
-    return None
+    # A link that may be missing does not say where a row belongs.
+    return path_to(model, kind_of(Study), may_be_missing=False)
 
 
 def rows_of(study: Study) -> list[QuerySet[Any]]:

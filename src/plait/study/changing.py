@@ -8,11 +8,20 @@ Whatever is written through `change` is kept with its event, so that it can be r
 inside a block is a part of the outer change: its event stands within the other's. A block that changed nothing leaves
 no event; one that raises leaves nothing at all. A row that somebody else changed since the form that is sent was opened
 stops the block (`revisions`).
+
+What takes long is done in steps, each in a transaction of its own and a part of one event that is written first:
+
+    whole = begun(study, "responses imported", n=len(rows))
+    for some in steps:
+        with changing(study, "responses stored", within=whole) as change:
+            change.bulk(Response, some)
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import groupby
@@ -22,14 +31,15 @@ from django.db import connection, models, transaction
 from django.db.models import QuerySet
 from django.db.models.deletion import Collector
 
-from plait.database.rows import update_rows
+from plait.database.rows import insert_rows, update_rows
 from plait.study.acting import current_actor
-from plait.study.kept import BATCH, Kept, kept, kept_value, kind_of, people_of
+from plait.study.kept import BATCH, Kept, kept, kept_as_stored, kept_value, kind_of, people_of
 from plait.study.models import FINAL, Change, Event, Study
 from plait.study.revisions import meet
 
 Row = TypeVar("Row", bound=models.Model)
-Noted = tuple[models.Model, Kept | None, Kept | None]
+# A row with its columns before and after.
+Done = tuple[models.Model, Kept | None, Kept | None]
 
 
 class Changing:
@@ -59,6 +69,12 @@ class Changing:
         self._note([(row, None, kept(row))])
         return row
 
+    def add_all(self, model: type[Row], rows: Iterable[Row]) -> list[Row]:
+        """Store rows of one table that were made and not stored yet, each kept by itself."""
+        made = model._base_manager.bulk_create(rows, batch_size=BATCH)
+        self._note([(row, None, kept(row)) for row in made])
+        return made
+
     def update(self, row: Row, **fields: Any) -> Row:
         """Give columns of a row other values; what is the same already is not written."""
         self.meet(row)
@@ -82,24 +98,25 @@ class Changing:
             meet(row, self.study, self.verb)
 
     def delete_all(self, rows: Iterable[models.Model]) -> None:
-        """Delete rows of one table with all that goes with them."""
-        going = list(rows)
-        if not going:
+        """The same with rows of one table."""
+        gone = list(rows)
+        if not gone:
             return
-        collector = Collector(using=str(going[0]._state.db))
-        collector.collect(going)
+        collector = Collector(using=str(gone[0]._state.db))
+        collector.collect(gone)
         for (field, value), groups in collector.field_updates.items():
             for group in groups:
-                self._note(
-                    (row, {field.attname: kept_value(field, getattr(row, field.attname))}, {field.attname: value})
-                    for row in cast("Iterable[models.Model]", group)
-                )
+                found = list(cast("Iterable[models.Model]", group))
+                was = [{field.attname: kept_value(field, getattr(each, field.attname))} for each in found]
+                self._note([(each, old, {field.attname: value}) for each, old in zip(found, was, strict=True)])
         # Those that point to others come first, and are brought back last.
         collector.sort()
-        gone: list[Iterable[models.Model]] = [queryset.order_by("pk") for queryset in collector.fast_deletes]
-        gone += [_read_again(model, instances) for model, instances in collector.data.items()]
-        for going_along in gone:
-            self._note((row, kept(row), None) for row in going_along)
+        going = [(queryset.model, list(queryset)) for queryset in collector.fast_deletes]
+        for model, rows_of_model in (*going, *collector.data.items()):
+            by_id = {row.pk: row for row in rows_of_model}
+            # As it is stored: Django reads no more of a row that goes along than it needs itself.
+            stored = kept_as_stored(model, list(by_id))
+            self._note([(by_id[pk], was, None) for pk, was in stored.items()])
         collector.delete()
 
     def bulk(self, model: type[Row], rows: Iterable[Row]) -> list[Row]:
@@ -127,7 +144,7 @@ class Changing:
         if not changed:
             return
         _write(model, [given[pk] for pk in changed], {name for _, after in changed.values() for name in after})
-        self._note((given[pk], before, after) for pk, (before, after) in changed.items())
+        self._note([(given[pk], before, after) for pk, (before, after) in changed.items()])
 
     def update_all(self, rows: QuerySet[Any], **fields: Any) -> int:
         """Give columns of many rows the same values; how many rows there are."""
@@ -165,17 +182,24 @@ class Changing:
         """Keep with the event that it cannot be undone. cause: a sentence, "The file itself is gone."."""
         self.note(**{FINAL: cause})
 
+    def columns(self, kind: str) -> dict[int, frozenset[str]]:
+        """Row -> the columns of it that were given other values so far, of the rows of one table."""
+        found: dict[int, frozenset[str]] = defaultdict(frozenset)
+        for each in self._changes:
+            if each.kind == kind and each.row_id is not None and each.before is not None and each.after is not None:
+                found[each.row_id] |= each.after.keys()
+        return found
+
     def note(self, **settings: Any) -> None:
         """Keep settings and counts with the event: how it was done, not to which rows."""
         self._changes.append(Change(kind="", after=settings))
 
-    def _note(self, rows: Iterable[Noted]) -> None:
-        """Keep what was done to rows of one table: each with its columns before and after."""
-        noted = list(rows)
-        people = people_of([row for row, _, _ in noted])
-        for row, before, after in noted:
-            person = people.get(row.pk)
-            self._changes.append(Change(kind=kind_of(row), row_id=row.pk, before=before, after=after, person=person))
+    def _note(self, done: Sequence[Done]) -> None:
+        """Keep what was done to rows of one table, while they are stored."""
+        people = people_of([row for row, _, _ in done])
+        for row, before, after in done:
+            change = Change(kind=kind_of(row), row_id=row.pk, before=before, after=after, person=people.get(row.pk))
+            self._changes.append(change)
             if self.subject is None and before is None:
                 self.subject = (kind_of(row), int(row.pk))
 
@@ -206,17 +230,18 @@ class Changing:
             within=within,
             undoes=self.undoes,
         )
-        for change in self._changes:
-            change.event = self.event
-        Change.objects.bulk_create(self._changes, batch_size=BATCH)
+        rows = [[self.event.pk, *(_column(change, name) for name in _COLUMNS[1:])] for change in self._changes]
+        insert_rows(Change._meta.db_table, _COLUMNS, rows)
         for part in self.parts:
             part._write(self.event)
 
 
-def _read_again(model: type[models.Model], rows: Iterable[models.Model]) -> list[models.Model]:
-    """The rows with all their columns: Django reads no more of one that goes along than it needs itself."""
-    found = model._base_manager.in_bulk([row.pk for row in rows])
-    return [found[pk] for pk in sorted(found)]
+_COLUMNS = ("event_id", "kind", "row_id", "last_id", "person", "before", "after")
+
+
+def _column(change: Change, name: str) -> Any:
+    value = getattr(change, name)
+    return json.dumps(value) if isinstance(value, dict) else value
 
 
 def _differences(before: models.Model, after: models.Model, names: Iterable[str]) -> tuple[Kept, Kept]:
@@ -248,10 +273,18 @@ _gathered: ContextVar[list[Changing] | None] = ContextVar("plait_gathered_change
 
 @contextmanager
 def changing(
-    study: Study | None, verb: str, subject: models.Model | None = None, *, undoes: Event | None = None
+    study: Study | None,
+    verb: str,
+    subject: models.Model | None = None,
+    *,
+    undoes: Event | None = None,
+    within: Changing | Event | None = None,
 ) -> Iterator[Changing]:
-    """Change a study in one transaction; see the module. verb: what was done, in the past: "theme created"."""
-    outer = _open.get()
+    """Change a study in one transaction; see the module. verb: what was done, in the past: "theme created".
+
+    within: what was `begun` before, of which this is a step. No two steps change the same row.
+    """
+    whole = within or _open.get()
     change = Changing(study, verb, subject, undoes)
     token = _open.set(change)
     try:
@@ -259,13 +292,14 @@ def changing(
             if subject is not None:
                 change.meet(subject)
             yield change
-            if outer is None:
-                change._write(None)
+            if isinstance(whole, Changing) and whole.event is None:
+                # It is written with the block that it stands in.
+                whole.parts.append(change)
             else:
-                outer.parts.append(change)
+                change._write(whole.event if isinstance(whole, Changing) else whole)
     finally:
         _open.reset(token)
-    if outer is None and change.event is not None and (done := _gathered.get()) is not None:
+    if change.event is not None and change.event.within_id is None and (done := _gathered.get()) is not None:
         done.append(change)
 
 
@@ -278,3 +312,12 @@ def gathering() -> Iterator[list[Changing]]:
         yield done
     finally:
         _gathered.reset(token)
+
+
+def begun(
+    study: Study, verb: str, subject: models.Model | None = None, *, undoes: Event | None = None, **settings: Any
+) -> Changing:
+    """Write the event of a change that is made in steps. settings: see `Changing.note`."""
+    with changing(study, verb, subject, undoes=undoes) as change:
+        change.note(**settings)
+    return change

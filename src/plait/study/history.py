@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from django.db.models import ManyToOneRel, Model, Q, QuerySet
+from django.db.models import F, ManyToOneRel, Model, Q, QuerySet, Sum
+from django.db.models.functions import Coalesce
 
 from plait.records.problem import Problem
 from plait.study.belonging import path_to_study
-from plait.study.kept import BATCH, Kept, kept, kind_of, model_of
+from plait.study.kept import BATCH, Kept, by_batches, kept, kind_of, model_of
 from plait.study.models import FINAL, Change, Event, Study
 
 ROWS_ARE_KEPT = "rows are kept from here"
 # Rooms whose every write goes through `changing`. The others say in their events what was done, not to which rows.
-ROOMS = frozenset({"coding", "findings", "innovations", "interviews", "register", "sample", "study"})
+ROOMS = frozenset({"coding", "findings", "innovations", "interviews", "register", "sample", "study", "survey"})
 
 
 class NotKept(LookupError):
@@ -67,12 +68,17 @@ def changes_of_row(kind: str, row_id: int, *, after: int = 0) -> QuerySet[Change
 
 
 def parts_of(event: Event) -> list[Event]:
-    """The event and all that stand within it."""
+    """The event and all that stand within it, but for steps that were taken back by themselves."""
     found, waiting = [event], [event]
     while waiting:
-        waiting = list(Event.objects.filter(within__in=[each.pk for each in waiting]).order_by("pk"))
+        waiting = _not_undone(Event.objects.filter(within__in=[each.pk for each in waiting]).order_by("pk"))
         found += waiting
     return found
+
+
+def _not_undone(events: QuerySet[Event]) -> list[Event]:
+    undone = set(Event.objects.filter(undoes__in=events.order_by()).values_list("undoes", flat=True))
+    return [each for each in events if each.pk not in undone or undone_by(each) is None]
 
 
 def changes_of(event: Event) -> list[Change]:
@@ -82,14 +88,55 @@ def changes_of(event: Event) -> list[Change]:
 
 def undone_by(event: Event) -> Event | None:
     """The event that undid this one, unless that was undone itself."""
-    for each in Event.objects.filter(undoes=event).order_by("-pk"):
-        if undone_by(each) is None:
-            return each
-    return None
+    return next((each for each in _undoings(event) if not _is_cut_off(each)), None)
+
+
+def cut_off_undo(event: Event) -> Event | None:
+    """The undo in steps of this event that did not come to its end."""
+    return next((each for each in _undoings(event) if _is_cut_off(each)), None)
+
+
+def _undoings(event: Event) -> Iterator[Event]:
+    return (each for each in Event.objects.filter(undoes=event).order_by("-pk") if undone_by(each) is None)
+
+
+def _is_cut_off(undoing: Event) -> bool:
+    assert undoing.undoes is not None
+    return Event.objects.filter(within=undoing, undoes__isnull=False).exists() and bool(steps_left(undoing.undoes))
+
+
+def is_made_in_steps(event: Event) -> bool:
+    """Whether all that an event did was done in steps, see `changing.begun`."""
+    return not event.changes.exclude(kind="").exists() and event.parts.exists()
+
+
+def steps_left(event: Event) -> list[Event]:
+    """The steps of an event that were not taken back, newest first."""
+    return _not_undone(Event.objects.filter(within=event).order_by("-pk"))
+
+
+# So many rows are taken back at once.
+_MANY_ROWS = 2_000
+
+
+def is_long(event: Event) -> bool:
+    """Whether it takes long to undo an event, and can be done in steps."""
+    if not is_made_in_steps(event):
+        return False
+    left = steps_left(event)
+    rows = Change.objects.filter(Q(event__in=left) | Q(event__within__in=left)).exclude(kind="")
+    n_rows = rows.aggregate(n=Sum(Coalesce("last_id", "row_id") - F("row_id") + 1))["n"]
+    return bool(n_rows and n_rows > _MANY_ROWS)
 
 
 def obstacles(event: Event, changes: list[Change]) -> Iterator[Problem]:
     """What forbids that an event, which did these changes, is undone; nothing where it can be."""
+    found = list(obstacles_of_all(event))
+    yield from found or obstacles_of_rows(event, changes)
+
+
+def obstacles_of_all(event: Event) -> Iterator[Problem]:
+    """What forbids it whatever the rows are by now."""
     if not is_kept(event) or event.verb == ROWS_ARE_KEPT:
         yield Problem("Undo", "It was done before the log kept rows.", "Change it by hand.")
         return
@@ -97,7 +144,10 @@ def obstacles(event: Event, changes: list[Change]) -> Iterator[Problem]:
         yield Problem("Undo", "It is a part of a larger change.", "Undo that one.")
     if (other := undone_by(event)) is not None:
         yield Problem("Undo", f"It was undone already, on {other.at:%d %B %Y}.", "Nothing is left to do.")
-        return
+
+
+def obstacles_of_rows(event: Event, changes: list[Change]) -> Iterator[Problem]:
+    """What forbids it by these changes, and by what has become of their rows."""
     for each in changes:
         if not each.kind and FINAL in (each.after or {}):
             yield Problem("Undo", str((each.after or {})[FINAL]), "It stays as it is.")
@@ -108,7 +158,8 @@ def obstacles(event: Event, changes: list[Change]) -> Iterator[Problem]:
     for each in changes:
         if each.erased_at is not None:
             yield Problem("Undo", "What it changed has been erased.", "It stays as it is.")
-    yield from _moved_on(changes)
+    moved = list(_moved_on(changes))
+    yield from moved or _changed_again(event, changes)
 
 
 def _moved_on(changes: Iterable[Change]) -> Iterator[Problem]:
@@ -134,7 +185,33 @@ def _difference(now: Model | None, left: Kept | None) -> str:
         return "" if now is None and left is None else "it is gone" if now is None else "it is there again"
     is_ = kept(now)
     differs = [name for name, value in left.items() if name in is_ and is_[name] != value]
-    return ", ".join(name.removesuffix("_id") for name in differs)
+    return _named(differs)
+
+
+def _changed_again(event: Event, changes: list[Change]) -> Iterator[Problem]:
+    """Rows of which a later change in force gave the same columns other values, and a still later one these again: were
+    this undone before them, they could not be undone any more."""
+    columns: dict[str, dict[int, set[str]]] = {}
+    for each in changes:
+        if each.before and each.after and each.row_id is not None:
+            columns.setdefault(each.kind, {}).setdefault(each.row_id, set()).update(each.after)
+    for kind, rows in columns.items():
+        for some in by_batches(sorted(rows)):
+            for other in _later(event, changes).filter(kind=kind, row_id__in=some).order_by("pk"):
+                both = rows[other.row_id or 0] & set(other.after or {})
+                if both and _is_in_force(other.event):
+                    yield _changed_since(kind, other.row_id or 0, _named(both))
+                    return
+
+
+def _later(event: Event, changes: Iterable[Change]) -> QuerySet[Change]:
+    """What others did after an event that did these changes."""
+    own = {each.event_id for each in changes}
+    return Change.objects.filter(event__gt=event.pk).exclude(event__in=own).select_related("event")
+
+
+def _named(columns: Iterable[str]) -> str:
+    return ", ".join(sorted(name.removesuffix("_id") for name in columns))
 
 
 def _moved_in_range(change: Change) -> Iterator[Problem]:
@@ -155,15 +232,13 @@ def _stood_on(event: Event, changes: Iterable[Change]) -> Iterator[Problem]:
     for each in changes:
         if each.is_creation:
             made.setdefault(each.kind, set()).update(each.ids)
-    others = Change.objects.filter(event__gt=event.pk).exclude(event__in={each.event_id for each in changes})
+    others = _later(event, changes)
     for kind, ids in made.items():
         yield from _needed_by(others.filter(kind=kind), "row_id", kind, ids)
-        # The hidden ones too: the ends of links that Django makes by itself.
-        for relation in model_of(kind)._meta.get_fields(include_hidden=True):
-            if isinstance(relation, ManyToOneRel):
-                pointing = others.filter(kind=kind_of(relation.related_model))
-                for when in ("before", "after"):
-                    yield from _needed_by(pointing, f"{when}__{relation.field.attname}", kind, ids)
+        for relation in relations_to(model_of(kind)):
+            pointing = others.filter(kind=kind_of(relation.related_model))
+            for when in ("before", "after"):
+                yield from _needed_by(pointing, f"{when}__{relation.field.attname}", kind, ids)
 
 
 def _needed_by(others: QuerySet[Change], lookup: str, kind: str, ids: set[int]) -> Iterator[Problem]:
@@ -180,8 +255,18 @@ def _needed_by(others: QuerySet[Change], lookup: str, kind: str, ids: set[int]) 
                 return
 
 
+def relations_to(model: type[Model]) -> list[ManyToOneRel]:
+    """The columns of all tables that point to rows of this one; those of links that Django makes by itself, too."""
+    found = model._meta.get_fields(include_hidden=True)
+    return [relation for relation in found if isinstance(relation, ManyToOneRel)]
+
+
 def _is_in_force(event: Event) -> bool:
-    """Whether what an event did was neither undone nor is itself an undo: these two cancel each other."""
-    while event.within is not None:
-        event = event.within
-    return event.undoes_id is None and undone_by(event) is None
+    """Whether what an event did was neither undone, alone or with the whole, nor is an undo: these two cancel each
+    other."""
+    within: Event | None = event
+    while within is not None:
+        if within.undoes_id is not None or undone_by(within) is not None:
+            return False
+        within = within.within
+    return True

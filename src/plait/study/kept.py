@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, time, timedelta
 from decimal import Decimal
 from functools import cache
@@ -13,11 +13,12 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import BinaryField, Field, FileField, JSONField, Model
+from django.db.models import BinaryField, Field, FileField, ForeignKey, JSONField, Model
 from django.utils.duration import duration_string
 
 Kept = dict[str, Any]
 PERSON = "register.person"
+# So many rows are asked for, or written, by one query.
 BATCH = 500
 
 
@@ -35,6 +36,18 @@ def kept(row: Model) -> Kept:
     return {field.attname: kept_value(field, getattr(row, field.attname)) for field in row._meta.concrete_fields}
 
 
+def kept_as_stored(model: type[Model], ids: Sequence[int]) -> dict[int, Kept]:
+    """The same of many rows of one table, by their ids, as they are stored."""
+    fields = model._meta.concrete_fields
+    names = [field.attname for field in fields]
+    own = names.index(model._meta.pk.attname)
+    return {
+        row[own]: {name: kept_value(field, value) for name, field, value in zip(names, fields, row, strict=True)}
+        for some in by_batches(sorted(ids))
+        for row in model._base_manager.filter(pk__in=some).order_by("pk").values_list(*names)
+    }
+
+
 def kept_value(field: Field[Any, Any], value: Any) -> Any:
     """A column's value as JSON gives it back."""
     if value is None:
@@ -44,6 +57,8 @@ def kept_value(field: Field[Any, Any], value: Any) -> Any:
     if isinstance(field, FileField):
         return str(value)
     value = field.to_python(value)
+    if type(value) in (str, int, bool):
+        return value
     # To the last digit, which Django's own encoder cuts off.
     if isinstance(value, date | time):
         return value.isoformat()
@@ -70,6 +85,32 @@ def row_again(kind: str, stored: Kept) -> Model:
     return model(**{name: value_again(there[name], value) for name, value in stored.items() if name in there})
 
 
+def path_to(model: type[Model], kind: str, *, may_be_missing: bool) -> str | None:
+    """The lookup by which rows of a model lead to a row of that kind, by as few links as can be; None where none does.
+
+    may_be_missing: whether links that may be empty count.
+    """
+    waiting: deque[tuple[type[Model], str]] = deque([(model, "")])
+    seen = {model}
+    while waiting:
+        here, path = waiting.popleft()
+        for field in here._meta.fields:
+            if not isinstance(field, ForeignKey) or (field.null and not may_be_missing):
+                continue
+            to, target = f"{path}__{field.name}".removeprefix("__"), field.remote_field.model
+            if kind_of(target) == kind:
+                return to
+            if target not in seen:
+                seen.add(target)
+                waiting.append((target, to))
+    return None
+
+
+def by_batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Ids by as many as one query asks for."""
+    return (ids[start : start + BATCH] for start in range(0, len(ids), BATCH))
+
+
 def people_of(rows: Sequence[Model]) -> dict[int, int | None]:
     """The person of the register whom each of these rows of one table is about, by the row's id: the one it names, else
     the one named by the nearest row that it stands on (an answer's response, a turn's interview), else None.
@@ -83,8 +124,8 @@ def people_of(rows: Sequence[Model]) -> dict[int, int | None]:
     if not ways or "__" not in ways[0]:
         return {int(row.pk): getattr(row, f"{ways[0]}_id") if ways else None for row in rows}
     found: dict[int, int | None] = {}
-    for at in range(0, len(rows), BATCH):
-        stored = model._base_manager.filter(pk__in=[row.pk for row in rows[at : at + BATCH]])
+    for some in by_batches([row.pk for row in rows]):
+        stored = model._base_manager.filter(pk__in=some)
         for pk, *people in stored.values_list("pk", *ways):
             found[pk] = next((person for person in people if person is not None), None)
     return found

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import time
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from itertools import groupby
+from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import ForeignKey, Model, QuerySet
-from django.db.models.deletion import Collector, ProtectedError, RestrictedError
+from django.db.models import SET_NULL, ForeignKey, Model, QuerySet
+from django.db.models.deletion import ProtectedError, RestrictedError
 
+from plait.database.turns import give_way
 from plait.records.problem import InputRejected, Problem
-from plait.study.changing import Changing, changing
-from plait.study.history import changes_of, obstacles
-from plait.study.kept import Kept, kind_of, model_of, row_again, value_again
+from plait.study.changing import Changing, begun, changing
+from plait.study.history import (
+    changes_of,
+    cut_off_undo,
+    obstacles,
+    obstacles_of_all,
+    obstacles_of_rows,
+    relations_to,
+    steps_left,
+)
+from plait.study.kept import Kept, by_batches, kind_of, model_of, row_again, value_again
 from plait.study.models import Change, Event
 
 Afterwards = Callable[[Changing, list[int]], None]
@@ -31,23 +43,83 @@ def undo(event: Event) -> Changing:
 
     Raises: InputRejected, naming every row that is no longer as the event left it, or what else forbids it.
     """
+    with _told(), changing(event.study, _verb(event), undoes=event) as change:
+        # Inside, so that nobody changes a row between the look at it and the undo.
+        changes = changes_of(event)
+        _refuse(obstacles(event, changes))
+        _undo(change, event, changes)
+    return change
+
+
+def undo_in_steps(event: Event, *, save: Callable[[int, int], None]) -> Event:
+    """The same for an event that was made in steps: each of them by itself, the newest first. An undo that was cut off
+    goes on. Returns: the undo's event.
+
+    Parameters: save, called in the transaction of each step, with the number of steps done and of all.
+    Raises: InputRejected as `undo` does, before the first step; or at a step before which a row has changed.
+    """
+    whole, left = cut_off_undo(event), steps_left(event)
+    _refuse(obstacles_of_all(event))
+    for step in left:
+        _look_at(step)
+    done = 0 if whole is None else event.parts.count() - len(left)
+    for number, step in enumerate(left, start=done + 1):
+        began = time.monotonic()
+        with _told(), transaction.atomic():
+            whole = whole or _begun(event)
+            with changing(event.study, _verb(step), undoes=step, within=whole) as change:
+                changes = changes_of(step)
+                _refuse(obstacles_of_rows(step, changes))
+                _undo(change, step, changes)
+                save(number, done + len(left))
+        give_way(time.monotonic() - began)
+    assert whole is not None
+    return whole
+
+
+def _begun(event: Event) -> Event:
+    whole = begun(event.study, _verb(event), undoes=event).event
+    assert whole is not None
+    return whole
+
+
+def _verb(event: Event) -> str:
+    return f"undone: {event.verb}"[:80]
+
+
+def _refuse(problems: Iterable[Problem]) -> None:
+    if found := list(problems):
+        raise InputRejected(found)
+
+
+def _look_at(step: Event) -> None:
+    """Raises: InputRejected where a step cannot be undone as things are, so that no other is begun with."""
+    changes = changes_of(step)
+    _refuse(obstacles_of_rows(step, changes))
+    made = _made(changes)
+    for kind, pks in groupby(made, key=lambda each: each[0]):
+        for some in by_batches([pk for _, pk in pks]):
+            refuse_what_stands_on(kind, some, made)
+
+
+def _undo(change: Changing, event: Event, changes: list[Change]) -> None:
+    if event.subject_id is not None:
+        change.subject = (event.subject_kind, event.subject_id)
+    _take_back(change, changes)
+    _see_to(change, changes)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Say in words what the database refuses."""
     try:
-        with changing(event.study, f"undone: {event.verb}"[:80], undoes=event) as change:
-            # Inside, so that nobody changes a row between the look at it and the undo.
-            changes = changes_of(event)
-            if problems := list(obstacles(event, changes)):
-                raise InputRejected(problems)
-            if event.subject_id is not None:
-                change.subject = (event.subject_kind, event.subject_id)
-            _take_back(change, changes)
-            _see_to(change, changes)
+        yield
     except IntegrityError as error:
         cause = "Another row has taken the name or the place of one that would come back."
         raise InputRejected(Problem("Undo", cause, "Rename or move that one first.")) from error
     except (ProtectedError, RestrictedError) as error:
         cause = "Something was built since then on what would go."
         raise InputRejected(Problem("Undo", cause, "Take that away first.")) from error
-    return change
 
 
 def _see_to(change: Changing, changes: list[Change]) -> None:
@@ -61,31 +133,28 @@ def _see_to(change: Changing, changes: list[Change]) -> None:
 
 def _take_back(change: Changing, changes: list[Change]) -> None:
     """Newest first. Rows come back in the order in which they stand on each other, under their own ids."""
-    coming: list[Change] = []
-    made = {(each.kind, pk) for each in changes if each.is_creation for pk in each.ids}
-    for (kind, how), group in groupby((each for each in reversed(changes) if each.kind), key=_how):
-        if how == "delete":
-            coming += group
-            continue
-        _bring_back(change, coming)
-        coming = []
-        if how == "create":
-            _let_go(change, kind, (pk for each in group for pk in each.ids), made)
+    made = _made(changes)
+    rows = (each for each in reversed(changes) if each.kind)
+    for (kind, what), run in groupby(rows, key=_what_was_done):
+        if what == "deleted":
+            _bring_back(change, list(run))
+        elif what == "made":
+            _take_out(change, kind, [pk for each in run for pk in reversed(each.ids)], made)
         else:
-            _give_back(change, kind, list(group))
-    _bring_back(change, coming)
+            _give_back(change, kind, list(run))
 
 
-def _how(each: Change) -> tuple[str, str]:
-    """Table, and what was done to a row of it. What follows each other and is alike here is taken back at once."""
-    return each.kind, "create" if each.is_creation else "delete" if each.after is None else "update"
+def _made(changes: Iterable[Change]) -> dict[tuple[str, int], None]:
+    """The kinds and ids of all rows that were made, in order."""
+    return {(each.kind, pk): None for each in changes if each.is_creation for pk in each.ids}
 
 
-def _let_go(change: Changing, kind: str, ids: Iterable[int], made: set[tuple[str, int]]) -> None:
-    rows = list(model_of(kind)._base_manager.in_bulk(list(ids)).values())
-    if rows:
-        _refuse_what_stands_on(rows, made)
-        change.delete_all(rows)
+def _what_was_done(change: Change) -> tuple[str, str]:
+    """What follows each other and is alike here is taken back at once. Deleted rows of any tables are: those that were
+    last deleted may stand on others."""
+    if change.is_creation:
+        return change.kind, "made"
+    return ("", "deleted") if change.after is None else (change.kind, "changed")
 
 
 def _give_back(change: Changing, kind: str, changes: list[Change]) -> None:
@@ -105,53 +174,66 @@ def _give_back(change: Changing, kind: str, changes: list[Change]) -> None:
             change.update(row, **columns)
 
 
+def _take_out(change: Changing, kind: str, ids: list[int], made: Container[tuple[str, int]]) -> None:
+    """Delete rows that were made. made: all that were made with them, and may go with them."""
+    model = model_of(kind)
+    stand_on_each_other = any(relation.related_model is model for relation in relations_to(model))
+    for some in ([pk] for pk in ids) if stand_on_each_other else by_batches(ids):
+        refuse_what_stands_on(kind, some, made)
+        change.delete_all(model._base_manager.filter(pk__in=some).order_by("-pk"))
+
+
 def _values(model: type[Model], stored: Kept) -> dict[str, object]:
     """Columns by the names under which `Changing.update` takes them."""
     there = {field.attname: field for field in model._meta.concrete_fields}
     return {name: value_again(there[name], value) for name, value in stored.items() if name in there}
 
 
-def _refuse_what_stands_on(rows: list[Model], made: set[tuple[str, int]]) -> None:
-    collector = Collector(using=str(rows[0]._state.db), origin=rows[0])
-    collector.collect(rows)
-    going = {(kind_of(each), int(each.pk)) for instances in collector.data.values() for each in instances}
-    going |= {(kind_of(each), int(each.pk)) for queryset in collector.fast_deletes for each in queryset}
-    others = sorted(going - made)
-    if others:
-        kind, row_id = others[0]
-        name = str(model_of(kind)._meta.verbose_name)
-        cause = f"{name} {row_id} was added to it since then."
-        raise InputRejected(Problem("Undo", cause, "Take that away first, or undo what added it."))
+def refuse_what_stands_on(kind: str, ids: Sequence[int], made: Container[tuple[str, int]]) -> None:
+    """Raises: InputRejected where rows that are not among those made stand on one of these rows."""
+    for relation in relations_to(model_of(kind)):
+        if relation.on_delete is SET_NULL:
+            continue
+        other = relation.related_model
+        standing = other._base_manager.filter(**{f"{relation.field.attname}__in": ids})
+        for pk in standing.order_by("pk").values_list("pk", flat=True):
+            if (kind_of(other), pk) not in made:
+                cause = f"{other._meta.verbose_name} {pk} was added to it since then."
+                raise InputRejected(Problem("Undo", cause, "Take that away first, or undo what added it."))
 
 
 def _bring_back(change: Changing, coming: list[Change]) -> None:
-    waiting = [row_again(each.kind, each.before or {}) for each in coming]
+    waiting = coming
     while waiting:
         lacking = _lacking(waiting)
-        ready = [row for row, missing in zip(waiting, lacking, strict=True) if not missing]
+        ready = [each for each in waiting if each.pk not in lacking]
         if not ready:
-            cause = f"The {lacking[0]} it belongs to is gone."
-            raise InputRejected(Problem("Undo", cause, "Bring that back first."))
-        for model, rows in groupby(ready, key=type):
-            change.bulk(model, rows)
-        waiting = [row for row, missing in zip(waiting, lacking, strict=True) if missing]
+            missing = lacking[waiting[0].pk]
+            raise InputRejected(Problem("Undo", f"The {missing} it belongs to is gone.", "Bring that back first."))
+        for kind, some in groupby(ready, key=lambda each: each.kind):
+            change.add_all(model_of(kind), [row_again(kind, each.before or {}) for each in some])
+        waiting = [each for each in waiting if each.pk in lacking]
 
 
-def _lacking(rows: list[Model]) -> list[str]:
-    """What each row points to and is not there; '' where nothing is missing."""
-    targets = [
-        (place, field.remote_field.model, getattr(row, field.attname))
-        for place, row in enumerate(rows)
-        for field in row._meta.concrete_fields
-        if isinstance(field, ForeignKey) and getattr(row, field.attname) is not None
-    ]
-    lacking = [""] * len(rows)
-    for model in {model for _, model, _ in targets}:
-        there = model._base_manager.in_bulk({pk for _, each, pk in targets if each is model})
-        for place, each, pk in targets:
-            if each is model and pk not in there:
-                lacking[place] = str(model._meta.verbose_name)
-    return lacking
+def _lacking(waiting: Sequence[Change]) -> dict[int, str]:
+    """Which of the rows that are to come back point to something that is not there, and to what."""
+    found: dict[int, str] = {}
+    for kind, some in groupby(waiting, key=lambda each: each.kind):
+        rows = list(some)
+        for field in model_of(kind)._meta.concrete_fields:
+            if not isinstance(field, ForeignKey):
+                continue
+            target = field.remote_field.model
+            wanted = {each.pk: (each.before or {}).get(field.attname) for each in rows}
+            ids = sorted({value for value in wanted.values() if value is not None})
+            there = {pk for each in by_batches(ids) for pk in _ids_there(target, each)}
+            lacking = [pk for pk, value in wanted.items() if value is not None and value not in there]
+            found |= dict.fromkeys(lacking, str(target._meta.verbose_name))
+    return found
+
+
+def _ids_there(model: type[Model], ids: Sequence[int]) -> QuerySet[Any, int]:
+    return model._base_manager.filter(pk__in=ids).values_list("pk", flat=True)
 
 
 def erase(changes: QuerySet[Change], *, now: datetime) -> int:

@@ -128,7 +128,7 @@ def test_an_unknown_reason_and_missing_columns_are_told(questionnaire: Questionn
 def test_an_import_is_one_event(questionnaire: Questionnaire) -> None:
     load(questionnaire, [{"id": "1", "went": "no"}, {"id": "2", "went": "yes"}])
     event = Event.objects.get(verb="responses imported")
-    assert event.after == {"n_responses": 2, "n_answers": 2, "items": 1, "strict": True}
+    assert event.settings == {"n_responses": 2, "n_answers": 2, "items": 1, "strict": True}
 
 
 def test_an_imported_response_is_judged_as_a_typed_one(questionnaire: Questionnaire) -> None:

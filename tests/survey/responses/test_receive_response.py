@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from tests.survey.conftest import FULL, NOW
 
 from plait.records.problem import InputRejected
 from plait.register.models import Person
-from plait.study.models import Event
+from plait.study.models import Change, Event
+from plait.study.undoing import undo
 from plait.survey.models import Answer, Questionnaire, Response
 from plait.survey.responses import actions, queries
 
@@ -64,10 +66,41 @@ def test_the_same_person_changes_one_response(answer: Store, people: list[Person
     assert verbs == ["response received", "response changed"]
 
 
-def test_the_log_holds_no_answers(answer: Store) -> None:
-    answer(code="a", **FULL)
-    event = Event.objects.get(verb="response received")
-    assert event.after == {"status": "complete", "n_shown": 6, "n_answered": 6, "source": "typed"}
+def test_answers_stand_in_the_log_with_their_person_alone(answer: Store, people: list[Person]) -> None:
+    answer(person=people[0], **FULL)
+    answer(person=people[0], **{**FULL, "where": "Lira"})
+    assert not [change for change in Change.objects.filter(person=None) if "Kumi" in f"{change.before}"]
+    said = Change.objects.get(kind="survey.answer", person=people[0].pk)
+    assert (said.before, said.after) == ({"value": "Kumi"}, {"value": "Lira"})
+
+
+def test_what_a_respondent_gave_is_not_undone(questionnaire: Questionnaire, people: list[Person]) -> None:
+    actions.receive_response(questionnaire=questionnaire, answers=FULL, source="link", now=NOW, person=people[0])
+    with pytest.raises(InputRejected, match="removed on its own page"):
+        undo(Event.objects.get(verb="response received"))
+
+
+def test_who_answered_in_between_is_judged_anew(
+    questionnaire: Questionnaire, people: list[Person], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rival's page comes in while this one is judged: both pages are stored."""
+
+    def send(page: list[str], **answers: str) -> Response:
+        return actions.receive_response(
+            questionnaire=questionnaire, answers=answers, source="link", now=NOW, person=people[0], page=page
+        )
+
+    judge = actions._judge
+
+    def interrupted(*args: Any) -> Any:
+        monkeypatch.setattr(actions, "_judge", judge)
+        send(["years", "went"], years="3", went="no")
+        return judge(*args)
+
+    monkeypatch.setattr(actions, "_judge", interrupted)
+    response = send(["saw", "used", "from_whom"], saw="often", used="never")
+    assert states(response)["years"] == (Answer.Status.ANSWERED, "3")
+    assert (response.status, response.n_answered) == ("complete", 4)
 
 
 def test_a_response_needs_a_person_or_a_code(answer: Store) -> None:
@@ -138,6 +171,4 @@ class TestAPageAtATime:
 def test_a_removed_response_leaves_its_reason_in_the_log(answer: Store) -> None:
     actions.remove_response(response=answer(code="a", **FULL), reason="Typed in twice.")
     assert not Answer.objects.exists()
-    before = Event.objects.get(verb="response removed").before
-    assert before is not None
-    assert before["reason"] == "Typed in twice."
+    assert Event.objects.get(verb="response removed").settings == {"reason": "Typed in twice."}

@@ -196,6 +196,6 @@ def _is_listed(item: records.Item, visit: Visit) -> bool:
 @_respondent
 def stop(request: HttpRequest, visit: Visit) -> HttpResponseBase:
     if request.method == "POST":
-        invitations_actions.refuse(invitation=visit.invitation, now=timezone.now())
+        invitations_actions.refuse(invitation=visit.invitation, now=timezone.now(), by_link=True)
         return _show(request, "survey/answering/void.html", visit, why="refused")
     return _show(request, "survey/answering/stop.html", visit)

@@ -6,12 +6,10 @@ import secrets
 from collections.abc import Iterable
 from datetime import datetime
 
-from django.db import transaction
-
 from plait.methods.survey.outcome_rates import Disposition
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Person
-from plait.study.events import record_event
+from plait.study.changing import changing
 from plait.survey.models import Invitation, Questionnaire
 
 # No letters that are mistaken for one another, and nothing that a mail program takes for the end of a link.
@@ -19,7 +17,6 @@ _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 _TOKEN_LENGTH = 16
 
 
-@transaction.atomic
 def invite(*, questionnaire: Questionnaire, people: Iterable[Person], now: datetime) -> int:
     """Give each of these people a personal link, but for those who have one or have withdrawn. Nothing is sent.
 
@@ -30,45 +27,44 @@ def invite(*, questionnaire: Questionnaire, people: Iterable[Person], now: datet
     if foreign:
         cause = f"{len(foreign)} of these people are of another study."
         raise InputRejected(Problem("Invitations", cause, "Invite people of this study's register."))
-    invited = set(Invitation.objects.filter(questionnaire=questionnaire).values_list("person_id", flat=True))
-    made = Invitation.objects.bulk_create(
+    new = [
         Invitation(questionnaire=questionnaire, person=person, token=_new_token(), invited_at=now)
         for person in wanted.values()
-        if person.pk not in invited and person.withdrawn_at is None
-    )
-    if made:
-        after = {"people": [invitation.person_id for invitation in made]}
-        record_event(questionnaire.study, "people invited", subject=questionnaire, after=after)
-    return len(made)
+        if person.withdrawn_at is None
+    ]
+    with changing(questionnaire.study, "people invited", questionnaire) as change:
+        invited = set(Invitation.objects.filter(questionnaire=questionnaire).values_list("person_id", flat=True))
+        return len(change.bulk(Invitation, [each for each in new if each.person_id not in invited]))
 
 
 def _new_token() -> str:
     return "".join(secrets.choice(_ALPHABET) for _ in range(_TOKEN_LENGTH))
 
 
-@transaction.atomic
 def mark_opened(*, invitation: Invitation, now: datetime) -> Invitation:
     """Note that the person began; only the first time counts."""
-    invitation.refresh_from_db(fields=["opened_at"])  # The link may be open on another device.
-    if invitation.opened_at is None:
-        invitation.opened_at = now
-        invitation.save(update_fields=["opened_at"])
-        record_event(invitation.questionnaire.study, "invitation opened", subject=invitation)
+    if invitation.opened_at is not None:
+        return invitation
+    with changing(invitation.questionnaire.study, "invitation opened", invitation) as change:
+        invitation.refresh_from_db(fields=["opened_at"])  # The link may be open on another device.
+        if invitation.opened_at is None:
+            change.update(invitation, opened_at=now)
+            change.final("The person opened the link.")
     return invitation
 
 
-@transaction.atomic
-def refuse(*, invitation: Invitation, now: datetime) -> Invitation:
-    """Note that the person does not want to take part; answers given so far are kept."""
-    invitation.refresh_from_db(fields=["refused_at"])
-    if invitation.refused_at is None:
-        invitation.refused_at = now
-        invitation.save(update_fields=["refused_at"])
-        record_event(invitation.questionnaire.study, "invitation refused", subject=invitation)
+def refuse(*, invitation: Invitation, now: datetime, by_link: bool = False) -> Invitation:
+    """Note that the person does not want to take part; answers given so far are kept. by_link: whether the person
+    said so by the link."""
+    with changing(invitation.questionnaire.study, "invitation refused", invitation) as change:
+        invitation.refresh_from_db(fields=["refused_at"])
+        if invitation.refused_at is None:
+            change.update(invitation, refused_at=now)
+            if by_link:
+                change.final("The person said so by the link.")
     return invitation
 
 
-@transaction.atomic
 def set_disposition(*, invitation: Invitation, code: str, reason: str) -> Invitation:
     """Set an AAPOR disposition by hand, with the reason; code '' goes back to what follows from what happened."""
     problems = []
@@ -80,9 +76,5 @@ def set_disposition(*, invitation: Invitation, code: str, reason: str) -> Invita
         problems.append(Problem("Reason", "It has more than 300 characters.", "Shorten it."))
     if problems:
         raise InputRejected(problems)
-    before = {"disposition": invitation.disposition}
-    invitation.disposition, invitation.disposition_reason = code, reason.strip() if code else ""
-    invitation.save(update_fields=["disposition", "disposition_reason"])
-    study = invitation.questionnaire.study
-    record_event(study, "disposition set", subject=invitation, before=before, after={"disposition": code})
-    return invitation
+    with changing(invitation.questionnaire.study, "disposition set", invitation) as change:
+        return change.update(invitation, disposition=code, disposition_reason=reason.strip() if code else "")

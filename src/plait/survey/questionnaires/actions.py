@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from django.db import transaction
-
 from plait.formats.questionnaires.expression import ExpressionError
 from plait.methods.survey.outcome_rates import CompletenessRule
 from plait.methods.survey.skiplogic import compile_expression
@@ -14,12 +12,12 @@ from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.records.questionnaire import CHOICE_KINDS, ItemKind
 from plait.register.models import Frame
-from plait.study.events import record_event
+from plait.study.changing import Changing, changing
 from plait.study.models import Study
 from plait.survey.models import Item, Questionnaire
+from plait.survey.questionnaires.queries import rule_is_fixed
 
 
-@transaction.atomic
 def create_questionnaire(
     *,
     study: Study,
@@ -35,20 +33,20 @@ def create_questionnaire(
         problems.append(Problem("Frame", "It belongs to another study.", "Choose a frame of this study."))
     if problems:
         raise InputRejected(problems)
-    questionnaire = Questionnaire.objects.create(
-        study=study,
-        frame=frame,
-        title=record.title.strip()[:300],
-        version=record.version[:60],
-        languages=list(record.languages),
-        group_labels={group: dict(labels) for group, labels in record.group_labels.items()},
-        introduction=introduction.strip(),
-        partial_at=partial_at,
-        complete_at=complete_at,
-    )
-    Item.objects.bulk_create(_new_item(questionnaire, order, item) for order, item in enumerate(record.items))
-    after = {"n_items": len(record.items), "frame": frame.pk if frame else None, **_rule(questionnaire)}
-    record_event(study, "questionnaire created", subject=questionnaire, after=after)
+    with changing(study, "questionnaire created") as change:
+        questionnaire = change.create(
+            Questionnaire,
+            study=study,
+            frame=frame,
+            title=record.title.strip()[:300],
+            version=record.version[:60],
+            languages=list(record.languages),
+            group_labels={group: dict(labels) for group, labels in record.group_labels.items()},
+            introduction=introduction.strip(),
+            partial_at=partial_at,
+            complete_at=complete_at,
+        )
+        change.bulk(Item, [_new_item(questionnaire, order, item) for order, item in enumerate(record.items)])
     return questionnaire
 
 
@@ -123,11 +121,6 @@ def _rule_problems(partial_at: float, complete_at: float) -> list[Problem]:
     return []
 
 
-def _rule(questionnaire: Questionnaire) -> dict[str, float]:
-    return {"partial_at": questionnaire.partial_at, "complete_at": questionnaire.complete_at}
-
-
-@transaction.atomic
 def change_questionnaire(
     *,
     questionnaire: Questionnaire,
@@ -141,47 +134,55 @@ def change_questionnaire(
     problems = _rule_problems(partial_at, complete_at)
     if not title.strip():
         problems.append(Problem("Title", "The questionnaire has no title.", "Give it one."))
-    is_new_rule = (partial_at, complete_at) != (questionnaire.partial_at, questionnaire.complete_at)
-    if is_new_rule and (questionnaire.opened_at or questionnaire.responses.exists()):
-        cause = "It was fixed when the questionnaire opened or the first response came in."
-        problems.append(Problem("Completeness rule", cause, "Leave it as it is: a rule chosen afterwards is no rule."))
-    if problems:
-        raise InputRejected(problems)
-    before = {"title": questionnaire.title, "frame": questionnaire.frame_id, **_rule(questionnaire)}
-    questionnaire.title, questionnaire.introduction = title.strip()[:300], introduction.strip()
-    questionnaire.frame, questionnaire.partial_at, questionnaire.complete_at = frame, partial_at, complete_at
-    questionnaire.save()
-    after = {"title": questionnaire.title, "frame": questionnaire.frame_id, **_rule(questionnaire)}
-    record_event(questionnaire.study, "questionnaire changed", subject=questionnaire, before=before, after=after)
-    return questionnaire
+    with changing(questionnaire.study, "questionnaire changed", questionnaire) as change:
+        is_new_rule = (partial_at, complete_at) != (questionnaire.partial_at, questionnaire.complete_at)
+        if is_new_rule and rule_is_fixed(questionnaire):
+            problems.append(_fixed_rule())
+        if problems:
+            raise InputRejected(problems)
+        return change.update(
+            questionnaire,
+            title=title.strip()[:300],
+            introduction=introduction.strip(),
+            frame=frame,
+            partial_at=partial_at,
+            complete_at=complete_at,
+        )
 
 
-@transaction.atomic
+def _fixed_rule() -> Problem:
+    cause = "It was fixed when the questionnaire opened or the first response came in."
+    return Problem("Completeness rule", cause, "Leave it as it is: a rule chosen afterwards is no rule.")
+
+
+def keep_rule(change: Changing, ids: Collection[int]) -> None:
+    """Refuse that an undo brings back another rule once the rule is fixed."""
+    changed = change.columns("survey.questionnaire")
+    for questionnaire in Questionnaire.objects.filter(pk__in=ids):
+        if changed[questionnaire.pk] & {"partial_at", "complete_at"} and rule_is_fixed(questionnaire):
+            raise InputRejected(_fixed_rule())
+
+
 def delete_questionnaire(*, questionnaire: Questionnaire) -> None:
     """Delete a questionnaire that nobody answered and nobody was invited to."""
-    if questionnaire.responses.exists() or questionnaire.invitations.exists():
-        cause = "People were invited, or have answered."
-        raise InputRejected(Problem(questionnaire.title, cause, "Close it instead; what was answered is kept."))
-    before = {"title": questionnaire.title}
-    record_event(questionnaire.study, "questionnaire deleted", subject=questionnaire, before=before)
-    questionnaire.delete()
+    with changing(questionnaire.study, "questionnaire deleted", questionnaire) as change:
+        if questionnaire.responses.exists() or questionnaire.invitations.exists():
+            cause = "People were invited, or have answered."
+            raise InputRejected(Problem(questionnaire.title, cause, "Close it instead; what was answered is kept."))
+        change.delete(questionnaire)
 
 
-@transaction.atomic
 def open_questionnaire(*, questionnaire: Questionnaire, now: datetime) -> Questionnaire:
     """Let people answer by their links. The completeness rule is fixed from now on."""
-    if not questionnaire.is_open:
-        questionnaire.opened_at, questionnaire.closed_at = questionnaire.opened_at or now, None
-        questionnaire.save(update_fields=["opened_at", "closed_at"])
-        record_event(questionnaire.study, "questionnaire opened", subject=questionnaire, after=_rule(questionnaire))
-    return questionnaire
+    if questionnaire.is_open:
+        return questionnaire
+    with changing(questionnaire.study, "questionnaire opened", questionnaire) as change:
+        return change.update(questionnaire, opened_at=questionnaire.opened_at or now, closed_at=None)
 
 
-@transaction.atomic
 def close_questionnaire(*, questionnaire: Questionnaire, now: datetime) -> Questionnaire:
     """Take no more answers by link. Staff may still type in and import what was collected."""
-    if questionnaire.is_open:
-        questionnaire.closed_at = now
-        questionnaire.save(update_fields=["closed_at"])
-        record_event(questionnaire.study, "questionnaire closed", subject=questionnaire)
-    return questionnaire
+    if not questionnaire.is_open:
+        return questionnaire
+    with changing(questionnaire.study, "questionnaire closed", questionnaire) as change:
+        return change.update(questionnaire, closed_at=now)

@@ -3,24 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
-
-from django.db import transaction
 
 from plait.methods.survey.answers import check_answers
 from plait.methods.survey.skiplogic import shown_items
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Person
-from plait.study.events import record_event
+from plait.study.changing import Changing, changing
 from plait.survey.invitations.accounting import rule_of
 from plait.survey.models import Answer, Item, Questionnaire, Response
 from plait.survey.questionnaires.queries import record_of
 from plait.survey.responses.importing import status_by_counts
 
+FROM_A_RESPONDENT = "A respondent gave it; it is removed on its own page."
 
-@transaction.atomic
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What is stored of somebody so far. answers: by the item's name."""
+
+    response: Response | None
+    answers: Mapping[str, Answer]
+
+    @property
+    def states(self) -> dict[str, tuple[int, str]]:
+        return {name: (answer.status, answer.value) for name, answer in self.answers.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What is to be stored. rows: item name -> status and value, for every item that has an answer's row."""
+
+    rows: Mapping[str, tuple[int, str]]
+    n_shown: int
+
+    @property
+    def n_answered(self) -> int:
+        return sum(status == Answer.Status.ANSWERED for status, _ in self.rows.values())
+
+
 def receive_response(
     *,
     questionnaire: Questionnaire,
@@ -44,13 +67,48 @@ def receive_response(
         without a valid answer (don't know, refused). only_new, refuse to change what was answered before.
     """
     record = record_of(questionnaire)
-    response = _existing(questionnaire, person, code)
-    if only_new and response is not None:
-        cause = f"There is a response '{response.code}' already."
-        raise InputRejected(Problem("Response", cause, "Say that it is to be replaced, or correct whose this one is."))
+    while True:
+        seen = _stored(questionnaire, person, code)
+        if only_new and seen.response is not None:
+            cause = f"There is a response '{seen.response.code}' already."
+            cure = "Say that it is to be replaced, or correct whose this one is."
+            raise InputRejected(Problem("Response", cause, cure))
+        judged = _judge(record, seen.states, answers, page, missing or {}, now)
+        verb = "response received" if seen.response is None else "response changed"
+        with changing(questionnaire.study, verb, seen.response) as change:
+            stored = _stored(questionnaire, person, code)
+            # Somebody may have answered by the same link in between: then it is judged anew.
+            if (stored.response, stored.states) == (seen.response, seen.states):
+                if source == Response.Source.LINK:
+                    change.final(FROM_A_RESPONDENT)
+                fields = {
+                    "source": source,
+                    "status": status_by_counts(rule_of(questionnaire), judged.n_shown, judged.n_answered),
+                    "n_shown": judged.n_shown,
+                    "n_answered": judged.n_answered,
+                    "received_at": now,
+                }
+                response = stored.response
+                if response is None:
+                    code = _free_code(questionnaire, person, code)
+                    response = Response(questionnaire=questionnaire, person=person, code=code, **fields)
+                    change.add(response)
+                else:
+                    change.update(response, **fields)
+                _store_answers(change, response, stored, judged.rows)
+                return response
+
+
+def _judge(
+    record: records.Questionnaire,
+    before: Mapping[str, tuple[int, str]],
+    answers: Mapping[str, str],
+    page: Collection[str] | None,
+    missing: Mapping[str, int],
+    now: datetime,
+) -> _Judged:
     put = {item.name for item in record.items if item.is_asked} if page is None else set(page)
-    before = _answers_of(response)
-    reasons = {**{name: status for name, (status, _) in before.items() if name not in put}, **(missing or {})}
+    reasons = {**{name: status for name, (status, _) in before.items() if name not in put}, **missing}
     given = {name: value for name, (_, value) in before.items() if name not in put and value}
     given |= {name: value.strip() for name, value in answers.items() if value.strip()}
 
@@ -60,7 +118,7 @@ def receive_response(
         given = {name: value for name, value in given.items() if name in shown or name in put}
     to_check = record if not missing else _none_required(record, missing)
     problems = list(check_answers(to_check, given, today=now.date(), partial=page is not None))
-    problems += _page_problems(record, given, shown & put, missing or {}) if page is not None else []
+    problems += _page_problems(record, given, shown & put, missing) if page is not None else []
     if problems:
         raise InputRejected(problems)
 
@@ -72,20 +130,13 @@ def receive_response(
         for name in applicable
         if name in put or name in before
     }
-    n_answered = sum(status == Answer.Status.ANSWERED for status, _ in rows.values())
-    status = status_by_counts(rule_of(questionnaire), len(applicable), n_answered)
-    is_new = response is None
-    if response is None:
-        response = Response(questionnaire=questionnaire, person=person, code=_free_code(questionnaire, person, code))
-    response.source, response.status, response.received_at = source, status, now
-    response.n_shown, response.n_answered = len(applicable), n_answered
-    response.save()
-    _store_answers(response, before, rows)
-    after = {"status": str(status), "n_shown": response.n_shown, "n_answered": n_answered, "source": str(source)}
-    record_event(
-        questionnaire.study, "response received" if is_new else "response changed", subject=response, after=after
-    )
-    return response
+    return _Judged(rows, len(applicable))
+
+
+def _stored(questionnaire: Questionnaire, person: Person | None, code: str) -> _Stored:
+    response = _existing(questionnaire, person, code)
+    answers = Answer.objects.filter(response=response).select_related("item") if response else ()
+    return _Stored(response, {answer.item.name: answer for answer in answers})
 
 
 def _existing(questionnaire: Questionnaire, person: Person | None, code: str) -> Response | None:
@@ -93,7 +144,7 @@ def _existing(questionnaire: Questionnaire, person: Person | None, code: str) ->
     if person is not None:
         if person.study_id != questionnaire.study_id:
             raise InputRejected(Problem("Person", "This person is of another study.", "Choose somebody of this one."))
-        if person.withdrawn_at is not None:
+        if Person.objects.filter(pk=person.pk, withdrawn_at__isnull=False).exists():
             cause = f"{person.code} has withdrawn from the study."
             raise InputRejected(Problem("Person", cause, "Store nothing of this person."))
         return responses.filter(person=person).first()
@@ -112,11 +163,6 @@ def _free_code(questionnaire: Questionnaire, person: Person | None, code: str) -
     if Response.objects.filter(questionnaire=questionnaire, code=wanted).exists():
         raise InputRejected(Problem("Code", f"There is a response '{wanted}' already.", "Give another code."))
     return wanted
-
-
-def _answers_of(response: Response | None) -> dict[str, tuple[int, str]]:
-    answers = Answer.objects.filter(response=response) if response else Answer.objects.none()
-    return {name: (status, value) for name, status, value in answers.values_list("item__name", "status", "value")}
 
 
 def _none_required(record: records.Questionnaire, names: Collection[str]) -> records.Questionnaire:
@@ -139,28 +185,25 @@ def _page_problems(
     ]
 
 
-def _store_answers(
-    response: Response, before: Mapping[str, tuple[int, str]], rows: Mapping[str, tuple[int, str]]
-) -> None:
+def _store_answers(change: Changing, response: Response, stored: _Stored, rows: Mapping[str, tuple[int, str]]) -> None:
     # An answer is changed in place: other parts of the study may stand on it.
-    for answer in Answer.objects.filter(response=response).select_related("item"):
-        if answer.item.name not in rows:
-            answer.delete()
-        elif before[answer.item.name] != rows[answer.item.name]:
-            answer.status, answer.value = rows[answer.item.name]
-            answer.save(update_fields=["status", "value"])
-    new = [name for name in rows if name not in before]
+    change.delete_all(answer for name, answer in stored.answers.items() if name not in rows)
+    changed = [name for name, state in stored.states.items() if name in rows and rows[name] != state]
+    for name in changed:
+        stored.answers[name].status, stored.answers[name].value = rows[name]
+    change.update_each((stored.answers[name] for name in changed), "status", "value")
+    new = [name for name in rows if name not in stored.answers]
     items = dict(Item.objects.filter(questionnaire=response.questionnaire_id, name__in=new).values_list("name", "pk"))
-    Answer.objects.bulk_create(
-        Answer(response=response, item_id=items[name], status=rows[name][0], value=rows[name][1]) for name in new
+    change.bulk(
+        Answer,
+        [Answer(response=response, item_id=items[name], status=rows[name][0], value=rows[name][1]) for name in new],
     )
 
 
-@transaction.atomic
 def remove_response(*, response: Response, reason: str) -> None:
     """Delete one response with its answers, for instance one typed in for the wrong person."""
     if not reason.strip():
         raise InputRejected(Problem("Reason", "It is not said why.", "Say why the response is removed."))
-    before = {"code": response.code, "reason": reason.strip()[:300], "n_answered": response.n_answered}
-    record_event(response.questionnaire.study, "response removed", subject=response, before=before)
-    response.delete()
+    with changing(response.questionnaire.study, "response removed", response) as change:
+        change.note(reason=reason.strip()[:300])
+        change.delete(response)

@@ -7,7 +7,7 @@ from typing import Any
 
 from django import forms
 
-from plait.survey.responses.importing import MISSING_WORDS
+from plait.survey.responses.checking import MISSING_WORDS
 
 NOT_IMPORTED = ""
 

@@ -1,55 +1,61 @@
-"""Responses that were collected elsewhere: a table of text columns, checked whole and then written in bulk."""
+"""Responses that were collected elsewhere: checked whole, then stored in short steps that are one event."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import datetime
 from functools import lru_cache
 
 import polars as pl
 from django.db import transaction
+from django.db.models import Q
 
 from plait.database.rows import insert_rows
-from plait.formats.questionnaires.data_dictionary import choice_name
-from plait.methods.survey.answers import check_answers, normalise
+from plait.database.turns import give_way
 from plait.methods.survey.outcome_rates import CompletenessRule, Disposition, Progress
-from plait.methods.survey.skiplogic import compile_expression, shown_items
-from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
-from plait.records.questionnaire import CHOICE_KINDS, Choice, ItemKind
 from plait.register.models import Person
-from plait.study.events import record_event
+from plait.study.changing import Changing, begun, changing
+from plait.study.kept import BATCH
+from plait.study.models import Event
 from plait.survey.invitations.accounting import rule_of
 from plait.survey.models import Answer, Item, Questionnaire, Response
-from plait.survey.questionnaires.queries import record_of
+from plait.survey.questionnaires.queries import item_record
+from plait.survey.responses.checking import NOT_SHOWN, Checked, check
 
-MISSING_WORDS: Mapping[str, int | None] = {
-    "skipped": Answer.Status.SKIPPED,
-    "don't know": Answer.Status.DONT_KNOW,
-    "dont_know": Answer.Status.DONT_KNOW,
-    "refused": Answer.Status.REFUSED,
-    "not shown": None,
-    "not_shown": None,
-}
-_MAX_PROBLEMS = 500
-_NOT_SHOWN = -1
-_BATCH = 50_000
+# They are stored in less than a tenth of a second, and taken back in two or three.
+ANSWERS_A_STEP = 5_000
 _STATUS_OF = {Disposition.COMPLETE: Response.Status.COMPLETE, Disposition.PARTIAL: Response.Status.PARTIAL}
+Save = Callable[["SoFar", int], None]
 
 
 @dataclass(frozen=True, slots=True)
 class ResponseImport:
-    """What came in. added_choices: item name -> labels that were no choice before. left_out: columns of no item."""
+    """What came in. added_choices: item name -> labels that were no choice before. left_out: columns of no item.
+    passed_over: ids of rows that were not stored, because somebody had answered, or withdrawn, since they were checked.
+    """
 
     n_responses: int
     n_answers: int
     added_choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     left_out: tuple[str, ...] = ()
+    passed_over: tuple[str, ...] = ()
 
 
-@transaction.atomic
+@dataclass(frozen=True, slots=True)
+class SoFar:
+    """How far an import has come, as JSON. event: of the whole import. begun_at: when it was. at: rows dealt with."""
+
+    event: int
+    begun_at: str
+    at: int = 0
+    n_responses: int = 0
+    n_answers: int = 0
+    passed_over: Sequence[str] = ()
+
+
 def import_responses(
     *,
     questionnaire: Questionnaire,
@@ -59,295 +65,153 @@ def import_responses(
     now: datetime,
     missing: Mapping[str, str] | None = None,
     strict: bool = True,
+    earlier: SoFar | None = None,
+    save: Save | None = None,
 ) -> ResponseImport:
     """Store one response for each row of a table of text, or raise InputRejected with every problem and its rows.
 
     A choice may be given by name or label, several joined by ';'; an empty cell of an item that was shown is skipped.
+    All is checked first and then stored in short steps, so that others write in between; they are one event. A row
+    whose id or person got a response since the check is passed over.
 
     Parameters: data, columns of text, those named like an item are its answers, others are left out. id_column, gives
         each response its code. person_column, codes of people of the register, '' for nobody. missing, cell ->
         'skipped', 'dont_know', 'refused' or 'not_shown'. strict, False lets values that are not among the choices
-        become choices, and keeps answers to items that the conditions would hide.
+        become choices, and keeps answers to items that the conditions would hide. earlier, how far the same import had
+        come when it was cut off. save, called in the transaction of each step, with the number of rows.
     """
-    record = record_of(questionnaire)
-    names = [item.name for item in record.items if item.is_asked and item.name in data.columns]
-    problems = _column_problems(data, id_column, person_column, names, missing or {})
-    if problems:
-        raise InputRejected(problems)
-    statuses = {cell: MISSING_WORDS[word] for cell, word in (missing or {}).items()}
-    data = data.select(pl.all().cast(pl.String).fill_null("").str.strip_chars())
-    problems += _id_problems(questionnaire, data[id_column])
-    people, person_problems = _people(questionnaire, data, person_column)
-    problems += person_problems
-
-    added = {} if strict else _new_choices(record, data, names, statuses)
-    record = _with_choices(record, added)
-    columns = {}
-    for name in names:
-        columns[name], wrong = _stored_column(record.item(name), data[name], statuses, now.date())
-        problems += wrong
-    if not problems:
-        problems += _hide_what_was_not_shown(record, columns, now.date(), strict=strict)
-    if problems:
-        raise InputRejected(_first_of(problems))
-
-    _store_choices(questionnaire, added)
-    n_answers = _write(questionnaire, data[id_column].to_list(), people, columns, now)
-    result = ResponseImport(
-        data.height,
-        n_answers,
-        {name: tuple(choice.label() for choice in choices) for name, choices in added.items()},
-        tuple(column for column in data.columns if column not in (*names, id_column, person_column)),
+    now = now if earlier is None else datetime.fromisoformat(earlier.begun_at)
+    checked = check(questionnaire, data, id_column, person_column, missing or {}, now.date(), strict, earlier is None)
+    whole, done = (
+        _begin(checked, now, strict, save) if earlier is None else (Event.objects.get(pk=earlier.event), earlier)
     )
-    after = {"n_responses": result.n_responses, "n_answers": n_answers, "items": len(names), "strict": strict}
-    record_event(questionnaire.study, "responses imported", subject=questionnaire, after=after)
-    return result
-
-
-def _column_problems(
-    data: pl.DataFrame, id_column: str, person_column: str | None, names: Sequence[str], missing: Mapping[str, str]
-) -> list[Problem]:
-    problems = []
-    for role, column in (("id", id_column), ("person", person_column)):
-        if column is not None and column not in data.columns:
-            cause = f"There is no column '{column}' for the {role}."
-            problems.append(Problem("Columns", cause, f"The columns are: {', '.join(data.columns[:40])}."))
-    if not names:
-        cause = "No column has the name of an item of this questionnaire."
-        problems.append(Problem("Columns", cause, "Say which column holds the answers to which item."))
-    for cell, word in missing.items():
-        if word not in MISSING_WORDS:
-            cause = f"'{word}' is no reason for a missing answer."
-            problems.append(Problem(f"Missing code '{cell}'", cause, f"Use {', '.join(sorted(MISSING_WORDS))}."))
-    if data.is_empty():
-        problems.append(Problem("Rows", "The table has no row.", "Give a table with one row for each response."))
-    return problems
-
-
-def _id_problems(questionnaire: Questionnaire, ids: pl.Series) -> list[Problem]:
-    column = f"column '{ids.name}'"
-    stored = set(Response.objects.filter(questionnaire=questionnaire).values_list("code", flat=True))
-    first: dict[str, int] = {}
-    problems = []
-    for row, code in enumerate(ids.to_list(), start=2):
-        place = f"Row {row}, {column}"
-        if not code:
-            problems.append(Problem(place, "The response has no id.", "Give each row an id of its own."))
-        elif len(code) > 120:
-            problems.append(Problem(place, "The id has more than 120 characters.", "Choose another column as id."))
-        elif code in first:
-            cause = f"The id '{code}' stands in row {first[code]} already."
-            problems.append(Problem(place, cause, "Give each row an id of its own, or delete one of the two."))
-        elif code in stored:
-            cause = f"There is a response '{code}' already."
-            problems.append(Problem(place, cause, "Leave out rows that were imported before."))
-        first.setdefault(code, row)
-    return problems
-
-
-def _people(
-    questionnaire: Questionnaire, data: pl.DataFrame, person_column: str | None
-) -> tuple[list[int | None], list[Problem]]:
-    if person_column is None:
-        return [None] * data.height, []
-    known = dict(Person.objects.filter(study=questionnaire.study_id).values_list("code", "pk"))
-    withdrawn = set(
-        Person.objects.filter(study=questionnaire.study_id, withdrawn_at__isnull=False).values_list("pk", flat=True)
+    for rows in _steps(checked, done.at):
+        began = time.monotonic()
+        done = _store_step(checked, rows, whole, done, save)
+        give_way(time.monotonic() - began)
+    return ResponseImport(
+        done.n_responses,
+        done.n_answers,
+        {name: tuple(choice.label() for choice in choices) for name, choices in checked.added.items()},
+        checked.left_out,
+        tuple(done.passed_over),
     )
-    answered = set(Response.objects.filter(questionnaire=questionnaire).values_list("person_id", flat=True))
-    people: list[int | None] = []
-    problems = []
-    first: dict[str, int] = {}
-    for row, code in enumerate(data[person_column].to_list(), start=2):
-        place, person = f"Row {row}, column '{person_column}'", known.get(code)
-        people.append(person)
-        if not code:
-            continue
-        if person is None:
-            problems.append(Problem(place, f"The register has nobody '{code}'.", "Correct it, or add the person."))
-        elif person in withdrawn:
-            problems.append(Problem(place, f"'{code}' has withdrawn from the study.", "Leave the row out."))
-        elif person in answered:
-            problems.append(Problem(place, f"There is a response of '{code}' already.", "Leave the row out."))
-        elif code in first:
-            cause = f"'{code}' stands in row {first[code]} already."
-            problems.append(Problem(place, cause, "Keep one response for each person."))
-        first.setdefault(code, row)
-    return people, problems
 
 
-def _new_choices(
-    record: records.Questionnaire, data: pl.DataFrame, names: Sequence[str], statuses: Mapping[str, int | None]
-) -> dict[str, list[Choice]]:
-    """Item name -> choices that its column holds and the questionnaire does not, in alphabetical order."""
-    added: dict[str, list[Choice]] = {}
-    for item in (record.item(name) for name in names):
-        if item.kind not in CHOICE_KINDS:
-            continue
-        taken = {choice.name for choice in item.choices}
-        several = item.kind is ItemKind.SELECT_MULTIPLE
-        offered = replace(item, kind=ItemKind.SELECT_ONE)
-        labels = set()
-        for cell in data[item.name].unique().to_list():
-            if not cell or cell in statuses or (several and _is_offered(item, cell)):
-                continue
-            parts = re.split(r"[;|\n]", cell) if several else [cell]
-            labels |= {part.strip() for part in parts if part.strip() and not _is_offered(offered, part)}
-        for label in sorted(labels):
-            name = stem = choice_name(label)
-            number = 2
-            while name in taken:
-                name, number = f"{stem}_{number}", number + 1
-            taken.add(name)
-            added.setdefault(item.name, []).append(Choice(name, {record.languages[0]: label}))
-    return added
+def _begin(checked: Checked, now: datetime, strict: bool, save: Save | None) -> tuple[Changing, SoFar]:
+    n_answers = sum(int((frame["status"] == int(Answer.Status.ANSWERED)).sum()) for frame in checked.columns.values())
+    study = checked.questionnaire.study
+    with transaction.atomic():
+        whole = begun(
+            study,
+            "responses imported",
+            checked.questionnaire,
+            n_responses=len(checked.codes),
+            n_answers=n_answers,
+            items=len(checked.columns),
+            strict=strict,
+        )
+        with changing(study, "choices added", within=whole) as change:
+            _store_choices(change, checked)
+        done = SoFar(0 if whole.event is None else whole.event.pk, now.isoformat())
+        if save is not None:
+            save(done, len(checked.codes))
+    return whole, done
 
 
-def _is_offered(item: records.Item, cell: str) -> bool:
-    offered = {choice.name for choice in item.choices}
-    value = normalise(item, cell)
-    return all(name in offered for name in (value.split() if item.kind is ItemKind.SELECT_MULTIPLE else [value]))
+def _store_choices(change: Changing, checked: Checked) -> None:
+    items = list(Item.objects.filter(questionnaire=checked.questionnaire, name__in=checked.added))
+    for item in items:
+        if item_record(item).choices != checked.record.item(item.name).choices:
+            cause = "Its choices were changed while the table was read."
+            raise InputRejected(Problem(f"Item '{item.name}'", cause, "Import the table again."))
+        new = ({"name": each.name, "labels": dict(each.labels)} for each in checked.added[item.name])
+        item.choices = [*item.choices, *new]
+    change.update_each(items, "choices")
 
 
-def _with_choices(record: records.Questionnaire, added: Mapping[str, Sequence[Choice]]) -> records.Questionnaire:
-    items = (
-        replace(item, choices=(*item.choices, *added[item.name])) if item.name in added else item
-        for item in record.items
-    )
-    return replace(record, items=tuple(items))
+def _steps(checked: Checked, at: int) -> Iterator[range]:
+    """The rows that are still to be stored, by as many as are stored at once."""
+    step = min(BATCH, max(1, ANSWERS_A_STEP // len(checked.columns)))
+    n_rows = len(checked.codes)
+    return (range(start, min(start + step, n_rows)) for start in range(at, n_rows, step))
 
 
-def _stored_column(
-    item: records.Item, column: pl.Series, statuses: Mapping[str, int | None], today: date
-) -> tuple[pl.DataFrame, list[Problem]]:
-    """Columns status and value of one item, a row for each response, and the values that do not fit it."""
-    # The conditions of other items are looked at later; what is left can be judged by itself, once for each value.
-    alone = replace(item, relevant="", required=False)
-    if item.constraint and compile_expression(item.constraint).references:
-        alone = replace(alone, constraint="")
-    form = records.Questionnaire("", (alone,))
-    is_free = item.kind is ItemKind.TEXT and not alone.constraint
-    uniques = column.unique().to_list()
-    values: list[str] = []
-    marks: list[int] = []
-    refused: dict[str, Problem] = {}
-    for cell in uniques:
-        value, mark = "", int(Answer.Status.ANSWERED)
-        if cell in statuses:
-            status = statuses[cell]
-            mark = _NOT_SHOWN if status is None else int(status)
-        elif not cell:
-            mark = int(Answer.Status.SKIPPED)
-        else:
-            value = cell if is_free else normalise(alone, cell)
-            found = () if is_free else check_answers(form, {item.name: value}, today=today)
-            if found:
-                refused[cell] = found[0]
-        values.append(value)
-        marks.append(mark)
-    # Joined by position of the distinct cell: replace_strict would hash every text twice.
-    stored = pl.DataFrame({"cell": uniques, "status": marks, "value": values}, schema_overrides={"status": pl.Int8})
-    frame = column.to_frame("cell").join(stored, on="cell", how="left", maintain_order="left").drop("cell")
-    return frame, [_refusal(item, column, cell, problem) for cell, problem in refused.items()]
+def _store_step(
+    checked: Checked,
+    rows: range,
+    whole: Changing | Event,
+    done: SoFar,
+    save: Save | None,
+) -> SoFar:
+    responses, cells = _responses(checked, rows, datetime.fromisoformat(done.begun_at)), _cells(checked, rows)
+    with changing(checked.questionnaire.study, "responses stored", within=whole) as change:
+        over = _passed_over(checked, rows)
+        change.bulk(Response, [response for row, response in responses.items() if row not in over])
+        ids = {row: response.pk for row, response in responses.items() if row not in over}
+        answers = [(ids[row], *cell) for row, *cell in cells if row in ids]
+        insert_rows("survey_answer", ("response_id", "item_id", "status", "value"), answers)
+        change.made(Answer, Answer.objects.filter(response__in=ids.values()).values_list("pk", flat=True))
+        done = replace(
+            done,
+            at=rows.stop,
+            n_responses=done.n_responses + len(ids),
+            n_answers=done.n_answers + sum(status == Answer.Status.ANSWERED for _, _, status, _ in answers),
+            passed_over=[*done.passed_over, *(checked.codes[row] for row in sorted(over))],
+        )
+        if save is not None:
+            save(done, len(checked.codes))
+    return done
 
 
-def _refusal(item: records.Item, column: pl.Series, cell: str, problem: Problem) -> Problem:
-    return Problem(f"{_rows((column == cell).arg_true().to_list())}, column '{item.name}'", problem.cause, problem.cure)
+def _passed_over(checked: Checked, rows: range) -> set[int]:
+    """Rows whose id or person has a response by now, or whose person has withdrawn since they were checked."""
+    questionnaire = checked.questionnaire
+    if not Questionnaire.objects.filter(pk=questionnaire.pk).exists():
+        cause = "The questionnaire was deleted while its responses were imported."
+        raise InputRejected(Problem(questionnaire.title, cause, "Make it again, and import into that one."))
+    people = {person for row in rows if (person := checked.people[row]) is not None}
+    same = Q(code__in=checked.codes[rows.start : rows.stop]) | Q(person__in=people)
+    stored = list(Response.objects.filter(same, questionnaire=questionnaire).values_list("code", "person_id"))
+    codes, taken = {code for code, _ in stored}, {person for _, person in stored if person is not None}
+    if people:
+        taken |= set(Person.objects.filter(pk__in=people, withdrawn_at__isnull=False).values_list("pk", flat=True))
+    return {row for row in rows if checked.codes[row] in codes or checked.people[row] in taken}
 
 
-def _rows(positions: Sequence[int]) -> str:
-    numbers = ", ".join(str(position + 2) for position in positions[:5])
-    more = f" and {len(positions) - 5:,} more" if len(positions) > 5 else ""
-    return f"Row{'s' if len(positions) > 1 else ''} {numbers}{more}"
+def _responses(checked: Checked, rows: range, now: datetime) -> dict[int, Response]:
+    """By row, not stored yet."""
+    slices = [frame["status"].slice(rows.start, len(rows)) for frame in checked.columns.values()]
+    n_shown = pl.sum_horizontal([status != NOT_SHOWN for status in slices])
+    n_answered = pl.sum_horizontal([status == int(Answer.Status.ANSWERED) for status in slices])
+    counts = pl.select(shown=n_shown, answered=n_answered)
+    rule = rule_of(checked.questionnaire)
+    return {
+        row: Response(
+            questionnaire=checked.questionnaire,
+            person_id=checked.people[row],
+            code=checked.codes[row],
+            source=Response.Source.IMPORTED,
+            status=status_by_counts(rule, shown, answered),
+            n_shown=shown,
+            n_answered=answered,
+            received_at=now,
+        )
+        for row, (shown, answered) in zip(rows, counts.iter_rows(), strict=True)
+    }
 
 
-def _hide_what_was_not_shown(
-    record: records.Questionnaire, columns: dict[str, pl.DataFrame], today: date, *, strict: bool
-) -> list[Problem]:
-    """Mark cells of items that a person was not shown; an answer to one of those is a problem, unless not strict."""
-    conditional = [item.name for item in record.items if item.relevant and item.name in columns]
-    if not conditional:
-        return []
-    names = list(columns)
-    hidden: dict[str, list[bool]] = {name: [] for name in conditional}
-    for cells in zip(*(columns[name]["value"].to_list() for name in names), strict=True):
-        shown = frozenset(shown_items(record, dict(zip(names, cells, strict=True)), today=today))
-        for name in conditional:
-            hidden[name].append(name not in shown)
-    problems = []
-    for name, marks in hidden.items():
-        is_hidden, status = pl.Series(marks, dtype=pl.Boolean), columns[name]["status"]
-        is_answered = status == int(Answer.Status.ANSWERED)
-        contrary = (is_hidden & is_answered).arg_true().to_list()
-        if strict and contrary:
-            place = f"{_rows(contrary)}, column '{name}'"
-            cause = f"There is an answer, though '{record.item(name).relevant}' hides the question."
-            cure = "Correct the answers, or allow what the questionnaire does not foresee."
-            problems.append(Problem(place, cause, cure))
-        seen = pl.select(pl.when(is_hidden & ~is_answered).then(_NOT_SHOWN).otherwise(status).cast(pl.Int8)).to_series()
-        columns[name] = columns[name].with_columns(seen.alias("status"))
-    return problems
-
-
-def _first_of(problems: list[Problem]) -> list[Problem]:
-    if len(problems) <= _MAX_PROBLEMS:
-        return problems
-    more = Problem("Table", f"{len(problems) - _MAX_PROBLEMS:,} more problems were found.", "Mend these first.")
-    return [*problems[:_MAX_PROBLEMS], more]
-
-
-def _store_choices(questionnaire: Questionnaire, added: Mapping[str, Sequence[Choice]]) -> None:
-    for item in Item.objects.filter(questionnaire=questionnaire, name__in=added):
-        item.choices = [*item.choices, *({"name": c.name, "labels": dict(c.labels)} for c in added[item.name])]
-        item.save(update_fields=["choices"])
-
-
-def _write(
-    questionnaire: Questionnaire,
-    codes: Sequence[str],
-    people: Sequence[int | None],
-    columns: Mapping[str, pl.DataFrame],
-    now: datetime,
-) -> int:
-    is_shown = [frame["status"] != _NOT_SHOWN for frame in columns.values()]
-    is_answered = [frame["status"] == int(Answer.Status.ANSWERED) for frame in columns.values()]
-    counts = pl.select(shown=pl.sum_horizontal(is_shown), answered=pl.sum_horizontal(is_answered))
-    rule = rule_of(questionnaire)
-    responses = Response.objects.bulk_create(
-        (
-            Response(
-                questionnaire=questionnaire,
-                person_id=person,
-                code=code,
-                source=Response.Source.IMPORTED,
-                status=status_by_counts(rule, shown, answered),
-                n_shown=shown,
-                n_answered=answered,
-                received_at=now,
-            )
-            for code, person, (shown, answered) in zip(codes, people, counts.iter_rows(), strict=True)
-        ),
-        batch_size=2000,
-    )
-    ids = pl.Series("response", [response.pk for response in responses])
-    item_ids = dict(Item.objects.filter(questionnaire=questionnaire).values_list("name", "pk"))
-    n_answers = 0
-    for batch in _answer_rows(ids, {item_ids[name]: frame for name, frame in columns.items()}):
-        n_answers += sum(status == Answer.Status.ANSWERED for _, _, status, _ in batch)
-        insert_rows("survey_answer", ("response_id", "item_id", "status", "value"), batch)
-    return n_answers
-
-
-def _answer_rows(ids: pl.Series, columns: Mapping[int, pl.DataFrame]) -> Iterator[list[tuple[int, int, int, str]]]:
-    """Batches in the order of the responses: an index on (response, item) then only ever grows at its end."""
-    step = max(1, _BATCH // len(columns))
-    for start in range(0, len(ids), step):
-        some = ids.slice(start, step)
-        slices = [
-            frame.slice(start, step).select(some, pl.lit(item).alias("item"), "status", "value")
-            for item, frame in columns.items()
-        ]
-        yield pl.concat(slices).filter(pl.col("status") != _NOT_SHOWN).sort("response", "item").rows()
+def _cells(checked: Checked, rows: range) -> list[tuple[int, int, int, str]]:
+    """Row, item's id, status and value of each answer, in the order of the rows: an index on (response, item) then only
+    ever grows at its end."""
+    numbers = pl.Series("row", rows)
+    slices = [
+        frame.slice(rows.start, len(rows)).select(
+            numbers, pl.lit(checked.item_ids[name]).alias("item"), "status", "value"
+        )
+        for name, frame in checked.columns.items()
+    ]
+    return pl.concat(slices).filter(pl.col("status") != NOT_SHOWN).sort("row", "item").rows()
 
 
 @lru_cache(maxsize=4096)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
-from django.db import transaction
 from django.utils import timezone
 
 from plait import jobs
@@ -12,18 +13,31 @@ from plait.formats.tables.csv_table import read_columns
 from plait.study.actions import discard_upload
 from plait.study.models import Upload
 from plait.survey.models import Questionnaire
+from plait.survey.responses.importing import SoFar
 from plait.survey.responses.uploads import import_columns
+
+NAMED = 20
 
 
 @jobs.work
-def import_upload(run: jobs.Run, questionnaire_id: int, upload_id: int, mapping: dict[str, Any]) -> dict[str, int]:
+def import_upload(run: jobs.Run, questionnaire_id: int, upload_id: int, mapping: dict[str, Any]) -> dict[str, Any]:
     """Import an uploaded file of responses. mapping: the arguments of import_columns."""
-    questionnaire = Questionnaire.objects.get(pk=questionnaire_id)
+    earlier = SoFar(**run.checkpoint) if run.checkpoint else None
     upload = Upload.objects.filter(pk=upload_id).first()
     if upload is None:  # an earlier attempt came to the end
-        return {}
-    data = read_columns(upload.file.read(), name=upload.name)
-    with transaction.atomic():
-        result = import_columns(questionnaire=questionnaire, data=data, now=timezone.now(), **mapping)
-        discard_upload(upload=upload)
-    return {"n_responses": result.n_responses, "n_answers": result.n_answers}
+        return {} if earlier is None else _told(earlier.n_responses, earlier.n_answers, earlier.passed_over)
+    result = import_columns(
+        questionnaire=Questionnaire.objects.select_related("study").get(pk=questionnaire_id),
+        data=read_columns(upload.file.read(), name=upload.name),
+        now=timezone.now(),
+        earlier=earlier,
+        save=lambda so_far, n_rows: run.save(asdict(so_far), so_far.at, n_rows),
+        **mapping,
+    )
+    discard_upload(upload=upload)
+    return _told(result.n_responses, result.n_answers, result.passed_over)
+
+
+def _told(n_responses: int, n_answers: int, passed_over: Sequence[str]) -> dict[str, Any]:
+    counts = {"n_responses": n_responses, "n_answers": n_answers, "n_passed_over": len(passed_over)}
+    return {**counts, "passed_over": list(passed_over[:NAMED])}

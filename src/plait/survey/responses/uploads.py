@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 import polars as pl
 
@@ -65,8 +66,10 @@ def import_columns(
     missing: Mapping[str, str],
     strict: bool,
     now: datetime,
+    **steps: Any,
 ) -> ResponseImport:
-    """Import the columns chosen for each item. column_of: item name -> column; person_column: '' for none."""
+    """Import the columns chosen for each item. column_of: item name -> column; person_column: '' for none. steps: see
+    `import_responses`."""
     # No item's name holds a blank, so an item may be filled from the same column as the id or the person.
     id_name, person_name = f"{id_column} (id)", f"{person_column} (person)" if person_column else None
     chosen = [pl.col(id_column).alias(id_name)]
@@ -80,4 +83,5 @@ def import_columns(
         missing=missing,
         strict=strict,
         now=now,
+        **steps,
     )
