@@ -86,7 +86,7 @@ def _reason(selection: Selection) -> str:
 def _coverage(draw: Draw, rows: Sequence[CoverageRow], labels: dict[str, str]) -> Block:
     n_frame = frame_size(draw)
     n_responded = len(draw.candidates)
-    n_chosen = Selection.objects.filter(draw=draw, status=Selection.Status.CHOSEN).count()
+    n_chosen = Selection.counted.filter(draw=draw, status=Selection.Status.CHOSEN).count()
     return table(
         "Frame, respondents and those chosen, by what the draw went by",
         (
@@ -184,7 +184,7 @@ def _entry(entry: CodebookEntry, n_people: int) -> tuple[str, str, str, str]:
 
 
 def _transcribed_people(study: Study) -> int:
-    people = Interview.objects.filter(study=study, transcript__isnull=False)
+    people = Interview.counted.filter(study=study, transcript__isnull=False)
     return people.values("person").distinct().order_by().count()
 
 
@@ -229,7 +229,8 @@ def _places(segments: Sequence[Segment]) -> int:
 def _telling(segments: Sequence[Segment]) -> list[Segment]:
     """The best segment of each person or paper, the best of all first."""
     chosen: dict[int, Segment] = {}
-    near = sorted(segments, key=lambda each: (distance_from_readable(each.text), each.person_code, each.start))
+    quotable = [each for each in segments if each.may_be_quoted]
+    near = sorted(quotable, key=lambda each: (distance_from_readable(each.text), each.person_code, each.start))
     for segment in near:
         chosen.setdefault(segment.person_id or -segment.transcript_id, segment)
     return list(chosen.values())

@@ -11,8 +11,9 @@ from django.db.models import Count, Q, QuerySet
 from plait.methods.sampling.purposive import Candidate
 from plait.records.problem import InputRejected, Problem
 from plait.records.questionnaire import ItemKind
-from plait.register.models import FrameMember, Person
+from plait.register.models import Clause, FrameMember, Person
 from plait.register.queries import field_values
+from plait.register.taking_part import takes_part
 from plait.sample.drawing import drawn_again
 from plait.sample.models import Draw, Selection
 from plait.study.models import Study
@@ -52,8 +53,9 @@ class Repetition:
 
 
 def draws_of(study: Study) -> QuerySet[Draw]:
-    chosen = Count("selections", filter=Q(selections__status=Selection.Status.CHOSEN))
-    declined = Count("selections", filter=Q(selections__status=Selection.Status.DECLINED))
+    there = takes_part("selections__person", Clause.INTERVIEW)
+    chosen = Count("selections", filter=there & Q(selections__status=Selection.Status.CHOSEN))
+    declined = Count("selections", filter=there & Q(selections__status=Selection.Status.DECLINED))
     draws = Draw.objects.filter(study=study).select_related("questionnaire")
     return draws.annotate(n_chosen=chosen, n_declined=declined).order_by("-drawn_at", "-pk")
 
@@ -61,12 +63,12 @@ def draws_of(study: Study) -> QuerySet[Draw]:
 def selections_of(draw: Draw) -> list[Selection]:
     """Everybody who came out of a draw: the chosen, then the reserves in their order."""
     return list(
-        Selection.objects.filter(draw=draw).select_related("person", "replaces__person").order_by("order", "pk")
+        Selection.counted.filter(draw=draw).select_related("person", "replaces__person").order_by("order", "pk")
     )
 
 
 def n_respondents(questionnaire: Questionnaire) -> int:
-    """People of the register with a complete or partial response, who have not withdrawn."""
+    """People of the register with a complete or partial response, who take part still and may be interviewed."""
     return len(_respondents(questionnaire))
 
 
@@ -103,7 +105,9 @@ def candidates_for(questionnaire: Questionnaire, names: Sequence[str]) -> tuple[
 
 def _respondents(questionnaire: Questionnaire) -> dict[int, str]:
     people = Person.objects.filter(
-        responses__questionnaire=questionnaire, responses__status__in=RESPONDED, withdrawn_at=None
+        takes_part("pk", Clause.SURVEY, Clause.INTERVIEW),
+        responses__questionnaire=questionnaire,
+        responses__status__in=RESPONDED,
     )
     return dict(people.order_by("code").values_list("pk", "code"))
 
@@ -114,7 +118,7 @@ def _values(strata: Sequence[Stratum], questionnaire: Questionnaire) -> dict[str
     items = {stratum.item.pk: stratum for stratum in strata if stratum.item is not None}
     labels = {stratum.name: dict(choices_of(stratum.item)) for stratum in strata if stratum.item is not None}
     answered: dict[str, dict[int, str]] = {stratum.name: {} for stratum in items.values()}
-    given = Answer.objects.filter(
+    given = Answer.counted.filter(
         item__in=items, status=Answer.Status.ANSWERED, response__person__isnull=False
     ).values_list("item", "response__person", "value")
     for item, person, value in given:
@@ -136,7 +140,7 @@ def coverage_table(draw: Draw) -> list[CoverageRow]:
     """Each category of each stratum: how many in the frame, of those who responded (as they were when the draw was
     made) and of those chosen now. What only the survey knows is not known of people who did not answer."""
     chosen = set(
-        Selection.objects.filter(draw=draw, status=Selection.Status.CHOSEN).values_list("person__code", flat=True)
+        Selection.counted.filter(draw=draw, status=Selection.Status.CHOSEN).values_list("person__code", flat=True)
     )
     members = list(FrameMember.objects.filter(frame=draw.questionnaire.frame_id).values_list("person__code", "fields"))
     items = set(

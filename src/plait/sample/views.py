@@ -119,7 +119,7 @@ def _draw_page(request: HttpRequest, found: Draw, repetition: queries.Repetition
 @needs(Permission.DRAW_SAMPLE)
 def refuse(request: HttpRequest, study: Study, draw_id: int, selection_id: int) -> HttpResponseBase:
     found = get_object_or_404(
-        Selection.objects.select_related("draw__study", "person"),
+        Selection.counted.select_related("draw__study", "person"),
         draw__study=study,
         draw=draw_id,
         pk=selection_id,
