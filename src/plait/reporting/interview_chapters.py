@@ -15,7 +15,16 @@ from plait.records.proportion import Proportion
 from plait.records.segment import Segment
 from plait.reporting.parts import WORDS_OF_A_QUOTATION, counted, distance_from_readable, share, shortened, table
 from plait.sample.models import Draw, Selection
-from plait.sample.queries import CoverageRow, coverage_table, draws_of, frame_size, selections_of, stratum_labels
+from plait.sample.queries import (
+    CoverageRow,
+    coverage_table,
+    draws_of,
+    frame_size,
+    left_codes,
+    selections_of,
+    stratum_labels,
+    those_who_count,
+)
 from plait.study.models import Study
 
 _PAPER = "paper"
@@ -34,7 +43,7 @@ def sample_chapter(study: Study) -> Iterator[Block]:
 
 def _draw(draw: Draw) -> Iterator[Block]:
     selections = selections_of(draw)
-    n_respondents = len(draw.candidates)
+    n_respondents = len(those_who_count(draw, left_codes(draw.study)))
     design = draw.get_design_display().lower()
     yield Paragraph(
         f"{draw.size} of {n_respondents} respondents were drawn on {draw.drawn_at:%-d %B %Y} ({design}, seed "
@@ -85,7 +94,7 @@ def _reason(selection: Selection) -> str:
 
 def _coverage(draw: Draw, rows: Sequence[CoverageRow], labels: dict[str, str]) -> Block:
     n_frame = frame_size(draw)
-    n_responded = len(draw.candidates)
+    n_responded = len(those_who_count(draw, left_codes(draw.study)))
     n_chosen = Selection.counted.filter(draw=draw, status=Selection.Status.CHOSEN).count()
     return table(
         "Frame, respondents and those chosen, by what the draw went by",

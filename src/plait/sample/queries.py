@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
@@ -65,6 +66,18 @@ def selections_of(draw: Draw) -> list[Selection]:
     return list(
         Selection.counted.filter(draw=draw).select_related("person", "replaces__person").order_by("order", "pk")
     )
+
+
+def left_codes(study: Study) -> set[str]:
+    """Codes of those who left, or took back the consent to be asked or interviewed."""
+    people = Person.objects.filter(study=study)
+    there = takes_part("pk", Clause.SURVEY, Clause.INTERVIEW)
+    return set(people.exclude(there).values_list("code", flat=True))
+
+
+def those_who_count(draw: Draw, left: Collection[str]) -> list[dict[str, Any]]:
+    """The candidates of a draw who take part still. left: `left_codes` of the study."""
+    return [each for each in draw.candidates if each["id"] not in left]
 
 
 def n_respondents(questionnaire: Questionnaire) -> int:
@@ -146,11 +159,12 @@ def coverage_table(draw: Draw) -> list[CoverageRow]:
     items = set(
         Item.objects.filter(questionnaire=draw.questionnaire, name__in=draw.strata).values_list("name", flat=True)
     )
-    responded = {each["id"] for each in draw.candidates}
+    candidates = those_who_count(draw, left_codes(draw.study))
+    responded = {each["id"] for each in candidates}
     rows = []
     for name in draw.strata:
-        among = Counter(each["attributes"].get(name, "") for each in draw.candidates)
-        taken = Counter(each["attributes"].get(name, "") for each in draw.candidates if each["id"] in chosen)
+        among = Counter(each["attributes"].get(name, "") for each in candidates)
+        taken = Counter(each["attributes"].get(name, "") for each in candidates if each["id"] in chosen)
         from_register = name not in items and bool(members)
         framed = Counter(str(fields.get(name, "")) for _, fields in members) if from_register else Counter[str]()
         silent = Counter(str(fields.get(name, "")) for code, fields in members if code not in responded)
@@ -176,8 +190,10 @@ def frame_size(draw: Draw) -> int | None:
 
 def repetition_of(draw: Draw) -> Repetition:
     """Draw again from what is stored, and compare with who came out then, refusals left aside."""
+    if n_left := draw.coverage.get("n_left", 0):
+        return Repetition(same=False, differences=(f"{n_left} of those it was drawn from left and were erased.",))
     again = drawn_again(draw)
-    stored = selections_of(draw)
+    stored = Selection.objects.filter(draw=draw).select_related("person").order_by("order", "pk")
     # A selection keeps the place in which it came out, whatever became of it later.
     then = [each.person.code for each in stored]
     now = [choice.id for choice in (*again.chosen, *again.reserves)]

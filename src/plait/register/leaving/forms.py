@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time
 
 from django import forms
 
-from plait.register.models import Clause
+from plait.register.models import Clause, Person
 
 
 class ConsentForm(forms.Form):
@@ -29,3 +29,22 @@ class ConsentForm(forms.Form):
     def given_at(self) -> datetime:
         """The beginning of the day."""
         return datetime.combine(self.cleaned_data["given_on"], time(), tzinfo=UTC)
+
+
+class LeaveForm(forms.Form):
+    """The person's code is typed, so that nobody is let go by a slip of the hand."""
+
+    reason = forms.CharField(
+        required=False, max_length=300, label="Reason", help_text="Not needed. It stays in the log, without their name."
+    )
+    code = forms.CharField(max_length=60, label="Type the person's code to let them leave")
+
+    def __init__(self, *args: object, person: Person, **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        self._person = person
+
+    def clean_code(self) -> str:
+        typed = str(self.cleaned_data["code"])
+        if typed != self._person.code:
+            raise forms.ValidationError(f"This is not {self._person.code}. Type that, or go back.")
+        return typed

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponseBase
+from django.http import FileResponse, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import slugify
 
+from plait import jobs
 from plait.pages.listing import Column, Listing, answer_listing
-from plait.register.leaving import actions, queries
-from plait.register.leaving.forms import ConsentForm
+from plait.register.leaving import actions, queries, tasks
+from plait.register.leaving.copies import copy_of
+from plait.register.leaving.forms import ConsentForm, LeaveForm
+from plait.register.leaving.preview import preview_of
 from plait.register.models import Clause, Consent, Person
 from plait.study.access import Permission, needs
 from plait.study.models import Study
@@ -93,3 +97,25 @@ def take_part_again(request: HttpRequest, study: Study, person_id: int) -> HttpR
         actions.take_part_again(person=person)
         messages.success(request, f"{person.code} takes part again.")
     return redirect("register:person", study.slug, person.pk)
+
+
+@needs(Permission.EDIT_REGISTER)
+def leave(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBase:
+    """What would change if the person left, and the button that lets them."""
+    person = _person(study, person_id)
+    form = LeaveForm(request.POST or None, person=person)
+    if request.method == "POST" and form.is_valid():
+        plan = actions.plan_of(person, now=timezone.now())
+        actions.forget_person(plan=plan, reason=form.cleaned_data["reason"])
+        jobs.enqueue(tasks.clean_the_database, title="Overwrite what was erased", scope=study.job_scope)
+        messages.success(request, f"{person.code} has left. All that was held of them is erased.")
+        return redirect("register:person", study.slug, person.pk)
+    context = {"form": form, "person": person, "preview": preview_of(person, now=timezone.now())}
+    return render(request, "register/leaving/leave.html", context)
+
+
+@needs(Permission.SEE_IDENTITIES)
+def copy(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBase:
+    """Everything that is held of a person, for that person."""
+    person = _person(study, person_id)
+    return FileResponse(copy_of(person, now=timezone.now()), as_attachment=True, filename=f"{slugify(person.code)}.zip")
