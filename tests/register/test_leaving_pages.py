@@ -19,6 +19,7 @@ from plait.interviews.models import Interview
 from plait.jobs.models import Job
 from plait.register.leaving.actions import forget_person, plan_of, withdraw_person
 from plait.register.models import Person
+from plait.sample.models import Draw
 from plait.study.actions import add_member
 from plait.study.models import Account, Event, Role, Study
 from plait.survey.models import Invitation, Item, Questionnaire
@@ -56,10 +57,6 @@ def text_of(client: Client, address: str) -> str:
     return " ".join(answer.content.decode().split())
 
 
-def let_them_be(person: Person) -> None:
-    """Nobody leaves."""
-
-
 def leave_uncounted(person: Person) -> None:
     withdraw_person(person=person, now=NOW)
 
@@ -75,17 +72,23 @@ def pages(study: Study) -> list[tuple[str, str, str]]:
     """Pages with numbers: address, what it says while both take part, and once one of them has left."""
     base, questionnaire = f"/s/{study.slug}/", Questionnaire.objects.get()
     survey, item = f"{base}survey/{questionnaire.pk}/", Item.objects.get(name="mood")
-    display = JointDisplay.objects.get()
+    display, draw = JointDisplay.objects.get(), Draw.objects.get()
     answered, fewer = "2 of 2 leads answered (100.0 %, RR2)", "1 of 2 leads answered (50.0 %, RR2)"
     return [
         (base, answered, fewer),
-        (f"{base}survey/", "2 of 2 leads answered", "1 of 2 leads answered"),
+        (f"{base}survey/", answered, fewer),
         (survey, answered, fewer),
-        (f"{survey}items/{item.pk}/", "1 of 2", "0 of 1"),
-        (f"{base}sample/questionnaires/{questionnaire.pk}/new/", "2 respondents", "1 respondent to"),
+        (f"{survey}tables/{item.pk}/", "2 valid answers of 2 asked", "1 valid answers of 1 asked"),
+        (f"{survey}responses/", "2 responses: 2 complete", "1 response: 1 complete"),
+        (f"{survey}invitations/", answered, fewer),
+        (f"{base}sample/", "1 of 2 respondents chosen", "0 of 1 respondents chosen"),
+        (f"{base}sample/new/{questionnaire.pk}/", "2 respondents to", "1 respondent to"),
+        (f"{base}sample/{draw.pk}/", "1 of 2 respondents chosen", "0 of 1 respondent chosen"),
         (f"{base}register/", "2 leads in the register", "1 leads in the register"),
-        (f"{base}interviews/", "1 interview with 1 lead", "0 interviews with 0 leads"),
-        (f"{base}coding/", "2 codings", "0 codings"),
+        (f"{base}interviews/", "1 interview with 1 lead; 1 of 1", "0 interviews with 0 leads; 0 of 0"),
+        (f"{base}coding/", "2 codings by 1 coder in 1 of 1", "0 codings by 0 coders in 0 of 0"),
+        (f"{base}coding/transcripts/", "1 of 1 transcript has", "0 of 0 transcripts have"),
+        (f"{base}findings/", "1 of 2 cells judged, 0 stale", "1 of 2 cells judged, 1 stale"),
         (f"{base}findings/displays/{display.pk}/", "1 of 1 people", "0 of 0 people"),
         (f"{base}report/", answered, fewer),
     ]
