@@ -16,9 +16,11 @@ class CodingConfig(AppConfig):
 
     def ready(self) -> None:
         from plait.coding.actions import keep_up
+        from plait.coding.holdings import say_what_is_held
         from plait.interviews.signals import text_revised
         from plait.study.undoing import after_undo
 
+        say_what_is_held()
         after_undo("coding.coding", keep_up)
         text_revised.connect(_carry_codings, dispatch_uid="coding.carry_codings")
 

@@ -7,6 +7,8 @@ from django.db import models
 from django.utils import timezone
 
 from plait.interviews.models import TextRevision
+from plait.register.models import Clause
+from plait.register.taking_part import Counted
 from plait.study.models import Study
 
 # The colours of codes, by number; the style sheet coding.css says for each number how it looks.
@@ -67,6 +69,11 @@ class Coding(models.Model):
     end = models.PositiveIntegerField()
     note = models.TextField(blank=True)
     created_at = models.DateTimeField(default=timezone.now)
+
+    objects = models.Manager["Coding"]()
+    counted = Counted["Coding"]("revision__transcript__interview__person", Clause.INTERVIEW)
+    # Those whose words may be printed.
+    quotable = Counted["Coding"]("revision__transcript__interview__person", Clause.INTERVIEW, Clause.QUOTING)
 
     class Meta:
         # By place in each text. "revision" would be sorted by its number, and mix the texts.

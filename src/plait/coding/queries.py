@@ -8,7 +8,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import CharField, Count, F, IntegerField, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import (
+    BooleanField,
+    CharField,
+    Count,
+    ExpressionWrapper,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+)
 from django.db.models.expressions import CombinedExpression
 from django.db.models.functions import Coalesce, Greatest, Substr
 
@@ -18,6 +30,8 @@ from plait.interviews.models import TextRevision, Transcript, Turn
 from plait.interviews.queries import latest_revision, newest_revisions, texts_of, turns_of, with_sources
 from plait.records.proportion import Proportion
 from plait.records.segment import Segment
+from plait.register.models import Clause
+from plait.register.taking_part import takes_part
 from plait.study.history import undone_by
 from plait.study.models import Change, Event, Study
 
@@ -80,7 +94,7 @@ def codings_of(study: Study) -> QuerySet[Coding]:
 
 def codings_left_behind(study: Study) -> QuerySet[Coding]:
     """Codings that a correction of the text took the words from: a person places them anew or removes them."""
-    left = Coding.objects.filter(code__study=study).exclude(revision__in=newest_revisions(study))
+    left = Coding.counted.filter(code__study=study).exclude(revision__in=newest_revisions(study))
     rows = with_sources(left.select_related("code", "coder"), TEXT)
     return rows.annotate(words=_words()).order_by(*IN_ORDER)
 
@@ -93,7 +107,7 @@ def counts_of(study: Study) -> CodingCounts:
         coded=Count(TEXT, distinct=True, filter=of_interview),
         coded_papers=Count(TEXT, distinct=True, filter=of_paper),
     )
-    there = Transcript.objects.filter(study=study).aggregate(
+    there = Transcript.counted.filter(study=study).aggregate(
         n=Count("interview"), papers=Count("full_text"), people=Count("interview__person", distinct=True)
     )
     return CodingCounts(
@@ -226,7 +240,9 @@ def segments_of(study: Study, *, codes: Iterable[Code]) -> list[Segment]:
     A segment under two of the codes, or coded by two coders, is there twice: once a coding.
     """
     chosen = codings_of(study).filter(code__in=codes_and_below(study, codes)).select_related("code", "coder")
-    rows = list(with_sources(chosen, TEXT).defer("revision__text").order_by(*IN_ORDER))
+    quotable = ExpressionWrapper(takes_part(PERSON, Clause.QUOTING), BooleanField())
+    ordered = with_sources(chosen, TEXT).defer("revision__text").order_by(*IN_ORDER)
+    rows = list(ordered.annotate(may_be_quoted=quotable))
     by_revision: dict[int, list[Coding]] = defaultdict(list)
     for coding in rows:
         by_revision[coding.revision_id].append(coding)
@@ -267,7 +283,7 @@ def _turns(revisions: Iterable[int]) -> dict[int, _Turns]:
     return found
 
 
-def _segment(coding: Coding, text: str, turns: _Turns) -> Segment:
+def _segment(coding: Any, text: str, turns: _Turns) -> Segment:
     transcript = coding.revision.transcript
     interview = transcript.interview
     speaker, first_page = turns.at(coding.start)
@@ -286,6 +302,7 @@ def _segment(coding: Coding, text: str, turns: _Turns) -> Segment:
         coder=coding.coder.name,
         speaker=speaker,
         citation="" if interview else transcript.place(first_page, last_page),
+        may_be_quoted=coding.may_be_quoted,
     )
 
 
@@ -301,7 +318,7 @@ def segment_rows_in(transcript: Transcript) -> QuerySet[Coding]:
 
 def segment_rows_of(study: Study) -> QuerySet[Coding]:
     """Every coding of the study, those left on an earlier text included, in its context."""
-    return in_context(Coding.objects.filter(code__study=study))
+    return in_context(Coding.counted.filter(code__study=study))
 
 
 def in_context(codings: QuerySet[Coding]) -> QuerySet[Coding]:
@@ -353,7 +370,7 @@ def spread_of(study: Study, codes: Iterable[int]) -> Spread:
             papers=Count(TEXT, distinct=True, filter=in_papers),
         )
     )
-    n_people = Transcript.objects.filter(study=study).aggregate(n=Count("interview__person", distinct=True))["n"]
+    n_people = Transcript.counted.filter(study=study).aggregate(n=Count("interview__person", distinct=True))["n"]
     people = Proportion(found["people"], n_people, "people with a transcript")
     return Spread(found["n"], people, found["in_papers"], found["papers"])
 

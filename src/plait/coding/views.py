@@ -239,7 +239,7 @@ def _address(study: Study, transcript: Transcript) -> str:
 
 
 def _transcript(study: Study, transcript_id: int) -> Transcript:
-    rows = with_sources(Transcript.objects.select_related("study"))
+    rows = with_sources(Transcript.counted.select_related("study"))
     found: Transcript = get_object_or_404(rows, study=study, pk=transcript_id)
     return found
 
@@ -314,7 +314,7 @@ def coding(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBa
 @needs(Permission.APPLY_CODES)
 @require_POST
 def remove(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBase:
-    rows = Coding.objects.select_related("code", "coder", "revision__transcript__study")
+    rows = Coding.counted.select_related("code", "coder", "revision__transcript__study")
     found = get_object_or_404(rows, code__study=study, pk=coding_id)
     name = found.code.name
     event = actions.remove_coding(coding=found)

@@ -185,7 +185,7 @@ class FindingForm(forms.Form):
         _offer(self, "displays", JointDisplay.objects.filter(study=study))
         items = Item.objects.filter(questionnaire__study=study).exclude(kind__in=("note", "calculate"))
         _offer(self, "items", items.select_related("questionnaire").order_by("questionnaire", "order"))
-        _offer(self, "codings", Coding.objects.filter(code__study=study).select_related("code"))
+        _offer(self, "codings", Coding.quotable.filter(code__study=study).select_related("code"))
         # A study has thousands of codings: only those asked for and those chosen are shown.
         given = self.data.getlist("codings") if isinstance(self.data, QueryDict) else []
         chosen = [int(pk) for pk in given if pk.isdecimal() and len(pk) < 10]

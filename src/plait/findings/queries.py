@@ -59,6 +59,8 @@ __all__ = [
     "suggested_groups",
 ]
 
+_REMOVED = "The coding it came from was removed."
+
 
 def groupable_items(study: Study) -> QuerySet[Item]:
     """The items a joint display can set beside themes: those answered by choices or numbers."""
@@ -102,7 +104,7 @@ def joint_display(display: JointDisplay) -> JointDisplayTable:
 
 def _transcribed_people(study: Study) -> dict[int, str]:
     """Person id -> code, of everybody with a transcript."""
-    transcripts = Transcript.objects.filter(interview__study=study)
+    transcripts = Transcript.counted.filter(interview__study=study)
     return dict(transcripts.values_list("interview__person", "interview__person__code").distinct().order_by())
 
 
@@ -110,7 +112,7 @@ def _columns(display: JointDisplay, transcribed: Mapping[int, str]) -> list[tupl
     """Each column with the people in its group who have a transcript."""
     items = {item.name: item for item in display.items.select_related("questionnaire")}
     answers: dict[int, dict[int, str]] = defaultdict(dict)
-    given = Answer.objects.filter(
+    given = Answer.counted.filter(
         item__in=list(items.values()), status=Answer.Status.ANSWERED, response__person__isnull=False
     )
     for item_id, person, value in given.values_list("item", "response__person", "value"):
@@ -146,7 +148,7 @@ def _cell(
         column=column.key,
         people=Proportion(len({segment.person_id for segment in here}), len(people), "people with a transcript"),
         n_segments=len(places),
-        quotations=tuple(_quotation(segment) for segment in ordered),
+        quotations=tuple(_quotation(segment) for segment in ordered if segment.may_be_quoted),
         evidence_sha256=evidence,
         mark=judged.mark if judged else "",
         note=judged.note if judged else "",
@@ -261,7 +263,8 @@ class _Now:
             return CitedEvidence(evidence, "display", evidence.display.title, says, changed)
         words, who = self.quotations.get(evidence.coding_id or 0, ("", ""))
         if not who:
-            return CitedEvidence(evidence, "quotation", "Quotation", "", "The coding it came from was removed.")
+            gone = "The person it came from may not be quoted any more." if evidence.coding_id else _REMOVED
+            return CitedEvidence(evidence, "quotation", "Quotation", "", gone)
         changed = "" if words_fingerprint(words) == evidence.sha256 else "Its words have changed."
         return CitedEvidence(evidence, "quotation", who, words, changed)
 
@@ -278,8 +281,9 @@ def table_in_words(table: ItemTable) -> str:
 
 
 def quotations_by_coding(codings: Iterable[int]) -> dict[int, tuple[str, str]]:
-    """Coding id -> its words, and whose they are: person and interview, or paper and page."""
-    rows = on_pages(with_sources(Coding.objects.filter(pk__in=list(codings)), TEXT).defer("revision__text"))
+    """Coding id -> its words, and whose they are: person and interview, or paper and page. Of those who may be quoted
+    alone."""
+    rows = on_pages(with_sources(Coding.quotable.filter(pk__in=list(codings)), TEXT).defer("revision__text"))
     words = Substr("revision__text", F("start") + 1, F("end") - F("start"), output_field=CharField())
     return {coding.pk: (coding.words, coding.place) for coding in rows.annotate(words=words)}
 

@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F, OuterRef, QuerySet, Subquery
+from django.db.models import F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Substr
 
 from plait.coding.models import Coding
-from plait.coding.queries import codings_of
+from plait.coding.queries import PERSON, codings_of
 from plait.innovations.models import EXITS, ORDER, CountingRule, Evidence, Innovation, Stage
 from plait.interviews.models import Turn
 from plait.interviews.queries import with_sources
@@ -20,7 +20,8 @@ from plait.methods.innovations.funnel import StageCount, funnel_counts, furthest
 from plait.records.chart import Bar
 from plait.records.proportion import Proportion
 from plait.records.questionnaire import ItemKind
-from plait.register.models import Country, Person
+from plait.register.models import Clause, Country, Person
+from plait.register.taking_part import takes_part
 from plait.study.models import Study
 from plait.survey.models import Answer
 
@@ -136,7 +137,7 @@ def evidence_of(innovation: Innovation) -> QuerySet[Evidence]:
         revision=OuterRef("coding__revision"), start__lte=OuterRef("coding__start"), end__gt=OuterRef("coding__start")
     )
     return (
-        with_sources(Evidence.objects.filter(innovation=innovation), "coding__revision__transcript")
+        with_sources(Evidence.objects.filter(_may_be_shown(), innovation=innovation), "coding__revision__transcript")
         .select_related("stage", "paper", "answer__item__questionnaire", "answer__response__person", "coding__code")
         .defer("coding__revision__text")
         .annotate(
@@ -148,11 +149,18 @@ def evidence_of(innovation: Innovation) -> QuerySet[Evidence]:
     )
 
 
+def _may_be_shown() -> Q:
+    """Evidence of those who take part, and whose words may be printed."""
+    return takes_part(f"coding__{PERSON}", Clause.INTERVIEW, Clause.QUOTING) & takes_part(
+        "answer__response__person", Clause.SURVEY, Clause.QUOTING
+    )
+
+
 def open_answers_of(person: Person | None, words: str = "") -> list[Answer]:
     """What a person wrote in answer to open items, at most CHOICES_SHOWN."""
     if person is None:
         return []
-    answers = Answer.objects.filter(
+    answers = Answer.counted.filter(
         response__person=person, status=Answer.Status.ANSWERED, item__kind=ItemKind.TEXT, value__icontains=words
     )
     return list(answers.exclude(value="").select_related("item").order_by("item__order", "pk")[:CHOICES_SHOWN])
@@ -166,7 +174,7 @@ def quotations_of(person: Person | None, words: str = "") -> list[Coding]:
         codings_of(person.study)
         .filter(revision__transcript__interview__person=person)
         .annotate(quotation=Substr("revision__text", F("start") + 1, F("end") - F("start")))
-        .filter(quotation__icontains=words)
+        .filter(takes_part(PERSON, Clause.QUOTING), quotation__icontains=words)
         .select_related("code")
         .order_by("revision_id", "start", "pk")
     )

@@ -13,7 +13,8 @@ from plait.library.full_text.models import FullText
 from plait.library.papers.models import Paper
 from plait.records.paper import Author
 from plait.records.paper import Paper as PaperRecord
-from plait.register.models import Person
+from plait.register.models import Clause, Person
+from plait.register.taking_part import Counted
 from plait.study.models import Study
 
 
@@ -34,6 +35,9 @@ class Interview(models.Model):
     interviewer = models.CharField(max_length=120, blank=True)
     minutes = models.PositiveIntegerField(null=True, blank=True)
     created_at = models.DateTimeField(default=timezone.now)
+
+    objects = models.Manager["Interview"]()
+    counted = Counted["Interview"]("person", Clause.INTERVIEW)
 
     class Meta:
         ordering = ("code",)
@@ -59,6 +63,9 @@ class Transcript(models.Model):
     )
     source_name = models.CharField(max_length=255)
     added_at = models.DateTimeField(default=timezone.now)
+
+    objects = models.Manager["Transcript"]()
+    counted = Counted["Transcript"]("interview__person", Clause.INTERVIEW)
 
     class Meta:
         verbose_name = "text to be coded"
@@ -119,6 +126,9 @@ class TextRevision(models.Model):
     reason = models.CharField(max_length=300, blank=True)
     written_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     written_at = models.DateTimeField(default=timezone.now)
+
+    objects = models.Manager["TextRevision"]()
+    counted = Counted["TextRevision"]("transcript__interview__person", Clause.INTERVIEW)
 
     class Meta:
         ordering = ("number",)

@@ -19,7 +19,7 @@ def interviews_of(study: Study) -> QuerySet[Interview]:
     """Interviews with their person, whether there is a transcript, and its words and turns in the newest revision."""
     newest = TextRevision.objects.filter(transcript__interview=OuterRef("pk")).order_by("-number")
     return (
-        Interview.objects.filter(study=study)
+        Interview.counted.filter(study=study)
         .select_related("person", "transcript")
         .annotate(
             n_words=Subquery(newest.values("n_words")[:1]),
@@ -45,7 +45,7 @@ def with_sources(rows: QuerySet[Row, Any], path: str = "") -> QuerySet[Row, Any]
 def texts_of(study: Study) -> QuerySet[Transcript]:
     """Every text of the study: the transcripts by the interviews' codes, then the papers in the order they came."""
     of_interviews_first = F("interview__code").asc(nulls_last=True)
-    return with_sources(Transcript.objects.filter(study=study)).order_by(of_interviews_first, "pk")
+    return with_sources(Transcript.counted.filter(study=study)).order_by(of_interviews_first, "pk")
 
 
 def latest_revision(transcript: Transcript) -> TextRevision:
@@ -64,7 +64,7 @@ def next_number(transcript: Transcript) -> int:
 def newest_revisions(study: Study) -> QuerySet[TextRevision]:
     """The revision in use of every text, of interviews and of papers."""
     later = TextRevision.objects.filter(transcript=OuterRef("transcript"), number__gt=OuterRef("number"))
-    return TextRevision.objects.filter(~Exists(later), transcript__study=study)
+    return TextRevision.counted.filter(~Exists(later), transcript__study=study)
 
 
 def text_of_pdf(full_text: FullText) -> Transcript | None:
@@ -118,7 +118,7 @@ def is_label(line: str, speaker: str) -> bool:
 
 
 def counts_of(study: Study) -> dict[str, int]:
-    found = Interview.objects.filter(study=study).aggregate(
+    found = Interview.counted.filter(study=study).aggregate(
         interviews=Count("pk"), transcribed=Count("transcript"), people=Count("person", distinct=True)
     )
     return {name: int(n) for name, n in found.items()}

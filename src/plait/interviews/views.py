@@ -82,7 +82,7 @@ def interview(request: HttpRequest, study: Study, interview_id: int) -> HttpResp
 
 @needs(Permission.EDIT_INTERVIEWS)
 def change(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
-    found = get_object_or_404(Interview, study=study, pk=interview_id)
+    found = get_object_or_404(Interview.counted, study=study, pk=interview_id)
     names = ("held_on", "mode", "interviewer", "minutes")
     form = SessionForm(request.POST or None, initial={name: getattr(found, name) for name in names})
     if request.method == "POST" and form.is_valid():
@@ -94,7 +94,7 @@ def change(request: HttpRequest, study: Study, interview_id: int) -> HttpRespons
 
 @needs(Permission.EDIT_INTERVIEWS)
 def attach(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
-    found = get_object_or_404(Interview, study=study, pk=interview_id)
+    found = get_object_or_404(Interview.counted, study=study, pk=interview_id)
     form = TranscriptForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
@@ -107,7 +107,7 @@ def attach(request: HttpRequest, study: Study, interview_id: int) -> HttpRespons
 @needs(Permission.EDIT_INTERVIEWS)
 def revise(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
     found = get_object_or_404(
-        Interview.objects.select_related("transcript"), study=study, pk=interview_id, transcript__isnull=False
+        Interview.counted.select_related("transcript"), study=study, pk=interview_id, transcript__isnull=False
     )
     newest = queries.latest_revision(found.transcript)
     form = RevisionForm(request.POST or None, initial={"text": newest.text, "base": newest.number})
@@ -143,7 +143,7 @@ def _both_texts(
 
 @needs(Permission.SEE_TRANSCRIPTS)
 def revision(request: HttpRequest, study: Study, interview_id: int, number: int) -> HttpResponseBase:
-    found = get_object_or_404(Interview, study=study, pk=interview_id)
+    found = get_object_or_404(Interview.counted, study=study, pk=interview_id)
     chosen = get_object_or_404(TextRevision, transcript__interview=found, number=number)
     context = {"interview": found, "revision": chosen, "passages": queries.passages_of(chosen)}
     return render(request, "interviews/revision.html", context)

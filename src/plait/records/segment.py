@@ -36,7 +36,7 @@ class Segment:
     start, end: code points into the text's newest revision; text: the words there. person_id, person_code,
     interview_code: None and '' for a passage of a paper, which is no person; citation: of such a passage the paper
     with its page ('Ode 2019, p. 4'), else ''. speaker: of the turn in which it begins, '' when it begins outside every
-    turn. coder: the coder's name.
+    turn. coder: the coder's name. may_be_quoted: whether the words may be printed where others read them.
     """
 
     coding_id: int
@@ -52,3 +52,4 @@ class Segment:
     coder: str
     speaker: str = ""
     citation: str = ""
+    may_be_quoted: bool = True

@@ -15,6 +15,7 @@ from django.db.models import Model
 from plait.formats.tables.csv_table import duplicate_values
 from plait.records.problem import InputRejected, Problem
 from plait.records.table import Table, TableRow
+from plait.register.leaving.queries import those_who_left
 from plait.register.models import Country, Frame, FrameMember, Grant, Identity, Organisation, Partnership, Person
 from plait.register.queries import fields_of, people_of
 from plait.study.changing import Changing, changing
@@ -70,7 +71,7 @@ def import_register(*, study: Study, table: Table, mapping: RegisterMapping) -> 
     Somebody whose code is there already is brought up to date. Raises InputRejected with every problem of every
     row; then nothing is imported.
     """
-    problems = _problems(table, mapping)
+    problems = [*_problems(table, mapping), *those_who_left(study, table, mapping.code)]
     if problems:
         raise InputRejected(problems)
     with changing(study, "register imported") as change:

@@ -85,6 +85,8 @@ class Person(models.Model):
     """One person of the register, known everywhere else in the study by `code` alone.
 
     attributes: further fields of the source (column name -> text), none of which may identify the person.
+    withdrawn_at: when they left the study: they stay in its frames and count nowhere else. erased_at: when all that was
+    held of them was erased, and this row became a place without a name.
     """
 
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="people")
@@ -98,11 +100,17 @@ class Person(models.Model):
     attributes = models.JSONField(default=dict, blank=True)
     added_at = models.DateTimeField(default=timezone.now)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
+    erased_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
         ordering = ("code",)
         verbose_name_plural = "people"
         constraints = (models.UniqueConstraint(fields=("study", "code"), name="person_code_once"),)
+        indexes = (
+            models.Index(
+                fields=("withdrawn_at",), name="person_who_left", condition=models.Q(withdrawn_at__isnull=False)
+            ),
+        )
 
     def __str__(self) -> str:
         return self.code
@@ -155,3 +163,38 @@ class FrameMember(models.Model):
 
     def __str__(self) -> str:
         return f"{self.person_id} in {self.frame_id}"
+
+
+class Clause(models.TextChoices):
+    """What people are asked to agree to, each by itself."""
+
+    SURVEY = "survey", "Taking part in the survey"
+    INTERVIEW = "interview", "Being interviewed"
+    RECORDING = "recording", "Being recorded"
+    QUOTING = "quoting", "Being quoted"
+    CONTACT = "contact", "Keeping contact details"
+    AGAIN = "again", "Being asked again"
+
+
+class Consent(models.Model):
+    """That a person agreed to one clause. wording: the text they agreed to. source: where that can be seen: the form's
+    number, a letter, the survey's first page. withdrawn_at: when they took it back."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="consents")
+    clause = models.CharField(max_length=20, choices=Clause.choices)
+    wording = models.TextField(blank=True)
+    source = models.CharField(max_length=300, blank=True)
+    given_at = models.DateTimeField()
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ("person__code", "clause")
+        constraints = (models.UniqueConstraint(fields=("person", "clause"), name="consent_once_a_clause"),)
+        indexes = (
+            models.Index(
+                fields=("clause", "person"), name="consent_taken_back", condition=models.Q(withdrawn_at__isnull=False)
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"Consent of {self.person_id} to {self.clause}"

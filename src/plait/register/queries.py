@@ -5,32 +5,36 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from plait.register.models import Country, Frame, FrameMember, Grant, Identity, Organisation, Partnership, Person
+from plait.register.taking_part import may_keep_contact, takes_part
 from plait.study.models import Study
+
+# Of an organisation, a partnership or a country.
+N_PEOPLE = Count("people", distinct=True, filter=Q(people__withdrawn_at=None))
 
 
 def people_of(study: Study) -> QuerySet[Person]:
-    """Everybody in the register who has not withdrawn, with what they belong to."""
-    return (
-        Person.objects.filter(study=study, withdrawn_at=None)
-        .select_related("organisation", "partnership", "country")
-        .order_by("code")
-    )
+    """Everybody in the register who has not left, with what they belong to."""
+    return everybody_of(study).filter(takes_part("pk"))
+
+
+def everybody_of(study: Study) -> QuerySet[Person]:
+    """The same, those who left among them."""
+    belongings = ("organisation", "partnership", "country")
+    return Person.objects.filter(study=study).select_related(*belongings).order_by("code")
 
 
 def identity_of(person: Person) -> Identity | None:
-    """Who a person is. Only for those who may see identities: the caller has asked study.access."""
-    return Identity.objects.filter(person=person).first()
+    """Who a person is. Only for those who may see identities: the caller has asked study.access. None, too, where the
+    consent to keep it was taken back."""
+    return Identity.objects.filter(person=person).first() if may_keep_contact(person) else None
 
 
 def organisations_of(study: Study) -> QuerySet[Organisation]:
     return (
-        Organisation.objects.filter(study=study)
-        .select_related("country")
-        .annotate(n_people=Count("people", distinct=True))
-        .order_by("name")
+        Organisation.objects.filter(study=study).select_related("country").annotate(n_people=N_PEOPLE).order_by("name")
     )
 
 
@@ -38,7 +42,7 @@ def partnerships_of(study: Study) -> QuerySet[Partnership]:
     return (
         Partnership.objects.filter(study=study)
         .prefetch_related("countries")
-        .annotate(n_people=Count("people", distinct=True), n_grants=Count("grants", distinct=True))
+        .annotate(n_people=N_PEOPLE, n_grants=Count("grants", distinct=True))
         .order_by("code")
     )
 
@@ -51,7 +55,7 @@ def countries_of(study: Study) -> QuerySet[Country]:
     return (
         Country.objects.filter(study=study)
         .annotate(
-            n_people=Count("people", distinct=True),
+            n_people=N_PEOPLE,
             n_partnerships=Count("partnerships", distinct=True),
         )
         .order_by("name")
@@ -94,7 +98,7 @@ def field_values(study: Study) -> dict[str, dict[int, str]]:
 def counts_of(study: Study) -> Mapping[str, int]:
     """How much the register holds, for its first line."""
     return {
-        "people": Person.objects.filter(study=study, withdrawn_at=None).count(),
+        "people": people_of(study).count(),
         "organisations": Organisation.objects.filter(study=study).count(),
         "partnerships": Partnership.objects.filter(study=study).count(),
         "grants": Grant.objects.filter(study=study).count(),

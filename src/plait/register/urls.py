@@ -1,9 +1,10 @@
-from django.urls import path
+from django.urls import include, path
 
 from plait.register import views
 
 app_name = "register"
 urlpatterns = [
+    path("", include("plait.register.leaving.urls")),
     path("", views.home, name="home"),
     path("people/<int:person_id>/", views.person, name="person"),
     path("organisations/", views.organisations, name="organisations"),

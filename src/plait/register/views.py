@@ -15,7 +15,9 @@ from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.chart import Bar, BarChart
 from plait.register import actions, queries
 from plait.register.forms import FrameForm, MappingForm
+from plait.register.leaving.queries import clauses_of
 from plait.register.models import Frame, FrameMember, Person
+from plait.register.taking_part import may_keep_contact
 from plait.study.access import Permission, can, needs
 from plait.study.actions import discard_upload, store_upload
 from plait.study.forms import UploadForm
@@ -61,12 +63,14 @@ def _person_address(study: Study, person: Person) -> str:
 
 @needs(Permission.SEE_STUDY)
 def person(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBase:
-    found = get_object_or_404(queries.people_of(study), pk=person_id)
+    found = get_object_or_404(queries.everybody_of(study), pk=person_id)
     may_see = can(request.user, Permission.SEE_IDENTITIES, study)
     context = {
         "person": found,
         "fields": queries.fields_of(found),
         "identity": queries.identity_of(found) if may_see else None,
+        "may_keep_contact": may_keep_contact(found),
+        "clauses": clauses_of(found) if may_see else [],
     }
     return render(request, "register/person.html", context)
 

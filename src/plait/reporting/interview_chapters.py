@@ -15,7 +15,16 @@ from plait.records.proportion import Proportion
 from plait.records.segment import Segment
 from plait.reporting.parts import WORDS_OF_A_QUOTATION, counted, distance_from_readable, share, shortened, table
 from plait.sample.models import Draw, Selection
-from plait.sample.queries import CoverageRow, coverage_table, draws_of, frame_size, selections_of, stratum_labels
+from plait.sample.queries import (
+    CoverageRow,
+    coverage_table,
+    draws_of,
+    frame_size,
+    left_codes,
+    selections_of,
+    stratum_labels,
+    those_who_count,
+)
 from plait.study.models import Study
 
 _PAPER = "paper"
@@ -34,7 +43,7 @@ def sample_chapter(study: Study) -> Iterator[Block]:
 
 def _draw(draw: Draw) -> Iterator[Block]:
     selections = selections_of(draw)
-    n_respondents = len(draw.candidates)
+    n_respondents = len(those_who_count(draw, left_codes(draw.study)))
     design = draw.get_design_display().lower()
     yield Paragraph(
         f"{draw.size} of {n_respondents} respondents were drawn on {draw.drawn_at:%-d %B %Y} ({design}, seed "
@@ -85,8 +94,8 @@ def _reason(selection: Selection) -> str:
 
 def _coverage(draw: Draw, rows: Sequence[CoverageRow], labels: dict[str, str]) -> Block:
     n_frame = frame_size(draw)
-    n_responded = len(draw.candidates)
-    n_chosen = Selection.objects.filter(draw=draw, status=Selection.Status.CHOSEN).count()
+    n_responded = len(those_who_count(draw, left_codes(draw.study)))
+    n_chosen = Selection.counted.filter(draw=draw, status=Selection.Status.CHOSEN).count()
     return table(
         "Frame, respondents and those chosen, by what the draw went by",
         (
@@ -184,7 +193,7 @@ def _entry(entry: CodebookEntry, n_people: int) -> tuple[str, str, str, str]:
 
 
 def _transcribed_people(study: Study) -> int:
-    people = Interview.objects.filter(study=study, transcript__isnull=False)
+    people = Interview.counted.filter(study=study, transcript__isnull=False)
     return people.values("person").distinct().order_by().count()
 
 
@@ -229,7 +238,8 @@ def _places(segments: Sequence[Segment]) -> int:
 def _telling(segments: Sequence[Segment]) -> list[Segment]:
     """The best segment of each person or paper, the best of all first."""
     chosen: dict[int, Segment] = {}
-    near = sorted(segments, key=lambda each: (distance_from_readable(each.text), each.person_code, each.start))
+    quotable = [each for each in segments if each.may_be_quoted]
+    near = sorted(quotable, key=lambda each: (distance_from_readable(each.text), each.person_code, each.start))
     for segment in near:
         chosen.setdefault(segment.person_id or -segment.transcript_id, segment)
     return list(chosen.values())

@@ -5,7 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.utils import timezone
 
-from plait.register.models import Person
+from plait.register.models import Clause, Person
+from plait.register.taking_part import Counted
 from plait.study.models import Study
 from plait.survey.models import Questionnaire
 
@@ -58,6 +59,9 @@ class Selection(models.Model):
     status_reason = models.CharField(max_length=300, blank=True)
     replaces = models.ForeignKey("self", on_delete=models.SET_NULL, null=True, blank=True, related_name="replaced_by")
     decided_at = models.DateTimeField(null=True, blank=True)
+
+    objects = models.Manager["Selection"]()
+    counted = Counted["Selection"]("person", Clause.INTERVIEW)
 
     class Meta:
         ordering = ("order",)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import Count, Q, QuerySet
 
 from plait.methods.sampling.purposive import Candidate
 from plait.records.problem import InputRejected, Problem
 from plait.records.questionnaire import ItemKind
-from plait.register.models import FrameMember, Person
+from plait.register.models import Clause, FrameMember, Person
 from plait.register.queries import field_values
+from plait.register.taking_part import takes_part
 from plait.sample.drawing import drawn_again
 from plait.sample.models import Draw, Selection
 from plait.study.models import Study
@@ -52,8 +54,9 @@ class Repetition:
 
 
 def draws_of(study: Study) -> QuerySet[Draw]:
-    chosen = Count("selections", filter=Q(selections__status=Selection.Status.CHOSEN))
-    declined = Count("selections", filter=Q(selections__status=Selection.Status.DECLINED))
+    there = takes_part("selections__person", Clause.INTERVIEW)
+    chosen = Count("selections", filter=there & Q(selections__status=Selection.Status.CHOSEN))
+    declined = Count("selections", filter=there & Q(selections__status=Selection.Status.DECLINED))
     draws = Draw.objects.filter(study=study).select_related("questionnaire")
     return draws.annotate(n_chosen=chosen, n_declined=declined).order_by("-drawn_at", "-pk")
 
@@ -61,12 +64,24 @@ def draws_of(study: Study) -> QuerySet[Draw]:
 def selections_of(draw: Draw) -> list[Selection]:
     """Everybody who came out of a draw: the chosen, then the reserves in their order."""
     return list(
-        Selection.objects.filter(draw=draw).select_related("person", "replaces__person").order_by("order", "pk")
+        Selection.counted.filter(draw=draw).select_related("person", "replaces__person").order_by("order", "pk")
     )
 
 
+def left_codes(study: Study) -> set[str]:
+    """Codes of those who left, or took back the consent to be asked or interviewed."""
+    people = Person.objects.filter(study=study)
+    there = takes_part("pk", Clause.SURVEY, Clause.INTERVIEW)
+    return set(people.exclude(there).values_list("code", flat=True))
+
+
+def those_who_count(draw: Draw, left: Collection[str]) -> list[dict[str, Any]]:
+    """The candidates of a draw who take part still. left: `left_codes` of the study."""
+    return [each for each in draw.candidates if each["id"] not in left]
+
+
 def n_respondents(questionnaire: Questionnaire) -> int:
-    """People of the register with a complete or partial response, who have not withdrawn."""
+    """People of the register with a complete or partial response, who take part still and may be interviewed."""
     return len(_respondents(questionnaire))
 
 
@@ -103,7 +118,9 @@ def candidates_for(questionnaire: Questionnaire, names: Sequence[str]) -> tuple[
 
 def _respondents(questionnaire: Questionnaire) -> dict[int, str]:
     people = Person.objects.filter(
-        responses__questionnaire=questionnaire, responses__status__in=RESPONDED, withdrawn_at=None
+        takes_part("pk", Clause.SURVEY, Clause.INTERVIEW),
+        responses__questionnaire=questionnaire,
+        responses__status__in=RESPONDED,
     )
     return dict(people.order_by("code").values_list("pk", "code"))
 
@@ -114,7 +131,7 @@ def _values(strata: Sequence[Stratum], questionnaire: Questionnaire) -> dict[str
     items = {stratum.item.pk: stratum for stratum in strata if stratum.item is not None}
     labels = {stratum.name: dict(choices_of(stratum.item)) for stratum in strata if stratum.item is not None}
     answered: dict[str, dict[int, str]] = {stratum.name: {} for stratum in items.values()}
-    given = Answer.objects.filter(
+    given = Answer.counted.filter(
         item__in=items, status=Answer.Status.ANSWERED, response__person__isnull=False
     ).values_list("item", "response__person", "value")
     for item, person, value in given:
@@ -136,17 +153,18 @@ def coverage_table(draw: Draw) -> list[CoverageRow]:
     """Each category of each stratum: how many in the frame, of those who responded (as they were when the draw was
     made) and of those chosen now. What only the survey knows is not known of people who did not answer."""
     chosen = set(
-        Selection.objects.filter(draw=draw, status=Selection.Status.CHOSEN).values_list("person__code", flat=True)
+        Selection.counted.filter(draw=draw, status=Selection.Status.CHOSEN).values_list("person__code", flat=True)
     )
     members = list(FrameMember.objects.filter(frame=draw.questionnaire.frame_id).values_list("person__code", "fields"))
     items = set(
         Item.objects.filter(questionnaire=draw.questionnaire, name__in=draw.strata).values_list("name", flat=True)
     )
-    responded = {each["id"] for each in draw.candidates}
+    candidates = those_who_count(draw, left_codes(draw.study))
+    responded = {each["id"] for each in candidates}
     rows = []
     for name in draw.strata:
-        among = Counter(each["attributes"].get(name, "") for each in draw.candidates)
-        taken = Counter(each["attributes"].get(name, "") for each in draw.candidates if each["id"] in chosen)
+        among = Counter(each["attributes"].get(name, "") for each in candidates)
+        taken = Counter(each["attributes"].get(name, "") for each in candidates if each["id"] in chosen)
         from_register = name not in items and bool(members)
         framed = Counter(str(fields.get(name, "")) for _, fields in members) if from_register else Counter[str]()
         silent = Counter(str(fields.get(name, "")) for code, fields in members if code not in responded)
@@ -172,8 +190,10 @@ def frame_size(draw: Draw) -> int | None:
 
 def repetition_of(draw: Draw) -> Repetition:
     """Draw again from what is stored, and compare with who came out then, refusals left aside."""
+    if n_left := draw.coverage.get("n_left", 0):
+        return Repetition(same=False, differences=(f"{n_left} of those it was drawn from left and were erased.",))
     again = drawn_again(draw)
-    stored = selections_of(draw)
+    stored = Selection.objects.filter(draw=draw).select_related("person").order_by("order", "pk")
     # A selection keeps the place in which it came out, whatever became of it later.
     then = [each.person.code for each in stored]
     now = [choice.id for choice in (*again.chosen, *again.reserves)]

@@ -29,6 +29,7 @@ RESERVES_SHOWN = 20
 
 @needs(Permission.SEE_STUDY)
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
+    left = queries.left_codes(study)
     columns = (
         Column(
             "title",
@@ -39,7 +40,7 @@ def home(request: HttpRequest, study: Study) -> HttpResponseBase:
         ),
         Column("design", "Design", lambda draw: draw.get_design_display(), sort="design"),
         Column("chosen", "Chosen", lambda draw: draw.n_chosen, sort="n_chosen", number=True),
-        Column("candidates", "Of respondents", lambda draw: len(draw.candidates), number=True),
+        Column("candidates", "Of respondents", lambda draw: len(queries.those_who_count(draw, left)), number=True),
         Column("declined", "Declined", lambda draw: draw.n_declined, sort="n_declined", number=True),
         Column("seed", "Seed", lambda draw: str(draw.seed), sort="seed", number=True),
         Column("drawn", "Drawn on", lambda draw: draw.drawn_at.date(), sort="drawn_at"),
@@ -53,7 +54,12 @@ def home(request: HttpRequest, study: Study) -> HttpResponseBase:
     )
     newest = queries.draws_of(study).first()
     questionnaires = list(questionnaires_of(study))
-    return answer_listing(request, "sample/home.html", listing, {"newest": newest, "questionnaires": questionnaires})
+    context = {
+        "newest": newest,
+        "n_candidates": len(queries.those_who_count(newest, left)) if newest else 0,
+        "questionnaires": questionnaires,
+    }
+    return answer_listing(request, "sample/home.html", listing, context)
 
 
 @needs(Permission.DRAW_SAMPLE)
@@ -107,7 +113,7 @@ def _draw_page(request: HttpRequest, found: Draw, repetition: queries.Repetition
         "declined": [each for each in selections if each.status == Selection.Status.DECLINED],
         "reserves": reserves[:RESERVES_SHOWN],
         "n_reserves": len(reserves),
-        "n_candidates": len(found.candidates),
+        "n_candidates": len(queries.those_who_count(found, queries.left_codes(found.study))),
         "n_frame": queries.frame_size(found),
         "coverage": queries.coverage_table(found),
         "labels": queries.stratum_labels(found),
@@ -119,7 +125,7 @@ def _draw_page(request: HttpRequest, found: Draw, repetition: queries.Repetition
 @needs(Permission.DRAW_SAMPLE)
 def refuse(request: HttpRequest, study: Study, draw_id: int, selection_id: int) -> HttpResponseBase:
     found = get_object_or_404(
-        Selection.objects.select_related("draw__study", "person"),
+        Selection.counted.select_related("draw__study", "person"),
         draw__study=study,
         draw=draw_id,
         pk=selection_id,
@@ -136,7 +142,9 @@ def refuse(request: HttpRequest, study: Study, draw_id: int, selection_id: int) 
 @needs(Permission.SEE_STUDY)
 def export(request: HttpRequest, study: Study, draw_id: int, suffix: str) -> HttpResponseBase:
     found = _draw_of(study, draw_id)
-    attributes = {each["id"]: each["attributes"] for each in found.candidates}
+    attributes = {
+        each["id"]: each["attributes"] for each in queries.those_who_count(found, queries.left_codes(found.study))
+    }
     header = ["order", "person", "status", "reason", "status_reason", "in_place_of", *found.strata]
 
     def rows() -> Iterator[list[str | int]]:

@@ -30,6 +30,7 @@ from typing import Any, TypeVar, cast
 from django.db import connection, models, transaction
 from django.db.models import QuerySet
 from django.db.models.deletion import Collector
+from django.utils import timezone
 
 from plait.database.rows import insert_rows, update_rows
 from plait.study.acting import current_actor
@@ -127,10 +128,25 @@ class Changing:
 
     def made(self, model: type[models.Model], ids: Iterable[int]) -> None:
         """Keep with the event that rows were made by other means (`database.insert_rows`), as ranges of their ids."""
-        # In a run of ids that follow each other, id and place grow alike.
-        for _, run in groupby(enumerate(sorted(ids)), key=lambda each: each[1] - each[0]):
-            found = [pk for _, pk in run]
-            self._changes.append(Change(kind=kind_of(model), row_id=found[0], last_id=found[-1]))
+        for first, last in _runs(sorted(ids)):
+            self._changes.append(Change(kind=kind_of(model), row_id=first, last_id=last))
+
+    def erase(self, rows: QuerySet[Any]) -> int:
+        """Delete rows and keep nothing of what they held, only that they went; how many rows there were."""
+        ids = sorted(rows.values_list("pk", flat=True))
+        rows.order_by().delete()
+        self._note_erased(rows.model, ids)
+        return len(ids)
+
+    def blank(self, row: models.Model, **fields: Any) -> None:
+        """Give columns of a row other values and keep nothing of what they held before."""
+        type(row)._base_manager.filter(pk=row.pk).update(**fields)
+        self._note_erased(type(row), [row.pk])
+
+    def _note_erased(self, model: type[models.Model], ids: Iterable[int]) -> None:
+        now = timezone.now()
+        for first, last in _runs(ids):
+            self._changes.append(Change(kind=kind_of(model), row_id=first, last_id=last, erased_at=now))
 
     def update_each(self, rows: Iterable[models.Model], *names: str) -> None:
         """Store columns of many rows of one table, to which other values were given; only what differs is written."""
@@ -236,12 +252,14 @@ class Changing:
             part._write(self.event)
 
 
-_COLUMNS = ("event_id", "kind", "row_id", "last_id", "person", "before", "after")
+_COLUMNS = ("event_id", "kind", "row_id", "last_id", "person", "before", "after", "erased_at")
 
 
 def _column(change: Change, name: str) -> Any:
     value = getattr(change, name)
-    return json.dumps(value) if isinstance(value, dict) else value
+    if isinstance(value, dict):
+        return json.dumps(value)
+    return connection.ops.adapt_datetimefield_value(value) if name == "erased_at" else value
 
 
 def _differences(before: models.Model, after: models.Model, names: Iterable[str]) -> tuple[Kept, Kept]:
@@ -261,6 +279,14 @@ def _write(model: type[models.Model], rows: list[models.Model], names: set[str])
         [*(each.get_db_prep_save(getattr(row, each.attname), connection) for each in columns), row.pk] for row in rows
     ]
     update_rows(model._meta.db_table, [each.column for each in columns], values)
+
+
+def _runs(ids: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of ids, given in order, that follow each other."""
+    # In a run, id and place grow alike.
+    for _, run in groupby(enumerate(ids), key=lambda each: each[1] - each[0]):
+        found = [pk for _, pk in run]
+        yield found[0], found[-1]
 
 
 def _near_end(links: Any) -> Mapping[str, int]:

@@ -6,7 +6,8 @@ from django.db import models
 from django.utils import timezone
 
 from plait.records.questionnaire import ItemKind
-from plait.register.models import Frame, Person
+from plait.register.models import Clause, Frame, Person
+from plait.register.taking_part import Counted
 from plait.study.models import Study
 
 
@@ -118,6 +119,9 @@ class Response(models.Model):
     n_answered = models.PositiveIntegerField(default=0)
     received_at = models.DateTimeField(default=timezone.now)
 
+    objects = models.Manager["Response"]()
+    counted = Counted["Response"]("person", Clause.SURVEY)
+
     class Meta:
         ordering = ("code",)
         constraints = (
@@ -149,6 +153,9 @@ class Answer(models.Model):
     item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="answers", db_index=False)
     status = models.SmallIntegerField(choices=Status.choices, default=Status.ANSWERED)
     value = models.TextField(blank=True)
+
+    objects = models.Manager["Answer"]()
+    counted = Counted["Answer"]("response__person", Clause.SURVEY)
 
     class Meta:
         constraints = (models.UniqueConstraint(fields=("response", "item"), name="one_answer_an_item"),)

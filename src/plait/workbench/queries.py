@@ -16,9 +16,10 @@ from plait.interviews.models import TextRevision
 from plait.interviews.queries import counts_of as interview_counts
 from plait.interviews.queries import newest_revisions, with_sources
 from plait.library.papers.models import Paper
-from plait.register.models import FrameMember, Person
+from plait.register.models import Clause, FrameMember
 from plait.register.queries import counts_of as register_counts
-from plait.register.queries import latest_frame
+from plait.register.queries import latest_frame, people_of
+from plait.register.taking_part import takes_part
 from plait.sample.models import Selection
 from plait.study.access import Permission
 from plait.study.models import Study
@@ -59,12 +60,12 @@ def flow_of(study: Study) -> list[FlowStep]:
     n_frame = FrameMember.objects.filter(frame=frame_id).count()
     n_people = n_frame or register_counts(study)["people"]
     invited = Invitation.objects.filter(questionnaire=questionnaire).count() if questionnaire else 0
-    answered = Response.objects.filter(questionnaire=questionnaire).count() if questionnaire else 0
-    chosen = Selection.objects.filter(draw__study=study, status=Selection.Status.CHOSEN)
+    answered = Response.counted.filter(questionnaire=questionnaire).count() if questionnaire else 0
+    chosen = Selection.counted.filter(draw__study=study, status=Selection.Status.CHOSEN)
     n_chosen = chosen.values("person").distinct().count()
     interviews = interview_counts(study)
     n_coded = (
-        Coding.objects.filter(revision__transcript__interview__study=study)
+        Coding.counted.filter(revision__transcript__interview__study=study)
         .values("revision__transcript")
         .distinct()
         .count()
@@ -72,7 +73,7 @@ def flow_of(study: Study) -> list[FlowStep]:
     n_findings = Finding.objects.filter(study=study).count()
     n_cells = Cell.objects.filter(row__display__study=study).count()
     read = Permission.SEE_TRANSCRIPTS
-    is_by_person = invited or Response.objects.filter(questionnaire=questionnaire, person__isnull=False).exists()
+    is_by_person = invited or Response.counted.filter(questionnaire=questionnaire, person__isnull=False).exists()
     asked_base = "invited" if invited else "in the frame"
     judged = f"with {n_cells} judged cells" if n_cells else ""
     steps = [
@@ -128,7 +129,7 @@ def search(study: Study, words: str, *, may: Callable[[Permission], bool]) -> li
 
 def _searches(study: Study, terms: list[str], may: Callable[[Permission], bool]) -> Iterator[Hits]:
     slug = study.slug
-    people = _having(Person.objects.filter(study=study), terms, "code", "organisation__name", "country__name")
+    people = _having(people_of(study), terms, "code", "organisation__name", "country__name")
     yield _hits("People", people, lambda each: Hit(each.code, reverse("register:person", args=[slug, each.pk])))
     items = _having(Item.objects.filter(questionnaire__study=study), terms, "name", "labels")
     yield _hits("Items", items, lambda each: _item_hit(slug, each))
@@ -190,7 +191,8 @@ def _text_hit(slug: str, revision: TextRevision, terms: list[str]) -> Hit:
 def studies_counted() -> list[dict[str, Any]]:
     """Every study, by title, with the counts that tell it from others."""
     counted = Study.objects.annotate(
-        n_people=Count("people", distinct=True), n_interviews=Count("interviews", distinct=True)
+        n_people=Count("people", distinct=True, filter=Q(people__withdrawn_at=None)),
+        n_interviews=Count("interviews", distinct=True, filter=takes_part("interviews__person", Clause.INTERVIEW)),
     ).order_by("title")
     return [
         {

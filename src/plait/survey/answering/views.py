@@ -88,7 +88,7 @@ def _respondent(view: Callable[..., HttpResponseBase]) -> CheckedView:
     @wraps(view)
     def checked(request: HttpRequest, token: str, **kwargs: Any) -> HttpResponseBase:
         invitation = invitations_queries.invitation_for(token)
-        if invitation is None or invitation.person.withdrawn_at is not None:
+        if invitation is None:
             response: HttpResponseBase = render(request, "survey/answering/void.html", {"why": "void"}, status=404)
         elif not invitation.questionnaire.is_open:
             why = "closed" if invitation.questionnaire.opened_at else "early"

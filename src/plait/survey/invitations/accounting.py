@@ -10,12 +10,14 @@ from plait.methods.survey.outcome_rates import (
     CompletenessRule,
     ContactEvent,
     Disposition,
+    Outcome,
     OutcomeRates,
     Rate,
     disposition_of,
     outcome_rates,
 )
-from plait.register.models import FrameMember, Person
+from plait.register.models import Clause, FrameMember, Person
+from plait.register.taking_part import takes_part
 from plait.survey.models import Invitation, Questionnaire, Response
 
 _BY_CODE = {disposition.code: disposition for disposition in Disposition}
@@ -54,12 +56,12 @@ def outcome(questionnaire: Questionnaire) -> Accounting:
     """The final disposition of everybody in the questionnaire's frame and everybody invited, and the AAPOR rates.
 
     Somebody of the frame who was not invited is 3.11; a disposition that staff set with a reason comes before
-    everything; see methods.survey.outcome_rates.disposition_of for the rest.
+    everything, but for answers that were withdrawn; see methods.survey.outcome_rates.disposition_of for the rest.
     """
     by_person = dict(_dispositions(questionnaire))
     counted = Counter(by_person.values())
     counts = {disposition: counted[disposition] for disposition in Disposition if counted[disposition]}
-    persons = list(Response.objects.filter(questionnaire=questionnaire).values_list("person_id", flat=True))
+    persons = list(Response.counted.filter(questionnaire=questionnaire).values_list("person_id", flat=True))
     return Accounting(
         base=_base(questionnaire, counts),
         counts=counts,
@@ -86,15 +88,14 @@ def _dispositions(questionnaire: Questionnaire) -> Iterator[tuple[int, Dispositi
     }
     responses = {
         response.person_id: response
-        for response in Response.objects.filter(questionnaire=questionnaire, person__isnull=False).only(
+        for response in Response.counted.filter(questionnaire=questionnaire, person__isnull=False).only(
             "person_id", "status", "n_answered"
         )
     }
     framed = FrameMember.objects.filter(frame=questionnaire.frame_id).values_list("person_id", flat=True)
     asked = dict.fromkeys([*framed, *invitations])
-    withdrawn = set(
-        Person.objects.filter(study=questionnaire.study_id, withdrawn_at__isnull=False).values_list("pk", flat=True)
-    )
+    people = Person.objects.filter(study=questionnaire.study_id)
+    withdrawn = set(people.exclude(takes_part("pk", Clause.SURVEY)).values_list("pk", flat=True))
     rule = rule_of(questionnaire)
     for person in asked:
         yield person, _disposition(invitations.get(person), responses.get(person), person in withdrawn, rule)
@@ -104,7 +105,9 @@ def _disposition(
     invitation: Invitation | None, response: Response | None, has_withdrawn: bool, rule: CompletenessRule
 ) -> Disposition:
     if invitation is not None and invitation.disposition:
-        return _BY_CODE[invitation.disposition]
+        set_by_staff = _BY_CODE[invitation.disposition]
+        if not has_withdrawn or set_by_staff.outcome is Outcome.NOT_ELIGIBLE:
+            return set_by_staff
     happened = {ContactEvent.WITHDRAWN} if has_withdrawn else set()
     if invitation is not None:
         happened.add(ContactEvent.INVITED)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from django.db.models import Count, Q, QuerySet
 
 from plait.records.problem import InputRejected, Problem
-from plait.register.models import Person
+from plait.register.models import Clause, Person
+from plait.register.taking_part import takes_part
 from plait.study.models import Study
 from plait.survey.models import Invitation, Questionnaire, Response
 
@@ -15,17 +16,18 @@ def invitations_of(questionnaire: Questionnaire) -> QuerySet[Invitation]:
 
 
 def invitation_for(token: str) -> Invitation | None:
-    """The invitation a personal link belongs to, None when there is none (any more)."""
+    """The invitation a personal link belongs to, None when there is none (any more), or the person left."""
     return (
-        Invitation.objects.filter(~Q(token=""), token=token)
+        Invitation.objects.filter(~Q(token=""), takes_part("person", Clause.SURVEY), token=token)
         .select_related("questionnaire", "questionnaire__study", "person")
         .first()
     )
 
 
 def people_to_invite(questionnaire: Questionnaire) -> QuerySet[Person]:
-    """Everybody in the questionnaire's frame, or in the register when it has none, who has not withdrawn."""
-    people = Person.objects.filter(study=questionnaire.study_id, withdrawn_at=None).order_by("code")
+    """Everybody in the questionnaire's frame, or in the register when it has none, who may still be asked."""
+    may_be_asked = takes_part("pk", Clause.SURVEY, Clause.AGAIN)
+    people = Person.objects.filter(may_be_asked, study=questionnaire.study_id).order_by("code")
     if questionnaire.frame_id is None:
         return people
     return people.filter(frame_memberships__frame=questionnaire.frame_id)
@@ -45,7 +47,7 @@ def person_coded(study: Study, code: str) -> Person | None:
 def n_by_status(questionnaire: Questionnaire) -> list[tuple[str, int]]:
     """How many responses are complete, partial, broken off."""
     counted = (
-        Response.objects.filter(questionnaire=questionnaire).order_by().values_list("status").annotate(n=Count("pk"))
+        Response.counted.filter(questionnaire=questionnaire).order_by().values_list("status").annotate(n=Count("pk"))
     )
     n_of = dict(counted)
     return [(status.label, n_of.get(status.value, 0)) for status in Response.Status]

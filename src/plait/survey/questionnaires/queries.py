@@ -7,6 +7,8 @@ from django.shortcuts import get_object_or_404
 
 from plait.records import questionnaire as records
 from plait.records.questionnaire import ItemKind
+from plait.register.models import Clause
+from plait.register.taking_part import takes_part
 from plait.study.models import Study
 from plait.survey.models import Item, Questionnaire, Response
 
@@ -16,7 +18,7 @@ def questionnaires_of(study: Study) -> QuerySet[Questionnaire]:
         Questionnaire.objects.filter(study=study)
         .select_related("frame", "study")
         .annotate(
-            n_responses=Count("responses", distinct=True),
+            n_responses=Count("responses", distinct=True, filter=takes_part("responses__person", Clause.SURVEY)),
             n_invited=Count("invitations", distinct=True),
         )
     )

@@ -14,7 +14,7 @@ from plait.survey.tables.queries import asked_items, choices_of
 
 def answers_of(item: Item) -> dict[int, str]:
     """Person id -> valid answer, for the people of the register who gave one."""
-    answered = Answer.objects.filter(item=item, status=Answer.Status.ANSWERED, response__person__isnull=False)
+    answered = Answer.counted.filter(item=item, status=Answer.Status.ANSWERED, response__person__isnull=False)
     return dict(answered.values_list("response__person_id", "value"))
 
 
@@ -25,7 +25,7 @@ def answers_by_name(response: Response) -> dict[str, Answer]:
 
 
 def responses_of(questionnaire: Questionnaire) -> QuerySet[Response]:
-    return Response.objects.filter(questionnaire=questionnaire).select_related("person").order_by("code")
+    return Response.counted.filter(questionnaire=questionnaire).select_related("person").order_by("code")
 
 
 def response_of(questionnaire: Questionnaire, *, person_id: int) -> Response | None:
@@ -63,11 +63,11 @@ def _in_words(item: Item, value: str) -> str:
 
 def answers_in_words(item: Item) -> QuerySet[Answer]:
     """The valid answers to one item with their responses, by the response's code."""
-    answered = Answer.objects.filter(item=item, status=Answer.Status.ANSWERED)
+    answered = Answer.counted.filter(item=item, status=Answer.Status.ANSWERED)
     return answered.select_related("response").order_by("response__code")
 
 
 def groups_by_field(questionnaire: Questionnaire, value_of: Mapping[int, str]) -> dict[int, str]:
     """Response id -> the person's value in a field of the register. value_of: person id -> value."""
-    pairs = Response.objects.filter(questionnaire=questionnaire, person__isnull=False).values_list("pk", "person_id")
+    pairs = Response.counted.filter(questionnaire=questionnaire, person__isnull=False).values_list("pk", "person_id")
     return {response: value_of[person] for response, person in pairs if person in value_of}

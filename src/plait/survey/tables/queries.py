@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 import numpy as np
-from django.db.models import Count
+from django.db.models import Count, QuerySet
 
 from plait.methods.survey.likert import LikertDistribution
 from plait.records.chart import Bar, BarChart, LikertChart, LikertRow
@@ -15,6 +15,8 @@ from plait.records.item_table import ItemTable, ItemTableRow, NumberSummary
 from plait.records.problem import UndefinedStatistic
 from plait.records.proportion import Missing, Proportion
 from plait.records.questionnaire import CHOICE_KINDS, NUMBER_KINDS, ItemKind
+from plait.register.models import Clause
+from plait.register.taking_part import takes_part
 from plait.survey.models import Answer, Item, Questionnaire, Response
 
 VALID = "valid answers"
@@ -26,14 +28,14 @@ Counts = Mapping[int, Mapping[str, int]]
 
 def item_table(item: Item, *, with_mean: bool = False) -> ItemTable:
     """How one item was answered. with_mean: whether a number item's mean is wanted too."""
-    n_responses = Response.objects.filter(questionnaire=item.questionnaire_id).count()
+    n_responses = Response.counted.filter(questionnaire=item.questionnaire_id).count()
     return _table(item, _counts([item]).get(item.pk, {}), n_responses, with_mean=with_mean)
 
 
 def item_tables(questionnaire: Questionnaire, items: Sequence[Item] | None = None) -> list[ItemTable]:
     """The tables of every item that is answered, in the questionnaire's order; of `items` alone when given."""
     asked = asked_items(questionnaire) if items is None else list(items)
-    n_responses = Response.objects.filter(questionnaire=questionnaire).count()
+    n_responses = Response.counted.filter(questionnaire=questionnaire).count()
     counts = _counts(asked)
     return [_table(item, counts.get(item.pk, {}), n_responses) for item in asked]
 
@@ -46,7 +48,7 @@ def asked_items(questionnaire: Questionnaire) -> list[Item]:
 def crossed(item: Item, group_of: Mapping[int, str]) -> list[tuple[str, ItemTable]]:
     """The item's table within each group, largest group first. group_of: response id -> group."""
     by_group: dict[str, dict[int, Counter[str]]] = {}
-    for response, status, value in Answer.objects.filter(item=item).values_list("response_id", "status", "value"):
+    for response, status, value in Answer.counted.filter(item=item).values_list("response_id", "status", "value"):
         if (group := group_of.get(response)) is not None:
             by_group.setdefault(group, {}).setdefault(status, Counter())[value] += 1
     sizes = Counter(group_of.values())
@@ -56,7 +58,7 @@ def crossed(item: Item, group_of: Mapping[int, str]) -> list[tuple[str, ItemTabl
 def groups_by_item(item: Item) -> dict[int, str]:
     """Response id -> label of the choice in a select_one item, for those with a valid answer."""
     labels = dict(choices_of(item))
-    answered = Answer.objects.filter(item=item, status=Answer.Status.ANSWERED).values_list("response_id", "value")
+    answered = Answer.counted.filter(item=item, status=Answer.Status.ANSWERED).values_list("response_id", "value")
     return {response: labels.get(value, value) for response, value in answered}
 
 
@@ -116,24 +118,40 @@ def stem_of(item: Item, questionnaire: Questionnaire) -> str:
 
 
 def _counts(items: Sequence[Item]) -> dict[int, dict[int, dict[str, int]]]:
-    """item id -> status -> value -> number of answers."""
+    """item id -> status -> value -> number of answers of those who take part."""
     counts: dict[int, dict[int, dict[str, int]]] = {}
+    # All, which the index counts, less those of the few who take part no more: quicker than to ask of each answer whose
+    # it is.
+    for sign, answers in ((1, Answer.objects.all()), (-1, _of_those_who_left(items))):
+        _count_into(counts, items, answers, sign)
+    return counts
+
+
+def _of_those_who_left(items: Sequence[Item]) -> QuerySet[Answer]:
+    responses = Response.objects.filter(questionnaire__in={item.questionnaire_id for item in items})
+    return Answer.objects.filter(response__in=responses.exclude(takes_part("person", Clause.SURVEY)))
+
+
+def _count_into(
+    counts: dict[int, dict[int, dict[str, int]]], items: Sequence[Item], answers: QuerySet[Answer], sign: int
+) -> None:
     told_apart = [item.pk for item in items if item.kind in (*NUMBER_KINDS, *CHOICE_KINDS)]
     others = [item.pk for item in items if item.kind not in (*NUMBER_KINDS, *CHOICE_KINDS)]
     by_value = (
-        Answer.objects.filter(item__in=told_apart)
-        .order_by()
-        .values_list("item_id", "status", "value")
-        .annotate(n=Count("*"))
+        answers.filter(item__in=told_apart).order_by().values_list("item_id", "status", "value").annotate(n=Count("*"))
     )
     for item, status, value, n in by_value:
-        counts.setdefault(item, {}).setdefault(status, {})[value] = n
-    by_status = (
-        Answer.objects.filter(item__in=others).order_by().values_list("item_id", "status").annotate(n=Count("*"))
-    )
+        _add(counts.setdefault(item, {}).setdefault(status, {}), value, sign * n)
+    by_status = answers.filter(item__in=others).order_by().values_list("item_id", "status").annotate(n=Count("*"))
     for item, status, n in by_status:
-        counts.setdefault(item, {})[status] = {"": n}
-    return counts
+        _add(counts.setdefault(item, {}).setdefault(status, {}), "", sign * n)
+
+
+def _add(by_value: dict[str, int], value: str, n: int) -> None:
+    """A value that nobody gave has no entry."""
+    by_value[value] = by_value.get(value, 0) + n
+    if not by_value[value]:
+        del by_value[value]
 
 
 def _table(item: Item, counts: Counts, n_responses: int, *, with_mean: bool = False) -> ItemTable:

@@ -1,0 +1,32 @@
+"""What the innovation register holds of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from plait.coding.queries import PERSON
+from plait.innovations.models import Evidence, Innovation
+from plait.innovations.queries import evidence_of, innovations_of
+from plait.register.leaving.holdings import Figure, Holding, hold
+from plait.study.models import Study
+
+
+def _figures(study: Study) -> Iterable[Figure]:
+    for innovation in innovations_of(study):
+        yield Figure(f"Innovation “{innovation.title}”", f"{evidence_of(innovation).count():,} pieces of evidence")
+
+
+def say_what_is_held() -> None:
+    hold(
+        Holding(
+            "Innovations they observed",
+            Innovation,
+            "observed_by",
+            emptied=lambda row, leaving: {"observed_by": None},
+            of_others=True,
+            shown=lambda row, person: {"title": row.title},
+        ),
+        Holding("Answers as evidence of innovations", Evidence, "answer__response__person"),
+        Holding("Quotations as evidence of innovations", Evidence, f"coding__{PERSON}"),
+        figures=_figures,
+    )

@@ -1,0 +1,58 @@
+"""What the register holds of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from plait.register.leaving.holdings import Figure, Holding, Leaving, hold
+from plait.register.models import Consent, FrameMember, Identity, Person
+from plait.register.queries import frames_of, people_of
+from plait.study.kept import Kept
+from plait.study.models import Study, Upload
+
+# Files of the library hold published works.
+_OF_THE_LIBRARY = ("references", "holdings")
+
+
+def _emptied_person(person: Person, leaving: Leaving) -> dict[str, Any]:
+    """The code stays: a list that is imported again must find that its person left. One that names them does not."""
+    named = bool(leaving.traces.found_in(person.code))
+    return {
+        "code": f"left-{person.pk}" if named else person.code,
+        "role": "",
+        "organisation": None,
+        "partnership": None,
+        "country": None,
+        "attributes": {},
+        "withdrawn_at": person.withdrawn_at or leaving.now,
+        "erased_at": leaving.now,
+    }
+
+
+def _file(upload: Upload, person: Person) -> Kept:
+    return {"purpose": upload.purpose, "uploaded_at": upload.uploaded_at.isoformat()}
+
+
+def _figures(study: Study) -> Iterable[Figure]:
+    people = people_of(study)
+    yield Figure(f"{study.unit_many.capitalize()} in the register", f"{people.count():,}")
+    for frame in frames_of(study):
+        yield Figure(f"Frame “{frame.title}”", f"{frame.n_people:,} {study.unit_many}")  # type: ignore[attr-defined]
+
+
+def say_what_is_held() -> None:
+    hold(
+        Holding("Fields of the register", Person, "pk", emptied=_emptied_person, said=True),
+        Holding("Name, e-mail address and telephone number", Identity, said=True),
+        Holding("Consents", Consent, said=True),
+        Holding("Fields in frozen frames", FrameMember, emptied=lambda row, leaving: {"fields": {}}, said=True),
+        Holding(
+            "Files that wait to be imported, which may hold the person",
+            Upload,
+            find=lambda person: Upload.objects.filter(study=person.study_id).exclude(purpose__in=_OF_THE_LIBRARY),
+            of_others=True,
+            shown=_file,
+        ),
+        figures=_figures,
+    )

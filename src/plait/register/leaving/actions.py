@@ -1,0 +1,188 @@
+"""Writes of consents; people leave a study, come back, or are forgotten."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db.models import ForeignKey, Q
+
+from plait.records.problem import InputRejected, Problem
+from plait.register.leaving.holdings import Holding, Leaving, holdings, words_of
+from plait.register.leaving.traces import Traces, changes_with, names_of, rows_with, written
+from plait.register.models import Clause, Consent, Person
+from plait.study.actions import delete_file
+from plait.study.changing import Changing, changing
+from plait.study.kept import kind_of
+from plait.study.models import Change, Event
+from plait.study.undoing import erase
+
+
+def record_consent(
+    *, person: Person, clause: str, wording: str = "", source: str = "", given_at: datetime, now: datetime
+) -> Consent:
+    """Note that a person agreed to a clause. One that was noted already, or taken back, is given anew.
+
+    wording: the text they agreed to. source: where that can be seen.
+    """
+    _refuse_of_a_place(person)
+    problems = []
+    if clause not in Clause.values:
+        problems.append(Problem("Clause", f"'{clause}' is none.", f"Choose one of {', '.join(Clause.values)}."))
+    if given_at > now:
+        problems.append(Problem("Given on", "The day lies ahead.", "Note a consent once it is given."))
+    if problems:
+        raise InputRejected(problems)
+    given = {"wording": wording.strip(), "source": source.strip()[:300], "given_at": given_at, "withdrawn_at": None}
+    with changing(person.study, "consent recorded", person) as change:
+        noted = Consent.objects.filter(person=person, clause=clause).first()
+        if noted is None:
+            return change.create(Consent, person=person, clause=clause, **given)
+        return change.update(noted, **given)
+
+
+def withdraw_consent(*, consent: Consent, now: datetime) -> Consent:
+    """Note that a person took back what they agreed to. What hangs on it counts no more from now on."""
+    with changing(consent.person.study, "consent withdrawn", consent.person) as change:
+        if consent.withdrawn_at is not None:
+            return consent
+        return change.update(consent, withdrawn_at=now)
+
+
+def withdraw_person(*, person: Person, now: datetime) -> Person:
+    """Let a person leave the study, with all they gave kept and none of it counted. They stay in its frames."""
+    with changing(person.study, "person withdrawn", person) as change:
+        if person.withdrawn_at is not None:
+            return person
+        return change.update(person, withdrawn_at=now)
+
+
+def take_part_again(*, person: Person) -> Person:
+    """Let a person who left come back, with all that was kept."""
+    _refuse_of_a_place(person)
+    with changing(person.study, "person takes part again", person) as change:
+        return change.update(person, withdrawn_at=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is looked for before a person is forgotten. logged: the changes that hold a trace of them. seen: the newest
+    change there was then."""
+
+    leaving: Leaving
+    logged: tuple[int, ...]
+    seen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """What was done. held: (what, how many, whether the rows went) of each holding that had any. written: what others
+    wrote and now says it without them: (table, id). n_logged: changes in the log whose contents were erased."""
+
+    held: tuple[tuple[str, int, bool], ...]
+    written: tuple[tuple[str, int], ...]
+    n_logged: int
+    event: Event | None = None
+
+
+def plan_of(person: Person, *, now: datetime) -> Plan:
+    """Look through the log, which may be long, before anybody has to wait."""
+    traces = Traces.of(names_of(person), words_of(person))
+    if any(name in person.code.lower() for name in traces.names):
+        traces = Traces.of({*traces.names, person.code}, traces.words)
+    newest = Change.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
+    return Plan(Leaving(person, traces, now), tuple(_logged(traces, person)), newest)
+
+
+def _logged(traces: Traces, person: Person, *, after: int = 0) -> list[int]:
+    said = [kind_of(holding.model) for holding in holdings() if holding.said]
+    return changes_with(traces, person.study, but=said, after=after)
+
+
+def forget_person(*, plan: Plan, reason: str = "") -> Forgotten:
+    """Erase all that is held of a person. They stay as a place without a name, which no page counts. Nothing brings it
+    back.
+
+    Every row goes or is emptied as its room said (`holdings`); what members wrote, and what jobs noted, is left without
+    the person's name, address and words; so is the log, in which it stays that something was done, when and by whom.
+    """
+    person = plan.leaving.person
+    _refuse_of_a_place(person)
+    with changing(person.study, "person forgotten", person) as change:
+        change.final("All that was held of the person was erased.")
+        forgotten = _forget(change, plan)
+        counts = {name: n for name, n, _ in forgotten.held}
+        change.note(**counts, reason=plan.leaving.traces.taken_from(reason.strip()))
+    person.refresh_from_db()
+    return Forgotten(forgotten.held, forgotten.written, forgotten.n_logged, change.event)
+
+
+def _forget(change: Changing, plan: Plan) -> Forgotten:
+    leaving, study = plan.leaving, plan.leaving.person.study
+    held = holdings()
+    about = _changes_about(leaving.person, held)
+    done = []
+    for holding in reversed(held):
+        if n := _empty(change, holding, leaving):
+            done.append((holding.name, n, holding.emptied is None))
+    found = []
+    for rows in written(study, {holding.model for holding in held if holding.said}):
+        for row, without in rows_with(leaving.traces, rows):
+            change.blank(row, **without)
+            found.append((str(row._meta.verbose_name), int(row.pk)))
+    logged = [*plan.logged, *_logged(leaving.traces, leaving.person, after=plan.seen)]
+    about += [Q(pk__in=some) for some in _in_parts(set(logged))]
+    n_logged = sum(erase(Change.objects.filter(each), now=leaving.now) for each in about)
+    return Forgotten(tuple(reversed(done)), tuple(found), n_logged)
+
+
+def _empty(change: Changing, holding: Holding, leaving: Leaving) -> int:
+    rows = holding.rows(leaving.person)
+    for column in holding.files:
+        for row in rows:
+            delete_file(getattr(row, column))
+    if holding.emptied is None:
+        return change.erase(rows)
+    emptied = list(rows)
+    for row in emptied:
+        change.blank(row, **holding.emptied(row, leaving))
+    return len(emptied)
+
+
+def _changes_about(person: Person, held: list[Holding]) -> list[Q]:
+    """Conditions of the changes whose contents are about the person, rows that are gone among them: what pointed to a
+    row of theirs was theirs."""
+    ids: dict[str, set[int]] = {kind_of(Person): {person.pk}}
+    for holding in held:
+        if holding.of_others:
+            continue
+        kind = kind_of(holding.model)
+        theirs = ids.setdefault(kind, set())
+        theirs |= set(holding.rows(person).values_list("pk", flat=True))
+        for field in holding.model._meta.concrete_fields:
+            target = kind_of(field.remote_field.model) if isinstance(field, ForeignKey) else ""
+            theirs |= set(_pointing(kind, field.attname, ids.get(target, set())))
+    conditions = [Q(person=person.pk)]
+    for kind, rows in ids.items():
+        conditions += [Q(kind=kind, row_id__in=some) for some in _in_parts(rows)]
+    return conditions
+
+
+def _pointing(kind: str, column: str, ids: set[int]) -> list[int]:
+    found: list[int] = []
+    for some in _in_parts(ids):
+        points = Q(**{f"before__{column}__in": some}) | Q(**{f"after__{column}__in": some})
+        rows = Change.objects.filter(points, kind=kind).values_list("row_id", flat=True)
+        found += [pk for pk in rows if pk is not None]
+    return found
+
+
+def _in_parts(ids: set[int]) -> list[list[int]]:
+    ordered = sorted(ids)
+    return [ordered[at : at + 500] for at in range(0, len(ordered), 500)]
+
+
+def _refuse_of_a_place(person: Person) -> None:
+    if person.erased_at is not None:
+        cause = "All that was held of them was erased."
+        raise InputRejected(Problem(person.code, cause, "Enter a person who comes back under a new code."))

@@ -1,0 +1,48 @@
+"""What the sample room holds of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.db.models import QuerySet
+
+from plait.register.leaving.holdings import Figure, Holding, Leaving, hold
+from plait.register.models import Person
+from plait.sample.models import Draw, Selection
+from plait.sample.queries import draws_of, left_codes, n_respondents, those_who_count
+from plait.study.kept import Kept
+from plait.study.models import Study
+from plait.survey.questionnaires.queries import questionnaires_of
+
+
+def _draws_with(person: Person) -> QuerySet[Draw]:
+    draws = Draw.objects.filter(study=person.study_id).only("candidates")
+    found = [draw.pk for draw in draws if any(each["id"] == person.code for each in draw.candidates)]
+    return Draw.objects.filter(pk__in=found)
+
+
+def _without(draw: Draw, leaving: Leaving) -> dict[str, Any]:
+    left = [each for each in draw.candidates if each["id"] != leaving.person.code]
+    return {"candidates": left, "coverage": draw.coverage | {"n_left": draw.coverage.get("n_left", 0) + 1}}
+
+
+def _candidate(draw: Draw, person: Person) -> Kept:
+    return {"draw": draw.title, **next(each for each in draw.candidates if each["id"] == person.code)}
+
+
+def _figures(study: Study) -> Iterable[Figure]:
+    for questionnaire in questionnaires_of(study):
+        yield Figure(f"Who can be drawn after “{questionnaire.title}”", f"{n_respondents(questionnaire):,}")
+    left = left_codes(study)
+    for draw in draws_of(study):
+        n = len(those_who_count(draw, left))
+        yield Figure(f"Draw “{draw.title}”", f"{draw.n_chosen:,} chosen of {n:,} respondents")  # type: ignore[attr-defined]
+
+
+def say_what_is_held() -> None:
+    hold(
+        Holding("Choices for an interview, with their reasons", Selection),
+        Holding("Candidates of draws", Draw, find=_draws_with, emptied=_without, of_others=True, shown=_candidate),
+        figures=_figures,
+    )

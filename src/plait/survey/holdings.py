@@ -1,0 +1,55 @@
+"""What the survey holds of a person."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterable
+from typing import Any
+
+from plait.methods.survey.outcome_rates import Disposition, Outcome
+from plait.records.questionnaire import ItemKind
+from plait.register.leaving.holdings import Figure, Holding, Leaving, hold
+from plait.register.models import Person
+from plait.study.models import Study
+from plait.survey.invitations.accounting import outcome
+from plait.survey.models import Answer, Invitation, Response
+from plait.survey.questionnaires.queries import questionnaires_of
+from plait.survey.tables.queries import item_tables
+
+_NOT_ELIGIBLE = {each.code for each in Disposition if each.outcome is Outcome.NOT_ELIGIBLE}
+
+
+def _emptied_invitation(invitation: Invitation, leaving: Leaving) -> dict[str, Any]:
+    """The place of somebody who was asked stays, and whether they should have been."""
+    return {
+        "token": secrets.token_urlsafe(24),
+        "opened_at": None,
+        "refused_at": None,
+        "disposition": invitation.disposition if invitation.disposition in _NOT_ELIGIBLE else "",
+        "disposition_reason": "",
+    }
+
+
+def _words(person: Person) -> Iterable[str]:
+    answers = Answer.objects.filter(response__person=person, item__kind=ItemKind.TEXT)
+    return answers.values_list("value", flat=True)
+
+
+def _figures(study: Study) -> Iterable[Figure]:
+    for questionnaire in questionnaires_of(study):
+        accounting = outcome(questionnaire)
+        yield Figure(f"Answers to “{questionnaire.title}”", accounting.sentence)
+        for disposition, n in accounting.counts.items():
+            yield Figure(f"“{questionnaire.title}”: {disposition.code} {disposition.meaning}", f"{n:,}")
+        for table in item_tables(questionnaire):
+            yield Figure(f"“{questionnaire.title}”: {table.label}", f"{table.n:,} valid answers")
+
+
+def say_what_is_held() -> None:
+    hold(
+        Holding("Invitations, with their links", Invitation, emptied=_emptied_invitation, hidden=("token",)),
+        Holding("Responses", Response),
+        Holding("Answers", Answer, "response__person", said=True),
+        words=_words,
+        figures=_figures,
+    )

@@ -1,0 +1,130 @@
+"""Fills a home so that every room, the jobs, the uploads and the log hold the word of one person, and lets that person
+leave by the page. Run in processes of their own with one PLAIT_HOME: `python -m tests.register.fill_a_home fill`, then
+`... leave`. All is invented.
+"""
+
+# ruff: noqa: E402
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "plait.settings")
+import django
+
+django.setup()
+
+from django.apps import apps
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
+from django.test import Client
+from django.test.utils import setup_test_environment
+from django.utils import timezone
+
+from plait.coding.actions import change_code, change_theme, remove_coding
+from plait.coding.models import Code, Coding, Theme
+from plait.interviews.actions import revise_text
+from plait.interviews.models import Transcript
+from plait.register.leaving.actions import record_consent
+from plait.register.models import Clause, Person
+from plait.study.actions import store_upload
+from plait.study.models import Account, Study
+from tests.journeys.small_study import FILES, load_small
+
+WORD = "Zyxquorp"
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+
+
+def fill(home: Path) -> None:
+    call_command("migrate", verbosity=0)
+    owner = Account.objects.create_user("owner@example.org", "correct horse battery", name="Olu")
+    study = load_small(home / "loaded", owner, **texts())
+    for path in (home / "loaded").iterdir():
+        path.unlink()  # whoever loads a study keeps its folder elsewhere
+    (home / "loaded").rmdir()
+    write_it_down(study)
+    let_things_wait(study)
+
+
+def texts() -> dict[str, str]:
+    register = FILES["register.csv"].replace("Ada Ownname", WORD).replace("ada@", f"{WORD}@".lower())
+    register = register.replace("Nurse,Kenya", f"{WORD}'s nurse,Kenya")
+    return {
+        "register": register.replace(",3\n", f",{WORD}\n"),
+        "responses": FILES["responses.csv"].replace("because of", f"{WORD} because of"),
+        "P1": f"I: Tea?\nP: Yes, tea please, {WORD} said so.\n",
+    }
+
+
+def write_it_down(study: Study) -> None:
+    """What members write in every room; some of it changed, so that the log keeps it too."""
+    now = timezone.now()
+    ada = Person.objects.get(study=study, code="P1")
+    for clause in Clause:
+        record_consent(
+            person=ada, clause=clause, wording=f"I, {WORD}, agree.", source=f"{WORD}.pdf", given_at=now, now=now
+        )
+    code = Code.objects.get(name="Tea")
+    for definition in (f"As {WORD} has it.", f"As {WORD} had it."):
+        change_code(code=code, name=code.name, definition=definition, colour=0, parent=None)
+    theme = Theme.objects.get()
+    change_theme(theme=theme, name=f"Comfort of {WORD}", description=WORD, codes=[code])
+    Coding.objects.filter(code=code).update(note=f"{WORD} again")
+    remove_coding(coding=Coding.objects.get(code__name="Cake"))
+    transcript = Transcript.objects.get(interview__person=ada)
+    text = transcript.revisions.latest("number").text
+    revise_text(transcript=transcript, text=text + f"P: {WORD}.\n", reason=f"{WORD} asked", now=now)
+    note_of = {
+        "findings.Finding": "statement",
+        "findings.Cell": "note",
+        "findings.KeptText": "text",
+        "findings.JointDisplay": "title",
+        "innovations.Innovation": "description",
+        "innovations.Stage": "note",
+        "innovations.Evidence": "note",
+        "sample.Draw": "title",
+        "survey.Questionnaire": "introduction",
+        "register.Frame": "rule",
+    }
+    for label, column in note_of.items():
+        rows = apps.get_model(label)._base_manager.all()
+        assert rows.update(**{column: f"Said of {WORD}"}), f"{label} has no row."
+    apps.get_model("sample.Selection").objects.filter(person=ada).update(status_reason=f"{WORD} may")
+    apps.get_model("survey.Invitation").objects.filter(person=ada).update(disposition_reason=f"{WORD} rang")
+    apps.get_model("register.FrameMember").objects.filter(person=ada).update(fields={"role": WORD})
+    apps.get_model("library.Comment").objects.create(
+        paper=apps.get_model("library.Paper").objects.first(), account=Account.objects.get(), text=f"Ask {WORD}"
+    )
+
+
+def let_things_wait(study: Study) -> None:
+    """Files that wait to be imported, and jobs that said something."""
+    people = f"id,name\nP1,{WORD}\n".encode()
+    store_upload(study=study, purpose="register", file=SimpleUploadedFile(f"{WORD}.csv", people))
+    apps.get_model("jobs.Job").objects.create(
+        kind="survey.import_upload",
+        title=f"Import {WORD}.csv",
+        arguments={"mapping": {"person": WORD}},
+        scope=study.job_scope,
+        state="failed",
+        message=f"Row 2: {WORD}",
+        problems=[{"place": "Row 2", "cause": f"'{WORD}' is no date.", "cure": "Mend it."}],
+        result={"codes": [WORD]},
+        checkpoint={"at": WORD},
+    )
+
+
+def leave() -> None:
+    setup_test_environment()
+    client = Client()
+    client.force_login(Account.objects.get(), backend=BACKEND)
+    study, ada = Study.objects.get(), Person.objects.get(code="P1")
+    page = f"/s/{study.slug}/register/people/{ada.pk}/leave/"
+    answer = client.post(page, {"code": "P1", "reason": f"{WORD} wrote a letter"})
+    assert answer.status_code == 302, answer.content.decode()
+    call_command("db_worker", batch=True, interval=0.01, startup_delay=False, verbosity=0)
+
+
+if __name__ == "__main__":
+    fill(Path(os.environ["PLAIT_HOME"])) if sys.argv[1] == "fill" else leave()

@@ -1,0 +1,194 @@
+"""Consent clause by clause: what was taken back counts no more, and is neither offered nor printed."""
+
+from __future__ import annotations
+
+import ast
+from pathlib import Path
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+from pytest_django import Settings
+
+from plait.coding.queries import counts_of
+from plait.findings.models import JointDisplay
+from plait.findings.queries import findings_of, joint_display
+from plait.interviews.queries import interviews_of
+from plait.records.problem import InputRejected
+from plait.register.leaving.actions import record_consent, take_part_again, withdraw_consent, withdraw_person
+from plait.register.models import Clause, Consent, Person
+from plait.register.queries import identity_of
+from plait.reporting.queries import study_report
+from plait.sample.queries import n_respondents
+from plait.study.models import Account, Event, Study
+from plait.study.undoing import undo
+from plait.survey.invitations.accounting import outcome
+from plait.survey.models import Item, Questionnaire
+from plait.survey.tables.queries import item_table
+from tests.journeys.small_study import load_small
+from tests.shared import ROOT
+
+NOW = timezone.now()
+
+
+@pytest.fixture
+def small(owner: Account, tmp_path: Path, settings: Settings) -> Study:
+    settings.MEDIA_ROOT = tmp_path / "media"
+    return load_small(tmp_path / "small", owner)
+
+
+@pytest.fixture
+def ada(small: Study) -> Person:
+    return Person.objects.get(study=small, code="P1")
+
+
+def take_back(person: Person, clause: Clause) -> Consent:
+    given = record_consent(person=person, clause=clause, wording="I agree.", given_at=NOW, now=NOW)
+    return withdraw_consent(consent=given, now=NOW)
+
+
+def n_answers(study: Study) -> int:
+    return item_table(Item.objects.get(questionnaire__study=study, name="why")).n
+
+
+def said_in_report(study: Study) -> str:
+    return repr(study_report(study, now=NOW))
+
+
+def test_a_consent_given_changes_nothing(ada: Person) -> None:
+    before = said_in_report(ada.study)
+    for clause in Clause:
+        record_consent(person=ada, clause=clause, given_at=NOW, now=NOW)
+    assert said_in_report(ada.study) == before
+
+
+def test_answers_whose_consent_was_taken_back_count_no_more(ada: Person) -> None:
+    questionnaire = Questionnaire.objects.get(study=ada.study)
+    assert outcome(questionnaire).sentence == "2 of 2 leads answered (100.0 %, RR2)"
+    assert (n_answers(ada.study), n_respondents(questionnaire)) == (2, 2)
+    consent = take_back(ada, Clause.SURVEY)
+    assert outcome(questionnaire).sentence == "1 of 2 leads answered (50.0 %, RR2)"
+    assert {each.code for each in outcome(questionnaire).counts} == {"1.1", "2.111"}
+    assert (n_answers(ada.study), n_respondents(questionnaire)) == (1, 1)
+    assert interviews_of(ada.study).exists(), "the interview was agreed to by itself"
+    undo(Event.objects.filter(verb="consent withdrawn").latest("pk"))
+    assert n_answers(ada.study) == 2
+    consent.refresh_from_db()
+    assert consent.withdrawn_at is None
+
+
+def test_an_interview_whose_consent_was_taken_back_counts_no_more_nor_its_codings(ada: Person) -> None:
+    display = JointDisplay.objects.get()
+    assert joint_display(display).rows[0].people.n == 1
+    take_back(ada, Clause.INTERVIEW)
+    counts = counts_of(ada.study)
+    assert (counts.n_codings, counts.n_transcripts, counts.n_people) == (0, 0, 0)
+    assert not interviews_of(ada.study).exists()
+    assert joint_display(display).rows[0].people.n == 0
+    assert n_answers(ada.study) == 2, "the survey was agreed to by itself"
+    assert n_respondents(Questionnaire.objects.get()) == 1, "who may not be interviewed is not drawn"
+
+
+def test_words_that_may_not_be_quoted_are_counted_and_not_printed(ada: Person) -> None:
+    display = JointDisplay.objects.get()
+    assert "'tea'" in said_in_report(ada.study)
+    assert [cited.says for cited in findings_of(ada.study)[0].cited if cited.kind == "quotation"] == ["tea"]
+    before = counts_of(ada.study)
+    take_back(ada, Clause.QUOTING)
+    assert "'tea'" not in said_in_report(ada.study)
+    cited = [cited for cited in findings_of(ada.study)[0].cited if cited.kind == "quotation"]
+    assert [(each.says, each.changed) for each in cited] == [
+        ("", "The person it came from may not be quoted any more.")
+    ]
+    cells = joint_display(display).cells
+    assert [(cell.n_segments, cell.quotations) for cell in cells] == [(1, ()), (0, ())]
+    assert counts_of(ada.study) == before
+
+
+def test_contact_details_whose_consent_was_taken_back_are_not_shown(ada: Person, client: Client) -> None:
+    assert identity_of(ada) is not None
+    take_back(ada, Clause.CONTACT)
+    assert identity_of(ada) is None
+
+
+def test_who_left_counts_nowhere_and_comes_back_with_everything(ada: Person) -> None:
+    questionnaire = Questionnaire.objects.get(study=ada.study)
+    before = said_in_report(ada.study)
+    withdraw_person(person=ada, now=NOW)
+    assert outcome(questionnaire).sentence == "1 of 2 leads answered (50.0 %, RR2)"
+    assert (n_answers(ada.study), counts_of(ada.study).n_codings, n_respondents(questionnaire)) == (1, 0, 1)
+    take_part_again(person=ada)
+    assert said_in_report(ada.study) == before
+
+
+def test_a_mark_set_by_hand_counts_as_well(ada: Person) -> None:
+    Person.objects.filter(pk=ada.pk).update(withdrawn_at=NOW)
+    assert outcome(Questionnaire.objects.get()).sentence == "1 of 2 leads answered (50.0 %, RR2)"
+    assert n_answers(ada.study) == 1
+
+
+def test_a_consent_is_a_row_of_the_log(ada: Person) -> None:
+    given = record_consent(person=ada, clause=Clause.SURVEY, wording="Yes.", given_at=NOW, now=NOW)
+    event = Event.objects.latest("pk")
+    assert (event.verb, event.subject_kind, event.subject_id) == ("consent recorded", "register.person", ada.pk)
+    assert {change.person for change in event.changes.all()} == {ada.pk}
+    undo(event)
+    assert not Consent.objects.filter(pk=given.pk).exists()
+
+
+def test_a_clause_that_is_none_and_a_day_ahead_are_refused_together(ada: Person) -> None:
+    with pytest.raises(InputRejected, match=r"(?s)'photo' is none.*lies ahead"):
+        record_consent(person=ada, clause="photo", given_at=timezone.now().replace(year=2999), now=NOW)
+
+
+def test_consents_are_noted_taken_back_listed_and_exported(ada: Person, small: Study, client: Client) -> None:
+    client.force_login(Account.objects.get(), backend="allauth.account.auth_backends.AuthenticationBackend")
+    base = f"/s/{small.slug}/register/"
+    form = {"clause": "quoting", "given_on": "2026-03-01", "wording": "You may quote me.", "source": "Form 7"}
+    page = client.post(f"{base}people/{ada.pk}/consent/", form, follow=True).content.decode()
+    assert "You may quote me." in page
+    assert "given, 1 March 2026" in page
+    consent = Consent.objects.get()
+    client.post(f"{base}consents/{consent.pk}/withdraw/")
+    page = client.get(f"{base}consents/").content.decode()
+    assert "1 consent noted, 1 of them taken back" in page
+    assert "You may quote me." not in client.get(f"{base}consents/?state=given").content.decode()
+    exported = b"".join(client.get(f"{base}consents/?clause=quoting&export=csv")).decode()  # type: ignore[call-overload]
+    assert "P1,Being quoted,2026-03-01," in exported
+
+
+def test_leaving_and_coming_back_on_pages(ada: Person, small: Study, client: Client) -> None:
+    client.force_login(Account.objects.get(), backend="allauth.account.auth_backends.AuthenticationBackend")
+    person = f"/s/{small.slug}/register/people/{ada.pk}/"
+    page = client.post(f"{person}withdraw/", follow=True).content.decode()
+    assert "P1 left the study on" in page
+    assert "P1" in client.get(f"/s/{small.slug}/register/consents/").content.decode()
+    assert client.get(f"/s/{small.slug}/interviews/{ada.interviews.get().pk}/").status_code == 404
+    assert "P1 takes part again." in client.post(f"{person}again/", follow=True).content.decode()
+
+
+# What people gave, and where it may be read whoever it is of: writes, and what one person's own page needs.
+OF_PEOPLE = {"Response", "Answer", "Selection", "Interview", "Transcript", "TextRevision", "Coding"}
+READ_WHOLE = {
+    ("survey/questionnaires/queries.py", "Response"),  # whether the rule is fixed
+    ("survey/responses/queries.py", "Response"),  # the one who answers
+    ("survey/responses/queries.py", "Answer"),  # of a response that was found
+    ("survey/tables/queries.py", "Response"),  # all, less those who left
+    ("survey/tables/queries.py", "Answer"),
+    ("interviews/queries.py", "TextRevision"),  # of a transcript that was found
+    ("interviews/queries.py", "Transcript"),  # of a paper
+    ("coding/queries.py", "Coding"),  # on texts that were found
+    ("coding/queries.py", "TextRevision"),
+    ("findings/forms.py", "Coding"),  # none()
+}
+
+
+def test_what_people_gave_is_read_through_those_who_take_part() -> None:
+    found = set()
+    for path in sorted((ROOT / "src/plait").rglob("*.py")):
+        if path.name in ("queries.py", "views.py", "forms.py", "accounting.py") or "chapter" in path.name:
+            place = path.relative_to(ROOT / "src/plait").as_posix()
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if isinstance(node, ast.Attribute) and node.attr == "objects" and isinstance(node.value, ast.Name):
+                    found |= {(place, node.value.id)} if node.value.id in OF_PEOPLE else set()
+    assert found - READ_WHOLE == set(), "Read it through `counted`, or say here why not."
