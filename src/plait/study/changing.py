@@ -17,10 +17,11 @@ from contextvars import ContextVar
 from itertools import groupby
 from typing import Any, TypeVar, cast
 
-from django.db import models, transaction
+from django.db import models
 from django.db.models import QuerySet
 from django.db.models.deletion import Collector
 
+from plait.database.locks import writing_study
 from plait.study.acting import current_actor
 from plait.study.kept import Kept, kept, kept_value, kind_of, person_of
 from plait.study.models import FINAL, Change, Event, Study
@@ -205,10 +206,12 @@ def changing(
 ) -> Iterator[Changing]:
     """Change a study in one transaction; see the module. verb: what was done, in the past: "theme created"."""
     outer = _open.get()
+    # Two studies in one change could wait for each other's writers, and the log of the one would hold the other's.
+    assert outer is None or outer.study in (None, study), f"'{verb}' stands in a change of another study."
     change = Changing(study, verb, subject, undoes)
     token = _open.set(change)
     try:
-        with transaction.atomic():
+        with writing_study(None if study is None else study.pk):
             yield change
             if outer is None:
                 change._write(None)
