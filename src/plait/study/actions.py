@@ -17,9 +17,12 @@ from django.db.models.fields.files import FieldFile
 from django.utils import timezone
 from django.utils.text import slugify
 
+from plait import jobs
+from plait.jobs.queries import jobs_of
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
 from plait.study.belonging import rows_of
+from plait.study.changing import changing
 from plait.study.events import record_event
 from plait.study.models import (
     Account,
@@ -80,6 +83,22 @@ def change_study(*, study: Study, title: str, question: str, unit_one: str, unit
     study.save()
     after = {"title": study.title, "unit_one": study.unit_one, "unit_many": study.unit_many}
     record_event(study, "study changed", subject=study, before=before, after=after)
+    return study
+
+
+def archive_study(*, study: Study, now: datetime) -> Study:
+    """Let the study be read and not changed, until it is reopened. Its long work is cancelled."""
+    with changing(study, "study archived", study) as change:
+        change.update(study, archived_at=now)
+        for job in jobs_of(study.job_scope):
+            jobs.cancel(job)
+    return study
+
+
+def reopen_study(*, study: Study) -> Study:
+    """Let an archived study be changed again."""
+    with changing(study, "study reopened", study, reopens=True) as change:
+        change.update(study, archived_at=None)
     return study
 
 

@@ -22,6 +22,7 @@ from django.db.models import QuerySet
 from django.db.models.deletion import Collector
 
 from plait.database.locks import writing_study
+from plait.study.access import require_open
 from plait.study.acting import current_actor
 from plait.study.kept import Kept, kept, kept_value, kind_of, person_of
 from plait.study.models import FINAL, Change, Event, Study
@@ -200,11 +201,25 @@ def _near_end(links: Any) -> Mapping[str, int]:
 _open: ContextVar[Changing | None] = ContextVar("plait_changing", default=None)
 
 
+def _reopens(undoes: Event | None) -> bool:
+    """Whether the event that is undone archived the study, or took its reopening back."""
+    archives = {"kind": kind_of(Study), "after__has_key": "archived_at"}
+    return undoes is not None and undoes.changes.filter(**archives).exists()
+
+
 @contextmanager
 def changing(
-    study: Study | None, verb: str, subject: models.Model | None = None, *, undoes: Event | None = None
+    study: Study | None,
+    verb: str,
+    subject: models.Model | None = None,
+    *,
+    undoes: Event | None = None,
+    reopens: bool = False,
 ) -> Iterator[Changing]:
-    """Change a study in one transaction; see the module. verb: what was done, in the past: "theme created"."""
+    """Change a study in one transaction; see the module. verb: what was done, in the past: "theme created".
+
+    reopens: it makes an archived study one that may be changed. Any other change of one raises InputRejected.
+    """
     outer = _open.get()
     # Two studies in one change could wait for each other's writers, and the log of the one would hold the other's.
     assert outer is None or outer.study in (None, study), f"'{verb}' stands in a change of another study."
@@ -212,6 +227,8 @@ def changing(
     token = _open.set(change)
     try:
         with writing_study(None if study is None else study.pk):
+            if study is not None and (outer is None or outer.study is None) and not (reopens or _reopens(undoes)):
+                require_open(study)
             yield change
             if outer is None:
                 change._write(None)

@@ -39,7 +39,7 @@ class Account(AbstractUser):
 
 
 class Study(models.Model):
-    """One study. unit_one, unit_many: what its frame counts ("lead", "leads")."""
+    """One study. unit_one, unit_many: what its frame counts ("lead", "leads"). archived_at: only read since then."""
 
     slug = models.SlugField(max_length=60, unique=True)
     title = models.CharField(max_length=300)
@@ -48,6 +48,7 @@ class Study(models.Model):
     unit_many = models.CharField(max_length=60, default="people")
     is_invented = models.BooleanField(default=False, help_text="Example data that describes nobody.")
     created_at = models.DateTimeField(default=timezone.now)
+    archived_at = models.DateTimeField(null=True, blank=True, editable=False)
 
     class Meta:
         ordering = ("title", "pk")
