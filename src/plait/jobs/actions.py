@@ -149,6 +149,14 @@ def clear_queue(*, now: datetime) -> None:
     DBTaskResult.objects.finished().filter(task_path=RUN_JOB, finished_at__lt=now - QUEUE_ROWS_ARE_KEPT).delete()
 
 
+@writing_rows()
+def forget_jobs(*, scope: str) -> None:
+    """Delete the jobs of a scope, with what the queue keeps of each of their attempts."""
+    ids = list(Job.objects.filter(scope=scope).values_list("pk", flat=True))
+    DBTaskResult.objects.filter(task_path=RUN_JOB, args_kwargs__args__0__in=ids).delete()
+    Job.objects.filter(scope=scope).delete()
+
+
 def _hold(job: Job) -> None:
     """Let nobody else change the job until the transaction ends."""
     Job.objects.select_for_update().filter(pk=job.pk).first()

@@ -86,7 +86,7 @@ def _is_closed_to(permission: Permission, study: Study) -> bool:
 def require_open(study: Study) -> None:
     """Raises InputRejected when the study is archived, as the database says now: whoever would change it, by whatever
     way, and whoever that is."""
-    now = Study.objects.filter(pk=study.pk).only("title", "archived_at").first()
+    now = Study.every.filter(pk=study.pk).only("title", "archived_at").first()
     if now is not None and now.archived_at is not None:
         raise InputRejected(Problem(now.title, _archived(now), "An owner of the study can reopen it."))
 
