@@ -30,6 +30,7 @@ GROUPS = {
         "load": "Load a study from the folder of its study.toml",
         "report": "Write a study's report",
         "studies": "List the studies",
+        "delete": "Delete a study with everything in it",
     },
     "figures": {"check": "Check every figure of a report: can it be true of whole people?"},
     "sampling": {"sample": "Choose interviewees by a rule, with a reason for each"},

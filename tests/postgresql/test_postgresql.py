@@ -7,13 +7,11 @@ The whole suite runs on PostgreSQL with PLAIT_TEST_DATABASE=postgres; these test
 from __future__ import annotations
 
 import json
-import os
 import shlex
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -29,63 +27,16 @@ from plait.study.models import Account, Event, Study
 from plait.survey.models import Answer
 from tests.docs.documents import BLOCKS
 from tests.docs.terminal import lines_of
-from tests.jobs.conftest import QUICK
 from tests.journeys.small_study import load_small
 from tests.journeys.test_at_once import ALLOWED
 from tests.library.search.test_search import PAPERS
-from tests.postgres import Server
+from tests.postgresql.conftest import Installation
 from tests.postgresql.finding import QUERIES, titles_found
 from tests.shared import ROOT
-from tests.site import environment
 from tests.waiting import DEADLINE_SECONDS, wait_until
 
 pytestmark = pytest.mark.xdist_group("postgresql")
 TRUST = "SELECT title FROM library_paper WHERE search_vector @@ to_tsquery('plait_words', 'trust') ORDER BY title"
-
-
-@dataclass(frozen=True)
-class Installation:
-    """home: its folder. name: its database."""
-
-    home: Path
-    server: Server
-    name: str
-
-    @property
-    def environment(self) -> dict[str, str]:
-        address = self.server.address(self.name)
-        paths = {
-            "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), str(ROOT)]),
-            "PATH": os.pathsep.join([str(self.server.programs), os.environ["PATH"]]),
-        }
-        return {**environment(self.home), **QUICK, **paths, "PLAIT_DATABASE": address}
-
-    def python(self, *arguments: str) -> str:
-        """What Python prints when it runs this module; it must end well."""
-        command = [sys.executable, "-m", *arguments]
-        done = subprocess.run(
-            command, env=self.environment, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300
-        )
-        assert done.returncode == 0, done.stderr[-3000:]
-        assert "Traceback" not in done.stderr, done.stderr[-3000:]
-        return done.stdout
-
-    def ask(self, sql: str) -> list[tuple[Any, ...]]:
-        return self.server.ask(sql, self.name)
-
-
-@pytest.fixture(scope="session")
-def empty(postgres: Server, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Installation]:
-    """empty(name): an installation with tables and nothing in them."""
-    first = Installation(tmp_path_factory.mktemp("migrated"), postgres, "team_empty")
-    postgres.make(first.name)
-    first.python("plait.cli", "migrate")
-
-    def make(name: str) -> Installation:
-        postgres.make(name, like=first.name)
-        return Installation(tmp_path_factory.mktemp(name), postgres, name)
-
-    return make
 
 
 @pytest.fixture(scope="session")

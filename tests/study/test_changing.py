@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from django.db import IntegrityError, connection
+from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from plait.coding.models import Code, Theme
@@ -133,13 +133,29 @@ def test_the_study_may_be_made_in_the_block(db: None) -> None:
     assert Event.objects.get().study == change.study
 
 
+def test_a_change_of_another_study_inside_a_change_is_a_fault(study: Study) -> None:
+    other = Study.objects.create(slug="other", title="Other")
+    for elsewhere in (other, None):
+        with changing(study, "book begun"), pytest.raises(AssertionError, match="in a change of another study"):
+            _create_two_of_one_id(elsewhere, 1)
+
+
+def test_one_transaction_may_hold_changes_of_two_studies(study: Study) -> None:
+    other = Study.objects.create(slug="other", title="Other")
+    with transaction.atomic():
+        for each in (study, other):
+            with changing(each, "code created") as change:
+                change.create(Code, study=each, name="Cost")
+    assert Code.objects.count() == 2
+
+
 def test_a_row_that_breaks_a_rule_of_its_table_is_refused_whole(study: Study, code: Code) -> None:
     with pytest.raises(IntegrityError):
         _create_two_of_one_id(study, code.pk)
     assert Code.objects.count() == 1
 
 
-def _create_two_of_one_id(study: Study, taken: int) -> None:
+def _create_two_of_one_id(study: Study | None, taken: int) -> None:
     with changing(study, "code created") as change:
         change.create(Code, study=study, name="Trust")
         change.create(Code, pk=taken, study=study, name="Again")

@@ -15,6 +15,7 @@ from plait.library.importing.tasks import megabytes, spared_collector, steps
 from plait.library.related.tasks import ask_for_neighbours
 from plait.records.paper import ReferenceFile
 from plait.records.problem import InputRejected
+from plait.study.access import require_open
 from plait.study.models import Study
 from plait.study.queries import study_named
 
@@ -22,9 +23,10 @@ from plait.study.queries import study_named
 def import_files(files: Sequence[Path], *, slug: str) -> list[dict[str, Any]]:
     """Import each file that can be read, in steps; what each held, or why it was not taken, as JSON values.
 
-    Raises: InputRejected when there is no such study.
+    Raises: InputRejected when there is no such study, or when it is archived.
     """
     study = study_named(slug)
+    require_open(study)
     told = [_import_file(file, study) for file in files]
     _show_progress("")
     with transaction.atomic():

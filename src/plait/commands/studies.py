@@ -1,7 +1,8 @@
-"""plait load, report, studies: whole studies in and out."""
+"""plait load, report, studies, delete: whole studies in and out."""
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,7 +14,7 @@ from plait.server import migrate
 
 
 def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
-    for name, command in {"load": load, "report": report, "studies": studies}.items():
+    for name, command in {"load": load, "report": report, "studies": studies, "delete": delete}.items():
         parsers[name].set_defaults(command=command)
         add_json(parsers[name])
     parsers["load"].add_argument("folder", type=Path)
@@ -21,6 +22,7 @@ def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
         "--owner", help="e-mail address of the account that will own the study (default: the first)"
     )
     parsers["report"].add_argument("study", help="the study's short name, as 'plait studies' prints it")
+    parsers["delete"].add_argument("study", help="the study's short name, which you type once more")
     parsers["report"].add_argument("-o", "--output", type=Path, required=True, help="FILE.html, FILE.docx or FILE.pdf")
 
 
@@ -63,3 +65,23 @@ def studies(options: Namespace) -> int:
     found = studies_counted()
     lines = [f"{each['slug']}  {each['title']}" for each in found]
     return print_result(options, found, "\n".join(lines) or "No study yet.")
+
+
+def delete(options: Namespace) -> int:
+    """Delete a study here and now, also one whose deletion was begun on a page and did not come to its end."""
+    migrate()
+    from django.utils import timezone
+
+    from plait.study.actions import let_nobody_find
+    from plait.study.belonging import n_rows_of
+    from plait.study.models import Study
+    from plait.study.queries import study_named
+    from plait.study.tasks import require_name, steps_of_deletion
+
+    study = Study.every.filter(slug=options.study).first() or study_named(options.study)
+    told = f"'{study.title}' goes with all its {n_rows_of(study):,} rows. Type {study.slug} to delete it: "
+    print(told, end="", file=sys.stderr, flush=True)
+    require_name(study, sys.stdin.readline())
+    let_nobody_find(study=study, now=timezone.now())
+    n_rows = sum(steps_of_deletion(study))
+    return print_result(options, {"study": options.study, "rows": n_rows}, f"Deleted {options.study}.")

@@ -1,5 +1,6 @@
 """Writes of jobs. Each holds only while the attempt it speaks for is the living one: it changes the row on the
-condition that the row still carries that attempt's number (fencing), and says whether it did."""
+condition that the row still carries that attempt's number (fencing), and says whether it did. So they wait for nobody
+who writes to a study, however long that takes."""
 
 from __future__ import annotations
 
@@ -9,13 +10,13 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
-from django.db import transaction
 from django.db.models import F, QuerySet
 from django.utils import timezone
 from django.utils.module_loading import import_string  # noqa: TID251 - the task imports this module
 from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
+from plait.database.locks import writing_rows
 from plait.jobs.models import Job
 from plait.jobs.queries import dead_jobs, lost_jobs
 from plait.jobs.registry import Work, kind_for
@@ -29,7 +30,7 @@ QUEUE_ROWS_ARE_KEPT = timedelta(days=7)
 State = Job.State
 
 
-@transaction.atomic
+@writing_rows()
 def enqueue(
     work: Work,
     *,
@@ -65,9 +66,9 @@ def _put_in_queue(job: Job, *, run_after: datetime | None) -> None:
     Job.objects.filter(pk=job.pk).update(result_id=queued.id)
 
 
-@transaction.atomic
+@writing_rows()
 def cancel(*, job: Job) -> None:
-    # In this order: a running attempt that goes back to waiting in between is still caught by the second step.
+    _hold(job)
     now = timezone.now()
     Job.objects.filter(pk=job.pk, state__in=(State.WAITING, State.RUNNING), cancel_asked_at=None).update(
         cancel_asked_at=now
@@ -142,16 +143,30 @@ def reap(*, now: datetime) -> int:
     return n_reaped
 
 
+@writing_rows()
 def clear_queue(*, now: datetime) -> None:
     """Delete the queue's rows that ended long ago; the jobs themselves stay."""
     DBTaskResult.objects.finished().filter(task_path=RUN_JOB, finished_at__lt=now - QUEUE_ROWS_ARE_KEPT).delete()
+
+
+@writing_rows()
+def forget_jobs(*, scope: str) -> None:
+    """Delete the jobs of a scope, with what the queue keeps of each of their attempts."""
+    ids = list(Job.objects.filter(scope=scope).values_list("pk", flat=True))
+    DBTaskResult.objects.filter(task_path=RUN_JOB, args_kwargs__args__0__in=ids).delete()
+    Job.objects.filter(scope=scope).delete()
+
+
+def _hold(job: Job) -> None:
+    """Let nobody else change the job until the transaction ends."""
+    Job.objects.select_for_update().filter(pk=job.pk).first()
 
 
 def _living(job_id: int, attempt: int) -> QuerySet[Job]:
     return Job.objects.filter(pk=job_id, attempt=attempt, state=State.RUNNING)
 
 
-@transaction.atomic
+@writing_rows()
 def _count_failure(job: Job, seen: QuerySet[Job], *, reason: str, now: datetime, run_after: datetime | None) -> bool:
     n_failed = job.n_failed + 1
     if n_failed >= job.max_attempts:
@@ -174,11 +189,12 @@ def _fail(seen: QuerySet[Job], problems: Iterable[Problem], *, now: datetime, **
     return bool(seen.update(state=State.FAILED, problems=told, message="", ended_at=now, **fields))
 
 
-@transaction.atomic
+@writing_rows()
 def _next_attempt(
     job: Job, seen: QuerySet[Job], *, now: datetime, run_after: datetime | None = None, **fields: Any
 ) -> bool:
     """Put the job back into the queue under the next number, if it is still as it was seen."""
+    _hold(job)
     if seen.filter(cancel_asked_at__isnull=False).update(state=State.CANCELLED, ended_at=now):
         return True
     again = {"attempt": job.attempt + 1, "state": State.WAITING, "beat_at": None, "run_after": run_after}

@@ -10,13 +10,16 @@ import threading
 import time
 from collections.abc import Callable
 from types import FrameType
+from typing import Any
 
 from django.conf import settings
 from django.db import OperationalError, connection
 from django.utils import timezone
 from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
+from django_tasks_db.models import DBTaskResult
 
+from plait.database.locks import ALONE, ROWS_ONLY, beginning_with
 from plait.jobs import actions, tasks
 from plait.jobs.models import Job
 from plait.jobs.runs import Run
@@ -81,7 +84,8 @@ class JobWorker(Worker):
     def run(self) -> None:
         while self.running:
             try:
-                super().run()
+                with beginning_with(ROWS_ONLY):
+                    super().run()
             except OperationalError:
                 # Somebody held the database for longer than its timeout; the queue is still there afterwards.
                 logger.exception("The queue could not be read; it is tried again.")
@@ -89,6 +93,11 @@ class JobWorker(Worker):
                 time.sleep(self.interval)
             else:
                 return
+
+    def run_task(self, db_task_result: DBTaskResult[..., Any]) -> None:
+        """What is done in a job waits as everybody does."""
+        with beginning_with(ALONE):
+            super().run_task(db_task_result)
 
 
 class Pulse(threading.Thread):

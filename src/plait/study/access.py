@@ -12,6 +12,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 
+from plait.records.problem import InputRejected, Problem
 from plait.study.models import Account, Event, Membership, Role, Study
 
 
@@ -35,13 +36,24 @@ class Permission(StrEnum):
     EDIT_LIBRARY = "change the library"
     MARK_PAPERS = "mark papers"
     EDIT_INNOVATIONS = "change the innovation register"
+    CLOSE_STUDY = "archive, reopen or delete the study"
 
 
+# What an archived study still allows: reading, and the way back.
+_ARCHIVED = frozenset(
+    {
+        Permission.SEE_STUDY,
+        Permission.SEE_IDENTITIES,
+        Permission.SEE_TRANSCRIPTS,
+        Permission.SEE_LOG,
+        Permission.CLOSE_STUDY,
+    }
+)
 _EVERY = frozenset(Permission)
 _READS = frozenset({Permission.SEE_STUDY, Permission.SEE_TRANSCRIPTS, Permission.MARK_PAPERS})
 PERMISSIONS_OF: dict[str, frozenset[Permission]] = {
     Role.OWNER: _EVERY,
-    Role.RESEARCHER: _EVERY - {Permission.MANAGE_MEMBERS},
+    Role.RESEARCHER: _EVERY - {Permission.MANAGE_MEMBERS, Permission.CLOSE_STUDY},
     Role.CODER: _READS | {Permission.APPLY_CODES, Permission.EDIT_CODEBOOK, Permission.EDIT_LIBRARY},
     Role.TRANSCRIBER: frozenset({Permission.SEE_STUDY, Permission.SEE_TRANSCRIPTS, Permission.EDIT_INTERVIEWS}),
     Role.VIEWER: _READS,
@@ -64,7 +76,23 @@ def role_of(person: Person, study: Study) -> str | None:
 def can(person: Person, permission: Permission, study: Study) -> bool:
     """Whether this person may do this in this study."""
     role = role_of(person, study)
-    return role is not None and permission in PERMISSIONS_OF[role]
+    return role is not None and permission in PERMISSIONS_OF[role] and not _is_closed_to(permission, study)
+
+
+def _is_closed_to(permission: Permission, study: Study) -> bool:
+    return study.archived_at is not None and permission not in _ARCHIVED
+
+
+def require_open(study: Study) -> None:
+    """Raises InputRejected when the study is archived, as the database says now: whoever would change it, by whatever
+    way, and whoever that is."""
+    now = Study.every.filter(pk=study.pk).only("title", "archived_at").first()
+    if now is not None and now.archived_at is not None:
+        raise InputRejected(Problem(now.title, _archived(now), "An owner of the study can reopen it."))
+
+
+def _archived(study: Study) -> str:
+    return f"The study was archived on {study.archived_at:%d %B %Y}: it is read and not changed."
 
 
 # Whoever may change the rows of a table may undo what was done to one, by kind of row or by room.
@@ -147,6 +175,10 @@ def needs(permission: Permission) -> Callable[[StudyView[P]], CheckedView]:
             study = Study.objects.filter(slug=slug).first()
             if study is None or role_of(request.user, study) is None:
                 raise Http404("There is no such study, or you are not a member of it.")
+            if _is_closed_to(permission, study):
+                raise PermissionDenied(
+                    f"You may not {permission} ({study.title}). {_archived(study)} An owner of the study can reopen it."
+                )
             if not can(request.user, permission, study):
                 raise PermissionDenied(
                     f"You may not {permission} ({study.title}). An owner of the study can change that."

@@ -12,11 +12,15 @@ from django.conf import settings
 from django.core.files import File
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
-from django.db.models import FileField
+from django.db.models import FileField, ForeignKey, Model
 from django.db.models.fields.files import FieldFile
 from django.utils import timezone
 from django.utils.text import slugify
 
+from plait import jobs
+from plait.database.locks import writing_study
+from plait.jobs.actions import forget_jobs
+from plait.jobs.queries import jobs_of
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
 from plait.study.belonging import rows_of
@@ -34,6 +38,7 @@ from plait.study.models import (
 )
 from plait.study.queries import n_owners, token_hash
 
+ROWS_A_STEP = 2_000
 INVITATION_LASTS = timedelta(days=14)
 SIGN_IN_LINK_LASTS = timedelta(hours=24)
 # A file that nobody imported by then was left on its mapping page.
@@ -72,7 +77,7 @@ def create_study(
 
 def _free_slug(text: str) -> str:
     stem = slugify(text)[:50].strip("-") or "study"
-    taken = set(Study.objects.filter(slug__startswith=stem).values_list("slug", flat=True))
+    taken = set(Study.every.filter(slug__startswith=stem).values_list("slug", flat=True))
     return next(slug for slug in (stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))) if slug not in taken)
 
 
@@ -83,16 +88,74 @@ def change_study(*, study: Study, title: str, question: str, unit_one: str, unit
     return study
 
 
-@transaction.atomic
-def delete_study(*, study: Study) -> None:
-    """Delete a study with everything in it, its log and files included. There is no way back but a backup."""
+def archive_study(*, study: Study, now: datetime) -> Study:
+    """Let the study be read and not changed, until it is reopened. Its long work is cancelled."""
+    with changing(study, "study archived", study) as change:
+        change.update(study, archived_at=now)
+        for job in jobs_of(study.job_scope):
+            jobs.cancel(job)
+    return study
+
+
+def reopen_study(*, study: Study) -> Study:
+    """Let an archived study be changed again."""
+    with changing(study, "study reopened", study, reopens=True) as change:
+        change.update(study, archived_at=None)
+    return study
+
+
+def let_nobody_find(*, study: Study, now: datetime) -> None:
+    """Begin the deletion of a study: nobody finds or changes it any more, its work is cancelled, its name is free."""
+    with writing_study(study.pk):
+        for job in jobs_of(study.job_scope):
+            jobs.cancel(job)
+        study.archived_at = study.archived_at or now
+        study.deleted_at = study.deleted_at or now
+        # No study is given a name that begins so.
+        study.slug = f"_{study.pk}"
+        study.save(update_fields=["archived_at", "deleted_at", "slug"])
+
+
+def delete_some(*, study: Study) -> int:
+    """Delete some thousand rows of a study, those first to which no others point. How many; 0 when none is left but its
+    own and its members."""
     for rows in rows_of(study):
-        for column in (each for each in rows.model._meta.fields if isinstance(each, FileField)):
-            for name in rows.values_list(column.name, flat=True):
-                transaction.on_commit(partial(column.storage.delete, name))
-        # Each row by itself may stand on others and be protected; here all of them go together.
-        rows._raw_delete(rows.db)
-    study.delete()
+        some = [] if rows.model is Membership else list(rows.order_by().values_list("pk", flat=True)[:ROWS_A_STEP])
+        if some:
+            # Before the rows, so that no file is left that nothing names.
+            _delete_files(rows.model, some)
+            with writing_study(study.pk):
+                _delete_rows(rows.model, some)
+            return len(some)
+    return 0
+
+
+def _delete_files(model: type[Model], ids: list[int]) -> None:
+    rows = model._base_manager.filter(pk__in=ids)
+    for field in (each for each in model._meta.fields if isinstance(each, FileField)):
+        for name in filter(None, rows.values_list(field.name, flat=True)):
+            transaction.on_commit(partial(field.storage.delete, name))
+
+
+def _delete_rows(model: type[Model], ids: list[int]) -> None:
+    rows = model._base_manager.filter(pk__in=ids)
+    for field in model._meta.fields:
+        if isinstance(field, ForeignKey) and field.remote_field.model is model:
+            model._base_manager.filter(**{f"{field.name}__in": ids}).update(**{field.name: None})
+    # Each row by itself may be protected by others; all of them go.
+    rows._raw_delete(rows.db)
+
+
+def delete_study(*, study: Study) -> None:
+    """Delete a study with everything in it, its log, files and long work included. There is no way back but a backup.
+
+    All that is left of it goes in one transaction: of a large study, `delete_some` first.
+    """
+    with writing_study(study.pk):
+        while delete_some(study=study):
+            pass
+        forget_jobs(scope=study.job_scope)
+        study.delete()
 
 
 def add_member(*, study: Study, account: Account, role: str) -> Membership:

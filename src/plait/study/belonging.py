@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+from graphlib import TopologicalSorter
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Model, QuerySet
+from django.db.models import ForeignKey, Model, QuerySet
 
 from plait.study.kept import kind_of, path_to
 from plait.study.models import Study
@@ -23,7 +25,21 @@ def path_to_study(model: type[Model]) -> str | None:
 
 
 def rows_of(study: Study) -> list[QuerySet[Any]]:
-    """All rows of a study but its own, table by table: a table comes before those through which its rows are found."""
-    paths = {model: path_to_study(model) for model in apps.get_models(include_auto_created=True)}
-    found = sorted(((model, path) for model, path in paths.items() if path), key=lambda each: -each[1].count("__"))
-    return [model._base_manager.filter(**{path: study}) for model, path in found]
+    """All rows of a study but its own, table by table: a table comes before those to which its rows point."""
+    return [model._base_manager.filter(**{path: study}) for model, path in _tables()]
+
+
+def n_rows_of(study: Study) -> int:
+    return sum(rows.count() for rows in rows_of(study))
+
+
+@cache
+def _tables() -> list[tuple[type[Model], str]]:
+    models = apps.get_models(include_auto_created=True)
+    paths = {model: path for model in models if (path := path_to_study(model))}
+    pointing: dict[type[Model], set[type[Model]]] = {model: set() for model in paths}
+    for model in paths:
+        for target in {field.remote_field.model for field in model._meta.fields if isinstance(field, ForeignKey)}:
+            if target in paths and target is not model:
+                pointing[target].add(model)
+    return [(model, paths[model]) for model in TopologicalSorter(pointing).static_order()]

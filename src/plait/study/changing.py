@@ -27,12 +27,14 @@ from contextvars import ContextVar
 from itertools import groupby
 from typing import Any, TypeVar, cast
 
-from django.db import connection, models, transaction
+from django.db import connection, models
 from django.db.models import QuerySet
 from django.db.models.deletion import Collector
 from django.utils import timezone
 
+from plait.database.locks import writing_study
 from plait.database.rows import insert_rows, update_rows
+from plait.study.access import require_open
 from plait.study.acting import current_actor
 from plait.study.kept import BATCH, Kept, kept, kept_as_stored, kept_value, kind_of, people_of
 from plait.study.models import FINAL, Change, Event, Study
@@ -297,6 +299,12 @@ _open: ContextVar[Changing | None] = ContextVar("plait_changing", default=None)
 _gathered: ContextVar[list[Changing] | None] = ContextVar("plait_gathered_changes", default=None)
 
 
+def _reopens(undoes: Event | None) -> bool:
+    """Whether the event that is undone archived the study, or took its reopening back."""
+    archives = {"kind": kind_of(Study), "after__has_key": "archived_at"}
+    return undoes is not None and undoes.changes.filter(**archives).exists()
+
+
 @contextmanager
 def changing(
     study: Study | None,
@@ -305,16 +313,23 @@ def changing(
     *,
     undoes: Event | None = None,
     within: Changing | Event | None = None,
+    reopens: bool = False,
 ) -> Iterator[Changing]:
     """Change a study in one transaction; see the module. verb: what was done, in the past: "theme created".
 
-    within: what was `begun` before, of which this is a step. No two steps change the same row.
+    within: what was `begun` before, of which this is a step. No two steps change the same row. reopens: it makes an
+    archived study one that may be changed. Any other change of one raises InputRejected.
     """
-    whole = within or _open.get()
+    outer = _open.get()
+    # Two studies in one change could wait for each other's writers, and the log of the one would hold the other's.
+    assert outer is None or outer.study in (None, study), f"'{verb}' stands in a change of another study."
+    whole = within or outer
     change = Changing(study, verb, subject, undoes)
     token = _open.set(change)
     try:
-        with transaction.atomic():
+        with writing_study(None if study is None else study.pk):
+            if study is not None and (outer is None or outer.study is None) and not (reopens or _reopens(undoes)):
+                require_open(study)
             if subject is not None:
                 change.meet(subject)
             yield change

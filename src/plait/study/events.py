@@ -6,6 +6,7 @@ from typing import Any
 
 from django.db import connection, models
 
+from plait.study.access import require_open
 from plait.study.acting import current_actor
 from plait.study.models import Event, Study
 
@@ -20,10 +21,12 @@ def record_event(
 ) -> Event:
     """Append one event. Ids and settings only: no name, no answer, no quotation goes in.
 
-    Raises RuntimeError outside a transaction: an event and its change stand or fall together.
+    Raises: RuntimeError outside a transaction, since an event and its change stand or fall together; InputRejected when
+        the study is archived.
     """
     if not connection.in_atomic_block:
         raise RuntimeError(f"The event '{verb}' was to be written outside the transaction of its change.")
+    require_open(study)
     return Event.objects.create(
         study=study,
         actor=current_actor(),

@@ -38,8 +38,17 @@ class Account(AbstractUser):
         return self.name or self.email
 
 
+class StudyManager(models.Manager["Study"]):
+    """The studies that are not about to be deleted: nobody finds one that is."""
+
+    def get_queryset(self) -> models.QuerySet[Study]:
+        return super().get_queryset().filter(deleted_at=None)
+
+
 class Study(models.Model):
-    """One study. unit_one, unit_many: what its frame counts ("lead", "leads")."""
+    """One study. unit_one, unit_many: what its frame counts ("lead", "leads"). archived_at: only read since then.
+    deleted_at: since then nobody finds it, and its rows go.
+    """
 
     slug = models.SlugField(max_length=60, unique=True)
     title = models.CharField(max_length=300)
@@ -48,6 +57,11 @@ class Study(models.Model):
     unit_many = models.CharField(max_length=60, default="people")
     is_invented = models.BooleanField(default=False, help_text="Example data that describes nobody.")
     created_at = models.DateTimeField(default=timezone.now)
+    archived_at = models.DateTimeField(null=True, blank=True, editable=False)
+    deleted_at = models.DateTimeField(null=True, blank=True, editable=False)
+
+    objects: ClassVar[StudyManager] = StudyManager()
+    every: ClassVar[models.Manager[Study]] = models.Manager()
 
     class Meta:
         ordering = ("title", "pk")
@@ -60,6 +74,11 @@ class Study(models.Model):
     def job_scope(self) -> str:
         """The scope of the jobs that are this study's: see jobs.models.Job."""
         return f"study:{self.pk}"
+
+    @property
+    def deletion_scope(self) -> str:
+        """The scope of the job that deletes this study, which is not the study's own."""
+        return f"deletion:{self.pk}"
 
 
 class Role(models.TextChoices):

@@ -47,10 +47,14 @@ def open_invitations_of(study: Study, *, now: datetime) -> QuerySet[MemberInvita
 
 
 def invitation_with(token: str, *, now: datetime) -> MemberInvitation | None:
-    """The invitation a link leads to, None when it is unknown, used, revoked or too old."""
+    """The invitation a link leads to, None when it is unknown, used, revoked or too old, or its study archived."""
     return (
         MemberInvitation.objects.filter(
-            token_hash=token_hash(token), accepted_at=None, revoked_at=None, expires_at__gt=now
+            token_hash=token_hash(token),
+            accepted_at=None,
+            revoked_at=None,
+            expires_at__gt=now,
+            study__archived_at=None,
         )
         .select_related("study")
         .first()

@@ -5,6 +5,8 @@ from plait.study import views
 app_name = "study"
 urlpatterns = [
     path("settings/", views.settings_page, name="settings"),
+    path("settings/archive/", views.archive, name="archive"),
+    path("settings/reopen/", views.reopen, name="reopen"),
     path("members/", views.members, name="members"),
     path("members/invite/", views.invite, name="invite"),
     path("members/invitations/<int:invitation_id>/revoke/", views.revoke, name="revoke"),

@@ -48,6 +48,23 @@ def settings_page(request: HttpRequest, study: Study) -> HttpResponseBase:
     return render(request, "study/settings.html", {"form": form})
 
 
+@needs(Permission.CLOSE_STUDY)
+def archive(request: HttpRequest, study: Study) -> HttpResponseBase:
+    if request.method == "POST":
+        actions.archive_study(study=study, now=timezone.now())
+        messages.success(request, "The study is archived.")
+        return redirect("study:archive", study.slug)
+    return render(request, "study/archive.html")
+
+
+@needs(Permission.CLOSE_STUDY)
+def reopen(request: HttpRequest, study: Study) -> HttpResponseBase:
+    if request.method == "POST":
+        actions.reopen_study(study=study)
+        messages.success(request, "The study is open again.")
+    return redirect("study:archive", study.slug)
+
+
 @needs(Permission.MANAGE_MEMBERS)
 def members(request: HttpRequest, study: Study) -> HttpResponseBase:
     context = {

@@ -6,25 +6,28 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, FileField, Q, QuerySet
 from django.urls import reverse
 
 from plait.coding.models import Code, Coding, Theme
 from plait.findings.models import Cell, Finding
 from plait.innovations.models import Innovation
-from plait.interviews.models import TextRevision
+from plait.interviews.models import Interview, TextRevision
 from plait.interviews.queries import counts_of as interview_counts
 from plait.interviews.queries import newest_revisions, with_sources
+from plait.jobs.models import Job
+from plait.jobs.queries import jobs_of
 from plait.library.papers.models import Paper
-from plait.register.models import Clause, FrameMember
+from plait.register.models import Clause, Frame, FrameMember, Person
 from plait.register.queries import counts_of as register_counts
 from plait.register.queries import latest_frame, people_of
 from plait.register.taking_part import takes_part
-from plait.sample.models import Selection
+from plait.sample.models import Draw, Selection
 from plait.study.access import Permission
-from plait.study.models import Study
+from plait.study.belonging import rows_of
+from plait.study.models import Account, Event, Role, Study
 from plait.survey.invitations.accounting import outcome
-from plait.survey.models import Invitation, Item, Response
+from plait.survey.models import Invitation, Item, Questionnaire, Response
 from plait.survey.questionnaires.queries import main_questionnaire
 
 SHOWN_OF_EACH = 10
@@ -186,6 +189,52 @@ def _text_hit(slug: str, revision: TextRevision, terms: list[str]) -> Hit:
     room = "interview" if transcript.interview_id else "paper"
     address = reverse(f"interviews:{room}", args=[slug, transcript.interview_id or transcript.full_text_id])
     return Hit(transcript.code, address, f"… {context} …")
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    n: int
+    n_bytes: int
+
+
+# What somebody who deletes a study wants to see counted. The rest is parts and links of these.
+CONTENTS = (
+    Person,
+    Frame,
+    Questionnaire,
+    Response,
+    Draw,
+    Interview,
+    Code,
+    Coding,
+    Theme,
+    Finding,
+    Paper,
+    Innovation,
+    Event,
+)
+
+
+def contents_of(study: Study) -> list[tuple[str, int]]:
+    """How many of each kind a study holds, by the kind's name."""
+    counts = {rows.model: rows.count() for rows in rows_of(study) if rows.model in CONTENTS}
+    return [(str(model._meta.verbose_name_plural).capitalize(), counts[model]) for model in CONTENTS]
+
+
+def files_of(study: Study) -> Files:
+    """The files that a study's rows name and that are there."""
+    sizes = []
+    for rows in rows_of(study):
+        for field in (each for each in rows.model._meta.fields if isinstance(each, FileField)):
+            names = rows.values_list(field.name, flat=True)
+            sizes += [field.storage.size(name) for name in names if name and field.storage.exists(name)]
+    return Files(len(sizes), sum(sizes))
+
+
+def deletions_for(account: Account) -> list[tuple[Study, Job | None]]:
+    """The studies of this owner that are being deleted, each with the job that does it."""
+    going = Study.every.filter(memberships__account=account, memberships__role=Role.OWNER).exclude(deleted_at=None)
+    return [(study, jobs_of(study.deletion_scope).first()) for study in going]
 
 
 def studies_counted() -> list[dict[str, Any]]:

@@ -2,23 +2,43 @@
 
 from __future__ import annotations
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 
 from plait import jobs
 from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.records.chart import Bar
-from plait.study.access import Permission, can, needs, signed_in
+from plait.study.access import Permission, account_of, can, needs, signed_in
+from plait.study.belonging import n_rows_of
 from plait.study.models import Study
 from plait.study.queries import studies_of
+from plait.study.tasks import ask_for_deletion
 from plait.workbench import queries
 from plait.workbench.river import River
 
 
 @signed_in
 def studies(request: HttpRequest) -> HttpResponseBase:
-    return render(request, "workbench/studies.html", {"studies": studies_of(request.user)})
+    context = {"studies": studies_of(request.user), "deletions": queries.deletions_for(account_of(request))}
+    return render(request, "workbench/studies.html", context)
+
+
+@needs(Permission.CLOSE_STUDY)
+def delete(request: HttpRequest, study: Study) -> HttpResponseBase:
+    if request.method == "POST":
+        typed, account = request.POST.get("typed", ""), account_of(request)
+        ask_for_deletion(study=study, typed=typed, account=account, now=timezone.now())
+        messages.success(request, f"“{study.title}” is being deleted.")
+        return redirect("workbench_top:studies")
+    context = {
+        "contents": queries.contents_of(study),
+        "n_rows": n_rows_of(study),
+        "files": queries.files_of(study),
+    }
+    return render(request, "workbench/delete.html", context)
 
 
 @needs(Permission.SEE_STUDY)

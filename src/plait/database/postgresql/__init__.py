@@ -1,1 +1,1 @@
-"""Django's PostgreSQL with one writer at a time (base.py)."""
+"""Django's PostgreSQL with writers that queue (base.py)."""

@@ -1,17 +1,10 @@
-"""PostgreSQL as Plait uses it: one transaction that writes at a time, as on SQLite.
-
-Actions read what is there and then write what follows from it: a free number, the last owner, the end of a chain of
-hashes. SQLite lets one such transaction in at a time. PostgreSQL would let them run side by side, each blind to the
-other's writes; so each begins by taking one lock and holds it to its end. Reading outside a transaction never waits.
-"""
+"""PostgreSQL as Plait uses it: a transaction begins by taking locks, so that writers queue (`database.locks`)."""
 
 from __future__ import annotations
 
 from django.db.backends.postgresql import base
 
-# Any number does, as long as nothing else in this database takes a lock of the same one.
-WRITERS_LOCK = 0x506C616974  # "Plait"
-
+from plait.database.locks import first_locks
 
 # As on SQLite, where a length is the business of forms and readers: a long name in a file is kept whole. PostgreSQL
 # keeps text without a length no less quickly.
@@ -28,9 +21,10 @@ class DatabaseWrapper(base.DatabaseWrapper):
 
     def _wait_for_other_writers(self) -> None:
         try:
-            # The lock goes with the transaction, and with the connection of a process that was killed.
+            # The locks go with the transaction, and with the connection of a process that was killed.
             with self.wrap_database_errors, self.connection.cursor() as cursor:
-                cursor.execute("SELECT pg_advisory_xact_lock(%s)", [WRITERS_LOCK])
+                for statement in first_locks():
+                    cursor.execute(statement)
         except BaseException:
             # The connection is still marked as committing by itself: leave it so in truth.
             with self.wrap_database_errors:

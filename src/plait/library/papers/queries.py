@@ -198,7 +198,8 @@ def public_folder(token: str) -> Folder | None:
     """The folder a public link leads to, None when there is none or it is no longer shared."""
     if not token:
         return None
-    return Folder.objects.filter(token=token, visibility=Folder.Visibility.LINK).first()
+    shown = Folder.objects.filter(token=token, visibility=Folder.Visibility.LINK, study__deleted_at=None)
+    return shown.first()
 
 
 def comments_on(paper: Paper) -> QuerySet[Comment]:

@@ -40,7 +40,7 @@ from plait.library.search.paper_index import (
     make_index,
     writing,
 )
-from plait.library.search.text_index import among
+from plait.library.search.text_index import among, drop_words_of_deleted
 from plait.study.models import Study
 
 # A study with more papers is searched with an index of its own.
@@ -297,3 +297,4 @@ def _forget(study_id: int) -> None:
 def forget_study(sender: Any, instance: Study, **said: Any) -> None:
     """Receiver of post_delete: nothing stays of the papers of a study that is gone."""
     transaction.on_commit(partial(_forget, instance.pk))
+    transaction.on_commit(partial(drop_words_of_deleted, connection))

@@ -15,6 +15,7 @@ from django.db.models import Q
 from django.db.models.expressions import RawSQL
 
 TABLE = "library_paper_fts"
+PAGES_A_STEP = 500
 # In the order of the FTS table's columns.
 COLUMNS = ("title", "authors_line", "journal", "words")
 # PostgreSQL: the column that holds a paper's words, and a search of it, which may name weights and prefixes.
@@ -95,6 +96,21 @@ def lay_triggers(cursor: Any, name: str, triggers: Mapping[str, str]) -> bool:
     for trigger, what in triggers.items():
         cursor.execute(f"CREATE TRIGGER IF NOT EXISTS {trigger} {what}")
     return True
+
+
+def drop_words_of_deleted(connection: BaseDatabaseWrapper) -> None:
+    """SQLite keeps words of papers that are gone until the parts of its index are merged: merge them, in steps."""
+    if connection.vendor != "sqlite":
+        return
+    # Less than nothing begins to make one part of all. A step that wrote less than two rows found nothing to do.
+    n_pages = -PAGES_A_STEP
+    with connection.cursor() as cursor:
+        while True:
+            before = connection.connection.total_changes
+            cursor.execute(f"INSERT INTO {TABLE}({TABLE}, rank) VALUES ('merge', %s)", [n_pages])  # noqa: S608
+            if connection.connection.total_changes - before < 2:
+                return
+            n_pages = PAGES_A_STEP
 
 
 def take_away(connection: BaseDatabaseWrapper) -> None:

@@ -90,7 +90,7 @@ def _respondent(view: Callable[..., HttpResponseBase]) -> CheckedView:
         invitation = invitations_queries.invitation_for(token)
         if invitation is None:
             response: HttpResponseBase = render(request, "survey/answering/void.html", {"why": "void"}, status=404)
-        elif not invitation.questionnaire.is_open:
+        elif invitation.questionnaire.study.archived_at is not None or not invitation.questionnaire.is_open:
             why = "closed" if invitation.questionnaire.opened_at else "early"
             response = render(request, "survey/answering/void.html", {"why": why}, status=403)
         else:

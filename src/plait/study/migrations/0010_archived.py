@@ -1,0 +1,8 @@
+from django.db import migrations, models
+
+
+class Migration(migrations.Migration):
+    dependencies = [("study", "0004_rows_are_kept")]
+    operations = [
+        migrations.AddField("study", "archived_at", models.DateTimeField(blank=True, editable=False, null=True)),
+    ]
