@@ -183,12 +183,10 @@ def make_sign_in_link(*, account: Account, now: datetime) -> str:
 
 
 @transaction.atomic
-def use_sign_in_link(*, token: str, now: datetime) -> Account | None:
-    """The account the link signs in, None when it is unknown, used or too old. It works once."""
-    used = SignInLink.objects.filter(token_hash=token_hash(token), used_at=None, expires_at__gt=now).update(used_at=now)
-    if not used:
-        return None
-    return SignInLink.objects.select_related("account").get(token_hash=token_hash(token)).account
+def use_sign_in_link(*, link: SignInLink, now: datetime) -> Account | None:
+    """Spend the link. Returns the account that it signs in, None when somebody was first or it is too old."""
+    used = SignInLink.objects.filter(pk=link.pk, used_at=None, expires_at__gt=now).update(used_at=now)
+    return link.account if used else None
 
 
 @transaction.atomic

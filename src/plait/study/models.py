@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, ClassVar, NoReturn
 
 from django.conf import settings
@@ -111,6 +112,9 @@ class SignInLink(models.Model):
 
     def __str__(self) -> str:
         return f"Sign-in link of {self.account}"
+
+    def is_good(self, now: datetime) -> bool:
+        return self.used_at is None and now < self.expires_at and self.account.is_active
 
 
 class Event(models.Model):

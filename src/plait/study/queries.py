@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from plait.records.problem import InputRejected, Problem
 from plait.study.access import Person
-from plait.study.models import Account, Event, MemberInvitation, Membership, Role, Study
+from plait.study.models import Account, Event, MemberInvitation, Membership, Role, SignInLink, Study
 
 
 def studies_of(person: Person) -> QuerySet[Study]:
@@ -51,6 +51,11 @@ def invitation_with(token: str, *, now: datetime) -> MemberInvitation | None:
         .select_related("study")
         .first()
     )
+
+
+def sign_in_link_with(token: str) -> SignInLink | None:
+    """The sign-in link of this token, be it good or not; None when there is none."""
+    return SignInLink.objects.filter(token_hash=token_hash(token)).select_related("account").first()
 
 
 def events_of(study: Study) -> QuerySet[Event]:
