@@ -16,7 +16,7 @@ from plait.records.chart import Bar, BarChart
 from plait.register import actions, queries
 from plait.register.forms import FrameForm, MappingForm
 from plait.register.models import Frame, FrameMember, Person
-from plait.study.access import Permission, can, needs
+from plait.study.access import Permission, may, needs
 from plait.study.actions import discard_upload, store_upload
 from plait.study.forms import UploadForm
 from plait.study.models import Study, Upload
@@ -62,7 +62,7 @@ def _person_address(study: Study, person: Person) -> str:
 @needs(Permission.SEE_STUDY)
 def person(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.people_of(study), pk=person_id)
-    may_see = can(request.user, Permission.SEE_IDENTITIES, study)
+    may_see = may(request.user, Permission.SEE_IDENTITIES, study)
     context = {
         "person": found,
         "fields": queries.fields_of(found),

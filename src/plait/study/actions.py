@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -20,9 +20,11 @@ from django.utils.text import slugify
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
 from plait.study.belonging import rows_of
+from plait.study.changing import changing
 from plait.study.events import record_event
 from plait.study.models import (
     Account,
+    Assignment,
     MemberInvitation,
     Membership,
     Role,
@@ -130,7 +132,18 @@ def remove_member(*, membership: Membership) -> None:
         subject=membership,
         before={"account": membership.account_id, "role": membership.role},
     )
+    Assignment.objects.filter(study=membership.study, account=membership.account).delete()
     membership.delete()
+
+
+def assign(*, study: Study, account: Account, kind: str, targets: Iterable[int]) -> None:
+    """Let a member work on exactly these rows of this kind."""
+    wanted = set(targets)
+    with changing(study, "assigned") as change:
+        there = Assignment.objects.filter(study=study, account=account, kind=kind)
+        change.delete_all(there.exclude(target__in=wanted).order_by("pk"))
+        for target in sorted(wanted - set(there.values_list("target", flat=True))):
+            change.create(Assignment, study=study, account=account, kind=kind, target=target)
 
 
 def _keep_an_owner(membership: Membership) -> None:

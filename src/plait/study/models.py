@@ -86,6 +86,23 @@ class Membership(models.Model):
         return f"{self.account} ({self.get_role_display()})"
 
 
+class Assignment(models.Model):
+    """What one account is to work on in a study. kind, target: the table and id of the row, "interviews.interview"."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="assignments")
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="assignments")
+    kind = models.CharField(max_length=60)
+    target = models.BigIntegerField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("study", "account", "kind", "target"), name="assigned_to_one_once"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.target} of {self.account}"
+
+
 class MemberInvitation(models.Model):
     """A link by which somebody joins a study in a role; only the hash of its token is kept."""
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from django.db.models import QuerySet
 
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import Person
+from plait.study.access import Permission, Person, may
 from plait.study.models import Account, Event, MemberInvitation, Membership, Role, SignInLink, Study
 
 
@@ -30,6 +30,11 @@ def study_named(slug: str) -> Study:
 
 def members_of(study: Study) -> QuerySet[Membership]:
     return Membership.objects.filter(study=study).select_related("account").order_by("account__email")
+
+
+def accounts_with(study: Study, permission: Permission) -> list[Account]:
+    """The members who may do this everywhere in the study."""
+    return [each.account for each in members_of(study) if may(each.account, permission, study)]
 
 
 def n_owners(study: Study) -> int:
