@@ -155,6 +155,8 @@ def signed_in_state(site: Site, chrome: Browser) -> StorageState:
     context = chrome.new_context()
     page = context.new_page()
     page.goto(site.sign_in_link())
+    page.get_by_role("button", name="Sign in").click()
+    page.wait_for_url(f"{site.address}/")
     state = context.storage_state()
     context.close()
     return state

@@ -55,7 +55,10 @@ def test_run_prints_an_address_and_a_link_that_signs_in_once(tmp_path: Path) -> 
     try:
         link = link_of(process, tmp_path)
         visitor = build_opener(HTTPCookieProcessor(CookieJar()))
-        assert "Begin a study" in visitor.open(link, timeout=DEADLINE_SECONDS).read().decode()
+        page = visitor.open(link, timeout=DEADLINE_SECONDS).read().decode()
+        [mark] = set(re.findall(r'name="csrfmiddlewaretoken" value="(\w+)"', page))
+        sent = f"csrfmiddlewaretoken={mark}".encode()
+        assert "Begin a study" in visitor.open(link, sent, timeout=DEADLINE_SECONDS).read().decode()
         with pytest.raises(HTTPError) as refused:
             build_opener(HTTPCookieProcessor(CookieJar())).open(link, timeout=DEADLINE_SECONDS)
         assert refused.value.code == 410

@@ -49,10 +49,9 @@ worker.addEventListener("fetch", (event) => {
   if (request.method === "POST") {
     if (CHANGES.test(pathname)) event.respondWith(change(event, pathname));
     else if (pathname === "/accounts/logout/") event.respondWith(signOut(request));
-    else if (pathname === "/accounts/login/") event.waitUntil(forget());
+    else if (pathname === "/accounts/login/" || pathname.startsWith("/enter/")) event.waitUntil(forget());
   } else if (request.method === "GET") {
     if (pathname.startsWith(SHELL.files)) event.respondWith(shellFile(request));
-    else if (pathname.startsWith("/enter/")) event.waitUntil(forget());
     else if (request.mode === "navigate" && !pathname.startsWith("/a/")) event.respondWith(page(event, pathname));
   }
 });

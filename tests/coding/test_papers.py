@@ -228,8 +228,8 @@ def test_an_innovation_shows_the_passage_of_a_paper_as_evidence(study: Study, mi
     assert "Ode 2019, p. 4</a>" in page
 
 
-def test_search_finds_the_words_of_papers_apart_from_transcripts(study: Study, mixed: Mixed) -> None:
-    found = {hits.kind: [hit.title for hit in hits.shown] for hits in search(study, "trust", may=lambda _: True)}
+def test_search_finds_the_words_of_papers_apart_from_transcripts(study: Study, mixed: Mixed, owner: Account) -> None:
+    found = {hits.kind: [hit.title for hit in hits.shown] for hits in search(study, "trust", by=owner)}
     assert found["Transcripts"] == ["A"]
     assert found["Texts of papers"] == ["Ode 2019"]
 

@@ -113,8 +113,13 @@ def test_an_unknown_mark_is_refused_with_a_reason(client: Client, small: SmallSt
 def test_a_viewer_reads_a_display_and_cannot_judge(
     small: SmallStudy, display: JointDisplay, client_of: Callable[[str | None], Client]
 ) -> None:
-    page = client_of("viewer").get(cell_address(small, display, "home:often")).content.decode()
-    assert "Money ran out in March." in page
+    viewer = client_of("viewer")
+    page = viewer.get(cell_address(small, display, "home:often")).content.decode()
+    assert "speak of it in" in page
+    for address in ("", "display.csv"):
+        shown = b"".join(viewer.get(f"{base(small)}displays/{display.pk}/{address}")).decode()
+        assert "Resources decide" in shown
+        assert "Money ran out in March." not in page + shown
     assert "Sign the judgement" not in page
 
 

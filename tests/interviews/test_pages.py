@@ -47,6 +47,7 @@ def test_what_was_said_is_shown_as_text_whatever_it_contains(client: Client, stu
 
 def test_somebody_who_may_only_read_cannot_correct(study: Study, client_of: Callable[[str | None], Client]) -> None:
     address = enter(client_of("owner"), study)
-    viewer = client_of("viewer")
-    assert viewer.get(address).status_code == 200
-    assert viewer.get(f"{address}revise/").status_code == 403
+    coder, viewer = client_of("coder"), client_of("viewer")
+    assert coder.get(address).status_code == 200
+    assert coder.get(f"{address}revise/").status_code == 403
+    assert viewer.get(address).status_code == 403

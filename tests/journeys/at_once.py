@@ -88,7 +88,7 @@ def main(home: Path) -> dict[str, list[object]]:
         statuses = at_once(*(partial(client.post, f"/join/{token}/") for client in new))
         note("join", statuses, Membership.objects.filter(account__email__startswith=f"new{number}").count())
         link = f"/enter/{make_sign_in_link(account=one, now=now)}/"
-        note("enter", at_once(partial(Client().get, link), partial(Client().get, link)))
+        note("enter", at_once(partial(Client().post, link), partial(Client().post, link)))
 
     add_member(study=study, account=two, role=Role.OWNER)
     first, second = client_of(one), client_of(two)

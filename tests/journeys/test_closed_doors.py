@@ -272,7 +272,7 @@ def test_a_sign_in_link_works_once_for_a_day_and_only_the_newest(owner: Account)
     new = make_sign_in_link(account=owner, now=timezone.now())
     assert Client().get(f"/enter/{void}/").status_code == 410
     client = Client()
-    assert client.get(f"/enter/{new}/").status_code == 302
+    assert client.post(f"/enter/{new}/").status_code == 302
     assert client.get("/").status_code == 200
     assert Client().get(f"/enter/{new}/").status_code == 410
     assert Client().get("/enter/x/").status_code == 410
@@ -282,14 +282,14 @@ def test_a_link_of_somebody_locked_out_signs_nobody_in(owner: Account) -> None:
     token = make_sign_in_link(account=owner, now=timezone.now())
     Account.objects.update(is_active=False)  # whoever runs the installation does so; no action does
     client = Client()
-    client.get(f"/enter/{token}/")
+    assert client.post(f"/enter/{token}/").status_code == 410
     assert client.get("/").status_code == 302
 
 
 def test_a_session_gets_a_new_key_when_somebody_signs_in(study: Study, owner: Account) -> None:
     _, token = invite_member(study=study, role=Role.CODER, note="", now=timezone.now())
     ways = [
-        lambda client: client.get(f"/enter/{make_sign_in_link(account=owner, now=timezone.now())}/"),
+        lambda client: client.post(f"/enter/{make_sign_in_link(account=owner, now=timezone.now())}/"),
         lambda client: client.post("/accounts/login/", {"login": owner.email, "password": PASSWORD}),
     ]
     for sign_in in ways:

@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from plait.study.access import PERMISSIONS_OF, Permission, can
+from plait.study.access import PERMISSIONS_OF, Permission, may_some
 from plait.study.actions import add_member
 from plait.study.models import Account, Role, Study
 
@@ -71,12 +71,12 @@ def test_a_page_of_a_study_is_closed_to_those_who_may_not(
 
 
 @pytest.mark.parametrize("role", [None, *Role.values])
-def test_can_follows_the_table_of_permissions(role: str | None, study: Study) -> None:
+def test_may_follows_the_table_of_permissions(role: str | None, study: Study) -> None:
     account = Account.objects.create_user("someone@example.org")
     if role:
         add_member(study=study, account=account, role=role)
     for permission in Permission:
-        assert can(account, permission, study) == (role is not None and permission in PERMISSIONS_OF[role])
+        assert may_some(account, permission, study) == (role is not None and permission in PERMISSIONS_OF[role])
 
 
 def test_only_those_who_run_the_study_see_who_people_are() -> None:

@@ -21,7 +21,7 @@ from plait.library.importing.tasks import import_upload
 from plait.library.papers.actions import change_folder, make_folder
 from plait.records.problem import InputRejected
 from plait.register.actions import freeze_frame
-from plait.study.access import PERMISSIONS_OF, Permission, can
+from plait.study.access import PERMISSIONS_OF, Permission, may_some
 from plait.study.actions import add_member, archive_study, invite_member, reopen_study, store_upload
 from plait.study.models import Account, Event, Role, Study
 from plait.study.undoing import undo
@@ -33,7 +33,7 @@ from tests.journeys.test_closed_doors import changed, everything, full, signed_i
 from tests.posted_fields import unread_fields_meant
 
 FORM = re.compile(r'<form\b[^>]*method="post"[^>]*>')
-READING = {"SEE_STUDY", "SEE_IDENTITIES", "SEE_TRANSCRIPTS", "SEE_LOG", "CLOSE_STUDY"}
+READING = {"SEE_STUDY", "SEE_IDENTITIES", "SEE_ANSWERS", "SEE_TEXTS", "SEE_FINDINGS", "SEE_LOG", "CLOSE_STUDY"}
 
 
 @pytest.fixture
@@ -90,7 +90,7 @@ def test_every_role_keeps_what_it_reads(role: str, study: Study) -> None:
     account = Account.objects.create_user("someone@example.org")
     add_member(study=study, account=account, role=role)
     study.archived_at = timezone.now()
-    may = {permission.name for permission in Permission if can(account, permission, study)}
+    may = {permission.name for permission in Permission if may_some(account, permission, study)}
     assert may == {permission.name for permission in PERMISSIONS_OF[role]} & READING
 
 

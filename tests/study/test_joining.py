@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from allauth.mfa.totp.internal.auth import (
+    TOTP,
+    format_hotp_value,
+    generate_totp_secret,
+    hotp_value,
+    yield_hotp_counters_from_time,
+)
 from django.test import Client
 from django.utils import timezone
 
 from plait.records.problem import InputRejected
 from plait.study.actions import accept_invitation, invite_member, make_sign_in_link, revoke_invitation
-from plait.study.models import Account, Membership, Role, Study
+from plait.study.models import Account, Membership, Role, SignInLink, Study
 from tests.posted_fields import unread_fields_meant
 
 PASSWORD = "a long enough phrase"
@@ -74,7 +82,57 @@ def test_a_newer_sign_in_link_voids_the_older_one(owner: Account) -> None:
     now = datetime.now(UTC)
     older, newer = make_sign_in_link(account=owner, now=now), make_sign_in_link(account=owner, now=now)
     assert Client().get(f"/enter/{older}/").status_code == 410
-    assert Client().get(f"/enter/{newer}/").status_code == 302
+    assert Client().post(f"/enter/{newer}/").status_code == 302
+
+
+def test_looking_at_a_sign_in_link_spends_nothing_and_signs_nobody_in(owner: Account) -> None:
+    address = f"/enter/{make_sign_in_link(account=owner, now=timezone.now())}/"
+    scanner = Client()
+    page = scanner.get(address)
+    assert (page.status_code, scanner.head(address).status_code) == (200, 200)
+    assert "no-store" in page["Cache-Control"]
+    assert owner.email in page.content.decode()
+    assert f"{SignInLink.objects.get().expires_at:%-d %B %Y, %H:%M}" in page.content.decode()
+    assert scanner.get("/").status_code == 302
+    assert "plait_session" not in scanner.cookies
+    assert Client().post(address).status_code == 302
+
+
+def test_a_sign_in_link_is_not_spent_from_another_site(owner: Account) -> None:
+    address = f"/enter/{make_sign_in_link(account=owner, now=timezone.now())}/"
+    assert Client(enforce_csrf_checks=True).post(address).status_code == 403
+    assert Client().get(address).status_code == 200
+
+
+def test_a_link_that_signs_nobody_in_says_why(owner: Account) -> None:
+    now = timezone.now()
+    used = make_sign_in_link(account=owner, now=now)
+    Client().post(f"/enter/{used}/")
+    for method in (Client().get, Client().post):
+        answer = method(f"/enter/{used}/")
+        assert answer.status_code == 410
+        assert f"It was used on {now:%-d %B %Y}" in answer.content.decode()
+    expired = make_sign_in_link(account=owner, now=now - timedelta(hours=25))
+    answer = Client().post(f"/enter/{expired}/")
+    assert answer.status_code == 410
+    assert f"It was valid until {now - timedelta(hours=1):%-d %B %Y, %H:%M}" in answer.content.decode()
+
+
+def test_a_sign_in_link_asks_for_the_second_factor_of_an_account_that_has_one(
+    owner: Account, client_of: Callable[[str | None], Client]
+) -> None:
+    secret = generate_totp_secret()
+    TOTP.activate(owner, secret)
+    visitor = client_of(None)  # somebody else who is signed in
+    answer = visitor.post(f"/enter/{make_sign_in_link(account=owner, now=timezone.now())}/")
+    assert answer["Location"] == "/accounts/2fa/authenticate/"
+    assert visitor.get("/").status_code == 302, "not signed in yet, and nobody else either"
+    assert visitor.post(answer["Location"], {"code": "000000"}).status_code == 200
+    assert visitor.get("/").status_code == 302
+    code = format_hotp_value(hotp_value(secret, next(iter(yield_hotp_counters_from_time()))))
+    assert visitor.post(answer["Location"], {"code": code}).status_code == 302
+    page = visitor.get("/")
+    assert (page.status_code, page.context["user"]) == (200, owner)
 
 
 def test_a_second_factor_can_be_set_up(client: Client) -> None:

@@ -6,7 +6,7 @@ from operator import attrgetter
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
+from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -22,14 +22,14 @@ from plait.interviews.queries import with_sources
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.chart import Bar, BarChart
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, account_of, can, needs
+from plait.study.access import Permission, account_of, may_some, needs, require, visible
 from plait.study.models import Event, Study
 from plait.study.undoing import undo
 
 N_BARS = 15
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.APPLY_CODES, of_some=True)
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
     entries, counts = queries.codebook(study), queries.counts_of(study)
     spoken = sorted((each for each in entries if each.n_people), key=lambda each: -each.n_people)[:N_BARS]
@@ -131,7 +131,7 @@ def delete_theme(request: HttpRequest, study: Study, theme_id: int) -> HttpRespo
     return redirect("coding:home", study.slug)
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.APPLY_CODES, of_some=True)
 def code(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
     found = get_object_or_404(Code.objects.select_related("parent"), study=study, pk=code_id)
     ids = queries.codes_and_below(study, [found])
@@ -141,16 +141,16 @@ def code(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
         "merges": queries.merges_into(found),
         "spread": queries.spread_of(study, ids),
     }
-    rows = queries.segment_rows(study, ids)
+    rows = visible(request.user, queries.segment_rows(study, ids))
     return _answer_segments(request, "coding/code.html", rows, f"segments-{found.pk}", context)
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.APPLY_CODES, of_some=True)
 def theme(request: HttpRequest, study: Study, theme_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.themes_of(study), pk=theme_id)
     ids = queries.codes_and_below(study, found.codes.all())
     context = {"theme": found, "spread": queries.spread_of(study, ids)}
-    rows = queries.segment_rows(study, ids)
+    rows = visible(request.user, queries.segment_rows(study, ids))
     return _answer_segments(request, "coding/theme.html", rows, f"theme-{found.pk}", context)
 
 
@@ -207,7 +207,7 @@ def _paper(coding: Coding) -> str:
     return "" if transcript.interview else transcript.code
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.APPLY_CODES, of_some=True)
 def transcripts(request: HttpRequest, study: Study) -> HttpResponseBase:
     columns = (
         Column("text", "Text", lambda each: each.code, sort="interview__code", link=lambda each: _address(study, each)),
@@ -220,7 +220,7 @@ def transcripts(request: HttpRequest, study: Study) -> HttpResponseBase:
         Column("coders", "Coders", lambda each: each.n_coders, sort="n_coders", number=True),
     )  # fmt: skip
     listing = Listing(
-        rows=queries.transcripts_to_code(study),
+        rows=visible(request.user, queries.transcripts_to_code(study)),
         columns=columns,
         search=(
             "interview__code",
@@ -238,15 +238,15 @@ def _address(study: Study, transcript: Transcript) -> str:
     return reverse("coding:transcript", args=[study.slug, transcript.pk])
 
 
-def _transcript(study: Study, transcript_id: int) -> Transcript:
-    rows = with_sources(Transcript.counted.select_related("study"))
+def _transcript(request: HttpRequest, study: Study, transcript_id: int) -> Transcript:
+    rows = with_sources(visible(request.user, Transcript.counted.select_related("study")))
     found: Transcript = get_object_or_404(rows, study=study, pk=transcript_id)
     return found
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.APPLY_CODES, of_some=True)
 def transcript(request: HttpRequest, study: Study, transcript_id: int) -> HttpResponseBase:
-    context = _coded(request, study, _transcript(study, transcript_id), None)
+    context = _coded(request, study, _transcript(request, study, transcript_id), None)
     return render(request, "coding/transcript.html", context)
 
 
@@ -262,7 +262,7 @@ def _coded(request: HttpRequest, study: Study, found: Transcript, around: tuple[
         study=study,
         compared=[coder.pk for coder in compared],
         names_coders=len(coded.coders) > 1,
-        can_code=can(request.user, Permission.APPLY_CODES, study),
+        can_code=may_some(request.user, Permission.APPLY_CODES, study),
     )
     return {
         "transcript": found,
@@ -275,25 +275,25 @@ def _coded(request: HttpRequest, study: Study, found: Transcript, around: tuple[
     }
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.APPLY_CODES, of_some=True)
 def segments(request: HttpRequest, study: Study, transcript_id: int) -> HttpResponseBase:
-    found = _transcript(study, transcript_id)
+    found = _transcript(request, study, transcript_id)
     listing = _segments(queries.segment_rows_in(found), f"segments-of-{found.pk}")
     return answer_listing(request, "coding/segments.html", listing, {"transcript": found})
 
 
-@needs(Permission.APPLY_CODES)
+@needs(Permission.APPLY_CODES, of_some=True)
 @require_POST
 def apply(request: HttpRequest, study: Study, transcript_id: int) -> HttpResponseBase:
-    found = _transcript(study, transcript_id)
+    found = _transcript(request, study, transcript_id)
     number = request.POST.get("revision", "")
     revision = get_object_or_404(TextRevision, transcript=found, pk=number if number.isdecimal() else 0)
     form = ApplyForm(request.POST, revision=revision)
     if not form.is_valid():
         raise InputRejected(form.problems())
     given = form.cleaned_data
-    if given["code"] is None and not can(request.user, Permission.EDIT_CODEBOOK, study):
-        raise PermissionDenied(f"You may not {Permission.EDIT_CODEBOOK}. Choose a code that is there.")
+    if given["code"] is None:
+        require(request.user, Permission.EDIT_CODEBOOK, study, cure="Choose a code that is there.")
     coding = actions.code_words(
         account=account_of(request),
         revision=revision,
@@ -305,28 +305,29 @@ def apply(request: HttpRequest, study: Study, transcript_id: int) -> HttpRespons
     return _changed(request, study, found, coding, f"“{coding.code.name}” is applied.")
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.APPLY_CODES, of_some=True)
 def coding(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBase:
-    found = get_object_or_404(queries.segment_rows_of(study), pk=coding_id)
+    found = get_object_or_404(visible(request.user, queries.segment_rows_of(study)), pk=coding_id)
     return render(request, "coding/coding.html", {"coding": found})
 
 
-@needs(Permission.APPLY_CODES)
+@needs(Permission.APPLY_CODES, of_some=True)
 @require_POST
 def remove(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBase:
-    rows = Coding.counted.select_related("code", "coder", "revision__transcript__study")
+    rows = visible(request.user, Coding.counted.select_related("code", "coder", "revision__transcript__study"))
     found = get_object_or_404(rows, code__study=study, pk=coding_id)
     name = found.code.name
     event = actions.remove_coding(coding=found)
     return _changed(request, study, found.revision.transcript, found, f"“{name}” is removed.", removed=event)
 
 
-@needs(Permission.APPLY_CODES)
+@needs(Permission.APPLY_CODES, of_some=True)
 @require_POST
 def restore(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
     event = get_object_or_404(Event, study=study, pk=event_id, verb=queries.REMOVED)
-    undo(event)
-    found = get_object_or_404(queries.segment_rows_of(study), pk=event.subject_id)
+    with transaction.atomic():
+        undo(event)
+        found = get_object_or_404(visible(request.user, queries.segment_rows_of(study)), pk=event.subject_id)
     return _changed(request, study, found.revision.transcript, found, f"“{found.code.name}” is back.")
 
 
@@ -342,6 +343,8 @@ def _changed(
     return redirect(f"{_address(study, found)}#block-{block.number}")
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.APPLY_CODES, of_some=True)
 def left_behind(request: HttpRequest, study: Study) -> HttpResponseBase:
-    return render(request, "coding/left_behind.html", {"codings": queries.codings_left_behind(study)[:500]})
+    return render(
+        request, "coding/left_behind.html", {"codings": visible(request.user, queries.codings_left_behind(study))[:500]}
+    )

@@ -21,13 +21,13 @@ from plait.pages.files import file_answer
 from plait.pages.problems import show_problems
 from plait.records.joint_display import JointDisplayTable
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, can, needs
+from plait.study.access import Permission, may, needs
 from plait.study.models import Study
 
 QUOTATIONS_OFFERED = 200
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.SEE_FINDINGS)
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
     displays = queries.displays_of(study)
     context = {
@@ -59,7 +59,7 @@ def new_display(request: HttpRequest, study: Study) -> HttpResponseBase:
     return render(request, "findings/new_display_groups.html", {"chosen": chosen, "form": groups})
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.SEE_FINDINGS)
 def display(request: HttpRequest, study: Study, display_id: int) -> HttpResponseBase:
     found = _display(study, display_id)
     table = queries.joint_display(found)
@@ -81,20 +81,23 @@ def delete_display(request: HttpRequest, study: Study, display_id: int) -> HttpR
     return render(request, "findings/delete_display.html", {"display": found, "table": queries.joint_display(found)})
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.SEE_FINDINGS)
 def export_display(request: HttpRequest, study: Study, display_id: int, suffix: str) -> HttpResponseBase:
     table = queries.joint_display(_display(study, display_id))
+    with_words = may(request.user, Permission.SEE_TEXTS, study)
     header = ["row", "kind", "item", "group", "people", "of_people_with_transcript", "answered_in_group", "segments"]
     header += ["mark", "note", "signed_by", "signed_on", "stale", "quotations"]
+    rows = _exported(table, with_words=with_words)
     if suffix == "xlsx":
-        return file_answer(write_xlsx(header, _exported(table), table.title), stem=table.title, suffix=suffix)
-    return file_answer(b"".join(write_csv(header, _exported(table))), stem=table.title, suffix=suffix)
+        return file_answer(write_xlsx(header, rows, table.title), stem=table.title, suffix=suffix)
+    return file_answer(b"".join(write_csv(header, rows)), stem=table.title, suffix=suffix)
 
 
-def _exported(table: JointDisplayTable) -> Iterator[list[Value]]:
+def _exported(table: JointDisplayTable, *, with_words: bool) -> Iterator[list[Value]]:
+    """A row for each cell. with_words: with the quotations, which those who may not read transcripts do without."""
     for row in table.rows:
         for column, cell in zip(table.columns, row.cells, strict=True):
-            quotations = "\n".join(f"{each.person_code}: {each.words}" for each in cell.quotations)
+            quotations = "\n".join(f"{each.person_code}: {each.words}" for each in cell.quotations if with_words)
             yield [
                 row.label,
                 row.kind,
@@ -113,7 +116,7 @@ def _exported(table: JointDisplayTable) -> Iterator[list[Value]]:
             ]
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.SEE_FINDINGS)
 def cell(request: HttpRequest, study: Study, display_id: int, row_id: int) -> HttpResponseBase:
     found = _display(study, display_id)
     table = queries.joint_display(found)
@@ -236,7 +239,7 @@ def delete_finding(request: HttpRequest, study: Study, finding_id: int) -> HttpR
     return render(request, "findings/delete_finding.html", {"finding": found})
 
 
-@needs(Permission.SEE_STUDY)
+@needs(Permission.SEE_FINDINGS)
 def figures(request: HttpRequest, study: Study) -> HttpResponseBase:
     kept = queries.kept_texts(study)
     chosen = kept.filter(pk=request.GET["text"]).first() if request.GET.get("text", "").isdecimal() else None
@@ -260,7 +263,7 @@ def figures(request: HttpRequest, study: Study) -> HttpResponseBase:
                 population=given["population"],
                 decimal_comma=given["decimal_comma"],
             )
-            if given["title"] and can(request.user, Permission.EDIT_FINDINGS, study):
+            if given["title"] and may(request.user, Permission.EDIT_FINDINGS, study):
                 names = ("title", "bases", "population", "decimal_comma")
                 fields = {name: given[name] for name in names}
                 actions.keep_text(study=study, text=text, now=timezone.now(), **fields)

@@ -16,7 +16,7 @@ from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.problems import show_problems
 from plait.records.chart import BarChart
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, can, needs
+from plait.study.access import Permission, may, needs
 from plait.study.models import Study
 
 FIELDS = (
@@ -87,9 +87,12 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
 @needs(Permission.SEE_STUDY)
 def innovation(request: HttpRequest, study: Study, innovation_id: int) -> HttpResponseBase:
     found: Any = get_object_or_404(queries.innovations_of(study), pk=innovation_id)
-    evidence = queries.evidence_of(found)
+    may_read = may(request.user, Permission.SEE_TEXTS, study)
+    may_see_answers = may(request.user, Permission.SEE_ANSWERS, study)
     shown = [
-        each for each in evidence if each.coding_id is None or can(request.user, Permission.SEE_TRANSCRIPTS, study)
+        each
+        for each in queries.evidence_of(found)
+        if (may_read or not each.coding_id) and (may_see_answers or not each.answer_id)
     ]
     context = {
         "innovation": found,
@@ -146,7 +149,7 @@ def remove_stage(request: HttpRequest, study: Study, innovation_id: int, stage_i
 def add_evidence(request: HttpRequest, study: Study, innovation_id: int) -> HttpResponseBase:
     found = get_object_or_404(Innovation.objects.select_related("observed_by"), study=study, pk=innovation_id)
     words = request.GET.get("q", "").strip()[:200]
-    may_read = can(request.user, Permission.SEE_TRANSCRIPTS, study)
+    may_read = may(request.user, Permission.SEE_TEXTS, study)
     answers = queries.open_answers_of(found.observed_by, words)
     codings = queries.quotations_of(found.observed_by, words) if may_read else []
     papers = queries.papers_with(study, words)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
+from django.db.models import QuerySet
 
 from plait.interviews.models import Interview
 from plait.register.models import Person
@@ -19,6 +22,20 @@ class _AboutTheSession(forms.Form):
 
 class SessionForm(_AboutTheSession):
     """What is noted about a session that is entered already."""
+
+
+class AssignForm(forms.Form):
+    """Which interviews a member is to work on."""
+
+    interviews = forms.ModelMultipleChoiceField(
+        Interview.objects.none(), required=False, widget=forms.CheckboxSelectMultiple, label="Interviews"
+    )
+
+    def __init__(self, *args: Any, interviews: QuerySet[Interview], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choices = self.fields["interviews"]
+        assert isinstance(choices, forms.ModelMultipleChoiceField)
+        choices.queryset = interviews
 
 
 class InterviewForm(_AboutTheSession):

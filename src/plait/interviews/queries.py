@@ -118,7 +118,11 @@ def is_label(line: str, speaker: str) -> bool:
 
 
 def counts_of(study: Study) -> dict[str, int]:
-    found = Interview.counted.filter(study=study).aggregate(
+    return counts_in(Interview.counted.filter(study=study))
+
+
+def counts_in(interviews: QuerySet[Interview]) -> dict[str, int]:
+    found = interviews.order_by().aggregate(
         interviews=Count("pk"), transcribed=Count("transcript"), people=Count("person", distinct=True)
     )
     return {name: int(n) for name, n in found.items()}

@@ -5,6 +5,7 @@ from plait.interviews import views
 app_name = "interviews"
 urlpatterns = [
     path("", views.home, name="home"),
+    path("assign/", views.assign, name="assign"),
     path("new/", views.new, name="new"),
     path("<int:interview_id>/", views.interview, name="interview"),
     path("<int:interview_id>/change/", views.change, name="change"),

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
 from plait.formats.transcripts.any_format import read_transcript
 from plait.interviews import actions, queries
-from plait.interviews.forms import InterviewForm, RevisionForm, SessionForm, TranscriptForm
+from plait.interviews.forms import AssignForm, InterviewForm, RevisionForm, SessionForm, TranscriptForm
 from plait.interviews.models import Interview, TextRevision
 from plait.library.full_text.models import FullText
 from plait.methods.coding.differences import differences
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.problems import show_problems
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, needs
-from plait.study.models import Study
+from plait.study.access import ASSIGNED_TO, INTERVIEW, Permission, interviews_assigned, may, needs, visible
+from plait.study.actions import assign as assign_rows
+from plait.study.models import Membership, Study
+from plait.study.queries import accounts_with
+
+EMPTY = "No interview yet. Enter one, with its transcript where there is one."
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.SEE_TEXTS, of_some=True)
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
     columns = (
         Column("code", "Interview", lambda each: each.code, sort="code", link=lambda each: _address(study, each)),
@@ -32,22 +36,59 @@ def home(request: HttpRequest, study: Study) -> HttpResponseBase:
         Column("words", "Words", lambda each: each.n_words, sort="n_words", number=True),
         Column("revisions", "Revisions", lambda each: each.n_revisions, sort="n_revisions", number=True),
     )
+    rows = visible(request.user, queries.interviews_of(study))
+    is_narrowed = not may(request.user, Permission.SEE_TEXTS, study)
     listing = Listing(
-        rows=queries.interviews_of(study),
+        rows=rows,
         columns=columns,
         search=("code", "person__code", "interviewer"),
         name="interviews",
-        empty="No interview yet. Enter one, with its transcript where there is one.",
+        empty=_whom_to_ask(study) if is_narrowed else EMPTY,
     )
-    context = {"counts": queries.counts_of(study), "n_papers": queries.n_paper_texts(study)}
+    context = {"counts": queries.counts_in(rows), "is_narrowed": is_narrowed, "n_papers": queries.n_paper_texts(study)}
     return answer_listing(request, "interviews/home.html", listing, context)
+
+
+def _whom_to_ask(study: Study) -> str:
+    names = ", ".join(account.email for account in accounts_with(study, Permission.ARRANGE_INTERVIEWS))
+    return f"No interview is assigned to you. Ask who may assign you some: {names}."
+
+
+def _interview(request: HttpRequest, study: Study, interview_id: int) -> Interview:
+    rows = visible(request.user, Interview.counted.select_related("transcript"))
+    found: Interview = get_object_or_404(rows, study=study, pk=interview_id)
+    return found
+
+
+@needs(Permission.ARRANGE_INTERVIEWS)
+def assign(request: HttpRequest, study: Study) -> HttpResponseBase:
+    """Who is to work on which interviews: one member at a time."""
+    members = Membership.objects.filter(study=study, role__in=ASSIGNED_TO).select_related("account")
+    number = request.GET.get("member", "")
+    chosen = members.filter(pk=number).first() if number.isdecimal() and len(number) < 19 else None
+    interviews = queries.interviews_of(study)
+    assigned = interviews_assigned(chosen.account, study) or frozenset() if chosen else frozenset()
+    sent = request.POST if request.method == "POST" else None
+    form = AssignForm(sent, interviews=interviews, initial={"interviews": assigned})
+    if chosen and form.is_valid():
+        targets = [each.pk for each in form.cleaned_data["interviews"]]
+        assign_rows(study=study, account=chosen.account, kind=INTERVIEW, targets=targets)
+        messages.success(request, f"{chosen.account} has {len(targets)} of {len(interviews)} interviews.")
+        return redirect(request.get_full_path())
+    context = {
+        "members": members.order_by("role", "account__email"),
+        "chosen": chosen,
+        "form": form,
+        "n": len(assigned),
+    }
+    return render(request, "interviews/assign.html", context)
 
 
 def _address(study: Study, interview: Interview) -> str:
     return reverse("interviews:interview", args=[study.slug, interview.pk])
 
 
-@needs(Permission.EDIT_INTERVIEWS)
+@needs(Permission.ARRANGE_INTERVIEWS)
 def new(request: HttpRequest, study: Study) -> HttpResponseBase:
     initial = {"person": request.GET.get("person")}
     form = InterviewForm(request.POST or None, request.FILES or None, study=study, initial=initial)
@@ -64,9 +105,9 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
     return redirect("interviews:interview", study.slug, interview.pk)
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.SEE_TEXTS, of_some=True)
 def interview(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
-    found = get_object_or_404(queries.interviews_of(study), pk=interview_id)
+    found = get_object_or_404(visible(request.user, queries.interviews_of(study)), pk=interview_id)
     transcript = getattr(found, "transcript", None)
     revision = queries.latest_revision(transcript) if transcript else None
     context = {
@@ -80,9 +121,9 @@ def interview(request: HttpRequest, study: Study, interview_id: int) -> HttpResp
     return render(request, "interviews/interview.html", context)
 
 
-@needs(Permission.EDIT_INTERVIEWS)
+@needs(Permission.EDIT_INTERVIEWS, of_some=True)
 def change(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
-    found = get_object_or_404(Interview.counted, study=study, pk=interview_id)
+    found = _interview(request, study, interview_id)
     names = ("held_on", "mode", "interviewer", "minutes")
     form = SessionForm(request.POST or None, initial={name: getattr(found, name) for name in names})
     if request.method == "POST" and form.is_valid():
@@ -92,9 +133,9 @@ def change(request: HttpRequest, study: Study, interview_id: int) -> HttpRespons
     return render(request, "interviews/change.html", {"form": form, "interview": found})
 
 
-@needs(Permission.EDIT_INTERVIEWS)
+@needs(Permission.EDIT_INTERVIEWS, of_some=True)
 def attach(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
-    found = get_object_or_404(Interview.counted, study=study, pk=interview_id)
+    found = _interview(request, study, interview_id)
     form = TranscriptForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
@@ -104,11 +145,11 @@ def attach(request: HttpRequest, study: Study, interview_id: int) -> HttpRespons
     return redirect("interviews:interview", study.slug, found.pk)
 
 
-@needs(Permission.EDIT_INTERVIEWS)
+@needs(Permission.EDIT_INTERVIEWS, of_some=True)
 def revise(request: HttpRequest, study: Study, interview_id: int) -> HttpResponseBase:
-    found = get_object_or_404(
-        Interview.counted.select_related("transcript"), study=study, pk=interview_id, transcript__isnull=False
-    )
+    found = _interview(request, study, interview_id)
+    if not hasattr(found, "transcript"):
+        raise Http404("The interview has no transcript yet.")
     newest = queries.latest_revision(found.transcript)
     form = RevisionForm(request.POST or None, initial={"text": newest.text, "base": newest.number})
     if request.method == "POST" and form.is_valid():
@@ -141,9 +182,9 @@ def _both_texts(
     return render(request, "interviews/both_texts.html", context, status=409)
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.SEE_TEXTS, of_some=True)
 def revision(request: HttpRequest, study: Study, interview_id: int, number: int) -> HttpResponseBase:
-    found = get_object_or_404(Interview.counted, study=study, pk=interview_id)
+    found = _interview(request, study, interview_id)
     chosen = get_object_or_404(TextRevision, transcript__interview=found, number=number)
     context = {"interview": found, "revision": chosen, "passages": queries.passages_of(chosen)}
     return render(request, "interviews/revision.html", context)
@@ -155,7 +196,7 @@ def _full_text(study: Study, full_text_id: int) -> FullText:
     return found
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.SEE_STUDY)
 def paper(request: HttpRequest, study: Study, full_text_id: int) -> HttpResponseBase:
     """The PDF of a paper as a text to be coded, or the offer to take it as one."""
     full_text = _full_text(study, full_text_id)

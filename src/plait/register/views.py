@@ -18,7 +18,7 @@ from plait.register.forms import FrameForm, MappingForm
 from plait.register.leaving.queries import clauses_of
 from plait.register.models import Frame, FrameMember, Person
 from plait.register.taking_part import may_keep_contact
-from plait.study.access import Permission, can, needs
+from plait.study.access import Permission, may, needs
 from plait.study.actions import discard_upload, store_upload
 from plait.study.forms import UploadForm
 from plait.study.models import Study, Upload
@@ -64,7 +64,7 @@ def _person_address(study: Study, person: Person) -> str:
 @needs(Permission.SEE_STUDY)
 def person(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.everybody_of(study), pk=person_id)
-    may_see = can(request.user, Permission.SEE_IDENTITIES, study)
+    may_see = may(request.user, Permission.SEE_IDENTITIES, study)
     context = {
         "person": found,
         "fields": queries.fields_of(found),

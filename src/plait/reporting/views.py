@@ -16,7 +16,7 @@ from plait.study.access import Permission, needs
 from plait.study.models import Study
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.SEE_FINDINGS)
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
     document = study_report(study, now=timezone.now())
     claims = checked_figures(document)
@@ -41,7 +41,7 @@ def _shown(document: Document) -> list[dict[str, object]]:
     return [shown(number, block) for number, block in numbered_blocks(document)]
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.SEE_FINDINGS)
 def download(request: HttpRequest, study: Study, suffix: str) -> HttpResponseBase:
     content = report_file(study_report(study, now=timezone.now()), suffix)
     return file_answer(content, stem=f"{study.slug}-report", suffix=suffix)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import StrEnum
-from functools import wraps
-from typing import Any, Concatenate, ParamSpec, Protocol, cast
+from functools import reduce, wraps
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
+from django.db.models import Model, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
 
 from plait.records.problem import InputRejected, Problem
-from plait.study.models import Account, Event, Membership, Role, Study
+from plait.study.models import Account, Assignment, Event, Membership, Role, Study
 
 
 class Permission(StrEnum):
@@ -21,7 +23,9 @@ class Permission(StrEnum):
 
     SEE_STUDY = "see this study"
     SEE_IDENTITIES = "see names and addresses of people"
-    SEE_TRANSCRIPTS = "read transcripts"
+    SEE_ANSWERS = "read answers of respondents"
+    SEE_TEXTS = "read transcripts"
+    SEE_FINDINGS = "see findings"
     SEE_LOG = "read the log"
     EDIT_STUDY = "change the study"
     MANAGE_MEMBERS = "manage members"
@@ -29,6 +33,7 @@ class Permission(StrEnum):
     EDIT_SURVEY = "change the survey"
     ENTER_RESPONSES = "enter responses"
     DRAW_SAMPLE = "draw a sample"
+    ARRANGE_INTERVIEWS = "enter interviews and assign them"
     EDIT_INTERVIEWS = "change interviews and transcripts"
     EDIT_CODEBOOK = "change the codebook"
     APPLY_CODES = "apply codes"
@@ -44,19 +49,54 @@ _ARCHIVED = frozenset(
     {
         Permission.SEE_STUDY,
         Permission.SEE_IDENTITIES,
-        Permission.SEE_TRANSCRIPTS,
+        Permission.SEE_ANSWERS,
+        Permission.SEE_TEXTS,
+        Permission.SEE_FINDINGS,
         Permission.SEE_LOG,
         Permission.CLOSE_STUDY,
     }
 )
 _EVERY = frozenset(Permission)
-_READS = frozenset({Permission.SEE_STUDY, Permission.SEE_TRANSCRIPTS, Permission.MARK_PAPERS})
 PERMISSIONS_OF: dict[str, frozenset[Permission]] = {
     Role.OWNER: _EVERY,
     Role.RESEARCHER: _EVERY - {Permission.MANAGE_MEMBERS, Permission.CLOSE_STUDY},
-    Role.CODER: _READS | {Permission.APPLY_CODES, Permission.EDIT_CODEBOOK, Permission.EDIT_LIBRARY},
-    Role.TRANSCRIBER: frozenset({Permission.SEE_STUDY, Permission.SEE_TRANSCRIPTS, Permission.EDIT_INTERVIEWS}),
-    Role.VIEWER: _READS,
+    Role.CODER: frozenset(
+        {
+            Permission.SEE_STUDY,
+            Permission.SEE_ANSWERS,
+            Permission.SEE_TEXTS,
+            Permission.APPLY_CODES,
+            Permission.EDIT_CODEBOOK,
+            Permission.EDIT_LIBRARY,
+            Permission.MARK_PAPERS,
+        }
+    ),
+    Role.TRANSCRIBER: frozenset({Permission.SEE_STUDY, Permission.SEE_TEXTS, Permission.EDIT_INTERVIEWS}),
+    Role.VIEWER: frozenset({Permission.SEE_STUDY, Permission.SEE_FINDINGS, Permission.MARK_PAPERS}),
+}
+# What a transcriber, and a coder to whom some are assigned, may do to the interviews assigned to them alone.
+OF_INTERVIEWS = frozenset({Permission.SEE_TEXTS, Permission.EDIT_INTERVIEWS, Permission.APPLY_CODES})
+ASSIGNED_TO = (Role.TRANSCRIBER, Role.CODER)
+INTERVIEW = "interviews.interview"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Who sees the rows of a table. study, interview: lookups from a row to them, interview '' where it has none."""
+
+    permission: Permission
+    study: str
+    interview: str = ""
+
+
+SEEN = {
+    INTERVIEW: Seen(Permission.SEE_TEXTS, "study", "pk"),
+    "interviews.transcript": Seen(Permission.SEE_TEXTS, "study", "interview"),
+    "interviews.textrevision": Seen(Permission.SEE_TEXTS, "transcript__study", "transcript__interview"),
+    "coding.coding": Seen(Permission.SEE_TEXTS, "code__study", "revision__transcript__interview"),
+    "survey.response": Seen(Permission.SEE_ANSWERS, "questionnaire__study"),
+    "survey.answer": Seen(Permission.SEE_ANSWERS, "response__questionnaire__study"),
+    "findings.finding": Seen(Permission.SEE_FINDINGS, "study"),
 }
 
 Person = Account | AnonymousUser
@@ -73,8 +113,22 @@ def role_of(person: Person, study: Study) -> str | None:
     return roles[study.pk]
 
 
-def can(person: Person, permission: Permission, study: Study) -> bool:
-    """Whether this person may do this in this study."""
+def roles_with(permission: Permission) -> list[str]:
+    return [role for role, permissions in PERMISSIONS_OF.items() if permission in permissions]
+
+
+def may(person: Person, permission: Permission, target: Study | Model) -> bool:
+    """Whether this person may do this: everywhere in a study, or to one row of it."""
+    if isinstance(target, Study):
+        is_narrowed = permission in OF_INTERVIEWS and interviews_assigned(person, target) is not None
+        return may_some(person, permission, target) and not is_narrowed
+    study = reduce(getattr, SEEN[target._meta.label_lower].study.split("__"), target)
+    rows = type(target)._base_manager.filter(pk=target.pk)
+    return may_some(person, permission, cast(Study, study)) and visible(person, rows).exists()
+
+
+def may_some(person: Person, permission: Permission, study: Study) -> bool:
+    """Whether this person may do this in this study, be it to the interviews assigned to them alone."""
     role = role_of(person, study)
     return role is not None and permission in PERMISSIONS_OF[role] and not _is_closed_to(permission, study)
 
@@ -144,8 +198,57 @@ def may_undo(person: Person, event: Event, study: Study) -> bool:
     others did, where they may also change the study. Marks and the like are everybody's own."""
     is_own = event.actor_id is not None and event.actor_id == person.pk
     needed = _needed_for(event.subject_kind)
-    may_for_others = needed is not Permission.MARK_PAPERS and can(person, Permission.EDIT_STUDY, study)
-    return can(person, needed, study) and (is_own or may_for_others)
+    if is_own:
+        return may_some(person, needed, study)
+    is_shared = needed is not Permission.MARK_PAPERS
+    return is_shared and may(person, needed, study) and may(person, Permission.EDIT_STUDY, study)
+
+
+def require(person: Person, permission: Permission, target: Study | Model, *, cure: str) -> None:
+    """Raises: PermissionDenied when the person may not. cure: a sentence, what to do instead."""
+    if not may(person, permission, target):
+        raise PermissionDenied(f"You may not {permission}. {cure}")
+
+
+def may_cancel(person: Person, asked_by: int | None, study: Study) -> bool:
+    """Whether this person may stop long work and read what it stumbled over: whoever asked for it, and who runs the
+    study. asked_by: id of an account."""
+    return may_some(person, Permission.SEE_STUDY, study) and (
+        asked_by == person.pk or may(person, Permission.EDIT_STUDY, study)
+    )
+
+
+def interviews_assigned(person: Person, study: Study) -> frozenset[int] | None:
+    """Ids of the interviews that this person is kept to in this study; None for somebody who is kept to none."""
+    role = role_of(person, study)
+    if role not in ASSIGNED_TO:
+        return None
+    known: dict[int, frozenset[int]] = person.__dict__.setdefault("_assigned_by_study", {})
+    if study.pk not in known:
+        rows = Assignment.objects.filter(study=study, account=person.pk, kind=INTERVIEW)
+        known[study.pk] = frozenset(rows.values_list("target", flat=True))
+    return known[study.pk] if role == Role.TRANSCRIBER or known[study.pk] else None
+
+
+Row = TypeVar("Row", bound=Model)
+
+
+def visible(person: Person, rows: QuerySet[Row, Any]) -> QuerySet[Row, Any]:
+    """Those of the rows that this person may see. Papers are assigned to nobody: all who see texts see theirs."""
+    seen = SEEN[rows.model._meta.label_lower]
+    if not isinstance(person, Account):
+        return rows.none()
+    memberships = Membership.objects.filter(account=person, role__in=roles_with(seen.permission))
+    assigned = {
+        each.study_id: interviews_assigned(person, each.study) if seen.interview else None
+        for each in memberships.select_related("study")
+    }
+    condition = Q(**{f"{seen.study}__in": [study for study, some in assigned.items() if some is None]})
+    for study, some in assigned.items():
+        if some is not None:
+            among = Q(**{f"{seen.interview}__in": some}) | Q(**{f"{seen.interview}__isnull": True})
+            condition |= Q(**{seen.study: study}) & among
+    return rows.filter(condition)
 
 
 class CheckedView(Protocol):
@@ -153,6 +256,7 @@ class CheckedView(Protocol):
 
     permission: Permission | None
     open_because: str | None
+    of_some: bool
 
     def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase: ...
 
@@ -161,10 +265,11 @@ P = ParamSpec("P")
 StudyView = Callable[Concatenate[HttpRequest, Study, P], HttpResponseBase]
 
 
-def needs(permission: Permission) -> Callable[[StudyView[P]], CheckedView]:
+def needs(permission: Permission, *, of_some: bool = False) -> Callable[[StudyView[P]], CheckedView]:
     """Make a view of a study answer only those who may. The view gets the study in place of its slug.
 
-    Somebody without any role in the study is told that there is no such study.
+    of_some: the view shows and changes `visible` rows only, so that it answers those kept to some interviews, too; any
+    other is closed to them. Somebody without any role in the study is told that there is no such study.
     """
 
     def decorate(view: StudyView[P]) -> CheckedView:
@@ -179,14 +284,14 @@ def needs(permission: Permission) -> Callable[[StudyView[P]], CheckedView]:
                 raise PermissionDenied(
                     f"You may not {permission} ({study.title}). {_archived(study)} An owner of the study can reopen it."
                 )
-            if not can(request.user, permission, study):
+            if not (may_some if of_some else may)(request.user, permission, study):
                 raise PermissionDenied(
                     f"You may not {permission} ({study.title}). An owner of the study can change that."
                 )
             request.study = study  # type: ignore[attr-defined]
             return view(request, study, *args, **kwargs)
 
-        return _declared(checked, permission, None)
+        return _declared(checked, permission, None, of_some=of_some)
 
     return decorate
 
@@ -223,8 +328,11 @@ def open_to_all(because: str) -> Callable[[Callable[..., HttpResponseBase]], Che
     return decorate
 
 
-def _declared(view: Callable[..., HttpResponseBase], permission: Permission | None, because: str | None) -> CheckedView:
+def _declared(
+    view: Callable[..., HttpResponseBase], permission: Permission | None, because: str | None, *, of_some: bool = False
+) -> CheckedView:
     declared = cast(CheckedView, view)
     declared.permission = permission
     declared.open_because = because
+    declared.of_some = of_some
     return declared

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -29,6 +29,7 @@ from plait.study.history import changes_of
 from plait.study.kept import kind_of
 from plait.study.models import (
     Account,
+    Assignment,
     MemberInvitation,
     Membership,
     Role,
@@ -181,7 +182,18 @@ def remove_member(*, membership: Membership) -> None:
     with changing(membership.study, "member removed", membership) as change:
         membership.refresh_from_db(fields=["role"])
         _keep_an_owner(membership)
+        change.delete_all(Assignment.objects.filter(study=membership.study, account=membership.account_id))
         change.delete(membership)
+
+
+def assign(*, study: Study, account: Account, kind: str, targets: Iterable[int]) -> None:
+    """Let a member work on exactly these rows of this kind."""
+    wanted = set(targets)
+    with changing(study, "assigned") as change:
+        there = Assignment.objects.filter(study=study, account=account, kind=kind)
+        change.delete_all(there.exclude(target__in=wanted).order_by("pk"))
+        for target in sorted(wanted - set(there.values_list("target", flat=True))):
+            change.create(Assignment, study=study, account=account, kind=kind, target=target)
 
 
 def _keep_an_owner(membership: Membership) -> None:
@@ -242,12 +254,10 @@ def make_sign_in_link(*, account: Account, now: datetime) -> str:
 
 
 @transaction.atomic
-def use_sign_in_link(*, token: str, now: datetime) -> Account | None:
-    """The account the link signs in, None when it is unknown, used or too old. It works once."""
-    used = SignInLink.objects.filter(token_hash=token_hash(token), used_at=None, expires_at__gt=now).update(used_at=now)
-    if not used:
-        return None
-    return SignInLink.objects.select_related("account").get(token_hash=token_hash(token)).account
+def use_sign_in_link(*, link: SignInLink, now: datetime) -> Account | None:
+    """Spend the link. Returns the account that it signs in, None when somebody was first or it is too old."""
+    used = SignInLink.objects.filter(pk=link.pk, used_at=None, expires_at__gt=now).update(used_at=now)
+    return link.account if used else None
 
 
 def store_upload(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any, ClassVar, NoReturn
 
 from django.conf import settings
@@ -104,6 +105,23 @@ class Membership(models.Model):
         return f"{self.account} ({self.get_role_display()})"
 
 
+class Assignment(models.Model):
+    """What one account is to work on in a study. kind, target: the table and id of the row, "interviews.interview"."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="assignments")
+    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="assignments")
+    kind = models.CharField(max_length=60)
+    target = models.BigIntegerField()
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=("study", "account", "kind", "target"), name="assigned_to_one_once"),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.target} of {self.account}"
+
+
 class MemberInvitation(models.Model):
     """A link by which somebody joins a study in a role; only the hash of its token is kept."""
 
@@ -130,6 +148,9 @@ class SignInLink(models.Model):
 
     def __str__(self) -> str:
         return f"Sign-in link of {self.account}"
+
+    def is_good(self, now: datetime) -> bool:
+        return self.used_at is None and now < self.expires_at and self.account.is_active
 
 
 class Event(models.Model):

@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 
-from plait.study.access import Permission, can
+from plait.study.access import Permission, may_some
 from plait.study.models import Study
 
 
@@ -25,10 +25,10 @@ FLOW = (
     Step("register", "Register"),
     Step("survey", "Survey"),
     Step("sample", "Sample"),
-    Step("interviews", "Interviews", Permission.SEE_TRANSCRIPTS),
-    Step("coding", "Coding", Permission.SEE_TRANSCRIPTS),
-    Step("findings", "Findings", Permission.SEE_TRANSCRIPTS),
-    Step("reporting", "Report", Permission.SEE_TRANSCRIPTS),
+    Step("interviews", "Interviews", Permission.SEE_TEXTS),
+    Step("coding", "Coding", Permission.APPLY_CODES),
+    Step("findings", "Findings", Permission.SEE_FINDINGS),
+    Step("reporting", "Report", Permission.SEE_FINDINGS),
 )
 BESIDE = (Step("library", "Library"), Step("innovations", "Innovations"))
 
@@ -48,8 +48,8 @@ def study_navigation(request: HttpRequest) -> dict[str, Any]:
                 "is_here": step.room == here,
             }
             for step in steps
-            if can(request.user, step.permission, study)
+            if may_some(request.user, step.permission, study)
         ]
 
-    may = {permission.name.lower(): can(request.user, permission, study) for permission in Permission}
+    may = {permission.name.lower(): may_some(request.user, permission, study) for permission in Permission}
     return {"study": study, "flow": shown(FLOW), "beside": shown(BESIDE), "may": may, "here": here}

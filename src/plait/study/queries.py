@@ -10,10 +10,10 @@ from datetime import datetime
 from django.db.models import QuerySet
 
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import Person
+from plait.study.access import Permission, Person, may
 from plait.study.history import NotKept, row_at
 from plait.study.kept import model_of
-from plait.study.models import Account, Change, Event, MemberInvitation, Membership, Role, Study
+from plait.study.models import Account, Change, Event, MemberInvitation, Membership, Role, SignInLink, Study
 
 
 def studies_of(person: Person) -> QuerySet[Study]:
@@ -34,6 +34,11 @@ def study_named(slug: str) -> Study:
 
 def members_of(study: Study) -> QuerySet[Membership]:
     return Membership.objects.filter(study=study).select_related("account").order_by("account__email")
+
+
+def accounts_with(study: Study, permission: Permission) -> list[Account]:
+    """The members who may do this everywhere in the study."""
+    return [each.account for each in members_of(study) if may(each.account, permission, study)]
 
 
 def n_owners(study: Study) -> int:
@@ -59,6 +64,11 @@ def invitation_with(token: str, *, now: datetime) -> MemberInvitation | None:
         .select_related("study")
         .first()
     )
+
+
+def sign_in_link_with(token: str) -> SignInLink | None:
+    """The sign-in link of this token, be it good or not; None when there is none."""
+    return SignInLink.objects.filter(token_hash=token_hash(token)).select_related("account").first()
 
 
 def events_of(study: Study) -> QuerySet[Event]:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from urllib.parse import urlsplit
 
+from allauth.account.utils import perform_login
 from django.contrib import messages
-from django.contrib.auth import login
+from django.contrib.auth import logout
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import NoReverseMatch, Resolver404, resolve, reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from plait.pages.listing import Column, Listing, answer_listing
@@ -206,12 +208,21 @@ def _actor(event: Event) -> str:
 
 
 @open_to_all("The one-time link itself proves who comes.")
+@never_cache
 def enter(request: HttpRequest, token: str) -> HttpResponseBase:
-    account = actions.use_sign_in_link(token=token, now=timezone.now())
-    if account is None:
+    """Only the button spends the link: what opens addresses by itself, as a mail scanner does, signs nobody in."""
+    now = timezone.now()
+    link = queries.sign_in_link_with(token)
+    if link is None or not link.is_good(now):
+        return render(request, "study/link_void.html", {"link": link, "now": now}, status=410)
+    if request.method != "POST":
+        return render(request, "study/enter.html", {"link": link})
+    if actions.use_sign_in_link(link=link, now=now) is None:
         return render(request, "study/link_void.html", status=410)
-    login(request, account, backend="allauth.account.auth_backends.AuthenticationBackend")
-    return redirect("workbench_top:studies")
+    # Whoever sat here before goes: the second factor is asked only of somebody who is not signed in.
+    logout(request)
+    answer: HttpResponseBase = perform_login(request, link.account)
+    return answer
 
 
 @open_to_all("Somebody invited has no account yet; the link's token is checked.")

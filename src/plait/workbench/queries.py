@@ -23,7 +23,8 @@ from plait.register.queries import counts_of as register_counts
 from plait.register.queries import latest_frame, people_of
 from plait.register.taking_part import takes_part
 from plait.sample.models import Draw, Selection
-from plait.study.access import Permission
+from plait.study.access import Permission, may_some, visible
+from plait.study.access import Person as Visitor
 from plait.study.belonging import rows_of
 from plait.study.models import Account, Event, Role, Study
 from plait.survey.invitations.accounting import outcome
@@ -75,7 +76,7 @@ def flow_of(study: Study) -> list[FlowStep]:
     )
     n_findings = Finding.objects.filter(study=study).count()
     n_cells = Cell.objects.filter(row__display__study=study).count()
-    read = Permission.SEE_TRANSCRIPTS
+    texts, code, findings = Permission.SEE_TEXTS, Permission.APPLY_CODES, Permission.SEE_FINDINGS
     is_by_person = invited or Response.counted.filter(questionnaire=questionnaire, person__isnull=False).exists()
     asked_base = "invited" if invited else "in the frame"
     judged = f"with {n_cells} judged cells" if n_cells else ""
@@ -85,11 +86,12 @@ def flow_of(study: Study) -> list[FlowStep]:
         FlowStep("Answered", answered, (invited or n_frame) if is_by_person else None, asked_base, "survey",
                  "Open the survey, or import its responses."),
         FlowStep("Chosen", n_chosen, answered, "who answered", "sample", "Draw the interviewees from the respondents."),
-        FlowStep("Interviewed", interviews["people"], n_chosen, "chosen", "interviews", "Enter the interviews.", read),
+        FlowStep("Interviewed", interviews["people"], n_chosen, "chosen", "interviews", "Enter the interviews.", texts),
         FlowStep("Transcribed", interviews["transcribed"], interviews["interviews"], "interviews", "interviews",
-                 "Attach the transcripts.", read),
-        FlowStep("Coded", n_coded, interviews["transcribed"], "transcripts", "coding", "Code the transcripts.", read),
-        FlowStep("Findings", n_findings, None, judged, "findings", "Build a joint display, say what it shows.", read),
+                 "Attach the transcripts.", texts),
+        FlowStep("Coded", n_coded, interviews["transcribed"], "transcripts", "coding", "Code the transcripts.", code),
+        FlowStep("Findings", n_findings, None, judged, "findings", "Build a joint display, say what it shows.",
+                 findings),
     ]  # fmt: skip
     # A step that holds others than the step before (interviews without a draw) is no part of it.
     return [step if step.n and step.k <= step.n else replace(step, n=None) for step in steps]
@@ -122,15 +124,15 @@ class Hits:
     n: int
 
 
-def search(study: Study, words: str, *, may: Callable[[Permission], bool]) -> list[Hits]:
-    """Everything in the study that holds all the words, room by room. What a person may not see is not searched."""
+def search(study: Study, words: str, *, by: Visitor) -> list[Hits]:
+    """Everything in the study that holds all the words, room by room. What the visitor may not see is not searched."""
     terms = words.split()[:8]
     if not terms:
         return []
-    return [hits for hits in _searches(study, terms, may) if hits.n]
+    return [hits for hits in _searches(study, terms, by) if hits.n]
 
 
-def _searches(study: Study, terms: list[str], may: Callable[[Permission], bool]) -> Iterator[Hits]:
+def _searches(study: Study, terms: list[str], by: Visitor) -> Iterator[Hits]:
     slug = study.slug
     people = _having(people_of(study), terms, "code", "organisation__name", "country__name")
     yield _hits("People", people, lambda each: Hit(each.code, reverse("register:person", args=[slug, each.pk])))
@@ -142,21 +144,25 @@ def _searches(study: Study, terms: list[str], may: Callable[[Permission], bool])
     yield _hits(
         "Innovations", found, lambda each: Hit(each.title, reverse("innovations:innovation", args=[slug, each.pk]))
     )
-    if not may(Permission.SEE_TRANSCRIPTS):
-        return
-    texts = with_sources(newest_revisions(study), "transcript")
+    texts = with_sources(visible(by, newest_revisions(study)), "transcript")
     spoken = _having(texts.filter(transcript__interview__isnull=False), terms, "text")
     yield _hits("Transcripts", spoken, lambda each: _text_hit(slug, each, terms))
     printed = _having(texts.filter(transcript__full_text__isnull=False), terms, "text")
     yield _hits("Texts of papers", printed, lambda each: _text_hit(slug, each, terms))
+    if may_some(by, Permission.APPLY_CODES, study):
+        yield from _codebook_hits(study, terms)
+    findings = _having(visible(by, Finding.objects.filter(study=study)), terms, "statement")
+    yield _hits("Findings", findings, lambda each: Hit(each.statement, reverse("findings:home", args=[slug])))
+
+
+def _codebook_hits(study: Study, terms: list[str]) -> Iterator[Hits]:
+    slug = study.slug
     codes = _having(Code.objects.filter(study=study), terms, "name", "definition")
     yield _hits(
         "Codes", codes, lambda each: Hit(each.name, reverse("coding:code", args=[slug, each.pk]), each.definition)
     )
     themes = _having(Theme.objects.filter(study=study), terms, "name", "description")
     yield _hits("Themes", themes, lambda each: Hit(each.name, reverse("coding:theme", args=[slug, each.pk])))
-    findings = _having(Finding.objects.filter(study=study), terms, "statement")
-    yield _hits("Findings", findings, lambda each: Hit(each.statement, reverse("findings:home", args=[slug])))
 
 
 def _having(rows: QuerySet, terms: list[str], *fields: str) -> QuerySet:  # type: ignore[type-arg]

@@ -11,7 +11,7 @@ from plait import jobs
 from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.records.chart import Bar
-from plait.study.access import Permission, account_of, can, needs, signed_in
+from plait.study.access import Permission, account_of, may_cancel, may_some, needs, signed_in
 from plait.study.belonging import n_rows_of
 from plait.study.models import Study
 from plait.study.queries import studies_of
@@ -43,7 +43,7 @@ def delete(request: HttpRequest, study: Study) -> HttpResponseBase:
 
 @needs(Permission.SEE_STUDY)
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
-    steps = [step for step in queries.flow_of(study) if can(request.user, step.permission, study)]
+    steps = [step for step in queries.flow_of(study) if may_some(request.user, step.permission, study)]
     people = [step for step in steps if step.label != "Findings"]
     context = {
         "steps": steps,
@@ -57,7 +57,7 @@ def home(request: HttpRequest, study: Study) -> HttpResponseBase:
 @needs(Permission.SEE_STUDY)
 def search(request: HttpRequest, study: Study) -> HttpResponseBase:
     words = request.GET.get("q", "").strip()[:200]
-    found = queries.search(study, words, may=lambda permission: can(request.user, permission, study))
+    found = queries.search(study, words, by=request.user)
     context = {"words": words, "found": found, "n_found": sum(hits.n for hits in found)}
     return render(request, "workbench/search.html", context)
 
@@ -71,15 +71,14 @@ def all_jobs(request: HttpRequest, study: Study) -> HttpResponseBase:
 def job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
     found = get_object_or_404(Job, scope=study.job_scope, pk=job_id)
     is_part = bool(request.headers.get("HX-Request"))
-    may_cancel = found.asked_by == request.user.pk or can(request.user, Permission.EDIT_STUDY, study)
-    context = {"job": found, "may_cancel": may_cancel and not found.is_over}
+    is_theirs = may_cancel(request.user, found.asked_by, study)
+    context = {"job": found, "is_theirs": is_theirs, "may_cancel": is_theirs and not found.is_over}
     return render(request, "workbench/job_part.html" if is_part else "workbench/job.html", context)
 
 
 @needs(Permission.SEE_STUDY)
 def cancel_job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
     found = get_object_or_404(Job, scope=study.job_scope, pk=job_id)
-    may_cancel = found.asked_by == request.user.pk or can(request.user, Permission.EDIT_STUDY, study)
-    if request.method == "POST" and may_cancel:
+    if request.method == "POST" and may_cancel(request.user, found.asked_by, study):
         jobs.cancel(found)
     return redirect("workbench:job", study.slug, found.pk)

@@ -26,7 +26,7 @@ from plait.pages.files import file_answer
 from plait.pages.problems import show_problems
 from plait.records.learning import STATEMENT, LearningLog
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import Permission, account_of, can, needs, signed_in
+from plait.study.access import Permission, account_of, may, needs, signed_in
 from plait.study.models import Study
 
 SUFFIXES = ("pdf", "csv", "json", "xapi")
@@ -188,7 +188,7 @@ def entry(request: HttpRequest, cycle_id: int) -> HttpResponseBase:
         log = queries.learning_log(account_of(request), now=timezone.now(), only=found)
         context = {"cycle": found, "entry": log.entries[0], "faults": log.faults, "statement": STATEMENT}
         return render(request, "library/learning/cycle.html", context)
-    if found.study is not None and can(request.user, Permission.MARK_PAPERS, found.study):
+    if found.study is not None and may(request.user, Permission.MARK_PAPERS, found.study):
         return redirect("library:cycle", found.study.slug, found.pk)
     context = {"cycle": found, "effect": queries.EFFECTS.get(found.effect, ""), "statement": STATEMENT}
     return render(request, "library/learning/left.html", context)

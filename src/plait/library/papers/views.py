@@ -27,7 +27,7 @@ from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.problems import show_problems
 from plait.records import paper as records
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, account_of, can, needs, open_to_all
+from plait.study.access import Permission, account_of, may, needs, open_to_all
 from plait.study.models import Study
 
 AUTHORS_SHOWN = 20
@@ -193,7 +193,7 @@ def folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBa
     if request.method == "POST" and not is_own:
         raise Http404("Only its owner changes a folder.")
     if request.method == "POST" and form.is_valid():
-        may_publish = can(account, Permission.EDIT_LIBRARY, study)
+        may_publish = may(account, Permission.EDIT_LIBRARY, study)
         try:
             actions.change_folder(folder=found, may_publish=may_publish, **form.cleaned_data)
         except InputRejected as rejected:

@@ -17,7 +17,7 @@ from plait.library.learning.models import LearningCycle, Opening
 from plait.library.papers.models import Comment, Folder, Label, Mark, Paper
 from plait.library.screening.models import Decision, Review, Screener
 from plait.library.screening.queries import decisions_made, papers_of_seat, start_left
-from plait.study.access import PERMISSIONS_OF, Permission
+from plait.study.access import Permission, roles_with
 from plait.study.models import Account, Membership, Study
 
 MOST_PAPERS = 200
@@ -76,7 +76,7 @@ def drafts(account: Account) -> list[tuple[LearningCycle, Study]]:
     cycles = LearningCycle.objects.filter(
         account=account,
         state=LearningCycle.State.DRAFT,
-        study__memberships__in=Membership.objects.filter(account=account, role__in=_roles_with(Permission.MARK_PAPERS)),
+        study__memberships__in=Membership.objects.filter(account=account, role__in=roles_with(Permission.MARK_PAPERS)),
     )
     found = cycles.select_related("study").prefetch_related("papers").order_by("-started_at", "-pk")
     return [(cycle, cycle.study) for cycle in found[:MOST_DRAFTS] if cycle.study is not None]
@@ -111,7 +111,7 @@ def open_seats(account: Account) -> list[Seat]:
             done_at__isnull=True,
             review__revealed_at__isnull=True,
             review__study__memberships__in=Membership.objects.filter(
-                account=account, role__in=_roles_with(Permission.MARK_PAPERS)
+                account=account, role__in=roles_with(Permission.MARK_PAPERS)
             ),
         )
         .select_related("review__study")
@@ -119,10 +119,6 @@ def open_seats(account: Account) -> list[Seat]:
         .order_by("-joined_at")
     )
     return [Seat(each.review, each.n_made, each.n_fitted) for each in seats]
-
-
-def _roles_with(permission: Permission) -> list[str]:
-    return [role for role, permissions in PERMISSIONS_OF.items() if permission in permissions]
 
 
 def next_papers(screener: Screener) -> list[Paper]:
@@ -162,7 +158,7 @@ def studies_for(shared: SharedPaper, account: Account) -> list[StudyAndPaper]:
     memberships = Membership.objects.filter(account=account).select_related("study").order_by("study__title")
     found = _papers_like(shared, [membership.study_id for membership in memberships])
     return [
-        StudyAndPaper(each.study, found.get(each.study_id), Permission.EDIT_LIBRARY in PERMISSIONS_OF[each.role])
+        StudyAndPaper(each.study, found.get(each.study_id), each.role in roles_with(Permission.EDIT_LIBRARY))
         for each in memberships
     ]
 

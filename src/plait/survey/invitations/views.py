@@ -11,7 +11,7 @@ from django.utils import timezone
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
 from plait.register.queries import identity_of
-from plait.study.access import Permission, can, needs
+from plait.study.access import Permission, may, needs
 from plait.study.models import Study
 from plait.survey.invitations import accounting as invitations_accounting
 from plait.survey.invitations import actions, queries
@@ -48,7 +48,7 @@ def invitations(request: HttpRequest, study: Study, questionnaire_id: int) -> Ht
         Column("meaning", "Meaning", lambda one: by_person[one.person_id].meaning),
         Column("reason", "Set by hand because", lambda one: one.disposition_reason),
     ]
-    if can(request.user, Permission.SEE_IDENTITIES, study):
+    if may(request.user, Permission.SEE_IDENTITIES, study):
         # Whoever has a link can answer in the person's name, so it goes no further than the name does.
         columns.append(Column("link", "Link", lambda one: _link(request, one), on_page=False))
     listing = Listing(
@@ -85,7 +85,7 @@ def invitation(request: HttpRequest, study: Study, questionnaire_id: int, invita
         else:
             messages.success(request, "The disposition is set.")
             return redirect("survey:invitations", study.slug, questionnaire.pk)
-    may_see = can(request.user, Permission.SEE_IDENTITIES, study)
+    may_see = may(request.user, Permission.SEE_IDENTITIES, study)
     context = {
         "questionnaire": questionnaire,
         "invitation": shown,

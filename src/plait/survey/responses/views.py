@@ -17,7 +17,7 @@ from plait.jobs.queries import jobs_of
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
 from plait.register.queries import people_of
-from plait.study.access import Permission, needs
+from plait.study.access import Permission, needs, visible
 from plait.study.actions import discard_upload, store_upload
 from plait.study.forms import UploadForm
 from plait.study.models import Study, Upload
@@ -37,7 +37,7 @@ N_CELLS_AT_ONCE = 50_000
 read_responses = partial(read_columns, max_columns=2_000)
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.SEE_ANSWERS)
 def responses(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
     questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
     columns = (
@@ -56,7 +56,7 @@ def responses(request: HttpRequest, study: Study, questionnaire_id: int) -> Http
         Column("received_at", "Received", lambda one: f"{one.received_at:%Y-%m-%d}", sort="received_at"),
     )
     listing = Listing(
-        rows=queries.responses_of(questionnaire),
+        rows=visible(request.user, queries.responses_of(questionnaire)),
         columns=columns,
         search=("code", "person__code", "status", "source"),
         name="responses",
@@ -66,10 +66,10 @@ def responses(request: HttpRequest, study: Study, questionnaire_id: int) -> Http
     return answer_listing(request, "survey/responses/responses.html", listing, context)
 
 
-@needs(Permission.SEE_TRANSCRIPTS)
+@needs(Permission.SEE_ANSWERS)
 def response(request: HttpRequest, study: Study, questionnaire_id: int, response_id: int) -> HttpResponseBase:
     questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
-    shown = get_object_or_404(queries.responses_of(questionnaire), pk=response_id)
+    shown = get_object_or_404(visible(request.user, queries.responses_of(questionnaire)), pk=response_id)
     context = {
         "questionnaire": questionnaire,
         "response": shown,
@@ -82,7 +82,7 @@ def response(request: HttpRequest, study: Study, questionnaire_id: int, response
 @needs(Permission.ENTER_RESPONSES)
 def remove(request: HttpRequest, study: Study, questionnaire_id: int, response_id: int) -> HttpResponseBase:
     questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
-    shown = get_object_or_404(queries.responses_of(questionnaire), pk=response_id)
+    shown = get_object_or_404(visible(request.user, queries.responses_of(questionnaire)), pk=response_id)
     form = ReasonForm(request.POST or None)
     if request.method != "POST" or not form.is_valid():
         return redirect("survey:response", study.slug, questionnaire.pk, shown.pk)

@@ -14,7 +14,7 @@ from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.item_table import ItemTable
 from plait.register.queries import field_values
-from plait.study.access import Permission, can, needs
+from plait.study.access import Permission, may, needs, visible
 from plait.study.models import Study
 from plait.survey.models import Item, Questionnaire
 from plait.survey.questionnaires import queries as questionnaires_queries
@@ -93,10 +93,10 @@ def item(request: HttpRequest, study: Study, questionnaire_id: int, item_id: int
         "by": by,
         "cross": _cross(study, questionnaire, shown, by) if by in {way for way, _ in ways} else None,
     }
-    if table.rows or not can(request.user, Permission.SEE_TRANSCRIPTS, study):
+    if table.rows or not may(request.user, Permission.SEE_ANSWERS, study):
         return render(request, "survey/tables/item.html", context)
     listing = Listing(
-        rows=responses_queries.answers_in_words(shown),
+        rows=visible(request.user, responses_queries.answers_in_words(shown)),
         columns=(
             Column("code", "Response", lambda answer: answer.response.code, sort="response__code"),
             Column("answer", "Answer", lambda answer: answer.value),
