@@ -22,7 +22,7 @@ from django.db.models import QuerySet
 from django.db.models.deletion import Collector
 
 from plait.study.acting import current_actor
-from plait.study.kept import Kept, kept, kept_value, kind_of, person_of
+from plait.study.kept import Kept, columns_followed, is_found_anew, kept, kept_value, kind_of, person_of
 from plait.study.models import FINAL, Change, Event, Study
 
 Row = TypeVar("Row", bound=models.Model)
@@ -64,13 +64,30 @@ class Changing:
         before, after = _differences(stored, row, fields)
         if after:
             row.save(update_fields=list(after))
-            self._note(row, before=before, after=after)
+            self._note_kept(row, before, after)
         return row
+
+    def create_or_update(self, model: type[Row], key: Mapping[str, Any], /, **fields: Any) -> Row:
+        """The row that these columns name, with these others; a new one where there is none."""
+        row = model._base_manager.filter(**key).first()
+        if row is None:
+            return self.create(model, **key, **fields)
+        self.subject = self.subject or (kind_of(row), int(row.pk))
+        return self.update(row, **fields)
 
     def delete(self, row: models.Model) -> None:
         """Delete a row with all that goes with it. Raises: ProtectedError where something stands on it."""
-        collector = Collector(using=str(row._state.db), origin=row)
-        collector.collect([row])
+        self.delete_all([row])
+
+    def delete_all(self, rows: Iterable[models.Model]) -> None:
+        """Delete rows of one table, as `delete` does with one."""
+        found = list(rows)
+        for start in range(0, len(found), BATCH):
+            self._delete(found[start : start + BATCH])
+
+    def _delete(self, rows: list[models.Model]) -> None:
+        collector = Collector(using=str(rows[0]._state.db), origin=rows[0])
+        collector.collect(rows)
         for (field, value), groups in collector.field_updates.items():
             for each in (each for group in groups for each in cast("Iterable[models.Model]", group)):
                 was = kept_value(field, getattr(each, field.attname))
@@ -81,13 +98,9 @@ class Changing:
         for model, instances in collector.data.items():
             # Anew: Django reads no more of a row that goes along than it needs itself.
             gone.append(model._base_manager.filter(pk__in=[each.pk for each in instances]).order_by("pk"))
-        for each in (each for queryset in gone for each in queryset):
+        for each in (each for queryset in gone if not is_found_anew(queryset.model) for each in queryset):
             self._note(each, before=kept(each), after=None)
-        row.delete()
-
-    def delete_all(self, rows: Iterable[models.Model]) -> None:
-        for row in rows:
-            self.delete(row)
+        collector.delete()
 
     def bulk(self, model: type[Row], rows: Iterable[Row]) -> list[Row]:
         """Many new rows, kept as ranges of their ids."""
@@ -111,9 +124,7 @@ class Changing:
         stored = model._base_manager.in_bulk(given)
         model._base_manager.bulk_update(given.values(), names, batch_size=BATCH)
         for pk, row in given.items():
-            before, after = _differences(stored[pk], row, names)
-            if after:
-                self._note(row, before=before, after=after)
+            self._note_kept(row, *_differences(stored[pk], row, names))
 
     def update_all(self, rows: QuerySet[Any], **fields: Any) -> int:
         """Give columns of many rows the same values; how many rows there are."""
@@ -127,15 +138,19 @@ class Changing:
     def put(self, links: Any, rows: Iterable[models.Model]) -> None:
         """Link rows by a many-to-many field, given as `theme.codes`; those linked already stay so."""
         far = f"{links.target_field_name}_id"
-        there = set(links.through._base_manager.filter(**_near_end(links)).values_list(far, flat=True))
-        for pk in dict.fromkeys(row.pk for row in rows):
-            if pk not in there:
-                self.create(links.through, **_near_end(links), **{far: pk})
+        wanted = {row.pk: row for row in rows}
+        there = {getattr(link, far) for link in _links(links, list(wanted.values()))}
+        new = [pk for pk in wanted if pk not in there]
+        made = [links.through(**_near_end(links), **{far: pk}) for pk in new]
+        if len(made) > BATCH:
+            self.bulk(links.through, made)
+            return
+        for link in links.through._base_manager.bulk_create(made):
+            self._note(link, before=None, after=kept(link))
 
     def take(self, links: Any, rows: Iterable[models.Model]) -> None:
         """Take links of a many-to-many field away."""
-        far = {f"{links.target_field_name}_id__in": [row.pk for row in rows]}
-        self.delete_all(links.through._base_manager.filter(**_near_end(links), **far).order_by("pk"))
+        self.delete_all(_links(links, list(rows)))
 
     def set(self, links: Any, rows: Iterable[models.Model]) -> None:
         """Link exactly these rows."""
@@ -151,7 +166,15 @@ class Changing:
         """Keep settings and counts with the event: how it was done, not to which rows."""
         self._changes.append(Change(kind="", after=settings))
 
+    def _note_kept(self, row: models.Model, before: Kept, after: Kept) -> None:
+        names = [name for name in columns_followed(row) if name in after]
+        if names:
+            was, is_ = ({name: side[name] for name in names} for side in (before, after))
+            self._note(row, before=was, after=is_)
+
     def _note(self, row: models.Model, *, before: Kept | None, after: Kept | None) -> None:
+        if is_found_anew(type(row)):
+            return
         change = Change(kind=kind_of(row), row_id=row.pk, before=before, after=after, person=person_of(row))
         self._changes.append(change)
         if self.subject is None and before is None:
@@ -194,6 +217,13 @@ def _differences(before: models.Model, after: models.Model, names: Iterable[str]
 
 def _near_end(links: Any) -> Mapping[str, int]:
     return {f"{links.source_field_name}_id": links.instance.pk}
+
+
+def _links(links: Any, rows: list[models.Model]) -> Iterator[models.Model]:
+    """The links that are there between these rows and the one that has the field."""
+    for start in range(0, len(rows), BATCH):
+        far = {f"{links.target_field_name}_id__in": [row.pk for row in rows[start : start + BATCH]]}
+        yield from links.through._base_manager.filter(**_near_end(links), **far).order_by("pk")
 
 
 _open: ContextVar[Changing | None] = ContextVar("plait_changing", default=None)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from itertools import groupby
+from typing import Any
 
 from django.db import IntegrityError
 from django.db.models import ForeignKey, Model, QuerySet
 from django.db.models.deletion import Collector, ProtectedError, RestrictedError
 
 from plait.records.problem import InputRejected, Problem
-from plait.study.changing import Changing, changing
+from plait.study.changing import BATCH, Changing, changing
 from plait.study.history import changes_of, obstacles
-from plait.study.kept import Kept, kind_of, model_of, row_again, value_again
+from plait.study.kept import is_found_anew, is_own_trail, kind_of, model_of, row_again, value_again
 from plait.study.models import Change, Event
 
 Afterwards = Callable[[Changing, list[int]], None]
@@ -60,37 +62,62 @@ def _see_to(change: Changing, changes: list[Change]) -> None:
 
 def _take_back(change: Changing, changes: list[Change]) -> None:
     """Newest first. Rows come back in the order in which they stand on each other, under their own ids."""
-    coming: list[Change] = []
     made = {(each.kind, pk) for each in changes if each.is_creation for pk in each.ids}
-    for each in reversed(changes):
-        if not each.kind:
-            continue
-        if each.after is None and not each.is_creation:
-            coming.append(each)
-            continue
-        _bring_back(change, coming)
-        coming = []
-        model = model_of(each.kind)
-        for row in model._base_manager.filter(pk__in=list(each.ids)).order_by("-pk"):
-            if each.is_creation:
-                _refuse_what_stands_on(row, made)
-                change.delete(row)
+    coming: list[Change] = []
+    for (kind, done), run in groupby(reversed(changes), key=lambda each: (each.kind, _done(each))):
+        if kind and done == "deleted":
+            coming += run
+        elif kind:
+            _bring_back(change, coming)
+            coming = []
+            if done == "made":
+                _take_away(change, kind, [pk for each in run for pk in each.ids], made)
             else:
-                change.update(row, **_values(model, each.before or {}))
+                _change_back(change, kind, list(run))
     _bring_back(change, coming)
 
 
-def _values(model: type[Model], stored: Kept) -> dict[str, object]:
-    """Columns by the names under which `Changing.update` takes them."""
-    there = {field.attname: field for field in model._meta.concrete_fields}
-    return {name: value_again(there[name], value) for name, value in stored.items() if name in there}
+def _done(each: Change) -> str:
+    if each.is_creation:
+        return "made"
+    return "deleted" if each.after is None else "changed"
 
 
-def _refuse_what_stands_on(row: Model, made: set[tuple[str, int]]) -> None:
-    collector = Collector(using=str(row._state.db), origin=row)
-    collector.collect([row])
-    going = {(kind_of(each), int(each.pk)) for instances in collector.data.values() for each in instances}
-    going |= {(kind_of(each), int(each.pk)) for queryset in collector.fast_deletes for each in queryset}
+def _take_away(change: Changing, kind: str, ids: list[int], made: set[tuple[str, int]]) -> None:
+    for start in range(0, len(ids), BATCH):
+        rows = list(model_of(kind)._base_manager.filter(pk__in=ids[start : start + BATCH]).order_by("-pk"))
+        if rows:
+            _refuse_what_stands_on(rows, made)
+            change.delete_all(rows)
+
+
+def _change_back(change: Changing, kind: str, changes: list[Change]) -> None:
+    """Of a row that was changed more than once the oldest values are those it had."""
+    model = model_of(kind)
+    names = {field.attname: field for field in model._meta.concrete_fields}
+    for start in range(0, len(changes), BATCH):
+        some = changes[start : start + BATCH]
+        rows = model._base_manager.in_bulk([each.row_id for each in some if each.row_id is not None])
+        columns: dict[str, None] = {}
+        for each in some:
+            for name, value in (each.before or {}).items():
+                if each.row_id in rows and name in names:
+                    setattr(rows[each.row_id], name, value_again(names[name], value))
+                    columns[name] = None
+        if columns:
+            change.update_each(rows.values(), *columns)
+
+
+def _refuse_what_stands_on(rows: list[Model], made: set[tuple[str, int]]) -> None:
+    collector = Collector(using=str(rows[0]._state.db), origin=rows[0])
+    collector.collect(rows)
+    groups = [*collector.data.items(), *((queryset.model, queryset) for queryset in collector.fast_deletes)]
+    going = {
+        (kind_of(each), int(each.pk))
+        for model, instances in groups
+        if not is_found_anew(model) and not is_own_trail(model)
+        for each in instances
+    }
     others = sorted(going - made)
     if others:
         kind, row_id = others[0]
@@ -102,25 +129,33 @@ def _refuse_what_stands_on(row: Model, made: set[tuple[str, int]]) -> None:
 def _bring_back(change: Changing, coming: list[Change]) -> None:
     waiting = list(coming)
     while waiting:
-        ready = [each for each in waiting if not _lacks(each)]
+        lacking = _lacking(waiting)
+        ready = [each for each in waiting if each.pk not in lacking]
         if not ready:
-            missing = next(_lacks(each) for each in waiting)
+            missing = next(iter(lacking.values()))
             raise InputRejected(Problem("Undo", f"The {missing} it belongs to is gone.", "Bring that back first."))
         for each in ready:
             change.add(row_again(each.kind, each.before or {}))
-        waiting = [each for each in waiting if each not in ready]
+        waiting = [each for each in waiting if each.pk in lacking]
 
 
-def _lacks(each: Change) -> str:
-    """What a row that is to come back points to and is not there; '' when nothing is missing."""
-    model = model_of(each.kind)
-    for field in model._meta.concrete_fields:
-        value = (each.before or {}).get(field.attname)
-        if isinstance(field, ForeignKey) and value is not None:
-            target = field.remote_field.model
-            if not target._base_manager.filter(pk=value).exists():
-                return str(target._meta.verbose_name)
-    return ""
+def _lacking(waiting: list[Change]) -> dict[int, str]:
+    """Of rows that are to come back: the changes whose row points to something that is not there, and to what."""
+    pointing: dict[type[Model], dict[Any, list[Change]]] = {}
+    for each in waiting:
+        for field in model_of(each.kind)._meta.concrete_fields:
+            value = (each.before or {}).get(field.attname)
+            if isinstance(field, ForeignKey) and value is not None:
+                pointing.setdefault(field.remote_field.model, {}).setdefault(value, []).append(each)
+    lacking: dict[int, str] = {}
+    for model, changes in pointing.items():
+        for start in range(0, len(changes), BATCH):
+            some = list(changes)[start : start + BATCH]
+            there = set(model._base_manager.filter(pk__in=some).values_list("pk", flat=True))
+            for value in some:
+                if value not in there:
+                    lacking.update({each.pk: str(model._meta.verbose_name) for each in changes[value]})
+    return lacking
 
 
 def erase(changes: QuerySet[Change], *, now: datetime) -> int:
