@@ -59,7 +59,8 @@ def undone_in_any_order(data: st.DataObject, act: Callable[[], object], kinds: t
 
 
 def _undo_all(data: st.DataObject, begun: Event, kinds: tuple[str, ...]) -> None:
-    waiting = list(Event.objects.filter(pk__gt=begun.pk, within=None).order_by("pk"))
+    done_since = Event.objects.filter(pk__gt=begun.pk, within=None).order_by("pk")
+    waiting = [event for event in done_since if any(each.kind for each in changes_of(event))]
     while waiting:
         allowed = [event for event in waiting if not why_not_undone(event)]
         # What else stands on the rows is found when they are to go: then it is refused whole.
