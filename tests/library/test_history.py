@@ -58,7 +58,7 @@ from plait.methods.papers.screening import StoppingRule
 from plait.records.paper import Author, ReferenceFile
 from plait.records.paper import Paper as Record
 from plait.records.problem import InputRejected
-from plait.study.actions import create_study
+from plait.study.actions import create_study, delete_study
 from plait.study.history import NotKept, row_at
 from plait.study.models import Account, Change, Event, Study
 from plait.study.undoing import undo
@@ -314,3 +314,14 @@ def test_a_pdf_uploaded_by_mistake_is_undone_also_after_it_was_read(
         remove_pdf(full_text=again)
     with pytest.raises(InputRejected, match="file itself is gone"):
         undo(Event.objects.get(verb="full text removed"))
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_file_whose_upload_was_undone_goes_with_its_study(tmp_path: Path) -> None:
+    study, _ = a_library()
+    with override_settings(MEDIA_ROOT=tmp_path):
+        keep_pdf(paper=Paper.objects.order_by("pk")[0], file=SimpleUploadedFile("a.pdf", b"%PDF-1.4 x"), now=NOW)
+        undo(Event.objects.get(verb="full text uploaded"))
+        assert [each for each in tmp_path.rglob("*") if each.is_file()]
+        delete_study(study=study)
+        assert not [each for each in tmp_path.rglob("*") if each.is_file()]

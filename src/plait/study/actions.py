@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
 
 from django.conf import settings
 from django.core.files import File
+from django.core.files.storage import Storage
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.db.models import FileField
@@ -21,8 +22,10 @@ from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
 from plait.study.belonging import rows_of
 from plait.study.events import record_event
+from plait.study.kept import kind_of
 from plait.study.models import (
     Account,
+    Change,
     MemberInvitation,
     Membership,
     Role,
@@ -86,13 +89,23 @@ def change_study(*, study: Study, title: str, question: str, unit_one: str, unit
 @transaction.atomic
 def delete_study(*, study: Study) -> None:
     """Delete a study with everything in it, its log and files included. There is no way back but a backup."""
+    for storage, name in _files_of(study):
+        transaction.on_commit(partial(storage.delete, name))
     for rows in rows_of(study):
-        for column in (each for each in rows.model._meta.fields if isinstance(each, FileField)):
-            for name in rows.values_list(column.name, flat=True):
-                transaction.on_commit(partial(column.storage.delete, name))
         # Each row by itself may stand on others and be protected; here all of them go together.
         rows._raw_delete(rows.db)
     study.delete()
+
+
+def _files_of(study: Study) -> Iterator[tuple[Storage, str]]:
+    """The files of a study's rows, also of those that an undo took away and the log could bring back."""
+    for rows in rows_of(study):
+        changes = Change.objects.filter(event__study=study, kind=kind_of(rows.model))
+        for column in (each for each in rows.model._meta.fields if isinstance(each, FileField)):
+            names = set(rows.values_list(column.name, flat=True))
+            for side in ("before", "after"):
+                names.update(changes.values_list(f"{side}__{column.attname}", flat=True))
+            yield from ((column.storage, name) for name in sorted(filter(None, names)))
 
 
 @transaction.atomic
