@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from plait.records.problem import InputRejected, Problem
 from plait.study.history import changes_of, obstacles, row_at, undone_by
-from plait.study.kept import row_again
+from plait.study.kept import columns_followed, row_again
 from plait.study.models import Event
 from plait.study.undoing import undo
 
@@ -22,15 +22,16 @@ def why_not_undone(event: Event) -> list[Problem]:
 
 
 def state(kinds: Iterable[str]) -> State:
-    """Every row of these tables, byte for byte."""
-    found = {kind: apps.get_model(kind)._base_manager.values() for kind in kinds}
+    """Every row of these tables, byte for byte, but for what is found anew."""
+    models = {kind: apps.get_model(kind) for kind in kinds}
+    found = {kind: model._base_manager.values(*columns_followed(model)) for kind, model in models.items()}
     return {kind: {row["id"]: row for row in rows} for kind, rows in found.items()}
 
 
 def read_back(kind: str, row_id: int, event: Event) -> dict[str, Any] | None:
     stored = row_at(kind, row_id, event)
     row = None if stored is None else row_again(kind, stored)
-    return None if row is None else {field.attname: getattr(row, field.attname) for field in row._meta.concrete_fields}
+    return None if row is None else {name: getattr(row, name) for name in columns_followed(row)}
 
 
 def undone_in_any_order(data: st.DataObject, act: Callable[[], object], kinds: tuple[str, ...]) -> None:
@@ -59,7 +60,7 @@ def undone_in_any_order(data: st.DataObject, act: Callable[[], object], kinds: t
 
 def _undo_all(data: st.DataObject, begun: Event, kinds: tuple[str, ...]) -> None:
     done_since = Event.objects.filter(pk__gt=begun.pk, within=None).order_by("pk")
-    waiting = [event for event in done_since if any(change.kind for change in changes_of(event))]
+    waiting = [event for event in done_since if any(each.kind for each in changes_of(event))]
     while waiting:
         allowed = [event for event in waiting if not why_not_undone(event)]
         # What else stands on the rows is found when they are to go: then it is refused whole.

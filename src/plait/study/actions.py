@@ -7,12 +7,13 @@ import secrets
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import partial
+from typing import Any
 
 from django.conf import settings
 from django.core.files import File
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
-from django.db.models import FileField, ForeignKey, Model
+from django.db.models import FileField, ForeignKey, Model, QuerySet
 from django.db.models.fields.files import FieldFile
 from django.utils import timezone
 from django.utils.text import slugify
@@ -26,10 +27,11 @@ from plait.study.acting import current_actor
 from plait.study.belonging import rows_of
 from plait.study.changing import Changing, changing
 from plait.study.history import changes_of
-from plait.study.kept import kind_of
+from plait.study.kept import kind_of, model_of
 from plait.study.models import (
     Account,
     Assignment,
+    Change,
     MemberInvitation,
     Membership,
     Role,
@@ -133,9 +135,25 @@ def delete_some(*, study: Study) -> int:
 
 def _delete_files(model: type[Model], ids: list[int]) -> None:
     rows = model._base_manager.filter(pk__in=ids)
-    for field in (each for each in model._meta.fields if isinstance(each, FileField)):
+    for field in _file_fields(model):
         for name in filter(None, rows.values_list(field.name, flat=True)):
             transaction.on_commit(partial(field.storage.delete, name))
+    if model is Change:
+        _delete_files_of_changes(rows)
+
+
+def _delete_files_of_changes(changes: QuerySet[Any]) -> None:
+    """Delete the files of rows that an undo took away, and the log could bring back."""
+    for kind in changes.exclude(kind="").order_by().values_list("kind", flat=True).distinct():
+        for field in _file_fields(model_of(kind)):
+            of_kind = changes.filter(kind=kind)
+            sides = [of_kind.values_list(f"{side}__{field.attname}", flat=True) for side in ("before", "after")]
+            for name in {name for side in sides for name in side if name}:
+                transaction.on_commit(partial(field.storage.delete, name))
+
+
+def _file_fields(model: type[Model]) -> list[FileField]:
+    return [each for each in model._meta.fields if isinstance(each, FileField)]
 
 
 def _delete_rows(model: type[Model], ids: list[int]) -> None:

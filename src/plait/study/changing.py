@@ -36,7 +36,18 @@ from plait.database.locks import writing_study
 from plait.database.rows import insert_rows, update_rows
 from plait.study.access import require_open
 from plait.study.acting import current_actor
-from plait.study.kept import BATCH, Kept, kept, kept_as_stored, kept_value, kind_of, people_of
+from plait.study.kept import (
+    BATCH,
+    Kept,
+    by_batches,
+    columns_followed,
+    is_found_anew,
+    kept,
+    kept_as_stored,
+    kept_value,
+    kind_of,
+    people_of,
+)
 from plait.study.models import FINAL, Change, Event, Study
 from plait.study.revisions import meet
 
@@ -87,8 +98,16 @@ class Changing:
         before, after = _differences(stored, row, fields)
         if after:
             row.save(update_fields=list(after))
-            self._note([(row, before, after)])
+            self._note([_followed(row, before, after)])
         return row
+
+    def create_or_update(self, model: type[Row], key: Mapping[str, Any], /, **fields: Any) -> Row:
+        """The row that these columns name, with these others; a new one where there is none."""
+        row = model._base_manager.filter(**key).first()
+        if row is None:
+            return self.create(model, **key, **fields)
+        self.subject = self.subject or (kind_of(row), int(row.pk))
+        return self.update(row, **fields)
 
     def delete(self, row: models.Model) -> None:
         """Delete a row with all that goes with it. Raises: ProtectedError where something stands on it."""
@@ -116,6 +135,8 @@ class Changing:
         collector.sort()
         going = [(queryset.model, list(queryset)) for queryset in collector.fast_deletes]
         for model, rows_of_model in (*going, *collector.data.items()):
+            if is_found_anew(model):
+                continue
             by_id = {row.pk: row for row in rows_of_model}
             # As it is stored: Django reads no more of a row that goes along than it needs itself.
             stored = kept_as_stored(model, list(by_id))
@@ -162,7 +183,7 @@ class Changing:
         if not changed:
             return
         _write(model, [given[pk] for pk in changed], {name for _, after in changed.values() for name in after})
-        self._note([(given[pk], before, after) for pk, (before, after) in changed.items()])
+        self._note([_followed(given[pk], before, after) for pk, (before, after) in changed.items()])
 
     def update_all(self, rows: QuerySet[Any], **fields: Any) -> int:
         """Give columns of many rows the same values; how many rows there are."""
@@ -176,15 +197,15 @@ class Changing:
     def put(self, links: Any, rows: Iterable[models.Model]) -> None:
         """Link rows by a many-to-many field, given as `theme.codes`; those linked already stay so."""
         far = f"{links.target_field_name}_id"
-        there = set(links.through._base_manager.filter(**_near_end(links)).values_list(far, flat=True))
-        for pk in dict.fromkeys(row.pk for row in rows):
-            if pk not in there:
-                self.create(links.through, **_near_end(links), **{far: pk})
+        wanted = {row.pk: row for row in rows}
+        there = {getattr(link, far) for link in _links(links, list(wanted.values()))}
+        made = [links.through(**_near_end(links), **{far: pk}) for pk in wanted if pk not in there]
+        store = self.bulk if len(made) > BATCH else self.add_all
+        store(links.through, made)
 
     def take(self, links: Any, rows: Iterable[models.Model]) -> None:
         """Take links of a many-to-many field away."""
-        far = {f"{links.target_field_name}_id__in": [row.pk for row in rows]}
-        self.delete_all(links.through._base_manager.filter(**_near_end(links), **far).order_by("pk"))
+        self.delete_all(_links(links, list(rows)))
 
     def set(self, links: Any, rows: Iterable[models.Model]) -> None:
         """Link exactly these rows."""
@@ -194,7 +215,7 @@ class Changing:
 
     def stand_on(self, row: models.Model) -> None:
         """Keep with the event that it needs a row as it is: what made the row is not undone while this is in force."""
-        self._note([(row, {}, {})])
+        self._changes.append(Change(kind=kind_of(row), row_id=row.pk, before={}, after={}))
 
     def final(self, cause: str) -> None:
         """Keep with the event that it cannot be undone. cause: a sentence, "The file itself is gone."."""
@@ -213,9 +234,13 @@ class Changing:
         self._changes.append(Change(kind="", after=settings))
 
     def _note(self, done: Sequence[Done]) -> None:
-        """Keep what was done to rows of one table, while they are stored."""
-        people = people_of([row for row, _, _ in done])
-        for row, before, after in done:
+        """Keep what was done to rows of one table, while they are stored. Rows found anew are not kept, nor is a change
+        in which nothing is."""
+        noted = [
+            each for each in done if not is_found_anew(type(each[0])) and (each[1] is None or each[1:] != ({}, {}))
+        ]
+        people = people_of([row for row, _, _ in noted])
+        for row, before, after in noted:
             change = Change(kind=kind_of(row), row_id=row.pk, before=before, after=after, person=people.get(row.pk))
             self._changes.append(change)
             if self.subject is None and before is None:
@@ -289,6 +314,19 @@ def _runs(ids: Iterable[int]) -> Iterator[tuple[int, int]]:
     for _, run in groupby(enumerate(ids), key=lambda each: each[1] - each[0]):
         found = [pk for _, pk in run]
         yield found[0], found[-1]
+
+
+def _followed(row: models.Model, before: Kept, after: Kept) -> Done:
+    """Of a change those columns that count."""
+    names = [name for name in columns_followed(row) if name in after]
+    return row, {name: before[name] for name in names}, {name: after[name] for name in names}
+
+
+def _links(links: Any, rows: list[models.Model]) -> Iterator[models.Model]:
+    """The links that are there between these rows and the one that has the field."""
+    for some in by_batches([row.pk for row in rows]):
+        far = {f"{links.target_field_name}_id__in": some}
+        yield from links.through._base_manager.filter(**_near_end(links), **far).order_by("pk")
 
 
 def _near_end(links: Any) -> Mapping[str, int]:

@@ -6,19 +6,41 @@ rows were kept (`is_kept`) says what was done and not to which rows: it is neith
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from django.db.models import F, ManyToOneRel, Model, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 
 from plait.records.problem import Problem
 from plait.study.belonging import path_to_study
-from plait.study.kept import BATCH, Kept, by_batches, kept, kind_of, model_of
+from plait.study.kept import (
+    BATCH,
+    Kept,
+    by_batches,
+    columns_followed,
+    is_found_anew,
+    is_own_trail,
+    kept,
+    kind_of,
+    model_of,
+)
 from plait.study.models import FINAL, Change, Event, Study
 
 ROWS_ARE_KEPT = "rows are kept from here"
 # Rooms whose every write goes through `changing`. The others say in their events what was done, not to which rows.
-ROOMS = frozenset({"coding", "findings", "innovations", "interviews", "register", "sample", "study", "survey"})
+ROOMS = frozenset(
+    {"coding", "findings", "innovations", "interviews", "library", "register", "sample", "study", "survey"}
+)
+
+
+Look = Callable[[list[Change]], Iterator[Problem]]
+_looks: dict[str, Look] = {}
+
+
+def before_undo(kind: str, look: Look) -> None:
+    """Let a room say what else forbids that a change of a table is undone: `look` gets all that its event did. Called
+    when the program starts."""
+    _looks[kind] = look
 
 
 class NotKept(LookupError):
@@ -31,16 +53,18 @@ def is_kept(event: Event) -> bool:
 
 
 def row_at(kind: str, row_id: int, event: Event) -> Kept | None:
-    """The columns of a row as they were right after an event; None where it was not there then.
+    """The columns of a row, but for those found anew, as they were right after an event; None where it was not there
+    then.
 
-    Raises: NotKept when the event is older than what the log keeps, its room does not keep rows yet, or a later change
-        of the row was erased.
+    Raises: NotKept when the event is older than what the log keeps, its room does not keep rows yet or the table is
+        none that is kept, or a later change of the row was erased.
     """
-    if kind.partition(".")[0] not in ROOMS or not _is_of_a_study(kind):
+    model = model_of(kind)
+    if kind.partition(".")[0] not in ROOMS or not _is_of_a_study(model) or is_found_anew(model) or is_own_trail(model):
         raise NotKept(f"Rows of {kind} are not kept.")
     if not is_kept(event):
         raise NotKept(f"Rows are not kept as far back as event {event.pk}.")
-    now = model_of(kind)._base_manager.filter(pk=row_id).first()
+    now = model._base_manager.filter(pk=row_id).first()
     state = None if now is None else kept(now)
     later = changes_of_row(kind, row_id, after=event.pk).filter(event__study=event.study_id)
     for change in later:
@@ -52,12 +76,11 @@ def row_at(kind: str, row_id: int, event: Event) -> Kept | None:
             state = dict(change.before or {})
         else:
             state |= change.before or {}
-    return state
+    return state and {name: state[name] for name in columns_followed(model) if name in state}
 
 
-def _is_of_a_study(kind: str) -> bool:
+def _is_of_a_study(model: type[Model]) -> bool:
     """Accounts and what is theirs stand in no study's log."""
-    model = model_of(kind)
     return model is Study or path_to_study(model) is not None
 
 
@@ -97,7 +120,14 @@ def cut_off_undo(event: Event) -> Event | None:
 
 
 def _undoings(event: Event) -> Iterator[Event]:
-    return (each for each in Event.objects.filter(undoes=event).order_by("-pk") if undone_by(each) is None)
+    return (each for each in Event.objects.filter(undoes=event).order_by("-pk") if undone_by(_whole(each)) is None)
+
+
+def _whole(event: Event) -> Event:
+    """The change that an event is a part of, itself where it is none."""
+    while event.within is not None:
+        event = event.within
+    return event
 
 
 def _is_cut_off(undoing: Event) -> bool:
@@ -127,6 +157,13 @@ def is_long(event: Event) -> bool:
     rows = Change.objects.filter(Q(event__in=left) | Q(event__within__in=left)).exclude(kind="")
     n_rows = rows.aggregate(n=Sum(Coalesce("last_id", "row_id") - F("row_id") + 1))["n"]
     return bool(n_rows and n_rows > _MANY_ROWS)
+
+
+def event_that_made(row: Model) -> Event | None:
+    """The first event that made a row, None where the log does not hold it."""
+    made = Change.objects.filter(kind=kind_of(row), row_id=row.pk, before__isnull=True, erased_at=None)
+    first = made.select_related("event").order_by("pk").first()
+    return None if first is None else first.event
 
 
 def obstacles(event: Event, changes: list[Change]) -> Iterator[Problem]:
@@ -160,6 +197,8 @@ def obstacles_of_rows(event: Event, changes: list[Change]) -> Iterator[Problem]:
             yield Problem("Undo", "What it changed has been erased.", "It stays as it is.")
     moved = list(_moved_on(changes))
     yield from moved or _changed_again(event, changes)
+    for look in dict.fromkeys(_looks[each.kind] for each in changes if each.kind in _looks):
+        yield from look(changes)
 
 
 def _moved_on(changes: Iterable[Change]) -> Iterator[Problem]:
@@ -172,20 +211,22 @@ def _moved_on(changes: Iterable[Change]) -> Iterator[Problem]:
     for kind, rows in left.items():
         there = model_of(kind)._base_manager.in_bulk(rows)
         for row_id, after in rows.items():
-            if what := _difference(there.get(row_id), after):
+            if what := _difference(model_of(kind), there.get(row_id), after):
                 yield _changed_since(kind, row_id, what)
     for each in changes:
         if each.last_id is not None:
             yield from _moved_in_range(each)
 
 
-def _difference(now: Model | None, left: Kept | None) -> str:
+def _difference(model: type[Model], now: Model | None, left: Kept | None) -> str:
     """How a row is no longer as a change left it; '' when it is."""
-    if now is None or left is None:
-        return "" if now is None and left is None else "it is gone" if now is None else "it is there again"
+    if now is None:
+        # Of a person's own trail no event tells that it went.
+        return "" if left is None or is_own_trail(model) else "it is gone"
+    if left is None:
+        return "it is there again"
     is_ = kept(now)
-    differs = [name for name, value in left.items() if name in is_ and is_[name] != value]
-    return _named(differs)
+    return _named(name for name in columns_followed(model) if name in left and is_[name] != left[name])
 
 
 def _changed_again(event: Event, changes: list[Change]) -> Iterator[Problem]:

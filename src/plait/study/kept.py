@@ -1,4 +1,15 @@
-"""Rows as the log keeps them: the columns of a row as JSON, and the row again."""
+"""Rows as the log keeps them: the columns of a row as JSON, and the row again.
+
+What a table says of itself, as attributes of its model:
+- `FOUND_ANEW = True`: the program makes its rows of others, or of a file, whenever they are missing. The log holds
+  nothing of them; they go with what they were made of, and stand in the way of nothing.
+- `OWN_TRAIL = True`: its rows are one person's own, such as what somebody read, and come and go without an event. Only
+  what goes or moves along with a row of the study is kept, so that it comes back with that.
+- `FOUND_ANEW = ("order",)`: columns of that kind. They are kept with a row that goes, so that they come back with it;
+  that they change is no change.
+- `LEFT_OUT = ("key",)`: columns of which the log holds nothing, because they are secret.
+Links of a many-to-many field are as the table that has the field.
+"""
 
 from __future__ import annotations
 
@@ -31,14 +42,34 @@ def model_of(kind: str) -> type[Model]:
     return apps.get_model(kind)
 
 
+def is_found_anew(model: type[Model]) -> bool:
+    return getattr(_says_of_itself(model), "FOUND_ANEW", ()) is True
+
+
+def is_own_trail(model: type[Model]) -> bool:
+    return bool(getattr(_says_of_itself(model), "OWN_TRAIL", False))
+
+
+def _says_of_itself(model: type[Model]) -> Any:
+    return model._meta.auto_created or model
+
+
+def columns_followed(model: type[Model] | Model) -> list[str]:
+    """The columns by which a row is another one when they change."""
+    found_anew = getattr(model, "FOUND_ANEW", ())
+    left_out = {*getattr(model, "LEFT_OUT", ()), *(() if found_anew is True else found_anew)}
+    return [field.attname for field in model._meta.concrete_fields if field.attname not in left_out]
+
+
 def kept(row: Model) -> Kept:
-    """Every column of a row, by its name in the database."""
-    return {field.attname: kept_value(field, getattr(row, field.attname)) for field in row._meta.concrete_fields}
+    """Every column of a row that is kept, by its name in the database."""
+    fields = [field for field in row._meta.concrete_fields if field.attname not in getattr(row, "LEFT_OUT", ())]
+    return {field.attname: kept_value(field, getattr(row, field.attname)) for field in fields}
 
 
 def kept_as_stored(model: type[Model], ids: Sequence[int]) -> dict[int, Kept]:
     """The same of many rows of one table, by their ids, as they are stored."""
-    fields = model._meta.concrete_fields
+    fields = [field for field in model._meta.concrete_fields if field.attname not in getattr(model, "LEFT_OUT", ())]
     names = [field.attname for field in fields]
     own = names.index(model._meta.pk.attname)
     return {

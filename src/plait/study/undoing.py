@@ -25,7 +25,7 @@ from plait.study.history import (
     relations_to,
     steps_left,
 )
-from plait.study.kept import Kept, by_batches, kind_of, model_of, row_again, value_again
+from plait.study.kept import Kept, by_batches, is_found_anew, is_own_trail, kind_of, model_of, row_again, value_again
 from plait.study.models import Change, Event
 
 Afterwards = Callable[[Changing, list[int]], None]
@@ -195,6 +195,8 @@ def refuse_what_stands_on(kind: str, ids: Sequence[int], made: Container[tuple[s
         if relation.on_delete is SET_NULL:
             continue
         other = relation.related_model
+        if is_found_anew(other) or is_own_trail(other):
+            continue
         standing = other._base_manager.filter(**{f"{relation.field.attname}__in": ids})
         for pk in standing.order_by("pk").values_list("pk", flat=True):
             if (kind_of(other), pk) not in made:

@@ -16,12 +16,13 @@ from plait.jobs.worker import work_off
 from plait.library.duplicates import views
 from plait.library.duplicates.actions import find_duplicates, keep_apart, merge_papers, undo_merge
 from plait.library.duplicates.models import DuplicatePair, Merge
-from plait.library.duplicates.queries import kept_and_gone, later_merge, pairs_of
+from plait.library.duplicates.queries import kept_and_gone, pairs_of
 from plait.library.duplicates.tasks import merge_certain
 from plait.library.full_text.models import FullText
 from plait.library.importing.actions import import_references
+from plait.library.learning.actions import write_cycle
 from plait.library.learning.models import LearningCycle, Opening
-from plait.library.papers.actions import delete_folder, mark_paper
+from plait.library.papers.actions import delete_folder, mark_paper, write_comment
 from plait.library.papers.models import Comment, Folder, Label, Mark, Paper
 from plait.library.papers.queries import paper_record
 from plait.library.related.models import Interest, Neighbour
@@ -32,6 +33,7 @@ from plait.records import paper as records
 from plait.records.paper import AbstractSection, Author, ReferenceFile
 from plait.records.problem import InputRejected
 from plait.study.models import Account, Event, Study
+from plait.study.undoing import undo
 
 AUTHORS = (Author("Ode", "Ada"), Author("Poe", "Bo"))
 TITLE = "On teams and the trust they place in one another"
@@ -232,18 +234,62 @@ def test_papers_whose_same_pdf_is_a_text_twice_are_not_merged_and_it_is_said_why
 def test_what_was_said_since_stays_with_the_paper_that_was_kept(pair: tuple[Paper, Paper], owner: Account) -> None:
     kept, gone = pair
     done = merge(kept, gone)
-    Comment.objects.create(paper=kept, account=owner, text="Later")
-    Paper.objects.filter(pk=kept.pk).update(title="Mended title")  # no action changes a stored title
+    write_comment(paper=kept, account=owner, text="Later", now=NOW)
     undo_merge(merge=done, now=NOW)
     assert set(Comment.objects.filter(paper=kept).values_list("text", flat=True)) == {"Later"}
-    assert Paper.objects.get(pk=kept.pk).title == "Mended title"
+    assert set(Comment.objects.exclude(paper=kept).values_list("text", flat=True)) == {"Read this"}
 
 
-def test_a_folder_deleted_since_does_not_hinder_undoing(pair: tuple[Paper, Paper]) -> None:
+def test_a_field_changed_since_is_named_and_nothing_is_undone(pair: tuple[Paper, Paper]) -> None:
+    done = merge(*pair)
+    Paper.objects.filter(pk=pair[0].pk).update(extra={})  # no action changes a stored paper
+    with pytest.raises(InputRejected, match="It was changed since then: extra"):
+        undo_merge(merge=done, now=NOW)
+    assert Paper.objects.count() == 1
+
+
+def test_a_folder_deleted_since_is_brought_back_before_a_merge_is_undone(pair: tuple[Paper, Paper]) -> None:
+    before = everything()
     done = merge(*pair)
     for folder in Folder.objects.all():
         delete_folder(folder=folder)
+    with pytest.raises(InputRejected, match=r"it is gone\. Undo the later change first"):
+        undo_merge(merge=done, now=NOW)
+    for deletion in Event.objects.filter(verb="folder deleted"):
+        undo(deletion)
     undo_merge(merge=done, now=NOW)
+    assert everything() == before
+
+
+def test_what_a_person_took_out_of_the_own_learning_draft_since_does_not_hinder_undoing(
+    pair: tuple[Paper, Paper],
+) -> None:
+    done = merge(*pair)
+    write_cycle(cycle=LearningCycle.objects.get(), papers=[])
+    undo_merge(merge=done, now=NOW)
+    assert Paper.objects.count() == 2
+
+
+def test_a_merge_made_before_the_log_kept_rows_is_still_shown_and_is_not_undone(study: Study, client: Client) -> None:
+    (kept,) = papers_in(study, LONG)
+    older = Merge.objects.create(
+        study=study, kept=kept, gone={"paper": {"id": 99, "title": "Old"}, "moved": [], "removed": []}, score=1
+    )
+    page = client.get(at(study, f"merges/{older.pk}/undo/")).content.decode()
+    assert "before the log kept what a merge does" in page
+    assert "Make two papers" not in page
+    assert "Old" in client.get(at(study, "merges/")).content.decode()
+    with pytest.raises(InputRejected, match="before the log kept"):
+        undo_merge(merge=older, now=NOW)
+
+
+def test_an_undone_merge_can_be_made_again(pair: tuple[Paper, Paper]) -> None:
+    done = merge(*pair)
+    merged = everything()
+    undo_merge(merge=done, now=NOW)
+    undo(Event.objects.get(verb="merge undone"))
+    assert everything() == merged
+    undo_merge(merge=Merge.objects.get(), now=NOW)
     assert Paper.objects.count() == 2
 
 
@@ -252,14 +298,14 @@ def test_a_merge_is_undone_once_and_the_latest_first(study: Study) -> None:
     first, second = merge(two, one), merge(two, three)
     third = merge(four, two)
     for earlier in (first, second):
-        with pytest.raises(InputRejected, match="later merge"):
+        with pytest.raises(InputRejected, match="later change"):
             undo_merge(merge=Merge.objects.get(pk=earlier.pk), now=NOW)
     for each in (third, second, first):
         undo_merge(merge=Merge.objects.get(pk=each.pk), now=NOW)
     assert [paper_record(paper) for paper in Paper.objects.order_by("pk")] == [SHORT, SHORT, SHORT, LONG]
     with pytest.raises(InputRejected, match="undone already"):
-        undo_merge(merge=Merge.objects.get(pk=first.pk), now=NOW)
-    assert later_merge(Merge.objects.get(pk=first.pk)) is None
+        undo_merge(merge=first, now=NOW)
+    assert not Merge.objects.exists()
 
 
 def test_papers_of_two_studies_are_never_merged(study: Study) -> None:

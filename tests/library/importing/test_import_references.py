@@ -65,7 +65,7 @@ def test_the_same_paper_may_stand_in_two_studies(study: Study) -> None:
 def test_the_log_counts_and_names_nothing(study: Study) -> None:
     import_references(study=study, file=file_of(RICH))
     event = Event.objects.get(verb="papers imported")
-    assert event.after == {"format": "RIS", "added": 1, "already_there": 0, "broken": 0}
+    assert event.settings == {"format": "RIS", "added": 1, "already_there": 0, "broken": 0}
 
 
 def test_an_impossible_year_and_overlong_fields_do_not_stop_an_import(study: Study) -> None:

@@ -167,7 +167,10 @@ def test_the_owner_alone_closes_and_the_log_says_that_it_was_done(
     assert "On leave &lt;b&gt;since&lt;/b&gt; May." in page
     assert "Reveal the verdicts" in page
     event = Event.objects.filter(study=study, verb="screening closed").get()
-    assert event.after == {"seat": half.pk, "closing": Closing.objects.get().pk}
+    assert set(event.changes.values_list("kind", "row_id")) == {
+        ("library.closing", Closing.objects.get().pk),
+        ("library.screener", half.pk),
+    }
     client.post(address(review, "reveal/"))
     page = client.get(address(review)).content.decode()
     assert "3 papers only one person decided on" in page

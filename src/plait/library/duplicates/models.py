@@ -10,7 +10,12 @@ from plait.study.models import Study
 
 
 class Merge(models.Model):
-    """Two records found to be one paper. kept and gone: fields of both as they were, so that it can be undone."""
+    """Two records found to be one paper. gone: of the record that went, `paper` its id and title, and `reviews` those
+    that held both. An undo takes the row away.
+
+    Of merges made before the log kept rows, gone and before hold the fields of both as they were, and undone_at when it
+    was undone. These can no longer be undone.
+    """
 
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="paper_merges")
     kept = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="merges")

@@ -11,13 +11,12 @@ from django.db.models import QuerySet
 from plait.library.duplicates.models import DuplicatePair, Merge
 from plait.library.papers.models import Paper
 from plait.library.papers.queries import paper_record
-from plait.library.related.models import Neighbour, PaperVector
 from plait.methods.papers.deduplication import Match, duplicate_pairs
 from plait.methods.papers.merging import fullness
+from plait.records.problem import Problem
+from plait.study.history import changes_of, event_that_made, obstacles
+from plait.study.kept import is_found_anew
 from plait.study.models import Study
-
-# What the program makes of a paper's text by itself, whenever it is missing.
-FOUND_ANEW = (Neighbour, PaperVector)
 
 
 def found_pairs(study: Study) -> list[tuple[int, int, Match]]:
@@ -47,11 +46,15 @@ def merges_of(study: Study) -> QuerySet[Merge]:
     return Merge.objects.filter(study=study).select_related("kept").order_by("-merged_at", "-pk")
 
 
-def later_merge(merge: Merge) -> Merge | None:
-    """A merge that built on this one and must be undone before it: of the same paper, or of that into another one."""
-    newer = Merge.objects.filter(study=merge.study, undone_at=None, pk__gt=merge.pk)
-    on_same = newer.filter(kept_id=merge.kept_id).order_by("-pk").first()
-    return on_same if on_same is not None or merge.kept_id == merge.before["id"] else merge
+BEFORE_ROWS_WERE_KEPT = "It was made before the log kept what a merge does to each row."
+
+
+def forbids_undo(merge: Merge) -> list[Problem]:
+    """What forbids that a merge is undone; nothing where it can be."""
+    event = event_that_made(merge)
+    if event is None:
+        return [Problem("Merge", BEFORE_ROWS_WERE_KEPT, "Add the other record by hand.")]
+    return list(obstacles(event, changes_of(event)))
 
 
 def hanging_on(paper: Paper) -> Iterator[tuple[models.ForeignKey[Any, Any], models.Model]]:
@@ -60,7 +63,7 @@ def hanging_on(paper: Paper) -> Iterator[tuple[models.ForeignKey[Any, Any], mode
     What is found anew from its text is left out.
     """
     for relation in Paper._meta.get_fields(include_hidden=True):
-        if not isinstance(relation, models.ManyToOneRel) or relation.related_model in FOUND_ANEW:
+        if not isinstance(relation, models.ManyToOneRel) or is_found_anew(relation.related_model):
             continue
         field = relation.field
         rows = relation.related_model._base_manager.filter(**{field.name: paper}).order_by("pk")

@@ -189,5 +189,5 @@ def undo_merge(request: HttpRequest, study: Study, merge_id: int) -> HttpRespons
         ask_for_neighbours(study)
         messages.success(request, "They are two papers again.")
         return redirect("library:paper", study.slug, back.pk)
-    context = {"merge": merge, "later": queries.later_merge(merge)}
+    context = {"merge": merge, "problems": queries.forbids_undo(merge)}
     return render(request, "library/duplicates/undo.html", context)

@@ -12,7 +12,6 @@ from itertools import islice
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import validate_email
-from django.db import transaction
 from django.db.models import ProtectedError
 
 from plait.formats.documents.pdf_pages import is_pdf
@@ -27,17 +26,19 @@ from plait.records import full_text as records
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
 from plait.study.actions import delete_file
-from plait.study.events import record_event
+from plait.study.changing import changing
+from plait.study.kept import kind_of
 from plait.study.models import Account, Study, Upload
 
 MOST_PDF_BYTES = 60_000_000
 MOST_HOLDINGS = 300_000
 PROBLEMS_KEPT = 100
+HOLDINGS_ARE_A_FILE = "The holdings before it came from a file that is gone."
+KEY_IN_NO_LOG = "The key of the service stands in no log."
 _BATCH = 2_000
 _PIECE = 1 << 16
 
 
-@transaction.atomic
 def set_ways_in(
     *,
     study: Study,
@@ -64,10 +65,8 @@ def set_ways_in(
         problems.append(Problem("Name", "The institution has no name.", "Give the name its members know."))
     if problems:
         raise InputRejected(problems)
-    institution, _ = Institution.objects.update_or_create(study=study, defaults={"name": name.strip(), **given})
-    after = {key: value for key, value in given.items() if key != "contact_email"}
-    record_event(study, "institution set", subject=institution, after=after)
-    return institution
+    with changing(study, "institution set") as change:
+        return change.create_or_update(Institution, {"study": study}, name=name.strip(), **given)
 
 
 def _link_problems(given: dict[str, str]) -> tuple[Problem, ...]:
@@ -106,23 +105,25 @@ def holding_lines(upload: Upload) -> Iterator[KbartLine]:
         yield from read_kbart(iter(lambda: file.read(_PIECE), b""), name=upload.name)
 
 
-@transaction.atomic
 def replace_holdings(*, institution: Institution, lines: Iterable[KbartLine], source: str) -> HoldingCounts:
     """Put the journals of a KBART file in the place of the holdings known so far; wrong lines are told and left out.
 
     Raises: InputRejected when no line gives a journal, or more than 300,000 do; then the old holdings stay.
     """
-    Holding.objects.filter(institution=institution).delete()
-    tally = _Tally()
-    rows = (_holding(institution, record) for record in tally.holdings(lines))
-    while batch := list(islice(rows, _BATCH)):
-        Holding.objects.bulk_create(batch)
-    counts = tally.counts()
-    if not counts.titles:
-        cause = f"None of its lines gives a journal ({counts.wrong} wrong, {sum(counts.left_out.values())} left out)."
-        raise InputRejected([Problem(source, cause, "Give the KBART file of journals."), *tally.as_problems(source)])
-    after = {"titles": counts.titles, "wrong": counts.wrong, "left_out": sum(counts.left_out.values())}
-    record_event(institution.study, "holdings replaced", subject=institution, after=after)
+    with changing(institution.study, "holdings replaced", institution) as change:
+        Holding.objects.filter(institution=institution).delete()
+        tally = _Tally()
+        rows = (_holding(institution, record) for record in tally.holdings(lines))
+        while batch := list(islice(rows, _BATCH)):
+            Holding.objects.bulk_create(batch)
+        counts = tally.counts()
+        n_left_out = sum(counts.left_out.values())
+        if not counts.titles:
+            cause = f"None of its lines gives a journal ({counts.wrong} wrong, {n_left_out} left out)."
+            cure = "Give the KBART file of journals."
+            raise InputRejected([Problem(source, cause, cure), *tally.as_problems(source)])
+        change.note(titles=counts.titles, wrong=counts.wrong, left_out=n_left_out)
+        change.final(HOLDINGS_ARE_A_FILE)
     return counts
 
 
@@ -171,15 +172,15 @@ def _holding(institution: Institution, record: records.Holding) -> Holding:
     )
 
 
-@transaction.atomic
 def forget_holdings(*, institution: Institution) -> int:
     """Throw away what is known of the library's holdings. How many titles."""
-    n_titles, _ = Holding.objects.filter(institution=institution).delete()
-    record_event(institution.study, "holdings forgotten", subject=institution, before={"titles": n_titles})
+    with changing(institution.study, "holdings forgotten", institution) as change:
+        n_titles, _ = Holding.objects.filter(institution=institution).delete()
+        change.note(titles=n_titles)
+        change.final(HOLDINGS_ARE_A_FILE)
     return n_titles
 
 
-@transaction.atomic
 def switch_on(
     *, study: Study, provider: str, account: Account, base: str = "", key: str = "", now: datetime
 ) -> ProviderSwitch:
@@ -209,9 +210,11 @@ def switch_on(
     if problems:
         raise InputRejected(problems)
     told = {"base": base, "key": key, "switched_on_by": account, "switched_on_at": now}
-    switch, _ = ProviderSwitch.objects.update_or_create(study=study, provider=provider, defaults=told)
-    record_event(study, "provider switched on", subject=switch, after={"provider": provider, "base": base})
-    return switch
+    with changing(study, "provider switched on") as change:
+        before = switch_of(study, provider)
+        if key or (before is not None and before.key):
+            change.final(KEY_IN_NO_LOG)
+        return change.create_or_update(ProviderSwitch, {"study": study, "provider": provider}, **told)
 
 
 def _contact_email(study: Study) -> str:
@@ -219,16 +222,17 @@ def _contact_email(study: Study) -> str:
     return institution.contact_email if institution else ""
 
 
-@transaction.atomic
 def switch_off(*, study: Study, provider: str) -> None:
     """Ask a provider no more. Its answers stay."""
-    switch = switch_of(study, provider)
-    if switch is not None:
-        record_event(study, "provider switched off", subject=switch, before={"provider": provider})
-        switch.delete()
+    with changing(study, "provider switched off") as change:
+        switch = switch_of(study, provider)
+        if switch is not None:
+            change.subject = (kind_of(switch), switch.pk)
+            if switch.key:
+                change.final(KEY_IN_NO_LOG)
+            change.delete(switch)
 
 
-@transaction.atomic
 def keep_answer(
     *, paper: Paper, provider: str, report: records.ProviderReport, why: str = "", now: datetime
 ) -> ProviderAnswer:
@@ -238,18 +242,15 @@ def keep_answer(
         "standing": [asdict(notice) for notice in report.standing],
         **({"why": why[:300]} if why else {}),
     }
-    answer, _ = ProviderAnswer.objects.update_or_create(
-        study=paper.study,
-        provider=provider,
-        identifier=identifier_of(paper),
-        defaults={"status": report.status, "found": found, "asked_at": now},
-    )
-    after = {"provider": provider, "status": report.status, "paper": paper.pk}
-    record_event(paper.study, "provider asked", subject=answer, after=after)
+    with changing(paper.study, "provider asked") as change:
+        key = {"study": paper.study, "provider": provider, "identifier": identifier_of(paper)}
+        answer = change.create_or_update(ProviderAnswer, key, status=report.status, found=found, asked_at=now)
+        change.subject = (kind_of(answer), answer.pk)
+        change.note(provider=provider, status=report.status, paper=paper.pk)
+        change.final("The question has left this machine.")
     return answer
 
 
-@transaction.atomic
 def keep_pdf(*, paper: Paper, file: UploadedFile[bytes], now: datetime) -> FullText:
     """Keep an uploaded PDF of a paper as it came. Its text is read by a job.
 
@@ -266,37 +267,34 @@ def keep_pdf(*, paper: Paper, file: UploadedFile[bytes], now: datetime) -> FullT
         digest.update(chunk)
     if not is_pdf(head):
         raise InputRejected(Problem(name, "The file is not a PDF.", "Give the PDF of the paper."))
-    if FullText.objects.filter(paper=paper, sha256=digest.hexdigest()).exists():
-        raise InputRejected(Problem(name, "The very same file is kept for this paper already.", "Open that one."))
-    text = FullText.objects.create(
-        paper=paper,
-        name=name,
-        file=file,
-        sha256=digest.hexdigest(),
-        n_bytes=size,
-        uploaded_by=current_actor(),
-        uploaded_at=now,
-    )
-    after = {"paper": paper.pk, "sha256": text.sha256}
-    record_event(paper.study, "full text uploaded", subject=text, after=after)
-    return text
+    with changing(paper.study, "full text uploaded") as change:
+        if FullText.objects.filter(paper=paper, sha256=digest.hexdigest()).exists():
+            raise InputRejected(Problem(name, "The very same file is kept for this paper already.", "Open that one."))
+        return change.create(
+            FullText,
+            paper=paper,
+            name=name,
+            file=file,
+            sha256=digest.hexdigest(),
+            n_bytes=size,
+            uploaded_by=current_actor(),
+            uploaded_at=now,
+        )
 
 
-@transaction.atomic
 def keep_pages(*, full_text: FullText, pages: list[str]) -> None:
     """Keep the text of a PDF, one string a page."""
-    full_text.pages = pages
-    full_text.save(update_fields=["pages"])
-    record_event(full_text.paper.study, "full text read", subject=full_text, after={"n_pages": len(pages)})
+    with changing(full_text.paper.study, "full text read", full_text) as change:
+        change.update(full_text, pages=pages)
+        change.note(n_pages=len(pages))
 
 
-@transaction.atomic
 def remove_pdf(*, full_text: FullText) -> None:
     """Throw a PDF and its text away. Raises InputRejected, naming what it is, while something stands on it."""
-    before = {"paper": full_text.paper_id, "sha256": full_text.sha256}
-    record_event(full_text.paper.study, "full text removed", subject=full_text, before=before)
-    delete_file(full_text.file)
     try:
-        full_text.delete()
+        with changing(full_text.paper.study, "full text removed", full_text) as change:
+            change.delete(full_text)
+            change.final("The file itself is gone.")
+            delete_file(full_text.file)
     except ProtectedError as error:
         raise InputRejected(cited_elsewhere(full_text.name, error)) from error

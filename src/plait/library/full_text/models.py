@@ -29,6 +29,8 @@ class Institution(models.Model):
 class Holding(models.Model):
     """One title of the institution's holdings, as its KBART file says. Years are None where coverage is open."""
 
+    FOUND_ANEW = True
+
     institution = models.ForeignKey(Institution, on_delete=models.CASCADE, related_name="holdings")
     title = models.CharField(max_length=500)
     issns = models.CharField(max_length=40, blank=True, help_text="print and online ISSN with a blank between")
@@ -47,6 +49,8 @@ class Holding(models.Model):
 
 class ProviderSwitch(models.Model):
     """A provider outside this machine that may be asked about papers. Without a row nobody is asked."""
+
+    LEFT_OUT = ("key",)
 
     class Provider(models.TextChoices):
         UNPAYWALL = "unpaywall", "Unpaywall"
@@ -71,6 +75,8 @@ class ProviderSwitch(models.Model):
 class ProviderAnswer(models.Model):
     """What a provider said about one identifier, kept so that it is asked once. found: as text fields only."""
 
+    FOUND_ANEW = True
+
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="provider_answers")
     provider = models.CharField(max_length=20, choices=ProviderSwitch.Provider.choices)
     identifier = models.CharField(max_length=300)
@@ -89,6 +95,8 @@ class ProviderAnswer(models.Model):
 
 class FullText(models.Model):
     """A PDF of a paper that somebody uploaded. pages: its text, one string a page."""
+
+    FOUND_ANEW = ("pages",)
 
     paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="full_texts")
     name = models.CharField(max_length=255)

@@ -1,5 +1,6 @@
-"""Writes of the learning record. The study's log learns that a cycle was begun, completed or withdrawn, never what
-it says; of a paper opened it learns nothing, for what somebody reads is nobody else's."""
+"""Writes of the learning record. It is its person's own and outlives the study: the study's log learns that a cycle was
+begun, completed or withdrawn, never what it says, so it can take none of it back; of a paper opened it learns nothing,
+for what somebody reads is nobody else's."""
 
 from __future__ import annotations
 
@@ -16,7 +17,7 @@ from plait.library.learning.queries import EFFECTS, content_of, content_sha256, 
 from plait.library.papers.models import Paper
 from plait.methods.papers.hash_chain import link_of
 from plait.records.problem import InputRejected, Problem
-from plait.study.events import record_event
+from plait.study.changing import changing
 from plait.study.models import Account, Study
 
 SAME_OPENING = timedelta(minutes=1)
@@ -58,7 +59,7 @@ def begin_cycle(
         started_at=min(since or now, now),
     )
     cycle.papers.set(Paper.objects.filter(study=study, pk__in=set(papers)))
-    record_event(study, "learning cycle begun", subject=cycle)
+    _log(study, "learning cycle begun", cycle)
     return cycle
 
 
@@ -88,7 +89,7 @@ def write_cycle(
     cycle.save()
     if chosen is not None:
         cycle.papers.set(chosen)
-    record_event(study, "learning cycle written", subject=cycle)
+    _log(study, "learning cycle written", cycle)
     return cycle
 
 
@@ -107,10 +108,11 @@ def _study_written_in(cycle: LearningCycle) -> Study:
     return cycle.study
 
 
-def _log(cycle: LearningCycle, verb: str) -> None:
+def _log(study: Study | None, verb: str, cycle: LearningCycle) -> None:
     """A cycle whose study was deleted has no log to stand in."""
-    if cycle.study is not None:
-        record_event(cycle.study, verb, subject=cycle)
+    if study is not None:
+        with changing(study, verb, cycle) as change:
+            change.final("A record of learning is its person's own, and the study's log does not hold it.")
 
 
 def _field_problems(cycle: LearningCycle) -> list[Problem]:
@@ -157,7 +159,7 @@ def complete_cycle(*, cycle: LearningCycle, is_checked: bool, now: datetime) -> 
     link = link_of(cycle.number or 0, content_of(cycle), last.hash if last else "")
     cycle.previous_hash, cycle.hash = link.previous_hash, link.hash
     cycle.save(update_fields=["previous_hash", "hash"])
-    record_event(study, "learning cycle completed", subject=cycle)
+    _log(study, "learning cycle completed", cycle)
     return cycle
 
 
@@ -189,7 +191,7 @@ def withdraw_cycle(*, cycle: LearningCycle) -> LearningCycle:
     cycle.trail = {"content_sha256": kept}
     cycle.papers.clear()
     cycle.save()
-    _log(cycle, "learning cycle withdrawn")
+    _log(cycle.study, "learning cycle withdrawn", cycle)
     return cycle
 
 
@@ -197,7 +199,7 @@ def withdraw_cycle(*, cycle: LearningCycle) -> LearningCycle:
 def delete_draft(*, cycle: LearningCycle) -> None:
     """Throw a draft away. Raises InputRejected for a cycle of the chain."""
     _require_draft(cycle)
-    _log(cycle, "learning cycle deleted")
+    _log(cycle.study, "learning cycle deleted", cycle)
     cycle.delete()
 
 

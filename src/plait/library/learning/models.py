@@ -13,6 +13,8 @@ from plait.study.models import Study
 class Opening(models.Model):
     """Somebody opened a paper's page: the other half of a learning cycle's trail. Seen by that person alone."""
 
+    OWN_TRAIL = True
+
     paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="openings")
     account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     at = models.DateTimeField(default=timezone.now)
@@ -31,6 +33,8 @@ class LearningCycle(models.Model):
 
     It is its account's own and stays when its study is deleted: study is None then, study_title what it was called.
     """
+
+    OWN_TRAIL = True
 
     class State(models.TextChoices):
         DRAFT = "draft", "Draft"

@@ -16,7 +16,7 @@ from plait.library.related.queries import KEPT_AS, IndexedPapers, Near
 from plait.library.related.sentence_model import SentenceModel
 from plait.methods.papers.feed import DAILY_SIZE, FeedItem, todays_feed
 from plait.records.problem import InputRejected, Problem
-from plait.study.events import record_event
+from plait.study.changing import changing
 from plait.study.models import Account, Study
 
 
@@ -34,6 +34,12 @@ def store_vectors(papers: Sequence[Paper], model: SentenceModel) -> None:
         for paper, vector in zip(papers, vectors, strict=True)
     )
     Neighbour.objects.filter(paper__in=papers).delete()
+
+
+def forget_what_is_near(papers: Collection[int]) -> None:
+    """Forget what was found of papers of these ids that are others now; a job finds it anew."""
+    for model in (Neighbour, PaperVector):
+        model._base_manager.filter(paper__in=papers).delete()
 
 
 # Somewhat more than the page shows, so that it stays full when some of them go.
@@ -58,7 +64,6 @@ def store_neighbours(near: Mapping[int, Sequence[Near]]) -> None:
 _LONGEST_NAME = Interest._meta.get_field("name").max_length or 0
 
 
-@transaction.atomic
 def create_interest(*, study: Study, account: Account, name: str, with_marked: bool = False) -> Interest:
     """A new topic of the account's own. with_marked: everything it likes or saved so far belongs to it."""
     name = name.strip()
@@ -71,46 +76,44 @@ def create_interest(*, study: Study, account: Account, name: str, with_marked: b
         problems.append(Problem("Name", f"You have an interest called “{name}”.", "Choose another name."))
     if problems:
         raise InputRejected(problems)
-    interest = Interest.objects.create(study=study, account=account, name=name)
-    if with_marked:
-        taste = queries.taste_of(study, account)
-        interest.papers.set((taste.liked | taste.saved) - taste.disliked)
-    record_event(study, "interest created", subject=interest)
+    with changing(study, "interest created") as change:
+        interest = change.create(Interest, study=study, account=account, name=name)
+        if with_marked:
+            taste = queries.taste_of(study, account)
+            change.put(interest.papers, Paper.objects.in_bulk((taste.liked | taste.saved) - taste.disliked).values())
     return interest
 
 
-@transaction.atomic
 def delete_interest(*, interest: Interest) -> None:
     """Delete an interest and its lists; the marks on its papers stay."""
-    record_event(interest.study, "interest deleted", subject=interest)
-    interest.delete()
+    with changing(interest.study, "interest deleted", interest) as change:
+        change.delete(interest)
 
 
-@transaction.atomic
 def choose_interests(*, paper: Paper, account: Account, interests: Collection[int]) -> None:
     """Put a paper into these of the account's interests and take it out of its others."""
-    for interest in queries.interests_of(paper.study, account):
-        if interest.pk in interests:
-            interest.papers.add(paper)
-        else:
-            interest.papers.remove(paper)
-        record_event(paper.study, "interest changed", subject=interest)
+    with changing(paper.study, "interest changed", paper) as change:
+        for interest in queries.interests_of(paper.study, account):
+            if interest.pk in interests:
+                change.put(interest.papers, [paper])
+            else:
+                change.take(interest.papers, [paper])
 
 
-@transaction.atomic
 def mark_in_feed(*, interest: Interest, paper: Paper, verdict: str, now: datetime) -> Mark:
     """Say of a paper of the feed 'like', 'save' or 'dislike'. The first two put it into the interest, the last takes it
     out and hides it from every list at once."""
     if verdict not in ("like", "save", "dislike"):
         raise InputRejected(Problem("Mark", f"'{verdict}' is no mark.", "Choose like, save or dislike."))
     account = interest.account
-    if verdict == "dislike":
-        interest.papers.remove(paper)
-        return mark_paper(paper=paper, account=account, verdict=Mark.Verdict.DISLIKE, saved=False, now=now)
-    interest.papers.add(paper)
-    if verdict == "save":
-        return mark_paper(paper=paper, account=account, saved=True, now=now)
-    return mark_paper(paper=paper, account=account, verdict=Mark.Verdict.LIKE, now=now)
+    with changing(interest.study, "paper of the feed marked", interest) as change:
+        if verdict == "dislike":
+            change.take(interest.papers, [paper])
+            return mark_paper(paper=paper, account=account, verdict=Mark.Verdict.DISLIKE, saved=False, now=now)
+        change.put(interest.papers, [paper])
+        if verdict == "save":
+            return mark_paper(paper=paper, account=account, saved=True, now=now)
+        return mark_paper(paper=paper, account=account, verdict=Mark.Verdict.LIKE, now=now)
 
 
 @transaction.atomic
@@ -148,8 +151,7 @@ def _as_stored(items: Iterable[FeedItem], papers: IndexedPapers) -> list[dict[st
     ]
 
 
-@transaction.atomic
 def forget_day(*, interest: Interest, day: date) -> None:
     """Throw the day's list away, so that it is made anew from what was liked and disliked since."""
-    FeedDay.objects.filter(interest=interest, day=day).delete()
-    record_event(interest.study, "feed made anew", subject=interest)
+    with changing(interest.study, "feed made anew", interest) as change:
+        change.delete_all(FeedDay.objects.filter(interest=interest, day=day))

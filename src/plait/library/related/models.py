@@ -13,6 +13,8 @@ from plait.study.models import Study
 class Neighbour(models.Model):
     """A paper related to another, stored on import. words: the words both share, most telling first."""
 
+    FOUND_ANEW = True
+
     paper = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="neighbours")
     other = models.ForeignKey(Paper, on_delete=models.CASCADE, related_name="+")
     rank = models.PositiveSmallIntegerField()
@@ -29,6 +31,8 @@ class Neighbour(models.Model):
 
 class PaperVector(models.Model):
     """What a sentence model made of a paper's text. model: its name. values: half-precision numbers, of length 1."""
+
+    FOUND_ANEW = True
 
     paper = models.OneToOneField(Paper, on_delete=models.CASCADE, primary_key=True, related_name="vector")
     model = models.CharField(max_length=16)
@@ -57,6 +61,8 @@ class Interest(models.Model):
 
 class FeedDay(models.Model):
     """What an interest's feed showed on one day, so that the day has an end. items: [{paper, why, is_new_topic}]."""
+
+    OWN_TRAIL = True
 
     interest = models.ForeignKey(Interest, on_delete=models.CASCADE, related_name="days")
     day = models.DateField()

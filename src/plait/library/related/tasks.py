@@ -13,7 +13,7 @@ from plait import jobs
 from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.library.papers.models import Paper
-from plait.library.related.actions import N_STORED, make_days, store_neighbours, store_vectors
+from plait.library.related.actions import N_STORED, forget_what_is_near, make_days, store_neighbours, store_vectors
 from plait.library.related.queries import (
     IndexedPapers,
     Near,
@@ -26,6 +26,7 @@ from plait.library.related.queries import (
 )
 from plait.library.related.sentence_model import sentence_model
 from plait.library.search.large_index import follow_papers, index_of, is_large
+from plait.study.changing import Changing
 from plait.study.models import Account, Study
 
 NEIGHBOURS_A_STEP = 500
@@ -44,6 +45,13 @@ def ask_for_neighbours(study: Study, after: int = 0) -> None:
     scope = study.job_scope
     if not jobs_of(scope, find_neighbours).filter(state=Job.State.WAITING).exists():
         jobs.enqueue(find_neighbours, title="Find related papers", scope=scope, study_id=study.pk, after=after)
+
+
+def find_anew(change: Changing, papers: list[int]) -> None:
+    """Papers that an undo brought back or changed are near others than was found before."""
+    forget_what_is_near(papers)
+    if change.study is not None:
+        ask_for_neighbours(change.study)
 
 
 @transaction.atomic

@@ -1,8 +1,11 @@
-"""Writes of screening. No event says how somebody decided: the log is read while the others are still blind."""
+"""Writes of screening. No event says how somebody decided: the log is read while the others are still blind.
+
+An order of papers is no change of the study: it is found anew from the decisions, see `Screener.FOUND_ANEW`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,12 +13,13 @@ import numpy as np
 from django.db import transaction
 from django.db.models import Max
 
-from plait.library.papers.models import Folder
+from plait.library.papers.models import Folder, Paper
 from plait.library.screening.models import Closing, Decision, Review, Screener, Settlement
 from plait.library.screening.queries import (
     Made,
     check_sample,
     chosen_papers,
+    closing_stands,
     counts_before_screening,
     decisions_made,
     is_check_due,
@@ -32,19 +36,22 @@ from plait.library.screening.queries import (
     screener_of,
     seat_to_follow,
     start_left,
+    verdicts_stand,
 )
 from plait.methods.papers.prisma_flow import RecordPath, prisma_flow
 from plait.methods.papers.screening import StoppingRule
 from plait.records.problem import InputRejected, Problem
-from plait.study.events import record_event
+from plait.study.changing import Changing, changing
+from plait.study.history import changes_of, event_that_made, obstacles
+from plait.study.kept import kind_of
 from plait.study.models import Account, Study
+from plait.study.undoing import undo
 
 REFITTED_AT_ONCE = 500
 DECISIONS_A_JOB = 10
 MOST_SEED = 2**32 - 1
 
 
-@transaction.atomic
 def create_review(
     *,
     study: Study,
@@ -65,7 +72,7 @@ def create_review(
     Raises InputRejected: no title, no paper, more than two screeners, counts that do not add up.
     """
     chosen = chosen_papers(study, papers)
-    ids = list(chosen.values_list("pk", flat=True).distinct())
+    ids = list(chosen.order_by("pk").values_list("pk", flat=True).distinct())
     problems = list(_set_up_problems(title, ids, n_screeners, random_papers, seed))
     known = counts_before_screening(chosen, len(ids))
     flow = {"identified": dict(identified or {}), "removed": dict(removed or {})} if identified else known
@@ -84,18 +91,21 @@ def create_review(
             "quiet_run": rule.quiet_run,
             "n_checks": rule.n_checks,
         }
-    review = Review.objects.create(
-        study=study,
-        title=title.strip(),
-        question=question.strip(),
-        reasons=list(dict.fromkeys(reason.strip() for reason in reasons if reason.strip())),
-        n_screeners=n_screeners,
-        stopping_rule={**stated, "n_random": random_papers},
-        seed=seed,
-        flow=flow,
-    )
-    review.papers.set(ids)
-    record_event(study, "review set up", subject=review, after={"n_papers": len(ids), "rule": review.stopping_rule})
+    with changing(study, "review set up") as change:
+        review = change.create(
+            Review,
+            study=study,
+            title=title.strip(),
+            question=question.strip(),
+            reasons=list(dict.fromkeys(reason.strip() for reason in reasons if reason.strip())),
+            n_screeners=n_screeners,
+            stopping_rule={**stated, "n_random": random_papers},
+            seed=seed,
+            flow=flow,
+        )
+        through = Review.papers.through
+        change.bulk(through, (through(review_id=review.pk, paper_id=paper_id) for paper_id in ids))
+        change.note(n_papers=len(ids))
     return review
 
 
@@ -114,49 +124,42 @@ def _set_up_problems(title: str, ids: Sequence[int], n_screeners: int, random_pa
     return problems
 
 
-@transaction.atomic
 def start_review(*, review: Review, now: datetime) -> Review:
     """Open the review to its screeners; the rule and the papers stand from now on."""
-    if review.started_at:
-        raise InputRejected(Problem(review.title, "It has been started already.", "Screen it."))
-    review.started_at = now
-    review.save(update_fields=["started_at"])
-    record_event(review.study, "review started", subject=review)
-    return review
+    with changing(review.study, "review started", review) as change:
+        if review.started_at:
+            raise InputRejected(Problem(review.title, "It has been started already.", "Screen it."))
+        return change.update(review, started_at=now)
 
 
-@transaction.atomic
 def delete_review(*, review: Review) -> None:
     """Throw away a review that nobody has begun to screen. Raises InputRejected once it is started."""
-    if review.started_at:
-        cause = "It has been started, so what was decided must stay."
-        raise InputRejected(Problem(review.title, cause, "Leave it as it is and set up another one."))
-    record_event(review.study, "review deleted", subject=review)
-    review.delete()
+    with changing(review.study, "review deleted", review) as change:
+        if review.started_at:
+            cause = "It has been started, so what was decided must stay."
+            raise InputRejected(Problem(review.title, cause, "Leave it as it is and set up another one."))
+        change.delete(review)
 
 
-@transaction.atomic
 def join_review(*, review: Review, account: Account, now: datetime) -> Screener:
     """Take a screener's seat, or find the one taken before. Raises InputRejected when it cannot be screened."""
-    found = screener_of(review, account)
-    if found is not None:
-        return found
-    locked = Review.objects.select_for_update().get(pk=review.pk)
-    if locked.started_at is None:
-        raise InputRejected(Problem(review.title, "It has not been started.", "Start it on its page first."))
-    if n_free_seats(locked) < 1:
-        cause = f"It has its {locked.n_screeners} screener{'s' if locked.n_screeners > 1 else ''} already."
-        raise InputRejected(Problem(review.title, cause, "Ask one of them, or set up another review."))
-    screener = Screener(review=review, account=account, follows=seat_to_follow(locked), joined_at=now)
-    ids = papers_of_seat(screener)
-    screener.order = random_order(locked, ids)
-    screener.done_at = None if ids else now
-    screener.save()
-    record_event(review.study, "screener joined", subject=review)
-    return screener
+    with changing(review.study, "screener joined", review) as change:
+        found = screener_of(review, account)
+        if found is not None:
+            return found
+        locked = Review.objects.select_for_update().get(pk=review.pk)
+        if locked.started_at is None:
+            raise InputRejected(Problem(review.title, "It has not been started.", "Start it on its page first."))
+        if n_free_seats(locked) < 1:
+            cause = f"It has its {locked.n_screeners} screener{'s' if locked.n_screeners > 1 else ''} already."
+            raise InputRejected(Problem(review.title, cause, "Ask one of them, or set up another review."))
+        screener = Screener(review=review, account=account, follows=seat_to_follow(locked), joined_at=now)
+        ids = papers_of_seat(screener)
+        screener.order = random_order(locked, ids)
+        screener.done_at = None if ids else now
+        return change.add(screener)
 
 
-@transaction.atomic
 def decide(*, screener: Screener, paper_id: int, verdict: str, reason: str = "", now: datetime) -> Decision:
     """Store one verdict ('include', 'exclude', 'maybe'); the reason is kept with an exclusion only.
 
@@ -164,27 +167,28 @@ def decide(*, screener: Screener, paper_id: int, verdict: str, reason: str = "",
     Raises InputRejected: another verdict on a paper decided before, a paper outside the review, an unknown verdict or
     reason, a review that is revealed or that this screener has finished.
     """
-    screener = Screener.objects.select_for_update().select_related("review").get(pk=screener.pk)
-    review = screener.review
-    before = Decision.objects.filter(review=review, account_id=screener.account_id, paper_id=paper_id).first()
-    if before is not None and before.verdict == verdict:
-        return before
-    ids = papers_of_seat(screener)
-    problems = list(_verdict_problems(screener, before, verdict, reason, is_inside=paper_id in ids))
-    if problems:
-        raise InputRejected(problems)
-    mine = Decision.objects.filter(review=review, account_id=screener.account_id)
-    decision = Decision.objects.create(
-        review=review,
-        account_id=screener.account_id,
-        paper_id=paper_id,
-        verdict=verdict,
-        reason=reason if verdict == Decision.Verdict.EXCLUDE else "",
-        place=(mine.aggregate(last=Max("place"))["last"] or 0) + 1,
-        decided_at=now,
-    )
-    _go_on(screener, ids, now)
-    record_event(review.study, "paper screened", subject=review)
+    with changing(screener.review.study, "paper screened", screener.review) as change:
+        screener = Screener.objects.select_for_update().select_related("review").get(pk=screener.pk)
+        review = screener.review
+        before = Decision.objects.filter(review=review, account_id=screener.account_id, paper_id=paper_id).first()
+        if before is not None and before.verdict == verdict:
+            return before
+        ids = papers_of_seat(screener)
+        problems = list(_verdict_problems(screener, before, verdict, reason, is_inside=paper_id in ids))
+        if problems:
+            raise InputRejected(problems)
+        mine = Decision.objects.filter(review=review, account_id=screener.account_id)
+        decision = change.create(
+            Decision,
+            review=review,
+            account_id=screener.account_id,
+            paper_id=paper_id,
+            verdict=verdict,
+            reason=reason if verdict == Decision.Verdict.EXCLUDE else "",
+            place=(mine.aggregate(last=Max("place"))["last"] or 0) + 1,
+            decided_at=now,
+        )
+        _go_on(change, screener, ids, now)
     return decision
 
 
@@ -211,7 +215,7 @@ def _verdict_problems(
     return problems
 
 
-def _go_on(screener: Screener, ids: set[int], now: datetime) -> None:
+def _go_on(change: Changing, screener: Screener, ids: set[int], now: datetime) -> None:
     """After a decision: draw the rule's sample when it is due, finish when the rule says so, rank the rest afresh."""
     made = decisions_made(screener)
     rule = rule_of(screener.review)
@@ -225,7 +229,13 @@ def _go_on(screener: Screener, ids: set[int], now: datetime) -> None:
         screener.done_at = screener.done_at or now
     if screener.done_at is None and len(ids) <= REFITTED_AT_ONCE and not start_left(screener.review, made, ids):
         _refit(screener, made)
-    screener.save()
+    _store(change, screener)
+
+
+def _store(change: Changing, screener: Screener) -> None:
+    """Keep what was said of how far a screener is; nothing else of it changes."""
+    names = ("order", "n_fitted", "n_asked", "checks", "done_at")
+    change.update(screener, **{name: getattr(screener, name) for name in names})
 
 
 def _judge_last_check(screener: Screener, made: list[Made], rule: StoppingRule, now: datetime) -> None:
@@ -281,38 +291,50 @@ def ask_for_order(*, screener: Screener) -> bool:
     return True
 
 
-@transaction.atomic
 def undo_decision(*, screener: Screener, paper_id: int | None = None) -> int:
     """Take this screener's last verdict back; the paper is shown again next. Returns its id.
 
     Parameters: paper_id, the paper that the person saw as the last one; None when that is not known.
     Raises InputRejected when there is none, it is on another paper, or the verdicts are revealed.
     """
-    screener = Screener.objects.select_for_update().select_related("review").get(pk=screener.pk)
+    with changing(screener.review.study, "verdict undone", screener.review) as change:
+        screener = Screener.objects.select_for_update().select_related("review").get(pk=screener.pk)
+        last = _last_decision(screener, paper_id)
+        place, paper_id = last.place, last.paper_id
+        _take_back(change, last)
+        screener.refresh_from_db()
+        screener.checks = [check for check in screener.checks if check["after"] < place]
+        screener.order = [paper_id, *(each for each in screener.order if each != paper_id)]
+        screener.n_fitted = min(screener.n_fitted, place - 1)
+        screener.n_asked = min(screener.n_asked, place - 1)
+        screener.done_at = None
+        _store(change, screener)
+    return paper_id
+
+
+def _last_decision(screener: Screener, paper_id: int | None) -> Decision:
+    """The decision that is taken back. Raises InputRejected where it cannot be."""
     review = screener.review
     last = Decision.objects.filter(review=review, account_id=screener.account_id).order_by("-place").first()
-    if review.revealed_at:
-        raise InputRejected(Problem(review.title, "The verdicts are revealed.", "Settle conflicts on its page."))
-    if Closing.objects.filter(screener=screener).exists():
-        raise InputRejected(Problem(review.title, "Your screening was closed.", "Ask the study's owner."))
+    if problems := list(verdicts_stand(screener)):
+        raise InputRejected(problems)
     if last is None:
         raise InputRejected(Problem(review.title, "You have decided nothing yet.", "Decide on the paper shown."))
     if paper_id is not None and paper_id != last.paper_id:
         cause = f"Your last verdict is on another paper by now: “{last.paper}”."
         raise InputRejected(Problem(review.title, cause, "Open the screening and look before you take it back."))
-    paper_id = last.paper_id
-    screener.checks = [check for check in screener.checks if check["after"] < last.place]
-    screener.order = [paper_id, *(each for each in screener.order if each != paper_id)]
-    screener.n_fitted = min(screener.n_fitted, last.place - 1)
-    screener.n_asked = min(screener.n_asked, last.place - 1)
-    screener.done_at = None
-    last.delete()
-    screener.save()
-    record_event(review.study, "verdict undone", subject=review)
-    return paper_id
+    return last
 
 
-@transaction.atomic
+def _take_back(change: Changing, decision: Decision) -> None:
+    """By the log; where it forbids that, as after a merge, the decision goes all the same."""
+    event = event_that_made(decision)
+    if event is None or list(obstacles(event, changes_of(event))):
+        change.delete(decision)
+    else:
+        undo(event)
+
+
 def close_seat(
     *,
     review: Review,
@@ -328,71 +350,63 @@ def close_seat(
         (who decides on nothing that was decided before) or is screened by nobody in this seat.
     Raises: InputRejected: a review not being screened, a seat finished, closed or not there, no reason.
     """
-    review = Review.objects.select_for_update().get(pk=review.pk)
-    problems = []
-    if review.started_at is None or review.revealed_at is not None:
-        problems.append(Problem(review.title, "It is not being screened.", "Only a running screening is closed."))
-    if screener is None and n_free_seats(review) < 1:
-        problems.append(Problem("Seat", "No seat is free.", "Close the screening of one of the screeners."))
-    if screener is None and handed_on:
-        problems.append(Problem("Seat", "Nobody sat there, so there is no rest.", "Let somebody take the seat."))
-    if screener is not None and screener.done_at is not None:
-        problems.append(Problem(str(screener.account), "They have finished.", "Nothing is to be closed."))
-    if not reason.strip():
-        problems.append(Problem("Reason", "None is given.", "Say in a few words why, for all to read."))
-    if problems:
-        raise InputRejected(problems)
-    closing = Closing.objects.create(
-        review=review,
-        screener=screener,
-        reason=reason.replace("\x00", "").strip()[:300],
-        handed_on=handed_on,
-        closed_by=account,
-        closed_at=now,
-    )
-    if screener is not None:
-        Screener.objects.filter(pk=screener.pk).update(done_at=now)
     verb = "screening handed on" if handed_on else "screening closed"
-    after = {"seat": screener.pk if screener else None, "closing": closing.pk}
-    record_event(review.study, verb, subject=review, after=after)
+    with changing(review.study, verb, review) as change:
+        review = Review.objects.select_for_update().get(pk=review.pk)
+        if problems := list(_closing_problems(review, screener, reason, handed_on=handed_on)):
+            raise InputRejected(problems)
+        closing = change.create(
+            Closing,
+            review=review,
+            screener=screener,
+            reason=reason.replace("\x00", "").strip()[:300],
+            handed_on=handed_on,
+            closed_by=account,
+            closed_at=now,
+        )
+        if screener is not None:
+            change.update(Screener.objects.get(pk=screener.pk), done_at=now)
     return closing
 
 
-@transaction.atomic
+def _closing_problems(review: Review, screener: Screener | None, reason: str, *, handed_on: bool) -> Iterator[Problem]:
+    if review.started_at is None or review.revealed_at is not None:
+        yield Problem(review.title, "It is not being screened.", "Only a running screening is closed.")
+    if screener is None and n_free_seats(review) < 1:
+        yield Problem("Seat", "No seat is free.", "Close the screening of one of the screeners.")
+    if screener is None and handed_on:
+        yield Problem("Seat", "Nobody sat there, so there is no rest.", "Let somebody take the seat.")
+    if screener is not None and screener.done_at is not None:
+        yield Problem(str(screener.account), "They have finished.", "Nothing is to be closed.")
+    if not reason.strip():
+        yield Problem("Reason", "None is given.", "Say in a few words why, for all to read.")
+
+
 def reopen_seat(*, closing: Closing) -> None:
     """Take a closing back. Raises InputRejected once the verdicts are revealed or another took over the rest."""
-    review = Review.objects.select_for_update().get(pk=closing.review_id)
-    screener = closing.screener
-    if review.revealed_at is not None:
-        raise InputRejected(Problem(review.title, "The verdicts are revealed.", "Settle conflicts on its page."))
-    if screener is not None and Screener.objects.filter(follows=screener).exists():
-        cause = "Somebody else screens the rest by now."
-        raise InputRejected(Problem(str(screener.account), cause, "Leave it to them, or close their screening."))
-    if closing.handed_on and n_free_seats(review) < 1:
-        raise InputRejected(Problem(review.title, "The seat was closed since.", "Open the empty seat again first."))
-    before = {"seat": closing.screener_id}
-    closing.delete()
-    if screener is not None:
-        Screener.objects.filter(pk=screener.pk).update(done_at=None)
-    record_event(review.study, "screening opened again", subject=review, before=before)
+    with changing(closing.review.study, "screening opened again", closing.review) as change:
+        closing.review = Review.objects.select_for_update().get(pk=closing.review_id)
+        if problems := list(closing_stands(closing)):
+            raise InputRejected(problems)
+        screener = closing.screener
+        change.delete(closing)
+        if screener is not None:
+            change.update(Screener.objects.get(pk=screener.pk), done_at=None)
 
 
-@transaction.atomic
 def reveal_review(*, review: Review, now: datetime) -> Review:
     """Show everybody's verdicts; none can be changed after. Raises InputRejected while a screener has not finished."""
-    if review.revealed_at:
-        raise InputRejected(Problem(review.title, "It is revealed already.", "Look at its page."))
-    if not is_ready_to_reveal(review):
-        cause = "Not every screener has finished."
-        cure = "Wait until all have met the stopping rule, or let the study's owner close what is not going on."
-        raise InputRejected(Problem(review.title, cause, cure))
-    review.revealed_at = now
-    review.save(update_fields=["revealed_at"])
-    record_event(review.study, "review revealed", subject=review)
-    return review
+    with changing(review.study, "review revealed", review) as change:
+        if review.revealed_at:
+            raise InputRejected(Problem(review.title, "It is revealed already.", "Look at its page."))
+        if not is_ready_to_reveal(review):
+            cause = "Not every screener has finished."
+            cure = "Wait until all have met the stopping rule, or let the study's owner close what is not going on."
+            raise InputRejected(Problem(review.title, cause, cure))
+        change.final("The verdicts have been seen.")
+        return change.update(review, revealed_at=now)
 
 
-@transaction.atomic
 def settle(*, review: Review, paper_id: int, verdict: str, reason: str, account: Account, now: datetime) -> Settlement:
     """Say how a conflict ends and why; both opinions stay. Settling again replaces the settlement, and the log keeps
     that it was changed. Raises InputRejected: no conflict there, no reason, a verdict other than include or exclude."""
@@ -408,22 +422,19 @@ def settle(*, review: Review, paper_id: int, verdict: str, reason: str, account:
         problems.append(Problem("Reason", "None is given.", "Say in a few words why, for both sides to read."))
     if problems:
         raise InputRejected(problems)
-    settlement, is_new = Settlement.objects.update_or_create(
-        review=review,
-        paper_id=paper_id,
-        defaults={
-            "verdict": verdict,
-            "reason": reason.replace("\x00", "").strip()[:200],
-            "settled_by": account,
-            "settled_at": now,
-        },
-    )
-    verb = "conflict settled" if is_new else "settlement changed"
-    record_event(review.study, verb, subject=settlement, after={"paper": paper_id, "verdict": verdict})
-    return settlement
+    with changing(review.study, "conflict settled") as change:
+        if Settlement.objects.filter(review=review, paper_id=paper_id).exists():
+            change.verb = "settlement changed"
+        return change.create_or_update(
+            Settlement,
+            {"review": review, "paper_id": paper_id},
+            verdict=verdict,
+            reason=reason.replace("\x00", "").strip()[:200],
+            settled_by=account,
+            settled_at=now,
+        )
 
 
-@transaction.atomic
 def collect_included(*, review: Review, account: Account) -> Folder:
     """Put the included papers into a folder that everybody on the study sees; done again, it holds what is included
     now. Raises InputRejected before the reveal and while a conflict is open."""
@@ -433,12 +444,14 @@ def collect_included(*, review: Review, account: Account) -> Folder:
     n_open = sum(outcome.is_open for outcome in outcomes)
     if n_open:
         raise InputRejected(Problem(review.title, f"{n_open} conflicts are open.", "Settle them first."))
-    folder, _ = Folder.objects.get_or_create(
-        study=review.study,
-        owner=account,
-        name=f"Included: {review.title}"[:200],
-        defaults={"visibility": Folder.Visibility.STUDY, "description": f"The papers that “{review.title}” included."},
-    )
-    folder.papers.set([outcome.paper_id for outcome in outcomes if outcome.verdict == Decision.Verdict.INCLUDE])
-    record_event(review.study, "included papers collected", subject=folder, after={"review": review.pk})
+    included = [outcome.paper_id for outcome in outcomes if outcome.verdict == Decision.Verdict.INCLUDE]
+    name = f"Included: {review.title}"[:200]
+    with changing(review.study, "included papers collected") as change:
+        folder = Folder.objects.filter(study=review.study, owner=account, name=name).first()
+        if folder is None:
+            told = {"visibility": Folder.Visibility.STUDY, "description": f"The papers that “{review.title}” included."}
+            folder = change.create(Folder, study=review.study, owner=account, name=name, **told)
+        change.subject = (kind_of(folder), folder.pk)
+        change.set(folder.papers, Paper.objects.filter(pk__in=included).only("pk"))
+        change.note(review=review.pk)
     return folder

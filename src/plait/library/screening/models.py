@@ -79,6 +79,8 @@ class Screener(models.Model):
     a job was last asked for a new order. checks: the random samples of the stopping rule, see queries.
     follows: whose rest this one screens, where a seat was handed on."""
 
+    FOUND_ANEW = ("order", "n_fitted", "n_asked")
+
     review = models.ForeignKey(Review, on_delete=models.CASCADE, related_name="screeners")
     account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     follows = models.OneToOneField("self", on_delete=models.PROTECT, null=True, blank=True, related_name="followed_by")

@@ -6,7 +6,7 @@ A verdict of "maybe" counts as relevant for the order, the recall estimate and t
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
@@ -32,7 +32,7 @@ from plait.methods.papers.screening import (
     screening_features,
     screening_order,
 )
-from plait.records.problem import InputRejected, UndefinedStatistic
+from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 from plait.study.models import Account, Study
 
 N_RANDOM = 30
@@ -375,6 +375,29 @@ def is_ready_to_reveal(review: Review) -> bool:
     return not is_screening and n_free_seats(review) == 0
 
 
+def verdicts_stand(screener: Screener) -> Iterator[Problem]:
+    """Why a screener's verdicts can no longer be taken back; nothing where they can."""
+    if screener.review.revealed_at:
+        yield Problem(screener.review.title, "The verdicts are revealed.", "Settle conflicts on its page.")
+    elif Closing.objects.filter(screener=screener).exists():
+        yield Problem(screener.review.title, "Your screening was closed.", "Ask the study's owner.")
+
+
+def closing_stands(closing: Closing) -> Iterator[Problem]:
+    """Why a closing can no longer be taken back; nothing where it can."""
+    review, screener = closing.review, closing.screener
+    if review.revealed_at is not None:
+        yield Problem(review.title, "The verdicts are revealed.", "Settle conflicts on its page.")
+    if screener is not None and Screener.objects.filter(follows=screener).exists():
+        yield Problem(
+            str(screener.account),
+            "Somebody else screens the rest by now.",
+            "Leave it to them, or close their screening.",
+        )
+    if closing.handed_on and n_free_seats(review) < 1:
+        yield Problem(review.title, "The seat was closed since.", "Open the empty seat again first.")
+
+
 # After the reveal
 
 
@@ -535,13 +558,15 @@ def flow_of(review: Review, outcomes: list[Outcome]) -> ReviewFlow:
 
 def merged_since(review: Review) -> int:
     """How often two papers of the review became one after it was set up."""
-    row = Review.papers.through._meta.label_lower
     merges = Merge.objects.filter(kept__reviews=review.pk, undone_at__isnull=True)
-    return sum(
-        each["model"] == row and each["values"]["review_id"] == review.pk
-        for gone in merges.values_list("gone", flat=True)
-        for each in gone["removed"]
-    )
+    return sum(_in_both(gone).count(review.pk) for gone in merges.values_list("gone", flat=True))
+
+
+def _in_both(gone: Mapping[str, Any]) -> list[int]:
+    """The reviews that held both papers of a merge, also of one made before `Merge` named them."""
+    row = Review.papers.through._meta.label_lower
+    older = [each["values"]["review_id"] for each in gone.get("removed", []) if each["model"] == row]
+    return [*gone.get("reviews", []), *older]
 
 
 def _why_unseen(review: Review) -> str:

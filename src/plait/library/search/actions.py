@@ -8,7 +8,7 @@ from django.db import transaction
 
 from plait.library.search.models import SavedSearch, SearchLog
 from plait.records.problem import InputRejected, Problem
-from plait.study.events import record_event
+from plait.study.changing import changing
 from plait.study.models import Account, Study
 
 _LONGEST_NAME = SavedSearch._meta.get_field("name").max_length or 0
@@ -32,7 +32,6 @@ def forget_searches(*, study: Study, account: Account, search_id: int | None = N
     return n_forgotten
 
 
-@transaction.atomic
 def save_search(
     *, study: Study, account: Account, name: str, query: str, filters: dict[str, str], now: datetime
 ) -> SavedSearch:
@@ -46,17 +45,12 @@ def save_search(
         problems.append(Problem("Search", "There is nothing to search for.", "Search first, then save the search."))
     if problems:
         raise InputRejected(problems)
-    saved, _ = SavedSearch.objects.update_or_create(
-        study=study,
-        account=account,
-        name=name.strip(),
-        defaults={"query": query.strip()[:_LONGEST_QUERY], "filters": filters, "saved_at": now},
-    )
-    record_event(study, "search saved", subject=saved)
-    return saved
+    key = {"study": study, "account": account, "name": name.strip()}
+    said = {"query": query.strip()[:_LONGEST_QUERY], "filters": filters, "saved_at": now}
+    with changing(study, "search saved") as change:
+        return change.create_or_update(SavedSearch, key, **said)
 
 
-@transaction.atomic
 def delete_saved_search(*, saved: SavedSearch) -> None:
-    record_event(saved.study, "saved search deleted", subject=saved)
-    saved.delete()
+    with changing(saved.study, "saved search deleted", saved) as change:
+        change.delete(saved)

@@ -12,6 +12,8 @@ from plait.study.models import Study
 class SearchLog(models.Model):
     """One search by one person, seen by that person alone: the trail of a learning cycle."""
 
+    OWN_TRAIL = True
+
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="paper_searches")
     account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="paper_searches")
     query = models.CharField(max_length=500)
@@ -48,6 +50,8 @@ class LargeIndex(models.Model):
     """The tantivy index of a study with many papers, see large_index. folder: the name of its folder, '' until it is
     complete. commit: the name of its last commit. While the row is there, changes of the study's papers are noted."""
 
+    FOUND_ANEW = True
+
     study = models.OneToOneField(Study, on_delete=models.CASCADE, related_name="+")
     folder = models.CharField(max_length=40, blank=True)
     commit = models.CharField(max_length=40, blank=True)
@@ -59,6 +63,8 @@ class LargeIndex(models.Model):
 class PaperChange(models.Model):
     """A paper that the study's large index holds otherwise than the database. Written by triggers, also of papers that
     are gone, so these are no foreign keys."""
+
+    FOUND_ANEW = True
 
     study_id = models.BigIntegerField(db_index=True)
     paper_id = models.BigIntegerField()
