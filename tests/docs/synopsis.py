@@ -26,6 +26,7 @@ FILLED = {
     "restore": {"FILE": "backup.zip"},
     "run": {"N": "8010", "HOST": "127.0.0.1"},
     "serve": {"N": "8010", "HOST": "127.0.0.1"},
+    "delete": {"STUDY": "small"},
     "worker": {}, "studies": {}, "demo": {}, "migrate": {},
     "check": {"FILE": "report.txt", "NAME": "leads", "N": "114"},
     "rates": {"TABLE": "dispositions.csv", "--disposition COLUMN": "--disposition disposition",

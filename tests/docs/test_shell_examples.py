@@ -78,8 +78,15 @@ def answers_as_set_up(address: str, variables: dict[str, str]) -> bool:
         return answered.status == 200 and is_by_https_alone == is_https
 
 
+def load_what_goes(command: str, terminal: Terminal) -> None:
+    """The study that a command is about to delete."""
+    if command.startswith("plait delete "):
+        done(terminal.type("plait load study"))
+
+
 @pytest.mark.parametrize("command", FORMS)
 def test_a_command_told_of_does_its_work(command: str, terminal: Terminal) -> None:
+    load_what_goes(command, terminal)
     done(terminal.type(command))
 
 
@@ -130,6 +137,7 @@ def test_the_json_printed_has_the_shape_told(text: str, terminal: Terminal) -> N
     form = forms_of(synopsis)[-1 if synopsis.name == "restore" else 0]
     if synopsis.name == "load":
         form = form.replace(" study", " shown-study")
+    load_what_goes(form, terminal)
     printed = json.loads(done(terminal.type(f"{form} --json")))
     faulty = json.loads(terminal.type(FAULTY[synopsis.name]).out) if synopsis.name in FAULTY else []
     first, *further = shapes_told(text)

@@ -29,10 +29,10 @@ def tables(home: Path) -> dict[str, list[tuple[object, ...]]]:
         return {name: connection.execute(f"SELECT * FROM {name}").fetchall() for (name,) in names.fetchall()}
 
 
-def plait(home: Path, *arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+def plait(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "plait.cli", *arguments]
     return subprocess.run(
-        command, input=typed, env=environment(home), cwd=ROOT, capture_output=True, text=True, check=False, timeout=300
+        command, env=environment(home), cwd=ROOT, capture_output=True, text=True, check=False, timeout=300
     )
 
 
@@ -70,10 +70,10 @@ def words(home: Path) -> set[str]:
 
 @pytest.fixture(scope="module")
 def deleted(home: Path, words: set[str]) -> Path:
-    refused = plait(home, "delete", SLUG, typed="exemple\n")
+    refused = plait(home, "delete", SLUG, "--confirm", "exemple")
     assert refused.returncode == 1
     assert "'exemple' is not 'example'" in refused.stderr
-    done = plait(home, "delete", SLUG, typed=f"{SLUG}\n")
+    done = plait(home, "delete", SLUG, "--confirm", SLUG)
     assert done.returncode == 0, done.stderr
     return home
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from pathlib import Path
@@ -22,7 +21,8 @@ def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
         "--owner", help="e-mail address of the account that will own the study (default: the first)"
     )
     parsers["report"].add_argument("study", help="the study's short name, as 'plait studies' prints it")
-    parsers["delete"].add_argument("study", help="the study's short name, which you type once more")
+    parsers["delete"].add_argument("study", help="the study's short name")
+    parsers["delete"].add_argument("--confirm", metavar="STUDY", required=True, help="its short name once more")
     parsers["report"].add_argument("-o", "--output", type=Path, required=True, help="FILE.html, FILE.docx or FILE.pdf")
 
 
@@ -73,15 +73,12 @@ def delete(options: Namespace) -> int:
     from django.utils import timezone
 
     from plait.study.actions import let_nobody_find
-    from plait.study.belonging import n_rows_of
     from plait.study.models import Study
     from plait.study.queries import study_named
     from plait.study.tasks import require_name, steps_of_deletion
 
     study = Study.every.filter(slug=options.study).first() or study_named(options.study)
-    told = f"'{study.title}' goes with all its {n_rows_of(study):,} rows. Type {study.slug} to delete it: "
-    print(told, end="", file=sys.stderr, flush=True)
-    require_name(study, sys.stdin.readline())
+    require_name(study, options.confirm)
     let_nobody_find(study=study, now=timezone.now())
     n_rows = sum(steps_of_deletion(study))
     return print_result(options, {"study": options.study, "rows": n_rows}, f"Deleted {options.study}.")
