@@ -75,6 +75,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "plait.study.acting.ActingMiddleware",
     "plait.pages.problems.ProblemsMiddleware",
+    "plait.pages.busy.BusyMiddleware",
 ]
 
 ROOT_URLCONF = "plait.urls"
