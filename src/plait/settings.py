@@ -76,6 +76,7 @@ MIDDLEWARE = [
     "plait.study.acting.ActingMiddleware",
     "plait.study.offering.ChangesMiddleware",
     "plait.pages.problems.ProblemsMiddleware",
+    "plait.pages.busy.BusyMiddleware",
 ]
 
 ROOT_URLCONF = "plait.urls"

@@ -6,6 +6,8 @@ from django.urls import include, path
 
 from plait.study import views as study_views
 
+handler500 = "plait.pages.busy.fault"
+
 study_rooms = [
     path("", include(("plait.workbench.study_urls", "workbench"), namespace="workbench")),
     path("", include("plait.study.urls")),

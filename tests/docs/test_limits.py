@@ -14,6 +14,7 @@ from scripts.environment import MIN_NODE, MIN_PYTHON
 
 from plait.coding.codebook import MAX_DEPTH
 from plait.coding.models import COLOURS
+from plait.database import PAGE_WAITS, POSTGRESQL_WAITS, SQLITE_WAITS
 from plait.formats.questionnaires import xlsform
 from plait.formats.references.any_format import _LARGEST_RDF, LARGEST_FILE
 from plait.formats.references.csl_json import LARGEST_WHOLE
@@ -79,7 +80,6 @@ LONG_TEXT = number_in("benchmarks/workbench/bench_pages.py", r"N_WORDS, .* = ([\
 MANY_CODINGS = number_in("benchmarks/workbench/bench_pages.py", r"N_WORDS, .* = [\d_]+, ([\d_]+),")
 TARGET = number_in("src/plait/static/plait/plait.css", r"min-height: (\d+)px")
 ROWS_SEEN = number_in("src/plait/register/views.py", r"table\.rows\[:(\d+)\]")
-WAITS = number_in("src/plait/database/__init__.py", r"lock_timeout=(\d+)s")
 PYTHON = ".".join(map(str, MIN_PYTHON))
 LONG_QUESTION = number_in("src/plait/library/full_text/views.py", r"max_seconds=(\d) \* 3600")
 
@@ -141,7 +141,9 @@ TOLD = [
     ("running.md", f"each of its {N_WORKERS * N_THREADS} threads"),
     ("running.md", f"Python {PYTHON} or newer; Node {MIN_NODE} or newer"),
     ("running.md", f"PostgreSQL {POSTGRESQL} or newer"),
-    ("running.md", f"waits for {WORDS[WAITS / 60]} minute"),
+    ("running.md", f"Others wait for {WORDS[POSTGRESQL_WAITS / 60]} minute"),
+    ("running.md", f"{SQLITE_WAITS} seconds on SQLite"),
+    ("running.md", f"A page waits {PAGE_WAITS} seconds"),
     ("running.md", f"says that it lives | {settings.JOBS_HEARTBEAT_SECONDS:g} |"),
     ("running.md", f"counts as dead | {settings.JOBS_DEAD_AFTER_SECONDS:g} |"),
     ("running.md", f"doubled each time | {settings.JOBS_RETRY_SECONDS:g} |"),

@@ -69,6 +69,13 @@ def test_searches_find_what_they_find_on_sqlite(toured: dict[str, Any], on_sqlit
     assert toured["found"] == on_sqlite
 
 
+def test_who_does_not_get_a_turn_gets_back_what_was_sent(empty: Callable[[str], Installation]) -> None:
+    out = json.loads(empty("busy").python("tests.pages.while_busy").splitlines()[-1])
+    assert [out[what]["status"] for what in ("answer", "code", "file", "sign in")] == [503] * 4
+    assert [out[what] for what in ("answer again", "code again", "read")] == [302, 302, 200]
+    assert out["answers"][1] == "good"
+
+
 def test_the_job_of_a_killed_worker_goes_on_in_the_next(team: Installation, toured: dict[str, Any]) -> None:
     witness = team.home / "witness"
     started = [start_worker(team)]

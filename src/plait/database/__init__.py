@@ -11,9 +11,12 @@ _VARIABLE = "PLAIT_DATABASE"
 SQLITE_FILE = "plait.sqlite3"
 _EXAMPLE = "postgresql://user:password@host:5432/name, or postgresql:///name?host=/var/run/postgresql for a Unix socket"
 _KEPT_SECONDS = 600
-# A writer that waits longer for another one gives up. One that froze with its transaction open is put out by the
-# server, and so is one whose machine is gone.
-_ON_THE_SERVER = "-c lock_timeout=60s -c idle_in_transaction_session_timeout=300s -c tcp_keepalives_idle=60"
+# A writer that waits longer for another one gives up.
+SQLITE_WAITS, POSTGRESQL_WAITS, PAGE_WAITS = 20, 60, 5
+# One that froze with its transaction open is put out by the server, and so is one whose machine is gone.
+_ON_THE_SERVER = (
+    f"-c lock_timeout={POSTGRESQL_WAITS}s -c idle_in_transaction_session_timeout=300s -c tcp_keepalives_idle=60"
+)
 
 
 def database_settings(home: Path, address: str) -> dict[str, Any]:
@@ -24,6 +27,21 @@ def database_settings(home: Path, address: str) -> dict[str, Any]:
     return _postgresql(address.strip()) if address.strip() else _sqlite(home / SQLITE_FILE)
 
 
+def let_pages_wait_less() -> None:
+    """Let writers of this process wait for PAGE_WAITS seconds at most. Django must be set up.
+
+    A thread that waits answers nobody, and a web server has few. Steps of long work are over in a fraction of a second:
+    whoever has waited for so long is better told, with what they sent kept (`pages.busy`).
+    """
+    from django.db import connections
+
+    options = connections.settings["default"]["OPTIONS"]
+    if "timeout" in options:
+        options["timeout"] = PAGE_WAITS
+    else:
+        options["options"] += f" -c lock_timeout={PAGE_WAITS}s"
+
+
 def _sqlite(file: Path) -> dict[str, Any]:
     return {
         "ENGINE": "django.db.backends.sqlite3",
@@ -31,7 +49,7 @@ def _sqlite(file: Path) -> dict[str, Any]:
         "OPTIONS": {
             # IMMEDIATE: a transaction that reads first and writes later would else fail at once when another writes.
             "transaction_mode": "IMMEDIATE",
-            "timeout": 20,
+            "timeout": SQLITE_WAITS,
             "init_command": (
                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA temp_store=MEMORY; "
                 "PRAGMA mmap_size=134217728; PRAGMA journal_size_limit=27103364; PRAGMA cache_size=-20000; "

@@ -133,7 +133,7 @@ class Changing:
                 self._note([(each, old, {field.attname: value}) for each, old in zip(found, was, strict=True)])
         # Those that point to others come first, and are brought back last.
         collector.sort()
-        going = [(queryset.model, list(queryset)) for queryset in collector.fast_deletes]
+        going = [(queryset.model, queryset) for queryset in collector.fast_deletes]
         for model, rows_of_model in (*going, *collector.data.items()):
             if is_found_anew(model):
                 continue

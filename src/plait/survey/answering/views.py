@@ -17,6 +17,7 @@ from django.utils import timezone
 from django.views.decorators.csrf import csrf_exempt
 
 from plait.methods.survey.skiplogic import shown_items
+from plait.pages.busy import when_busy
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.study.access import CheckedView, open_to_all
@@ -100,7 +101,7 @@ def _respondent(view: Callable[..., HttpResponseBase]) -> CheckedView:
         response["Referrer-Policy"] = "no-referrer"
         return response
 
-    return open_to_all(BECAUSE)(csrf_exempt(checked))
+    return open_to_all(BECAUSE)(when_busy("survey/answering/busy.html")(csrf_exempt(checked)))
 
 
 def _show(request: HttpRequest, template: str, visit: Visit, status: int = 200, **context: Any) -> HttpResponseBase:
