@@ -22,20 +22,19 @@ from plait.study.acting import current_actor
 from plait.study.belonging import rows_of
 from plait.study.changing import changing
 from plait.study.events import record_event
+from plait.study.links import good_links, make_void, new_link, spend
 from plait.study.models import (
+    AccessLink,
     Account,
     Assignment,
     MemberInvitation,
     Membership,
     Role,
-    SignInLink,
     Study,
     Upload,
 )
-from plait.study.queries import n_owners, token_hash
+from plait.study.queries import n_owners
 
-INVITATION_LASTS = timedelta(days=14)
-SIGN_IN_LINK_LASTS = timedelta(hours=24)
 # A file that nobody imported by then was left on its mapping page.
 UPLOAD_LASTS = timedelta(days=30)
 
@@ -154,52 +153,43 @@ def _keep_an_owner(membership: Membership) -> None:
 
 
 @transaction.atomic
-def invite_member(*, study: Study, role: str, note: str, now: datetime) -> tuple[MemberInvitation, str]:
-    """Make a link by which one person joins the study. The token is returned once and not kept."""
-    token = secrets.token_urlsafe(24)
-    invitation = MemberInvitation.objects.create(
-        study=study,
-        role=role,
-        note=note.strip(),
-        token_hash=token_hash(token),
-        created_at=now,
-        expires_at=now + INVITATION_LASTS,
-    )
+def invite_member(*, study: Study, role: str, note: str, now: datetime) -> tuple[MemberInvitation, AccessLink]:
+    """Make a link by which one person joins the study."""
+    invitation = MemberInvitation.objects.create(study=study, role=role, note=note.strip(), created_at=now)
+    link = make_link(AccessLink.Purpose.JOIN, study=study, target=invitation.pk, now=now)
     record_event(study, "member invited", subject=invitation, after={"role": role})
-    return invitation, token
+    return invitation, link
 
 
 @transaction.atomic
 def revoke_invitation(*, invitation: MemberInvitation, now: datetime) -> None:
-    invitation.revoked_at = now
-    invitation.save(update_fields=["revoked_at"])
+    make_void(AccessLink.objects.filter(purpose=AccessLink.Purpose.JOIN, target=invitation.pk), now=now)
     record_event(invitation.study, "member invitation revoked", subject=invitation)
 
 
 @transaction.atomic
-def accept_invitation(*, invitation: MemberInvitation, account: Account, now: datetime) -> Membership:
+def accept_invitation(*, link: AccessLink, account: Account, now: datetime) -> Membership:
     """Join the study in the invitation's role. The link cannot be used again; a higher role is not taken away."""
-    taken = MemberInvitation.objects.filter(pk=invitation.pk, accepted_at=None, revoked_at=None).update(accepted_at=now)
-    if not taken:
+    if not spend(link, now=now):
         raise InputRejected(Problem("Invitation", "This link was used already.", "Ask for a new one."))
+    invitation = MemberInvitation.objects.select_related("study").get(pk=link.target)
     existing = Membership.objects.filter(study=invitation.study, account=account).first()
     return existing or add_member(study=invitation.study, account=account, role=invitation.role)
 
 
-@transaction.atomic
-def make_sign_in_link(*, account: Account, now: datetime) -> str:
-    """A token that signs this account in once. Links made before and not used are void from now on."""
-    SignInLink.objects.filter(account=account, used_at=None).delete()
-    token = secrets.token_urlsafe(24)
-    SignInLink.objects.create(account=account, token_hash=token_hash(token), expires_at=now + SIGN_IN_LINK_LASTS)
-    return token
+def make_link(
+    purpose: AccessLink.Purpose, *, study: Study | None, target: int, now: datetime, person: int | None = None
+) -> AccessLink:
+    link = new_link(purpose, study=study, target=target, now=now, person=person)
+    link.save()
+    return link
 
 
 @transaction.atomic
-def use_sign_in_link(*, link: SignInLink, now: datetime) -> Account | None:
-    """Spend the link. Returns the account that it signs in, None when somebody was first or it is too old."""
-    used = SignInLink.objects.filter(pk=link.pk, used_at=None, expires_at__gt=now).update(used_at=now)
-    return link.account if used else None
+def make_sign_in_link(*, account: Account, now: datetime) -> AccessLink:
+    """A link that signs this account in once. Links made before and not used are void from now on."""
+    make_void(good_links(AccessLink.Purpose.SIGN_IN, now=now).filter(target=account.pk), now=now)
+    return make_link(AccessLink.Purpose.SIGN_IN, study=None, target=account.pk, now=now)
 
 
 @transaction.atomic

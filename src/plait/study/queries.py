@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import hashlib
 from datetime import datetime
 
 from django.db.models import QuerySet
 
 from plait.records.problem import InputRejected, Problem
 from plait.study.access import Permission, Person, may
-from plait.study.models import Account, Event, MemberInvitation, Membership, Role, SignInLink, Study
+from plait.study.links import good_links
+from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
 
 
 def studies_of(person: Person) -> QuerySet[Study]:
@@ -41,32 +41,21 @@ def n_owners(study: Study) -> int:
     return Membership.objects.filter(study=study, role=Role.OWNER).count()
 
 
-def open_invitations_of(study: Study, *, now: datetime) -> QuerySet[MemberInvitation]:
-    return MemberInvitation.objects.filter(study=study, accepted_at=None, revoked_at=None, expires_at__gt=now).order_by(
-        "-created_at"
-    )
+def open_invitations_of(study: Study, *, now: datetime) -> list[tuple[MemberInvitation, AccessLink]]:
+    """The invitations that can still be accepted, with their links, newest first."""
+    links = list(good_links(AccessLink.Purpose.JOIN, now=now).filter(study=study))
+    found = MemberInvitation.objects.in_bulk([link.target for link in links])
+    return [(found[link.target], link) for link in links if link.target in found]
 
 
-def invitation_with(token: str, *, now: datetime) -> MemberInvitation | None:
-    """The invitation a link leads to, None when it is unknown, used, revoked or too old."""
-    return (
-        MemberInvitation.objects.filter(
-            token_hash=token_hash(token), accepted_at=None, revoked_at=None, expires_at__gt=now
-        )
-        .select_related("study")
-        .first()
-    )
+def invitation_of(link: AccessLink) -> MemberInvitation:
+    return MemberInvitation.objects.select_related("study").get(pk=link.target)
 
 
-def sign_in_link_with(token: str) -> SignInLink | None:
-    """The sign-in link of this token, be it good or not; None when there is none."""
-    return SignInLink.objects.filter(token_hash=token_hash(token)).select_related("account").first()
+def account_of_link(link: AccessLink) -> Account | None:
+    """Whom a sign-in link signs in, None for somebody locked out."""
+    return Account.objects.filter(pk=link.target, is_active=True).first()
 
 
 def events_of(study: Study) -> QuerySet[Event]:
     return Event.objects.filter(study=study).select_related("actor").order_by("-pk")
-
-
-def token_hash(token: str) -> str:
-    """What is stored of a link's token. Tokens are long and random, so a plain hash is enough."""
-    return hashlib.sha256(token.encode()).hexdigest()
