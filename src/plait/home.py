@@ -32,10 +32,19 @@ def alone(home: Path, name: str) -> Iterator[None]:
 
 
 def secret_key(home: Path) -> str:
-    """The key that signs cookies and links: made once for an installation and kept in its folder."""
-    path = home / "secret_key"
+    """The key that signs cookies."""
+    return _kept_key(home / "secret_key")
+
+
+def link_key(home: Path) -> str:
+    """The key of which the secrets in guests' links are made: see `study.links`."""
+    return _kept_key(home / "link_key")
+
+
+def _kept_key(path: Path) -> str:
+    """A key that is made once for an installation and kept in its folder."""
     if not path.exists():
-        new = path.with_name(f"secret_key.{os.getpid()}")
+        new = path.with_name(f"{path.name}.{os.getpid()}")
         new.write_text(secrets.token_urlsafe(48), encoding="ascii")
         new.chmod(0o600)
         try:

@@ -17,12 +17,13 @@ import os
 from pathlib import Path
 
 from plait.database import database_settings
-from plait.home import home_folder, secret_key
+from plait.home import home_folder, link_key, secret_key
 
 PACKAGE = Path(__file__).resolve().parent
 HOME = home_folder()
 
 SECRET_KEY = secret_key(HOME)
+LINK_KEY = link_key(HOME)
 DEBUG = os.environ.get("PLAIT_DEBUG") == "1"
 ALLOWED_HOSTS = [*os.environ.get("PLAIT_HOSTS", "").replace(" ", "").split(","), "localhost", "127.0.0.1", "[::1]"]
 ALLOWED_HOSTS = [host for host in ALLOWED_HOSTS if host]

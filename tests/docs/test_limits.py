@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from django.apps import apps
@@ -38,7 +39,8 @@ from plait.pages.listing import PAGE_SIZE
 from plait.reporting.parts import WORDS_OF_A_QUOTATION
 from plait.sample.forms import DrawForm
 from plait.server import N_THREADS, N_WORKERS
-from plait.study.actions import INVITATION_LASTS, SIGN_IN_LINK_LASTS
+from plait.study.links import TERMS
+from plait.study.models import AccessLink
 from plait.survey.answering.asking import MAX_ITEMS
 from plait.survey.invitations.actions import _TOKEN_LENGTH
 from plait.survey.responses.views import N_CELLS_AT_ONCE
@@ -48,6 +50,7 @@ from tests.shared import ROOT
 from tests.site import PHONE
 
 MEGABYTE = 1_000_000
+LASTS = {purpose: terms.lasts or timedelta.max for purpose, terms in TERMS.items()}
 RULE, STOPPING = CompletenessRule(), StoppingRule()
 MOST_PEOPLE = inspect.signature(read_table).parameters["max_rows"].default
 WORDS = {1: "a", 3: "three", 4: "four", 6: "six", 10: "ten", 12: "twelve", 24: "Twenty-four"}
@@ -129,8 +132,8 @@ TOLD = [
     ("library/screening.md", f"At most so many samples ({STOPPING.n_checks})"),
     ("library/screening.md", f"Up to {REFITTED_AT_ONCE} papers it is ranked anew after every verdict"),
     ("library/screening.md", f"above, by a job every {DECISIONS_A_JOB} verdicts"),
-    ("members.md", f"and for {INVITATION_LASTS.days} days"),
-    ("members.md", f"within {SIGN_IN_LINK_LASTS.total_seconds() / 3600:g} hours"),
+    ("members.md", f"and for {LASTS[AccessLink.Purpose.JOIN].days} days"),
+    ("members.md", f"within {LASTS[AccessLink.Purpose.SIGN_IN].total_seconds() / 3600:g} hours"),
     ("members.md", f"a password of at least {WORDS[PASSWORD]} characters"),
     ("register.md", f"At most {MOST_PEOPLE:,} rows and {settings.MAX_UPLOAD_BYTES // MEGABYTE} MB a file"),
     ("library/learning.md", "{uk} (UK) or {calendar}".format(**KINDS_OF_YEAR)),

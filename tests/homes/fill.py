@@ -144,10 +144,10 @@ def begin_large_study(researcher: Hand) -> None:
 def make_links(owner: Hand) -> dict[str, str]:
     """Addresses that somebody was sent before the change."""
     joining = invite(owner, "viewer")
-    rows("study.MemberInvitation").update(expires_at=FAR_AWAY)
+    rows("study.AccessLink", purpose="join").update(expires_at=FAR_AWAY)
     token = "invented-token-of-a-sign-in-link"
-    signing_in = rows("study.SignInLink")
-    signing_in.create(account=owner.account, token_hash=sha256(token.encode()).hexdigest(), expires_at=FAR_AWAY)
+    known = sha256(token.encode()).hexdigest()
+    rows("study.AccessLink").create(purpose="sign in", target=owner.account.pk, token_hash=known, expires_at=FAR_AWAY)
     folder = rows("library.Folder", visibility="link").get()
     answering = rows("survey.Invitation", questionnaire__closed_at=None).exclude(opened_at=None).first()
     over = rows("survey.Invitation").exclude(questionnaire__closed_at=None).first()

@@ -33,6 +33,7 @@ from plait.library.papers.actions import add_paper
 from plait.records import paper as records
 from plait.register.models import Person
 from plait.study.actions import add_member, invite_member, make_sign_in_link
+from plait.study.links import token_of
 from plait.study.models import Account, Event, Membership, Role
 from plait.survey.models import Answer, Invitation, Questionnaire, Response
 from plait.survey.questionnaires.actions import open_questionnaire
@@ -83,11 +84,11 @@ def main(home: Path) -> dict[str, list[object]]:
         came.setdefault(what, []).append(values)
 
     for number in range(ROUNDS):
-        _, token = invite_member(study=study, role=Role.CODER, note="", now=now)
+        token = token_of(invite_member(study=study, role=Role.CODER, note="", now=now)[1])
         new = [client_of(Account.objects.create_user(f"new{number}{letter}@example.org")) for letter in "ab"]
         statuses = at_once(*(partial(client.post, f"/join/{token}/") for client in new))
         note("join", statuses, Membership.objects.filter(account__email__startswith=f"new{number}").count())
-        link = f"/enter/{make_sign_in_link(account=one, now=now)}/"
+        link = f"/enter/{token_of(make_sign_in_link(account=one, now=now))}/"
         note("enter", at_once(partial(Client().post, link), partial(Client().post, link)))
 
     add_member(study=study, account=two, role=Role.OWNER)

@@ -28,6 +28,7 @@ from plait.innovations.models import Innovation
 from plait.interviews.models import Interview, TextRevision, Transcript
 from plait.register.models import Country, Frame, Person
 from plait.study.actions import add_member, invite_member, make_sign_in_link, store_upload
+from plait.study.links import token_of
 from plait.study.models import Account, Event, Membership, Role, Study
 from plait.survey.models import Answer, Invitation, Item, Questionnaire, Response
 from plait.survey.questionnaires.actions import open_questionnaire
@@ -236,7 +237,7 @@ def test_a_study_keeps_its_last_owner(data: dict[str, str], study: Study, client
 
 
 def test_an_invitation_works_once(study: Study, client_of: Callable[[str | None], Client]) -> None:
-    _, token = invite_member(study=study, role=Role.CODER, note="", now=timezone.now())
+    token = token_of(invite_member(study=study, role=Role.CODER, note="", now=timezone.now())[1])
     first, second = client_of(None), Client()
     assert first.post(f"/join/{token}/").status_code == 302
     second.force_login(Account.objects.create_user("late@example.org"), backend=BACKEND)
@@ -251,12 +252,12 @@ def test_an_account_is_made_with_an_invitation_alone(study: Study) -> None:
     with unread_fields_meant():
         stranger.post("/accounts/signup/", fields)
     assert not Account.objects.filter(email="new@example.org").exists()
-    _, token = invite_member(study=study, role=Role.CODER, note="", now=timezone.now() - timedelta(days=15))
+    token = token_of(invite_member(study=study, role=Role.CODER, note="", now=timezone.now() - timedelta(days=15))[1])
     assert stranger.get(f"/join/{token}/").status_code == 410
     with unread_fields_meant():
         stranger.post("/accounts/signup/", fields)
     assert not Account.objects.filter(email="new@example.org").exists()
-    _, token = invite_member(study=study, role=Role.CODER, note="", now=timezone.now())
+    token = token_of(invite_member(study=study, role=Role.CODER, note="", now=timezone.now())[1])
     stranger.get(f"/join/{token}/")
     with unread_fields_meant():
         answer = stranger.post("/accounts/signup/", {**fields, "is_staff": "1", "role": "owner"})
@@ -266,10 +267,10 @@ def test_an_account_is_made_with_an_invitation_alone(study: Study) -> None:
 
 
 def test_a_sign_in_link_works_once_for_a_day_and_only_the_newest(owner: Account) -> None:
-    old = make_sign_in_link(account=owner, now=timezone.now() - timedelta(hours=25))
+    old = token_of(make_sign_in_link(account=owner, now=timezone.now() - timedelta(hours=25)))
     assert Client().get(f"/enter/{old}/").status_code == 410
-    void = make_sign_in_link(account=owner, now=timezone.now())
-    new = make_sign_in_link(account=owner, now=timezone.now())
+    void = token_of(make_sign_in_link(account=owner, now=timezone.now()))
+    new = token_of(make_sign_in_link(account=owner, now=timezone.now()))
     assert Client().get(f"/enter/{void}/").status_code == 410
     client = Client()
     assert client.post(f"/enter/{new}/").status_code == 302
@@ -279,7 +280,7 @@ def test_a_sign_in_link_works_once_for_a_day_and_only_the_newest(owner: Account)
 
 
 def test_a_link_of_somebody_locked_out_signs_nobody_in(owner: Account) -> None:
-    token = make_sign_in_link(account=owner, now=timezone.now())
+    token = token_of(make_sign_in_link(account=owner, now=timezone.now()))
     Account.objects.update(is_active=False)  # whoever runs the installation does so; no action does
     client = Client()
     assert client.post(f"/enter/{token}/").status_code == 410
@@ -287,9 +288,9 @@ def test_a_link_of_somebody_locked_out_signs_nobody_in(owner: Account) -> None:
 
 
 def test_a_session_gets_a_new_key_when_somebody_signs_in(study: Study, owner: Account) -> None:
-    _, token = invite_member(study=study, role=Role.CODER, note="", now=timezone.now())
+    token = token_of(invite_member(study=study, role=Role.CODER, note="", now=timezone.now())[1])
     ways = [
-        lambda client: client.post(f"/enter/{make_sign_in_link(account=owner, now=timezone.now())}/"),
+        lambda client: client.post(f"/enter/{token_of(make_sign_in_link(account=owner, now=timezone.now()))}/"),
         lambda client: client.post("/accounts/login/", {"login": owner.email, "password": PASSWORD}),
     ]
     for sign_in in ways:

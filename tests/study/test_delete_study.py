@@ -48,6 +48,6 @@ def test_the_example_study_is_loaded_afresh_as_often_as_one_likes(tmp_path: Path
 def test_every_table_of_a_room_says_to_which_study_a_row_belongs() -> None:
     rooms = (model for model in apps.get_models() if model._meta.app_label not in OF_NO_STUDY)
     without = {model._meta.label for model in rooms if path_to_study(model) is None}
-    of_accounts = {"study.Account", "study.SignInLink", "library.Delivery", "library.LearningCycle"}
+    of_accounts = {"study.Account", "study.AccessLink", "library.Delivery", "library.LearningCycle"}
     of_triggers = {"library.PaperChange"}
     assert without == {"study.Study", *of_accounts, *of_triggers}

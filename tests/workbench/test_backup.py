@@ -23,6 +23,7 @@ def home(tmp_path: Path, settings: Settings) -> Path:
     folder = tmp_path / "home"
     (folder / "media" / "uploads").mkdir(parents=True)
     (folder / "secret_key").write_text("key")
+    (folder / "link_key").write_text("links")
     (folder / "media" / "uploads" / "a.csv").write_text("id\n1\n")
     (folder / "media" / "b.docx").write_bytes(b"\0\1\2")
     with sqlite3.connect(folder / "plait.sqlite3") as database:
@@ -40,13 +41,14 @@ def rows(home: Path) -> int:
 
 def test_what_is_backed_up_comes_back_whole(home: Path, tmp_path: Path, settings: Settings) -> None:
     result = back_up(tmp_path / "one.plait")
-    assert result["files"] == 4
+    assert result["files"] == 5
     settings.HOME = other = tmp_path / "other"
     other.mkdir()
     restore(tmp_path / "one.plait")
     assert rows(other) == 1000
     assert (other / "media" / "uploads" / "a.csv").read_text() == "id\n1\n"
     assert (other / "secret_key").read_text() == "key"
+    assert (other / "link_key").read_text() == "links"
 
 
 def test_a_backup_made_while_somebody_writes_is_whole(home: Path, tmp_path: Path) -> None:

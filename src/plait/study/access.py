@@ -13,9 +13,12 @@ from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model, Q, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseBase
+from django.shortcuts import render
+from django.utils import timezone
 
 from plait.records.problem import InputRejected, Problem
-from plait.study.models import Account, Assignment, Event, Membership, Role, Study
+from plait.study.links import is_good, link_with
+from plait.study.models import AccessLink, Account, Assignment, Event, Membership, Role, Study
 
 
 class Permission(StrEnum):
@@ -324,6 +327,31 @@ def open_to_all(because: str) -> Callable[[Callable[..., HttpResponseBase]], Che
             return view(request, *args, **kwargs)
 
         return _declared(checked, None, because)
+
+    return decorate
+
+
+LinkView = Callable[Concatenate[HttpRequest, AccessLink, P], HttpResponseBase]
+LinkRefused = Callable[[HttpRequest, AccessLink | None], HttpResponseBase]
+
+
+def link_void(request: HttpRequest, link: AccessLink | None) -> HttpResponseBase:
+    """What somebody is told whose link opens nothing (any more). link: None where nothing is known of it."""
+    return render(request, "study/link_void.html", {"link": link, "now": timezone.now()}, status=410)
+
+
+def by_link(purpose: AccessLink.Purpose, *, refused: LinkRefused = link_void) -> Callable[[LinkView[P]], CheckedView]:
+    """Make a view answer whoever comes by a good link of this purpose. The view gets the link in place of its token."""
+
+    def decorate(view: LinkView[P]) -> CheckedView:
+        @wraps(view)
+        def checked(request: HttpRequest, token: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
+            link = link_with(purpose, token)
+            if link is None or not is_good(link, now=timezone.now()):
+                return refused(request, link)
+            return view(request, link, *args, **kwargs)
+
+        return _declared(checked, None, f"The link itself says who comes, and why: {purpose.label.lower()}.")
 
     return decorate
 

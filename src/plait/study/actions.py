@@ -28,22 +28,21 @@ from plait.study.belonging import rows_of
 from plait.study.changing import Changing, changing
 from plait.study.history import changes_of
 from plait.study.kept import kind_of, model_of
+from plait.study.links import good_links, make_void, new_link, spend
 from plait.study.models import (
+    AccessLink,
     Account,
     Assignment,
     Change,
     MemberInvitation,
     Membership,
     Role,
-    SignInLink,
     Study,
     Upload,
 )
-from plait.study.queries import n_owners, token_hash
+from plait.study.queries import n_owners
 
 ROWS_A_STEP = 2_000
-INVITATION_LASTS = timedelta(days=14)
-SIGN_IN_LINK_LASTS = timedelta(hours=24)
 # A file that nobody imported by then was left on its mapping page.
 UPLOAD_LASTS = timedelta(days=30)
 FILE_IS_GONE = "The file itself is gone."
@@ -229,53 +228,44 @@ def an_owner_is_left(change: Changing, _: list[int]) -> None:
         )
 
 
-def invite_member(*, study: Study, role: str, note: str, now: datetime) -> tuple[MemberInvitation, str]:
-    """Make a link by which one person joins the study. The token is returned once and not kept."""
-    token = secrets.token_urlsafe(24)
+def invite_member(*, study: Study, role: str, note: str, now: datetime) -> tuple[MemberInvitation, AccessLink]:
+    """Make a link by which one person joins the study."""
     with changing(study, "member invited") as change:
-        invitation = change.create(
-            MemberInvitation,
-            study=study,
-            role=role,
-            note=note.strip(),
-            token_hash=token_hash(token),
-            created_at=now,
-            expires_at=now + INVITATION_LASTS,
-        )
-    return invitation, token
+        invitation = change.create(MemberInvitation, study=study, role=role, note=note.strip(), created_at=now)
+        link = change.add(new_link(AccessLink.Purpose.JOIN, study=study, target=invitation.pk, now=now))
+    return invitation, link
 
 
 def revoke_invitation(*, invitation: MemberInvitation, now: datetime) -> None:
     with changing(invitation.study, "member invitation revoked", invitation) as change:
-        change.update(invitation, revoked_at=now)
+        links = AccessLink.objects.filter(purpose=AccessLink.Purpose.JOIN, target=invitation.pk, revoked_at=None)
+        change.update_all(links, revoked_at=now)
 
 
-def accept_invitation(*, invitation: MemberInvitation, account: Account, now: datetime) -> Membership:
+def accept_invitation(*, link: AccessLink, account: Account, now: datetime) -> Membership:
     """Join the study in the invitation's role. The link cannot be used again; a higher role is not taken away."""
+    invitation = MemberInvitation.objects.select_related("study").get(pk=link.target)
     with changing(invitation.study, "member invitation accepted", invitation) as change:
-        invitation.refresh_from_db(fields=["accepted_at", "revoked_at"])
-        if invitation.accepted_at is not None or invitation.revoked_at is not None:
+        if not spend(link, now=now):
             raise InputRejected(Problem("Invitation", "This link was used already.", "Ask for a new one."))
-        change.update(invitation, accepted_at=now)
         change.final("The link works once, and was used.")
         existing = Membership.objects.filter(study=invitation.study, account=account).first()
         return existing or add_member(study=invitation.study, account=account, role=invitation.role)
 
 
-@transaction.atomic
-def make_sign_in_link(*, account: Account, now: datetime) -> str:
-    """A token that signs this account in once. Links made before and not used are void from now on."""
-    SignInLink.objects.filter(account=account, used_at=None).delete()
-    token = secrets.token_urlsafe(24)
-    SignInLink.objects.create(account=account, token_hash=token_hash(token), expires_at=now + SIGN_IN_LINK_LASTS)
-    return token
+def make_link(
+    purpose: AccessLink.Purpose, *, study: Study | None, target: int, now: datetime, person: int | None = None
+) -> AccessLink:
+    link = new_link(purpose, study=study, target=target, now=now, person=person)
+    link.save()
+    return link
 
 
 @transaction.atomic
-def use_sign_in_link(*, link: SignInLink, now: datetime) -> Account | None:
-    """Spend the link. Returns the account that it signs in, None when somebody was first or it is too old."""
-    used = SignInLink.objects.filter(pk=link.pk, used_at=None, expires_at__gt=now).update(used_at=now)
-    return link.account if used else None
+def make_sign_in_link(*, account: Account, now: datetime) -> AccessLink:
+    """A link that signs this account in once. Links made before and not used are void from now on."""
+    make_void(good_links(AccessLink.Purpose.SIGN_IN, now=now).filter(target=account.pk), now=now)
+    return make_link(AccessLink.Purpose.SIGN_IN, study=None, target=account.pk, now=now)
 
 
 def store_upload(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any, ClassVar, NoReturn
 
 from django.conf import settings
@@ -123,34 +122,43 @@ class Assignment(models.Model):
 
 
 class MemberInvitation(models.Model):
-    """A link by which somebody joins a study in a role; only the hash of its token is kept."""
+    """That somebody is asked to join a study in a role. They come by an access link."""
 
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="member_invitations")
     role = models.CharField(max_length=20, choices=Role.choices)
     note = models.CharField(max_length=200, blank=True)
-    token_hash = models.CharField(max_length=64, unique=True)
     created_at = models.DateTimeField(default=timezone.now)
-    expires_at = models.DateTimeField()
-    accepted_at = models.DateTimeField(null=True, blank=True)
-    revoked_at = models.DateTimeField(null=True, blank=True)
 
     def __str__(self) -> str:
         return f"Invitation to {self.study} as {self.role}"
 
 
-class SignInLink(models.Model):
-    """A link that signs one account in, once; only the hash of its token is kept."""
+class AccessLink(models.Model):
+    """A link by which somebody comes without an account: see `links`. target, person: what it opens, and whose it is in
+    the register, as plain ids. nonce: what its secret is made of, '' where only the secret's hash is known."""
 
-    account = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    class Purpose(models.TextChoices):
+        JOIN = "join", "Join a study"
+        SIGN_IN = "sign in", "Sign in"
+        ANSWER = "answer", "Answer a survey"
+        FOLDER = "folder", "Look at a folder"
+
+    purpose = models.CharField(max_length=20, choices=Purpose.choices)
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, null=True, blank=True, related_name="links")
+    target = models.BigIntegerField()
+    person = models.BigIntegerField(null=True, blank=True)
+    nonce = models.CharField(max_length=32, blank=True)
     token_hash = models.CharField(max_length=64, unique=True)
-    expires_at = models.DateTimeField()
+    created_at = models.DateTimeField(default=timezone.now)
+    expires_at = models.DateTimeField(null=True, blank=True)
+    revoked_at = models.DateTimeField(null=True, blank=True)
     used_at = models.DateTimeField(null=True, blank=True)
 
-    def __str__(self) -> str:
-        return f"Sign-in link of {self.account}"
+    class Meta:
+        indexes = (models.Index(fields=("purpose", "target"), name="link_by_target"),)
 
-    def is_good(self, now: datetime) -> bool:
-        return self.used_at is None and now < self.expires_at and self.account.is_active
+    def __str__(self) -> str:
+        return f"Link {self.pk} ({self.get_purpose_display()})"
 
 
 class Event(models.Model):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +12,8 @@ from plait.records.problem import InputRejected, Problem
 from plait.study.access import Permission, Person, may
 from plait.study.history import NotKept, row_at
 from plait.study.kept import model_of
-from plait.study.models import Account, Change, Event, MemberInvitation, Membership, Role, SignInLink, Study
+from plait.study.links import good_links
+from plait.study.models import AccessLink, Account, Change, Event, MemberInvitation, Membership, Role, Study
 
 
 def studies_of(person: Person) -> QuerySet[Study]:
@@ -45,30 +45,20 @@ def n_owners(study: Study) -> int:
     return Membership.objects.filter(study=study, role=Role.OWNER).count()
 
 
-def open_invitations_of(study: Study, *, now: datetime) -> QuerySet[MemberInvitation]:
-    return MemberInvitation.objects.filter(study=study, accepted_at=None, revoked_at=None, expires_at__gt=now).order_by(
-        "-created_at"
-    )
+def open_invitations_of(study: Study, *, now: datetime) -> list[tuple[MemberInvitation, AccessLink]]:
+    """The invitations that can still be accepted, with their links, newest first."""
+    links = list(good_links(AccessLink.Purpose.JOIN, now=now).filter(study=study))
+    found = MemberInvitation.objects.in_bulk([link.target for link in links])
+    return [(found[link.target], link) for link in links if link.target in found]
 
 
-def invitation_with(token: str, *, now: datetime) -> MemberInvitation | None:
-    """The invitation a link leads to, None when it is unknown, used, revoked or too old, or its study archived."""
-    return (
-        MemberInvitation.objects.filter(
-            token_hash=token_hash(token),
-            accepted_at=None,
-            revoked_at=None,
-            expires_at__gt=now,
-            study__archived_at=None,
-        )
-        .select_related("study")
-        .first()
-    )
+def invitation_of(link: AccessLink) -> MemberInvitation:
+    return MemberInvitation.objects.select_related("study").get(pk=link.target)
 
 
-def sign_in_link_with(token: str) -> SignInLink | None:
-    """The sign-in link of this token, be it good or not; None when there is none."""
-    return SignInLink.objects.filter(token_hash=token_hash(token)).select_related("account").first()
+def account_of_link(link: AccessLink) -> Account | None:
+    """Whom a sign-in link signs in, None for somebody locked out."""
+    return Account.objects.filter(pk=link.target, is_active=True).first()
 
 
 def events_of(study: Study) -> QuerySet[Event]:
@@ -149,8 +139,3 @@ def row_as_of(study: Study, kind: str, row_id: int, at: datetime) -> RowThen:
     if stored is None:
         return RowThen()
     return RowThen([(label, _in_words(stored[name])) for name, label in labels_of(kind, stored).items()])
-
-
-def token_hash(token: str) -> str:
-    """What is stored of a link's token. Tokens are long and random, so a plain hash is enough."""
-    return hashlib.sha256(token.encode()).hexdigest()

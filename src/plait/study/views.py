@@ -20,10 +20,12 @@ from django.views.decorators.http import require_POST
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
 from plait.study import actions, history, queries, undoing
-from plait.study.access import Permission, may_see_rows, may_undo, needs, open_to_all, signed_in
+from plait.study.access import Permission, by_link, link_void, may_see_rows, may_undo, needs, signed_in
 from plait.study.forms import InvitationForm, MomentForm, RoleForm, StudyForm
-from plait.study.models import Account, Event, MemberInvitation, Membership, Role, Study
+from plait.study.links import spend, token_of
+from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
 from plait.study.sign_up import SESSION_KEY
+from plait.study.tasks import take_back
 
 # So many rows of one change, or changes of one row, stand on a page.
 MOST_SHOWN = 200
@@ -83,9 +85,10 @@ def invite(request: HttpRequest, study: Study) -> HttpResponseBase:
     form = InvitationForm(request.POST or None)
     if request.method != "POST" or not form.is_valid():
         return redirect("study:members", study.slug)
-    invitation, token = actions.invite_member(study=study, now=timezone.now(), **form.cleaned_data)
-    link = request.build_absolute_uri(reverse("join", args=[token]))
-    return render(request, "study/invited.html", {"invitation": invitation, "link": link})
+    invitation, link = actions.invite_member(study=study, now=timezone.now(), **form.cleaned_data)
+    address = request.build_absolute_uri(reverse("join", args=[token_of(link)]))
+    context = {"invitation": invitation, "link": address, "expires_at": link.expires_at}
+    return render(request, "study/invited.html", context)
 
 
 @needs(Permission.MANAGE_MEMBERS)
@@ -180,7 +183,9 @@ def undo(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
     found = get_object_or_404(Event, study=study, pk=event_id)
     if not may_undo(request.user, found, study):
         raise PermissionDenied("You may not undo this. Whoever did it can, and an owner of the study.")
-    undoing.undo(found)
+    job = take_back(found, asked_by=request.user.pk)
+    if job is not None:
+        return redirect("workbench:job", study.slug, job.pk)
     messages.success(request, f"Undone: {found.verb}.")
     gone = {row_id for change in history.changes_of(found) if change.is_creation for row_id in change.ids}
     return redirect(_back_to(request, study, gone))
@@ -207,36 +212,31 @@ def _actor(event: Event) -> str:
     return str(event.actor) if event.actor else "the system or a respondent"
 
 
-@open_to_all("The one-time link itself proves who comes.")
 @never_cache
-def enter(request: HttpRequest, token: str) -> HttpResponseBase:
+@by_link(AccessLink.Purpose.SIGN_IN)
+def enter(request: HttpRequest, link: AccessLink) -> HttpResponseBase:
     """Only the button spends the link: what opens addresses by itself, as a mail scanner does, signs nobody in."""
-    now = timezone.now()
-    link = queries.sign_in_link_with(token)
-    if link is None or not link.is_good(now):
-        return render(request, "study/link_void.html", {"link": link, "now": now}, status=410)
+    account = queries.account_of_link(link)
+    if account is None:
+        return link_void(request, None)
     if request.method != "POST":
-        return render(request, "study/enter.html", {"link": link})
-    if actions.use_sign_in_link(link=link, now=now) is None:
-        return render(request, "study/link_void.html", status=410)
+        return render(request, "study/enter.html", {"link": link, "account": account})
+    if not spend(link, now=timezone.now()):
+        return link_void(request, None)
     # Whoever sat here before goes: the second factor is asked only of somebody who is not signed in.
     logout(request)
-    answer: HttpResponseBase = perform_login(request, link.account)
+    answer: HttpResponseBase = perform_login(request, account)
     return answer
 
 
-@open_to_all("Somebody invited has no account yet; the link's token is checked.")
-def join(request: HttpRequest, token: str) -> HttpResponseBase:
-    now = timezone.now()
-    invitation = queries.invitation_with(token, now=now)
-    if invitation is None:
-        request.session.pop(SESSION_KEY, None)
-        return render(request, "study/link_void.html", status=410)
+@by_link(AccessLink.Purpose.JOIN)
+def join(request: HttpRequest, link: AccessLink) -> HttpResponseBase:
+    invitation = queries.invitation_of(link)
     if not isinstance(request.user, Account):
-        request.session[SESSION_KEY] = token
+        request.session[SESSION_KEY] = request.resolver_match.kwargs["token"] if request.resolver_match else ""
         return render(request, "study/join.html", {"invitation": invitation})
     if request.method != "POST":
         return render(request, "study/join.html", {"invitation": invitation})
-    actions.accept_invitation(invitation=invitation, account=request.user, now=now)
+    actions.accept_invitation(link=link, account=request.user, now=timezone.now())
     request.session.pop(SESSION_KEY, None)
     return redirect("workbench:home", invitation.study.slug)

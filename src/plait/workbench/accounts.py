@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from plait.records.problem import InputRejected, Problem
 from plait.study.actions import make_sign_in_link
+from plait.study.links import token_of
 from plait.study.models import Account
 
 FIRST_EMAIL = "owner@localhost.localdomain"
@@ -32,8 +33,8 @@ def account_for(email: str | None) -> Account:
 
 def sign_in_link(*, email: str | None, address: str) -> str:
     """An address that signs the account in, once, within a day."""
-    token = make_sign_in_link(account=account_for(email), now=timezone.now())
-    return f"{address.rstrip('/')}/enter/{token}/"
+    link = make_sign_in_link(account=account_for(email), now=timezone.now())
+    return f"{address.rstrip('/')}/enter/{token_of(link)}/"
 
 
 def set_password(*, email: str, name: str, password: str) -> bool:

@@ -1,7 +1,7 @@
 """The whole installation in one file and back, while it runs.
 
 A backup is a ZIP: manifest.json (version, time, SHA-256 of each file), plait.sqlite3 or plait.pgdump, secret_key,
-media/...
+link_key, media/...
 It holds everything, identities too: keep it as safe as the installation itself.
 """
 
@@ -29,7 +29,7 @@ from plait.workbench.postgresql_dump import dump_database, load_database
 
 POSTGRESQL_DUMP = "plait.pgdump"
 DATABASES = {"sqlite": SQLITE_FILE, "postgresql": POSTGRESQL_DUMP}
-KEY, MEDIA, MANIFEST = "secret_key", "media", "manifest.json"
+KEYS, MEDIA, MANIFEST = ("secret_key", "link_key"), "media", "manifest.json"
 _CHUNK = 1 << 20
 
 
@@ -57,7 +57,8 @@ def back_up(file: Path) -> dict[str, Any]:
             else:
                 dump_database(copy)
             _add(archive, copy, database, digests)
-            _add(archive, home / KEY, KEY, digests)
+            for key in KEYS:
+                _add(archive, home / key, key, digests)
             for path in sorted((home / MEDIA).rglob("*")):
                 if path.is_file():
                     _add(archive, path, path.relative_to(home).as_posix(), digests)
@@ -91,7 +92,7 @@ def restore(file: Path, *, replace: bool = False) -> dict[str, Any]:
         if connection.vendor == "postgresql":
             load_database(Path(folder) / POSTGRESQL_DUMP)
         aside = _move_aside(home) if held else None
-        for name in (SQLITE_FILE, KEY, MEDIA):
+        for name in (SQLITE_FILE, *KEYS, MEDIA):
             if (Path(folder) / name).exists():
                 shutil.move(Path(folder) / name, home / name)
     return {"files": len(digests), "replaced": str(aside) if aside else None}
@@ -133,7 +134,7 @@ def _unpack(file: Path, folder: Path) -> dict[str, str]:
 
 def _unpack_one(archive: zipfile.ZipFile, file: Path, name: str, expected: str, folder: Path) -> None:
     parts = PurePosixPath(name).parts
-    if parts not in ((SQLITE_FILE,), (POSTGRESQL_DUMP,), (KEY,)) and (
+    if parts not in ((SQLITE_FILE,), (POSTGRESQL_DUMP,), *((key,) for key in KEYS)) and (
         parts[:1] != (MEDIA,) or ".." in parts or "\\" in name
     ):
         raise InputRejected(Problem(str(file), f"'{name}' does not belong into a backup.", "Choose another file."))
@@ -152,7 +153,7 @@ def _unpack_one(archive: zipfile.ZipFile, file: Path, name: str, expected: str, 
 def _move_aside(home: Path) -> Path:
     aside = home / f"replaced-{datetime.now(UTC):%Y%m%dT%H%M%S}"
     aside.mkdir(mode=0o700)
-    for name in (SQLITE_FILE, f"{SQLITE_FILE}-wal", f"{SQLITE_FILE}-shm", KEY, MEDIA):
+    for name in (SQLITE_FILE, f"{SQLITE_FILE}-wal", f"{SQLITE_FILE}-shm", *KEYS, MEDIA):
         if (home / name).exists():
             shutil.move(home / name, aside / name)
     return aside

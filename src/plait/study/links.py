@@ -1,0 +1,110 @@
+"""The links by which people come who need no account: what each is for, and the secret in its address.
+
+The secret is made of the link's nonce by a key that lies in the installation's folder and in its backups: it can be
+shown and printed again, and is not stored. What is stored is its hash, by which a link is found.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from django.conf import settings
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from plait.study.models import AccessLink, Study
+
+# No letters that are mistaken for one another, and nothing that a mail program takes for the end of a link.
+ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+LENGTH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """lasts: None for a link that is good until it is made void."""
+
+    lasts: timedelta | None
+    works_once: bool
+
+
+TERMS = {
+    AccessLink.Purpose.JOIN: Terms(timedelta(days=14), works_once=True),
+    AccessLink.Purpose.SIGN_IN: Terms(timedelta(hours=24), works_once=True),
+    AccessLink.Purpose.ANSWER: Terms(None, works_once=False),
+    AccessLink.Purpose.FOLDER: Terms(None, works_once=False),
+}
+
+
+def new_link(
+    purpose: AccessLink.Purpose, *, study: Study | None, target: int, now: datetime, person: int | None = None
+) -> AccessLink:
+    """A link that is not stored yet."""
+    lasts = TERMS[purpose].lasts
+    link = AccessLink(
+        purpose=purpose,
+        study=study,
+        target=target,
+        person=person,
+        nonce=secrets.token_hex(16),
+        created_at=now,
+        expires_at=now + lasts if lasts else None,
+    )
+    link.token_hash = token_hash(token_of(link))
+    return link
+
+
+def token_of(link: AccessLink) -> str:
+    """The secret in the link's address; '' for one of which only the hash is known."""
+    if not link.nonce:
+        return ""
+    made = hmac.digest(settings.LINK_KEY.encode(), f"{link.purpose}:{link.nonce}".encode(), "sha256")
+    number, letters = int.from_bytes(made), []
+    for _ in range(LENGTH):
+        number, at = divmod(number, len(ALPHABET))
+        letters.append(ALPHABET[at])
+    return "".join(letters)
+
+
+def token_hash(token: str) -> str:
+    """What is stored of a link's secret. It is long and random, so a plain hash is enough."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def link_with(purpose: AccessLink.Purpose, token: str) -> AccessLink | None:
+    """The link of this purpose with this secret, be it good or not."""
+    # The hash of a guess tells nothing of how near it is, so that looking it up takes as long as it may.
+    return AccessLink.objects.filter(purpose=purpose, token_hash=token_hash(token)).select_related("study").first()
+
+
+def good_links(purpose: AccessLink.Purpose, *, now: datetime) -> QuerySet[AccessLink]:
+    """The links of this purpose that open something now, newest first."""
+    in_time = Q(expires_at=None) | Q(expires_at__gt=now)
+    return AccessLink.objects.filter(in_time, purpose=purpose, used_at=None, revoked_at=None).order_by("-pk")
+
+
+def is_good(link: AccessLink | None, *, now: datetime) -> bool:
+    return (
+        link is not None
+        and link.used_at is None
+        and link.revoked_at is None
+        and (link.expires_at is None or now < link.expires_at)
+        and (link.study is None or _is_open_to(link, link.study))
+    )
+
+
+def _is_open_to(link: AccessLink, study: Study) -> bool:
+    """Nobody joins a study that is archived, and none that is being deleted is found."""
+    return study.deleted_at is None and (study.archived_at is None or link.purpose != AccessLink.Purpose.JOIN)
+
+
+def spend(link: AccessLink, *, now: datetime) -> bool:
+    """Use a link that works once. Returns whether this was the first use, and in time."""
+    return bool(good_links(AccessLink.Purpose(link.purpose), now=now).filter(pk=link.pk).update(used_at=now))
+
+
+def make_void(links: QuerySet[AccessLink], *, now: datetime | None = None) -> None:
+    links.filter(revoked_at=None).update(revoked_at=now or timezone.now())

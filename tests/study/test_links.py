@@ -1,0 +1,97 @@
+"""A guest's link opens what it was made for, to whom it was given, as long as it is good, and nothing else."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from hashlib import sha256
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+from pytest_django import Settings
+
+from plait.study.actions import invite_member, make_link, make_sign_in_link
+from plait.study.links import ALPHABET, LENGTH, TERMS, link_with, make_void, spend, token_of
+from plait.study.models import AccessLink, Account, Role, Study
+
+Purpose = AccessLink.Purpose
+# Where a link of this purpose leads, and what is answered by one that opens nothing.
+ADDRESSES = {
+    Purpose.JOIN: ("/join/{}/", 410),
+    Purpose.SIGN_IN: ("/enter/{}/", 410),
+}
+
+
+def a_link(purpose: Purpose, study: Study, owner: Account) -> AccessLink:
+    now = timezone.now()
+    if purpose == Purpose.JOIN:
+        return invite_member(study=study, role=Role.CODER, note="", now=now)[1]
+    assert purpose == Purpose.SIGN_IN
+    return make_sign_in_link(account=owner, now=now)
+
+
+def status(purpose: Purpose, token: str) -> int:
+    return Client().get(ADDRESSES[purpose][0].format(token)).status_code
+
+
+def test_the_secret_is_made_of_the_key_and_stored_nowhere(study: Study, owner: Account, settings: Settings) -> None:
+    link = a_link(Purpose.JOIN, study, owner)
+    token = token_of(link)
+    assert token == token_of(AccessLink.objects.get(pk=link.pk)), "the same each time"
+    assert len(token) == LENGTH
+    assert set(token) <= set(ALPHABET)
+    assert not set("01ilo") & set(ALPHABET)
+    assert token not in [str(value) for row in AccessLink.objects.values_list() for value in row]
+    settings.LINK_KEY = "the key of another installation"
+    assert token_of(link) != token
+
+
+@pytest.mark.parametrize("purpose", ADDRESSES)
+def test_a_link_opens_nothing_but_what_it_was_made_for(purpose: Purpose, study: Study, owner: Account) -> None:
+    token, closed = token_of(a_link(purpose, study, owner)), ADDRESSES[purpose][1]
+    assert status(purpose, token) == 200
+    for other in ADDRESSES:
+        if other != purpose:
+            assert status(other, token) == ADDRESSES[other][1], other
+    for guess in (token[:-1], f"{token}a", token.upper(), "x", sha256(token.encode()).hexdigest()):
+        assert status(purpose, guess) == closed, guess
+
+
+@pytest.mark.parametrize("purpose", ADDRESSES)
+def test_a_link_that_is_void_or_too_old_opens_nothing(purpose: Purpose, study: Study, owner: Account) -> None:
+    link, closed = a_link(purpose, study, owner), ADDRESSES[purpose][1]
+    rows = AccessLink.objects.filter(pk=link.pk)
+    rows.update(expires_at=timezone.now() - timedelta(seconds=1))
+    assert status(purpose, token_of(link)) == closed
+    rows.update(expires_at=None)
+    assert status(purpose, token_of(link)) == 200
+    make_void(rows)
+    assert status(purpose, token_of(link)) == closed
+
+
+@pytest.mark.parametrize("purpose", [purpose for purpose in ADDRESSES if TERMS[purpose].works_once])
+def test_a_link_that_works_once_is_used_once(purpose: Purpose, study: Study, owner: Account) -> None:
+    link = a_link(purpose, study, owner)
+    assert spend(link, now=timezone.now())
+    assert not spend(link, now=timezone.now())
+    assert status(purpose, token_of(link)) == ADDRESSES[purpose][1]
+
+
+def test_a_link_opens_its_own_study_alone(study: Study) -> None:
+    other = Study.objects.create(slug="other", title="Other")
+    _, link = invite_member(study=other, role=Role.CODER, note="", now=timezone.now())
+    joining, account = Client(), Account.objects.create_user("new@example.org")
+    joining.force_login(account, backend="allauth.account.auth_backends.AuthenticationBackend")
+    joining.post(f"/join/{token_of(link)}/")
+    assert joining.get(f"/s/{other.slug}/").status_code == 200
+    assert joining.get(f"/s/{study.slug}/").status_code == 404
+
+
+def test_a_link_of_which_the_hash_alone_is_known_is_good_and_not_shown(study: Study, owner: Account) -> None:
+    link = make_link(Purpose.SIGN_IN, study=None, target=owner.pk, now=timezone.now())
+    AccessLink.objects.filter(pk=link.pk).update(nonce="", token_hash=sha256(b"sent before").hexdigest())
+    assert status(Purpose.SIGN_IN, "sent before") == 200
+    found = link_with(Purpose.SIGN_IN, "sent before")
+    assert found is not None
+    assert token_of(found) == ""
+    assert status(Purpose.SIGN_IN, token_of(found) or "x") == 410
