@@ -182,6 +182,20 @@ def test_a_row_changed_there_and_back_is_not_taken_away_before_these_changes(stu
         undo(Event.objects.get(verb="code created"))
 
 
+def test_what_was_changed_there_and_back_is_not_undone_out_of_turn(study: Study) -> None:
+    code = create_code(study=study, name="Cost", colour=0)
+    for name in ("Price", "Fee", "Price"):
+        change_code(code=code, name=name, definition="", colour=0, parent=None)
+    first, second, third = Event.objects.filter(verb="code changed").order_by("pk")
+    with pytest.raises(InputRejected, match=f"code {code.pk}: It was changed since then: name") as rejected:
+        undo(first)
+    assert len(rejected.value.problems) == 1
+    for event in (third, second, first):
+        undo(event)
+    code.refresh_from_db()
+    assert code.name == "Cost"
+
+
 def test_what_is_final_says_why_it_cannot_be_undone(study: Study) -> None:
     with changing(study, "file thrown away") as change:
         change.final("The file itself is gone.")
