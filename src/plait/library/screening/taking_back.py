@@ -32,7 +32,7 @@ def forbids_undo(changes: list[Change]) -> Iterator[Problem]:
     if any(each.kind == kind_of(Paper) for each in changes):
         return
     for each in changes:
-        look = LOOKS.get(each.kind)
+        look = _LOOKS.get(each.kind)
         if look is not None and each.erased_at is None:
             yield from look(each)
 
@@ -82,8 +82,7 @@ def _review(pk: int | None) -> Review | None:
     return None if pk is None else Review.objects.filter(pk=pk).first()
 
 
-# Looked at before an undo, by table.
-LOOKS = {
+_LOOKS = {
     kind_of(Decision): _look_at_decision,
     kind_of(Screener): _look_at_screener,
     kind_of(Closing): _look_at_closing,
@@ -91,12 +90,9 @@ LOOKS = {
 }
 
 
-PAPERS_OF_REVIEWS = Review.papers.through
-
-
 def find_orders_anew(change: Changing, links: list[int]) -> None:
     """Papers that an undo brought back into a review are put in order; those of a large review by its next job."""
-    reviews = PAPERS_OF_REVIEWS._base_manager.filter(pk__in=links).values("review_id")
+    reviews = Review.papers.through._base_manager.filter(pk__in=links).values("review_id")
     for screener in Screener.objects.filter(review__in=reviews).select_related("review"):
         if len(paper_ids(screener.review)) <= REFITTED_AT_ONCE:
             made = decisions_made(screener)[: screener.n_fitted]
