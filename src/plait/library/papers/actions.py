@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import datetime
 
 from django.db import transaction
+from django.utils import timezone
 
 from plait.library.full_text.models import FullText
 from plait.library.papers.models import Comment, Folder, Label, Mark, Paper
@@ -15,9 +15,10 @@ from plait.methods.papers.same_paper import title_key
 from plait.methods.papers.terms import terms_of
 from plait.records import paper as records
 from plait.records.problem import InputRejected, Problem
-from plait.study.actions import delete_file
+from plait.study.actions import delete_file, make_link
 from plait.study.events import record_event
-from plait.study.models import Account, Study
+from plait.study.links import good_links, make_void
+from plait.study.models import AccessLink, Account, Study
 
 _LONGEST_YEAR = 9999
 
@@ -158,11 +159,20 @@ def change_folder(*, folder: Folder, name: str, description: str, visibility: st
     before = folder.visibility
     folder.name = _folder_name(folder.study, folder.owner, name, but=folder)
     folder.description, folder.visibility = description.strip(), visibility
-    folder.token = (folder.token or secrets.token_urlsafe(24)) if visibility == Folder.Visibility.LINK else ""
     folder.save()
+    _keep_link(folder)
     after = {"visibility": visibility}
     record_event(folder.study, "folder changed", subject=folder, before={"visibility": before}, after=after)
     return folder
+
+
+def _keep_link(folder: Folder) -> None:
+    purpose, now = AccessLink.Purpose.FOLDER, timezone.now()
+    good = good_links(purpose, now=now).filter(target=folder.pk)
+    if folder.visibility != Folder.Visibility.LINK:
+        make_void(good, now=now)
+    elif not good.exclude(nonce="").exists():
+        make_link(purpose, study=folder.study, target=folder.pk, now=now)
 
 
 def _folder_name(study: Study, owner: Account, name: str, but: Folder | None = None) -> str:

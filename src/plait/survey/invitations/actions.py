@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -12,11 +11,9 @@ from plait.methods.survey.outcome_rates import Disposition
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Person
 from plait.study.events import record_event
+from plait.study.links import new_link
+from plait.study.models import AccessLink
 from plait.survey.models import Invitation, Questionnaire
-
-# No letters that are mistaken for one another, and nothing that a mail program takes for the end of a link.
-_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
-_TOKEN_LENGTH = 16
 
 
 @transaction.atomic
@@ -32,18 +29,19 @@ def invite(*, questionnaire: Questionnaire, people: Iterable[Person], now: datet
         raise InputRejected(Problem("Invitations", cause, "Invite people of this study's register."))
     invited = set(Invitation.objects.filter(questionnaire=questionnaire).values_list("person_id", flat=True))
     made = Invitation.objects.bulk_create(
-        Invitation(questionnaire=questionnaire, person=person, token=_new_token(), invited_at=now)
+        Invitation(questionnaire=questionnaire, person=person, invited_at=now)
         for person in wanted.values()
         if person.pk not in invited and person.withdrawn_at is None
     )
+    study = questionnaire.study
+    AccessLink.objects.bulk_create(
+        new_link(AccessLink.Purpose.ANSWER, study=study, target=each.pk, person=each.person_id, now=now)
+        for each in made
+    )
     if made:
         after = {"people": [invitation.person_id for invitation in made]}
-        record_event(questionnaire.study, "people invited", subject=questionnaire, after=after)
+        record_event(study, "people invited", subject=questionnaire, after=after)
     return len(made)
-
-
-def _new_token() -> str:
-    return "".join(secrets.choice(_ALPHABET) for _ in range(_TOKEN_LENGTH))
 
 
 @transaction.atomic
