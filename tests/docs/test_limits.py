@@ -39,10 +39,9 @@ from plait.pages.listing import PAGE_SIZE
 from plait.reporting.parts import WORDS_OF_A_QUOTATION
 from plait.sample.forms import DrawForm
 from plait.server import N_THREADS, N_WORKERS
-from plait.study.links import TERMS
+from plait.study.links import LENGTH, TERMS
 from plait.study.models import AccessLink
 from plait.survey.answering.asking import MAX_ITEMS
-from plait.survey.invitations.actions import _TOKEN_LENGTH
 from plait.survey.responses.views import N_CELLS_AT_ONCE
 from plait.survey.tables.views import MOST_GROUPS
 from tests.docs.documents import read, table_of
@@ -153,7 +152,7 @@ TOLD = [
     ("running.md", f"looks for work | {settings.JOBS_POLL_SECONDS:g} |"),
     ("sample.md", f"stops after {LONGEST_SEARCH:g} seconds"),
     ("sample.md", f"At most {DrawForm.base_fields['size'].max_value:,} people a draw"),
-    ("survey.md", f"A link holds {_TOKEN_LENGTH} random letters and digits"),
+    ("survey.md", f"A link holds {LENGTH} random letters and digits"),
     ("survey.md", f"Without groups, {MAX_ITEMS} items make one"),
     ("survey.md", f"**complete** from {RULE.complete_at}, **partial** from {RULE.partial_at}"),
     ("survey.md", f"{level_of(wilson)} % Wilson interval"),

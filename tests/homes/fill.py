@@ -15,6 +15,7 @@ from hashlib import sha256
 from io import StringIO
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 KEY = "this-key-signs-the-links-of-an-invented-home-and-guards-nothing"
 if __name__ == "__main__":
@@ -103,9 +104,9 @@ def fill_survey(owner: Hand) -> None:
     again = rows("survey.Questionnaire").last()
     owner.send(f"survey/{again.pk}/open/")
     owner.send(f"survey/{again.pk}/invite/")
-    token = rows("survey.Invitation", questionnaire=again).first().token
+    answering = link_of_answers(owner, rows("survey.Invitation", questionnaire=again).first())
     for page, answers in (("", {}), ("1/", {"q-visits": "3", "q-last_return": "2025-05-01"})):
-        answer = owner.client.post(f"/a/{token}/{page}", answers)
+        answer = owner.client.post(f"{answering}{page}", answers)
         assert answer.status_code == 302, page
 
 
@@ -151,17 +152,27 @@ def make_links(owner: Hand) -> dict[str, str]:
     folder = rows("library.Folder", visibility="link").get()
     answering = rows("survey.Invitation", questionnaire__closed_at=None).exclude(opened_at=None).first()
     over = rows("survey.Invitation").exclude(questionnaire__closed_at=None).first()
+    shared, begin = link_on(owner, f"library/folders/{folder.pk}/"), link_of_answers(owner, answering)
     return {
         "join": joining[joining.index("/join/") :],
         "enter": f"/enter/{token}/",
-        "folder": f"/papers/{folder.token}/",
-        "folder's references": f"/papers/{folder.token}/ris/",
-        "respond": f"/a/{answering.token}/",
-        "respond, page 2": f"/a/{answering.token}/2/",
-        "respond, given": f"/a/{answering.token}/done/",
-        "respond, stop": f"/a/{answering.token}/stop/",
-        "respond, closed": f"/a/{over.token}/",
+        "folder": shared,
+        "folder's references": f"{shared}ris/",
+        "respond": begin,
+        "respond, page 2": f"{begin}2/",
+        "respond, given": f"{begin}done/",
+        "respond, stop": f"{begin}stop/",
+        "respond, closed": link_of_answers(owner, over),
     }
+
+
+def link_on(owner: Hand, page: str) -> str:
+    """The address that a page shows to be passed on."""
+    return urlsplit(str(owner.look(page).context["link"])).path  # type: ignore[attr-defined]
+
+
+def link_of_answers(owner: Hand, invitation: Any) -> str:
+    return link_on(owner, f"survey/{invitation.questionnaire_id}/invitations/{invitation.pk}/")
 
 
 def work_off() -> None:

@@ -39,6 +39,7 @@ from plait.survey.models import Answer, Invitation, Questionnaire, Response
 from plait.survey.questionnaires.actions import open_questionnaire
 from plait.survey.responses.actions import remove_response
 from tests.journeys.small_study import load_small
+from tests.links import token_to
 from tests.posted_fields import watch_here
 
 ROUNDS = 4
@@ -98,7 +99,7 @@ def main(home: Path) -> dict[str, list[object]]:
     for number in range(ROUNDS):
         remove_response(response=Response.objects.get(code="P2" if number else "R2"), reason="Asked again.")
         for what, person in (("answer", "P2"), ("answer anew", "P1")):
-            address = f"/a/{Invitation.objects.get(person__code=person).token}/1/"
+            address = f"/a/{token_to(Invitation.objects.get(person__code=person))}/1/"
             rivals = {mood: {"q-mood": mood, "q-why": f"It is {mood}: {number}."} for mood in ("good", "bad")}
             n_before = Event.objects.count()
             statuses = at_once(*(partial(visitor().post, address, rival) for rival in rivals.values()))

@@ -33,6 +33,7 @@ from plait.survey.questionnaires.actions import open_questionnaire
 from tests.journeys.addresses import addresses_of
 from tests.journeys.small_study import FILES, load_small
 from tests.journeys.test_closed_doors import looks_harmless
+from tests.links import token_to
 
 MARKUP = "<img src=x onerror=alert(1)>{{7*7}}"
 FORMULA = "=HYPERLINK(1)"
@@ -113,7 +114,7 @@ def links_in(page: str) -> list[str]:
 def test_hostile_words_are_shown_and_never_run(study: Study, owner: Account) -> None:
     client = Client()
     client.force_login(owner, backend="allauth.account.auth_backends.AuthenticationBackend")
-    token = Invitation.objects.order_by("pk")[1].token
+    token = token_to(Invitation.objects.order_by("pk")[1])
     waiting = [*addresses_of(study), "/", f"/a/{token}/", f"/a/{token}/1/", f"/s/{study.slug}/search/?q=img",
                f"/s/{study.slug}/search/?q={MARKUP}", f"/s/{study.slug}/register/?q={MARKUP}",
                f"/s/{study.slug}/coding/transcripts/?q={MARKUP}"]  # fmt: skip

@@ -28,6 +28,7 @@ from plait.survey.responses.actions import receive_response, remove_response
 from plait.workbench.example import load_example
 from tests.journeys.addresses import addresses_of
 from tests.journeys.small_study import load_small
+from tests.links import token_to
 
 SHORTEST = 12  # below that words are as likely settings as somebody's
 
@@ -97,7 +98,7 @@ def test_working_on_a_study_writes_no_words_of_people_into_its_log(
             now=now,
         )
         remove_response(response=Response.objects.get(person=person), reason="twice")
-    token = Invitation.objects.get(person=person).token
+    token = token_to(Invitation.objects.get(person=person))
     client.post(f"/a/{token}/1/", {"q-mood": "good", "q-why": "a new open answer"})
     upload = client.post(base + "register/import/", {"file": _file("Z1,Zoe Imported,zoe@people.example")})
     client.post(upload["Location"], {"code": "id", "name": "name", "email": "email"})

@@ -60,7 +60,8 @@ def test_the_preview_says_what_leaves_and_what_changes_and_changes_nothing(ada: 
     held = {name: (n, goes) for name, n, goes in preview.forgotten.held}
     assert held["Name, e-mail address and telephone number"] == (1, True)
     assert held["Fields in frozen frames"] == (1, False)
-    assert held["Invitations, with their links"] == (1, False)
+    assert held["Invitations"] == (1, False)
+    assert held["Personal links"] == (1, True)
     assert held["Responses"] == (1, True)
     assert held["Answers"] == (2, True)
     assert held["Codings, with their notes"] == (2, True)

@@ -142,7 +142,7 @@ def test_a_persons_own_copy_holds_all_that_the_rooms_hold(ada: Person, signed_in
     assert {"because of the kettle", "good"} == {each["value"] for each in held["Answers"]}
     assert held["Texts of transcripts, earlier ones too"][0]["text"].startswith("I: Tea?")
     assert {each["words"] for each in held["Codings, with their notes"]} == {"tea", "P: Yes, tea"}
-    assert "token" not in held["Invitations, with their links"][0]
+    assert not {"nonce", "token_hash"} & held["Personal links"][0].keys()
     page = archive.read("copy.html").decode()
     assert "Ada Ownname" in page
     assert "because of the kettle" in page

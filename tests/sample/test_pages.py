@@ -64,8 +64,14 @@ def test_a_refusal_on_its_page_brings_the_next_in(client: Client, small: SmallSt
 def test_a_viewer_can_read_a_draw_and_not_change_it(
     small: SmallStudy, client_of: Callable[[str | None], Client]
 ) -> None:
-    page = client_of("viewer").get(f"{base(small)}{draw(small).pk}/").content.decode()
+    made, viewer = draw(small), client_of("viewer")
+    page = viewer.get(f"{base(small)}{made.pk}/").content.decode()
     assert "declines</a>" not in page
+    chosen = made.selections.filter(status="chosen")[0]
+    assert chosen.person.code in page
+    assert chosen.reason
+    assert chosen.reason not in page, "it says what the person answered"
+    assert viewer.get(f"{base(small)}{made.pk}/draw.csv").status_code == 403
 
 
 def test_the_export_holds_everybody_with_reason_and_categories(client: Client, small: SmallStudy) -> None:

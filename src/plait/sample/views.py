@@ -139,7 +139,7 @@ def refuse(request: HttpRequest, study: Study, draw_id: int, selection_id: int) 
     return render(request, "sample/refuse.html", {"form": form, "selection": found})
 
 
-@needs(Permission.SEE_STUDY)
+@needs(Permission.SEE_ANSWERS)
 def export(request: HttpRequest, study: Study, draw_id: int, suffix: str) -> HttpResponseBase:
     found = _draw_of(study, draw_id)
     attributes = {

@@ -356,6 +356,11 @@ def by_link(purpose: AccessLink.Purpose, *, refused: LinkRefused = link_void) ->
     return decorate
 
 
+def token_in(request: HttpRequest) -> str:
+    """The secret in the address by which somebody came to a view `by_link`."""
+    return str(request.resolver_match.kwargs["token"]) if request.resolver_match else ""
+
+
 def _declared(
     view: Callable[..., HttpResponseBase], permission: Permission | None, because: str | None, *, of_some: bool = False
 ) -> CheckedView:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.conf import settings
 from django.db.models import Q, QuerySet
@@ -59,9 +61,12 @@ def new_link(
 
 def token_of(link: AccessLink) -> str:
     """The secret in the link's address; '' for one of which only the hash is known."""
-    if not link.nonce:
-        return ""
-    made = hmac.digest(settings.LINK_KEY.encode(), f"{link.purpose}:{link.nonce}".encode(), "sha256")
+    return secret_of(link.purpose, link.nonce) if link.nonce else ""
+
+
+def secret_of(purpose: str, nonce: str) -> str:
+    """How a secret is made never changes: links are printed."""
+    made = hmac.digest(settings.LINK_KEY.encode(), f"{purpose}:{nonce}".encode(), "sha256")
     number, letters = int.from_bytes(made), []
     for _ in range(LENGTH):
         number, at = divmod(number, len(ALPHABET))
@@ -84,6 +89,14 @@ def good_links(purpose: AccessLink.Purpose, *, now: datetime) -> QuerySet[Access
     """The links of this purpose that open something now, newest first."""
     in_time = Q(expires_at=None) | Q(expires_at__gt=now)
     return AccessLink.objects.filter(in_time, purpose=purpose, used_at=None, revoked_at=None).order_by("-pk")
+
+
+def tokens_of(
+    purpose: AccessLink.Purpose, targets: Iterable[int] | QuerySet[Any, Any], *, now: datetime
+) -> dict[int, str]:
+    """The secrets of the good links to these rows, of those that can be shown; the newest one of each."""
+    links = good_links(purpose, now=now).exclude(nonce="").filter(target__in=targets)
+    return {link.target: token_of(link) for link in links.order_by("pk")}
 
 
 def is_good(link: AccessLink | None, *, now: datetime) -> bool:

@@ -20,7 +20,7 @@ from django.views.decorators.http import require_POST
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
 from plait.study import actions, history, queries, undoing
-from plait.study.access import Permission, by_link, link_void, may_see_rows, may_undo, needs, signed_in
+from plait.study.access import Permission, by_link, link_void, may_see_rows, may_undo, needs, signed_in, token_in
 from plait.study.forms import InvitationForm, MomentForm, RoleForm, StudyForm
 from plait.study.links import spend, token_of
 from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
@@ -233,7 +233,7 @@ def enter(request: HttpRequest, link: AccessLink) -> HttpResponseBase:
 def join(request: HttpRequest, link: AccessLink) -> HttpResponseBase:
     invitation = queries.invitation_of(link)
     if not isinstance(request.user, Account):
-        request.session[SESSION_KEY] = request.resolver_match.kwargs["token"] if request.resolver_match else ""
+        request.session[SESSION_KEY] = token_in(request)
         return render(request, "study/join.html", {"invitation": invitation})
     if request.method != "POST":
         return render(request, "study/join.html", {"invitation": invitation})

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterable
 from typing import Any
+
+from django.db.models import QuerySet
 
 from plait.methods.survey.outcome_rates import Disposition, Outcome
 from plait.records.questionnaire import ItemKind
 from plait.register.leaving.holdings import Figure, Holding, Leaving, hold
 from plait.register.models import Person
-from plait.study.models import Study
+from plait.study.models import AccessLink, Study
 from plait.survey.invitations.accounting import outcome
 from plait.survey.models import Answer, Invitation, Response
 from plait.survey.questionnaires.queries import questionnaires_of
@@ -22,12 +23,15 @@ _NOT_ELIGIBLE = {each.code for each in Disposition if each.outcome is Outcome.NO
 def _emptied_invitation(invitation: Invitation, leaving: Leaving) -> dict[str, Any]:
     """The place of somebody who was asked stays, and whether they should have been."""
     return {
-        "token": secrets.token_urlsafe(24),
         "opened_at": None,
         "refused_at": None,
         "disposition": invitation.disposition if invitation.disposition in _NOT_ELIGIBLE else "",
         "disposition_reason": "",
     }
+
+
+def _links(person: Person) -> QuerySet[AccessLink]:
+    return AccessLink.objects.filter(study=person.study_id, person=person.pk).order_by("pk")
 
 
 def _words(person: Person) -> Iterable[str]:
@@ -47,7 +51,8 @@ def _figures(study: Study) -> Iterable[Figure]:
 
 def say_what_is_held() -> None:
     hold(
-        Holding("Invitations, with their links", Invitation, emptied=_emptied_invitation, hidden=("token",)),
+        Holding("Personal links", AccessLink, find=_links, hidden=("nonce", "token_hash")),
+        Holding("Invitations", Invitation, emptied=_emptied_invitation),
         Holding("Responses", Response),
         Holding("Answers", Answer, "response__person", said=True),
         words=_words,

@@ -73,14 +73,13 @@ class Item(models.Model):
 
 
 class Invitation(models.Model):
-    """One person asked to answer. token: the personal link's secret; GET on it changes nothing.
+    """One person asked to answer, by an access link; GET on it changes nothing.
 
     disposition: an AAPOR code set by staff with a reason, '' when it follows from what happened.
     """
 
     questionnaire = models.ForeignKey(Questionnaire, on_delete=models.CASCADE, related_name="invitations")
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="invitations")
-    token = models.CharField(max_length=40, unique=True)
     invited_at = models.DateTimeField(default=timezone.now)
     opened_at = models.DateTimeField(null=True, blank=True)
     refused_at = models.DateTimeField(null=True, blank=True)

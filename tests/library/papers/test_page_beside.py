@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.utils import timezone
+from tests.links import token_to
 
 from plait.library.full_text.actions import keep_answer
 from plait.library.papers.actions import (
@@ -100,7 +101,7 @@ def test_a_study_folder_is_seen_but_changed_by_its_owner_alone(
     assert "Ideas that travel" in other.get(f"{base}folders/{folder.pk}/").content.decode()
     changed = {"name": "Mine", "visibility": "private"}
     assert other.post(f"{base}folders/{folder.pk}/", changed).status_code == 404
-    assert not folder.token
+    assert not token_to(folder)
 
 
 def test_a_viewer_cannot_show_papers_to_people_outside(base: str, study: Study, client_of: Clients) -> None:
@@ -110,12 +111,12 @@ def test_a_viewer_cannot_show_papers_to_people_outside(base: str, study: Study, 
     answer = viewer.post(f"{base}folders/{folder.pk}/", {"name": "Mine", "visibility": "link"})
     assert "Only those who may change the library" in answer.content.decode()
     folder.refresh_from_db()
-    assert (folder.visibility, folder.token) == ("private", "")
+    assert (folder.visibility, token_to(folder)) == ("private", "")
 
 
 def test_a_public_folder_is_read_without_an_account(study: Study, owner: Account, paper: Paper) -> None:
     folder = shared(study, owner, paper)
-    answer = Client().get(f"/papers/{folder.token}/")
+    answer = Client().get(f"/papers/{token_to(folder)}/")
     page = answer.content.decode()
     assert answer.status_code == 200
     assert "Ideas that travel" in page
@@ -129,7 +130,7 @@ def test_a_public_folder_shows_nothing_of_the_study_or_its_people(study: Study, 
     write_comment(paper=paper, account=owner, text="secret comment", now=timezone.now())
     mark_paper(paper=paper, account=owner, verdict="like", saved=True, now=timezone.now())
     for suffix in ("", "ris/", "json/"):
-        shown = Client().get(f"/papers/{folder.token}/{suffix}").content.decode()
+        shown = Client().get(f"/papers/{token_to(folder)}/{suffix}").content.decode()
         for private in ("secret", study.title, study.slug, owner.email, owner.name):
             assert private not in shown, (suffix, private)
 
@@ -138,7 +139,7 @@ def test_a_public_folder_warns_of_a_retraction_a_provider_told_of(study: Study, 
     folder = shared(study, owner, paper)
     report = ProviderReport("Crossref", "found", (), (StandingNotice("retracted"),))
     keep_answer(paper=paper, provider="crossref", report=report, now=timezone.now())
-    assert '<span class="tag bad">Retracted</span>' in Client().get(f"/papers/{folder.token}/").content.decode()
+    assert '<span class="tag bad">Retracted</span>' in Client().get(f"/papers/{token_to(folder)}/").content.decode()
 
 
 def test_the_public_page_costs_few_queries_for_many_papers(
@@ -150,12 +151,12 @@ def test_the_public_page_costs_few_queries_for_many_papers(
             folder=folder, paper=add_paper(study=study, paper=records.Paper(f"On {n}", doi=f"10.1000/x{n}"))
         )
     with django_assert_max_num_queries(6):
-        Client().get(f"/papers/{folder.token}/")
+        Client().get(f"/papers/{token_to(folder)}/")
 
 
 def test_a_link_that_is_taken_back_or_guessed_leads_nowhere(study: Study, owner: Account, paper: Paper) -> None:
     folder = shared(study, owner, paper)
-    token = folder.token
+    token = token_to(folder)
     change_folder(folder=folder, name="Reading", description="", visibility="study", may_publish=True)
     for guess in (token, "x", "None", "0"):
         assert Client().get(f"/papers/{guess}/").status_code == 404

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 from tests.formats.documents.test_pdf_pages import pdf
 from tests.library.importing.test_import_references import RICH
 from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page
+from tests.links import token_to
 from tests.site import axe_violations
 
 from plait.jobs.models import Job
@@ -64,7 +65,7 @@ def everything(study: Study, owner: Account) -> list[str]:
     inside = f"papers/{paper.pk}/,institution/,labels/,labels/{label.pk}/,folders/,folders/{folder.pk}/"
     more = f"papers/{paper.pk}/citation/?q=lancet,full-text/{kept.pk}/?q=trust,full-text/search/?q=trust"
     jobs = f"full-text/jobs/{job.pk}/,"
-    return [f"/papers/{folder.token}/", *(base + address for address in f"{inside},{more},{jobs}".split(","))]
+    return [f"/papers/{token_to(folder)}/", *(base + address for address in f"{inside},{more},{jobs}".split(","))]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -10,6 +10,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 from django.urls import reverse
+from tests.links import token_to
 from tests.survey.conftest import LEVELS, NOW, RECORD
 
 from plait.records.questionnaire import Item, ItemKind
@@ -38,7 +39,7 @@ def stranger() -> Client:
 
 
 def at(invitation: Invitation, name: str = "respond", *args: object) -> str:
-    return reverse(name, args=[invitation.token, *args])
+    return reverse(name, args=[token_to(invitation), *args])
 
 
 def stored(invitation: Invitation) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from django.test import Client
+from tests.links import token_to
 from tests.survey.conftest import NOW
 from tests.survey.test_pages import address
 
@@ -19,7 +20,7 @@ def test_the_link_is_exported_only_for_those_who_see_identities(
     client_of: Callable[[str], Client], study: Study, questionnaire: Questionnaire, people: list[Person]
 ) -> None:
     invitations_actions.invite(questionnaire=questionnaire, people=people, now=NOW)
-    token = Invitation.objects.filter(questionnaire=questionnaire).values_list("token", flat=True)[0]
+    token = token_to(Invitation.objects.filter(questionnaire=questionnaire)[0])
     export = address("invitations", study, questionnaire.pk) + "?export=csv"
     seen = {
         role: b"".join(client_of(role).get(export).streaming_content).decode()  # type: ignore[attr-defined]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import datetime
 from typing import Any
+
+from django.utils import timezone
 
 from plait.library.full_text.models import FullText
 from plait.library.papers.models import Comment, Folder, Label, Mark, Paper
@@ -15,9 +16,10 @@ from plait.methods.papers.terms import terms_of
 from plait.records import paper as records
 from plait.records.problem import InputRejected, Problem
 from plait.study.actions import delete_file
-from plait.study.changing import changing
+from plait.study.changing import Changing, changing
 from plait.study.kept import kind_of
-from plait.study.models import Account, Study
+from plait.study.links import good_links, new_link
+from plait.study.models import AccessLink, Account, Study
 
 _LONGEST_YEAR = 9999
 
@@ -144,13 +146,19 @@ def change_folder(*, folder: Folder, name: str, description: str, visibility: st
     if problems:
         raise InputRejected(problems)
     with changing(folder.study, "folder changed", folder) as change:
-        return change.update(
-            folder,
-            name=_folder_name(folder.study, folder.owner, name, but=folder),
-            description=description.strip(),
-            visibility=visibility,
-            token=(folder.token or secrets.token_urlsafe(24)) if visibility == Folder.Visibility.LINK else "",
-        )
+        name = _folder_name(folder.study, folder.owner, name, but=folder)
+        change.update(folder, name=name, description=description.strip(), visibility=visibility)
+        _keep_link(change, folder)
+    return folder
+
+
+def _keep_link(change: Changing, folder: Folder) -> None:
+    purpose, now = AccessLink.Purpose.FOLDER, timezone.now()
+    good = good_links(purpose, now=now).filter(target=folder.pk)
+    if folder.visibility != Folder.Visibility.LINK:
+        change.update_all(good, revoked_at=now)
+    elif not good.exclude(nonce="").exists():
+        change.add(new_link(purpose, study=folder.study, target=folder.pk, now=now))
 
 
 def _folder_name(study: Study, owner: Account, name: str, but: Folder | None = None) -> str:

@@ -74,7 +74,7 @@ class Mark(models.Model):
 
 
 class Folder(models.Model):
-    """Papers somebody keeps together. token: the secret of a public folder's link, '' when it has none."""
+    """Papers somebody keeps together. A public one is seen by an access link."""
 
     class Visibility(models.TextChoices):
         PRIVATE = "private", "Only me"
@@ -86,7 +86,6 @@ class Folder(models.Model):
     name = models.CharField(max_length=200)
     description = models.TextField(blank=True)
     visibility = models.CharField(max_length=10, choices=Visibility.choices, default=Visibility.PRIVATE)
-    token = models.CharField(max_length=40, blank=True, db_index=True)
     papers = models.ManyToManyField(Paper, related_name="folders", blank=True)
     created_at = models.DateTimeField(default=timezone.now)
 

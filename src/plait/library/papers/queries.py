@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.db.models import CharField, Count, DateTimeField, OuterRef, ProtectedError, Q, QuerySet, Subquery, Value
 from django.db.models.deletion import Collector
 from django.db.models.functions import Coalesce
+from django.utils import timezone
 
 from plait.library.full_text.models import FullText
 from plait.library.learning.models import LearningCycle
@@ -17,7 +18,8 @@ from plait.methods.papers.same_paper import PaperKey, key_of, met_before, paper_
 from plait.pages.problems import cited_elsewhere
 from plait.records import paper as records
 from plait.records.problem import Problem
-from plait.study.models import Account, Study
+from plait.study.links import tokens_of
+from plait.study.models import AccessLink, Account, Study
 
 # SQLite took no more than 999 values in a query for long.
 _VALUES_A_QUERY = 500
@@ -194,12 +196,14 @@ def papers_in(folder: Folder) -> QuerySet[Paper]:
     return folder.papers.order_by("-year", "title", "pk")
 
 
-def public_folder(token: str) -> Folder | None:
-    """The folder a public link leads to, None when there is none or it is no longer shared."""
-    if not token:
-        return None
-    shown = Folder.objects.filter(token=token, visibility=Folder.Visibility.LINK, study__deleted_at=None)
-    return shown.first()
+def public_folder(link: AccessLink) -> Folder | None:
+    """The folder a public link leads to, None when it is gone or no longer shared."""
+    return Folder.objects.filter(pk=link.target, visibility=Folder.Visibility.LINK).first()
+
+
+def public_token(folder: Folder) -> str:
+    """The secret of a folder's link, '' when it has none."""
+    return tokens_of(AccessLink.Purpose.FOLDER, [folder.pk], now=timezone.now()).get(folder.pk, "")
 
 
 def comments_on(paper: Paper) -> QuerySet[Comment]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NoReturn
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
@@ -27,8 +27,8 @@ from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.problems import show_problems
 from plait.records import paper as records
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, account_of, may, needs, open_to_all
-from plait.study.models import Study
+from plait.study.access import Permission, account_of, by_link, may, needs, token_in
+from plait.study.models import AccessLink, Study
 
 AUTHORS_SHOWN = 20
 
@@ -201,7 +201,8 @@ def folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBa
         else:
             messages.success(request, "The folder is changed.")
             return redirect("library:folder", study.slug, found.pk)
-    link = request.build_absolute_uri(reverse("public_folder", args=[found.token])) if found.token else ""
+    token = queries.public_token(found)
+    link = request.build_absolute_uri(reverse("public_folder", args=[token])) if token else ""
     context = {
         "folder": found,
         "is_own": is_own,
@@ -296,15 +297,20 @@ def citation(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseB
     return render(request, "library/papers/citation.html", context)
 
 
-@open_to_all("a folder that its owner shows to everybody with the link; it says nothing about the study or its people")
-def public_folder(request: HttpRequest, token: str) -> HttpResponseBase:
-    found = queries.public_folder(token)
-    if found is None:
-        raise Http404("There is no such folder, or it is no longer shared.")
+def _not_shared(request: HttpRequest, link: AccessLink | None) -> NoReturn:
+    raise Http404("There is no such folder, or it is no longer shared.")
+
+
+@by_link(AccessLink.Purpose.FOLDER, refused=_not_shared)
+def public_folder(request: HttpRequest, link: AccessLink) -> HttpResponseBase:
+    """What its owner shows to everybody with the link; it says nothing about the study or its people."""
+    found = queries.public_folder(link) or _not_shared(request, link)
     rows = list(queries.papers_in(found)[:PUBLIC_PAPERS])
     told = notices_told(rows)
     papers = [_shown(paper, told.get(paper.pk, [])) for paper in rows]
-    answer = render(request, "library/papers/public_folder.html", {"folder": found, "papers": papers})
+    answer = render(
+        request, "library/papers/public_folder.html", {"folder": found, "papers": papers, "token": token_in(request)}
+    )
     return _unlisted(answer)
 
 
@@ -316,11 +322,9 @@ def _shown(paper: Paper, told: list[Notice]) -> dict[str, object]:
     return {"text": citation_text(record), "notices": notices, "links": links}
 
 
-@open_to_all("the references of a folder that its owner shows to everybody with the link")
-def public_references(request: HttpRequest, token: str, suffix: str) -> HttpResponseBase:
-    found = queries.public_folder(token)
-    if found is None:
-        raise Http404("There is no such folder, or it is no longer shared.")
+@by_link(AccessLink.Purpose.FOLDER, refused=_not_shared)
+def public_references(request: HttpRequest, link: AccessLink, suffix: str) -> HttpResponseBase:
+    found = queries.public_folder(link) or _not_shared(request, link)
     papers = [_bare(queries.paper_record(paper)) for paper in queries.papers_in(found)]
     return _unlisted(citing.reference_file(papers, stem=found.name[:60], suffix=suffix))
 

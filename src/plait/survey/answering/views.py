@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import wraps
-from typing import Any
+from typing import Any, cast
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -20,7 +20,8 @@ from plait.methods.survey.skiplogic import shown_items
 from plait.pages.busy import when_busy
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import CheckedView, open_to_all
+from plait.study.access import CheckedView, by_link, token_in
+from plait.study.models import AccessLink
 from plait.survey.answering.asking import (
     Page,
     asked,
@@ -40,13 +41,12 @@ from plait.survey.questionnaires import queries as questionnaires_queries
 from plait.survey.responses import actions as responses_actions
 from plait.survey.responses import queries as responses_queries
 
-BECAUSE = "A respondent has no account; the unguessable token in the address says who comes."
-
 
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One respondent's state: what was stored so far, and which items that shows."""
 
+    token: str
     invitation: Invitation
     record: records.Questionnaire
     language: str
@@ -55,10 +55,6 @@ class Visit:
     answers: dict[str, str]
     stored: frozenset[str]
     shown: frozenset[str]
-
-    @property
-    def token(self) -> str:
-        return self.invitation.token
 
     @property
     def resume(self) -> Page | None:
@@ -72,6 +68,7 @@ def _visit(request: HttpRequest, invitation: Invitation) -> Visit:
     stored = responses_queries.answers_by_name(response) if response else {}
     answers = {name: answer.value for name, answer in stored.items() if answer.value}
     return Visit(
+        token=token_in(request),
         invitation=invitation,
         record=record,
         language=wanted if wanted in record.languages else record.languages[0],
@@ -86,22 +83,30 @@ def _visit(request: HttpRequest, invitation: Invitation) -> Visit:
 def _respondent(view: Callable[..., HttpResponseBase]) -> CheckedView:
     """Find whose link it is; say so when it leads nowhere, when the survey is closed, or when somebody withdrew."""
 
-    @wraps(view)
-    def checked(request: HttpRequest, token: str, **kwargs: Any) -> HttpResponseBase:
-        invitation = invitations_queries.invitation_for(token)
+    def opened(request: HttpRequest, link: AccessLink, /, **kwargs: Any) -> HttpResponseBase:
+        invitation = invitations_queries.invitation_for(link)
         if invitation is None:
-            response: HttpResponseBase = render(request, "survey/answering/void.html", {"why": "void"}, status=404)
-        elif invitation.questionnaire.study.archived_at is not None or not invitation.questionnaire.is_open:
+            return _void(request, link)
+        if invitation.questionnaire.study.archived_at is not None or not invitation.questionnaire.is_open:
             why = "closed" if invitation.questionnaire.opened_at else "early"
-            response = render(request, "survey/answering/void.html", {"why": why}, status=403)
-        else:
-            response = view(request, _visit(request, invitation), **kwargs)
+            return render(request, "survey/answering/void.html", {"why": why}, status=403)
+        return view(request, _visit(request, invitation), **kwargs)
+
+    found = by_link(AccessLink.Purpose.ANSWER, refused=_void)(opened)
+
+    @wraps(found)
+    def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        response = found(request, *args, **kwargs)
         response["Cache-Control"] = "no-store"
         response["X-Robots-Tag"] = "noindex"
         response["Referrer-Policy"] = "no-referrer"
         return response
 
-    return open_to_all(BECAUSE)(when_busy("survey/answering/busy.html")(csrf_exempt(checked)))
+    return cast(CheckedView, when_busy("survey/answering/busy.html")(csrf_exempt(checked)))
+
+
+def _void(request: HttpRequest, link: AccessLink | None) -> HttpResponseBase:
+    return render(request, "survey/answering/void.html", {"why": "void"}, status=404)
 
 
 def _show(request: HttpRequest, template: str, visit: Visit, status: int = 200, **context: Any) -> HttpResponseBase:

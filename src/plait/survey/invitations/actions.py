@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -10,11 +9,9 @@ from plait.methods.survey.outcome_rates import Disposition
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Person
 from plait.study.changing import changing
+from plait.study.links import new_link
+from plait.study.models import AccessLink
 from plait.survey.models import Invitation, Questionnaire
-
-# No letters that are mistaken for one another, and nothing that a mail program takes for the end of a link.
-_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
-_TOKEN_LENGTH = 16
 
 
 def invite(*, questionnaire: Questionnaire, people: Iterable[Person], now: datetime) -> int:
@@ -28,17 +25,17 @@ def invite(*, questionnaire: Questionnaire, people: Iterable[Person], now: datet
         cause = f"{len(foreign)} of these people are of another study."
         raise InputRejected(Problem("Invitations", cause, "Invite people of this study's register."))
     new = [
-        Invitation(questionnaire=questionnaire, person=person, token=_new_token(), invited_at=now)
+        Invitation(questionnaire=questionnaire, person=person, invited_at=now)
         for person in wanted.values()
         if person.withdrawn_at is None
     ]
-    with changing(questionnaire.study, "people invited", questionnaire) as change:
+    study, purpose = questionnaire.study, AccessLink.Purpose.ANSWER
+    with changing(study, "people invited", questionnaire) as change:
         invited = set(Invitation.objects.filter(questionnaire=questionnaire).values_list("person_id", flat=True))
-        return len(change.bulk(Invitation, [each for each in new if each.person_id not in invited]))
-
-
-def _new_token() -> str:
-    return "".join(secrets.choice(_ALPHABET) for _ in range(_TOKEN_LENGTH))
+        made = change.bulk(Invitation, [each for each in new if each.person_id not in invited])
+        links = [new_link(purpose, study=study, target=each.pk, person=each.person_id, now=now) for each in made]
+        change.bulk(AccessLink, links)
+    return len(made)
 
 
 def mark_opened(*, invitation: Invitation, now: datetime) -> Invitation:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, QuerySet
 
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Clause, Person
 from plait.register.taking_part import takes_part
-from plait.study.models import Study
+from plait.study.models import AccessLink, Study
 from plait.survey.models import Invitation, Questionnaire, Response
 
 
@@ -15,10 +15,10 @@ def invitations_of(questionnaire: Questionnaire) -> QuerySet[Invitation]:
     return Invitation.objects.filter(questionnaire=questionnaire).select_related("person").order_by("person__code")
 
 
-def invitation_for(token: str) -> Invitation | None:
+def invitation_for(link: AccessLink) -> Invitation | None:
     """The invitation a personal link belongs to, None when there is none (any more), or the person left."""
     return (
-        Invitation.objects.filter(~Q(token=""), takes_part("person", Clause.SURVEY), token=token)
+        Invitation.objects.filter(takes_part("person", Clause.SURVEY), pk=link.target)
         .select_related("questionnaire", "questionnaire__study", "person")
         .first()
     )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cache
+
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -12,7 +16,8 @@ from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
 from plait.register.queries import identity_of
 from plait.study.access import Permission, may, needs
-from plait.study.models import Study
+from plait.study.links import tokens_of
+from plait.study.models import AccessLink, Study
 from plait.survey.invitations import accounting as invitations_accounting
 from plait.survey.invitations import actions, queries
 from plait.survey.invitations.forms import DispositionForm
@@ -48,11 +53,13 @@ def invitations(request: HttpRequest, study: Study, questionnaire_id: int) -> Ht
         Column("meaning", "Meaning", lambda one: by_person[one.person_id].meaning),
         Column("reason", "Set by hand because", lambda one: one.disposition_reason),
     ]
+    rows = queries.invitations_of(questionnaire)
     if may(request.user, Permission.SEE_IDENTITIES, study):
+        link_of = _links(request, rows)
         # Whoever has a link can answer in the person's name, so it goes no further than the name does.
-        columns.append(Column("link", "Link", lambda one: _link(request, one), on_page=False))
+        columns.append(Column("link", "Link", lambda one: link_of(one.pk), on_page=False))
     listing = Listing(
-        rows=queries.invitations_of(questionnaire),
+        rows=rows,
         columns=columns,
         search=("person__code", "disposition_reason"),
         name="invitations",
@@ -62,8 +69,18 @@ def invitations(request: HttpRequest, study: Study, questionnaire_id: int) -> Ht
     return answer_listing(request, "survey/invitations/invitations.html", listing, context)
 
 
-def _link(request: HttpRequest, invitation: Invitation) -> str:
-    return request.build_absolute_uri(reverse("respond", args=[invitation.token]))
+def _links(request: HttpRequest, invitations: QuerySet[Invitation]) -> Callable[[int], str]:
+    """Tells the address of each of these invitations by its id. They are looked up when the first is asked for."""
+
+    @cache
+    def tokens() -> dict[int, str]:
+        return tokens_of(AccessLink.Purpose.ANSWER, invitations.order_by().values("pk"), now=timezone.now())
+
+    def link_of(invitation_id: int) -> str:
+        token = tokens().get(invitation_id, "")
+        return request.build_absolute_uri(reverse("respond", args=[token])) if token else ""
+
+    return link_of
 
 
 def _found(questionnaire: Questionnaire, invitation_id: int) -> Invitation:
@@ -91,7 +108,7 @@ def invitation(request: HttpRequest, study: Study, questionnaire_id: int, invita
         "invitation": shown,
         "disposition": invitations_accounting.outcome(questionnaire).by_person[shown.person_id],
         "identity": identity_of(shown.person) if may_see else None,
-        "link": _link(request, shown) if may_see else "",
+        "link": _links(request, Invitation.objects.filter(pk=shown.pk))(shown.pk) if may_see else "",
         "form": form,
     }
     return render(request, "survey/invitations/invitation.html", context)

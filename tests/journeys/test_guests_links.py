@@ -4,21 +4,30 @@ from __future__ import annotations
 
 from datetime import timedelta
 from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from django.test import Client
 from django.utils import timezone
 from pytest_django import Settings
 
+from plait.library.papers.actions import change_folder, make_folder
+from plait.library.papers.models import Folder
 from plait.study.actions import invite_member, make_link, make_sign_in_link
 from plait.study.links import ALPHABET, LENGTH, TERMS, link_with, make_void, spend, token_of
 from plait.study.models import AccessLink, Account, Role, Study
+from plait.survey.models import Questionnaire
+from plait.survey.questionnaires.actions import open_questionnaire
+from tests.journeys.small_study import load_small
+from tests.links import token_to
 
 Purpose = AccessLink.Purpose
 # Where a link of this purpose leads, and what is answered by one that opens nothing.
 ADDRESSES = {
     Purpose.JOIN: ("/join/{}/", 410),
     Purpose.SIGN_IN: ("/enter/{}/", 410),
+    Purpose.ANSWER: ("/a/{}/", 404),
+    Purpose.FOLDER: ("/papers/{}/", 404),
 }
 
 
@@ -26,8 +35,20 @@ def a_link(purpose: Purpose, study: Study, owner: Account) -> AccessLink:
     now = timezone.now()
     if purpose == Purpose.JOIN:
         return invite_member(study=study, role=Role.CODER, note="", now=now)[1]
-    assert purpose == Purpose.SIGN_IN
-    return make_sign_in_link(account=owner, now=now)
+    if purpose == Purpose.SIGN_IN:
+        return make_sign_in_link(account=owner, now=now)
+    if purpose == Purpose.FOLDER:
+        made = make_folder(study=study, owner=owner, name="Shown")
+        change_folder(folder=made, name="Shown", description="", visibility="link", may_publish=True)
+        return AccessLink.objects.get(purpose=purpose)
+    open_questionnaire(questionnaire=Questionnaire.objects.get(study=study), now=now)
+    return AccessLink.objects.filter(purpose=purpose).order_by("pk")[0]
+
+
+@pytest.fixture
+def study(owner: Account, tmp_path: Path, settings: Settings) -> Study:
+    settings.MEDIA_ROOT = tmp_path / "media"
+    return load_small(tmp_path / "small", owner)
 
 
 def status(purpose: Purpose, token: str) -> int:
@@ -95,3 +116,12 @@ def test_a_link_of_which_the_hash_alone_is_known_is_good_and_not_shown(study: St
     assert found is not None
     assert token_of(found) == ""
     assert status(Purpose.SIGN_IN, token_of(found) or "x") == 410
+
+
+def test_a_folder_that_is_shared_again_has_another_link(study: Study, owner: Account) -> None:
+    before = a_link(Purpose.FOLDER, study, owner)
+    folder = Folder.objects.get()
+    for visibility in ("study", "link"):
+        change_folder(folder=folder, name="Shown", description="", visibility=visibility, may_publish=True)
+    assert status(Purpose.FOLDER, token_of(before)) == 404
+    assert status(Purpose.FOLDER, token_to(folder)) == 200
