@@ -24,7 +24,12 @@ EXPLAINED = {
         "exits with 1": "tests/commands try it", "(revision 1, turns)": "it is the first",
         "alike. 10. Offsets": "the number of a rule",
     },
-    "../CHANGELOG.md": {"(0 of 1 asked in 40: up to 38, not 39)": "tests/methods try it"},
+    "../CHANGELOG.md": {
+        "(0 of 1 asked in 40: up to 38, not 39)": "tests/methods try it",
+        "of 16 letters": "tests/study try it",
+        "10,000 people asks the database 170 times, not 92,000 times": "measured",
+        "(status 503)": "tests/pages try it", "114 stays 114": "an example", "they are 2.111": "AAPOR's number",
+    },
     "../tests/homes/README.md": {
         "| 0001 |": "test_installation.py holds it", "| 0002 |": "the same",
         "some 14 seconds of processor time": "measured",
@@ -70,6 +75,11 @@ EXPLAINED = {
         "ASReview LAB 3, ELAS": "another program's version",
         "PRISMA 2020": "a standard",
     },
+    "jobs.md": {"a few thousand answers a step": "tests/survey try it"},
+    "privacy.md": {
+        "2.111 (explicit refusal": "AAPOR's number", "114 stays 114": "an example",
+        "20 characters or more": "tests/register try it",
+    },
     "methods/differences.md": {
         "8 of 30 is 27 %": "another program's value", "21 of 30 is 70 % exactly": "arithmetic",
         "100 % agreement is what was seen": "what agreement is",
@@ -82,7 +92,7 @@ EXPLAINED = {
     },
     "running.md": {
         "HTTPS alone for 30 days": "test_installation.py holds it",
-        "For a million answers": "an estimate",
+        "For a million answers": "an estimate", "(status 503)": "tests/pages try it",
     },
     "sample.md": {
         "| 1 | L001 | declined": "an example", "| 2 | L003 | chosen": "an example",

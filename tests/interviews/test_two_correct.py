@@ -51,7 +51,7 @@ def opened(client: Client, address: str) -> str:
 def test_the_second_of_two_is_shown_both_texts_and_sends_the_own_one_on_top(
     transcript: Transcript, address: str, client_of: Callable[[str | None], Client]
 ) -> None:
-    first, second = client_of("owner"), client_of("transcriber")
+    first, second = client_of("owner"), client_of("researcher")
     bases = opened(first, address), opened(second, address)
     assert first.post(address, {"text": FIRST, "reason": "heard", "base": bases[0]}).status_code == 302
     sent = {"text": SECOND.replace("\n", "\r\n"), "reason": "spelt & so", "base": bases[1]}
@@ -74,7 +74,7 @@ def test_the_second_of_two_is_shown_both_texts_and_sends_the_own_one_on_top(
 def test_the_own_text_is_whole_in_the_form_to_be_sent_again(
     transcript: Transcript, address: str, client_of: Callable[[str | None], Client]
 ) -> None:
-    first, second = client_of("owner"), client_of("transcriber")
+    first, second = client_of("owner"), client_of("researcher")
     base = opened(second, address)
     first.post(address, {"text": FIRST, "reason": "", "base": opened(first, address)})
     page = second.post(address, {"text": SECOND, "reason": "", "base": base}).content.decode()

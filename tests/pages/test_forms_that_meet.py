@@ -18,7 +18,8 @@ library/full_text/of_paper.html>library:upload_pdf library/full_text/institution
 library/importing/large_file.html library/importing/preview.html library/importing/upload.html library/papers/add.html
 library/papers/folders.html library/papers/beside.html>library:paper_folders library/screening/new.html
 library/screening/review.html>library:collect register/freeze.html register/upload.html register/map.html
-sample/new.html study/join.html study/members.html>study:invite study/new.html survey/questionnaires/new.html
+sample/new.html register/leaving/record.html study/join.html study/members.html>study:invite
+study/new.html survey/questionnaires/new.html
 survey/questionnaires/questionnaire.html>survey:invite survey/responses/upload.html survey/responses/map.html
 """
 # Seen and changed by one person alone: marks, comments, drafts, searches, verdicts before they are shown to others.
@@ -33,7 +34,9 @@ library/screening/screen.html>library:undo_verdict library/screening/review.html
 library/related/feed.html library/related/feed_choose.html library/related/feed_delete.html
 library/related/feed_interest.html library/related/feed_interest.html>library:feed_mark library/search/save.html
 library/search/searches.html library/search/searches.html>library:delete_saved_search pages/base.html
-pages/base.html>account_logout survey/answering/page.html survey/answering/start.html survey/answering/stop.html
+pages/busy.html study/enter.html
+survey/answering/busy.html pages/base.html>account_logout survey/answering/page.html
+survey/answering/start.html survey/answering/stop.html
 """
 # One thing that is there or not: doing it twice does it once, or is refused with the reason.
 ONCE = """
@@ -43,10 +46,12 @@ library/full_text/of_paper.html>library:ask_about_paper library/papers/folder.ht
 library/full_text/pdf.html>library:change_pdf library/importing/job_state.html>library:import_job
 library/papers/beside.html>library:paper_labels library/screening/review.html>library:reopen_seat
 library/screening/review.html>library:close_seat study/event.html>study:erase
-workbench/job_part.html>workbench:cancel_job
+workbench/job_part.html>workbench:cancel_job workbench/delete.html study/archive.html study/archive.html>study:reopen
+register/leaving/leave.html register/person.html>register:take_part_again register/person.html>register:withdraw_consent
+register/person.html>register:withdraw_person
 """
 # The revision of the text itself goes along.
-BASED = "interviews/revise.html"
+BASED = "interviews/revise.html interviews/both_texts.html"
 
 
 def forms() -> Iterator[tuple[str, str]]:

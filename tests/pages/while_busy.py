@@ -31,11 +31,12 @@ from django.utils import timezone
 
 from plait.coding.models import Code
 from plait.database import let_pages_wait_less
-from plait.database.postgresql.base import WRITERS_LOCK
+from plait.database.locks import ALONE
 from plait.study.models import Account, Upload
 from plait.survey.models import Answer, Invitation, Questionnaire
 from plait.survey.questionnaires.actions import open_questionnaire
 from tests.journeys.small_study import load_small
+from tests.links import token_to
 from tests.posted_fields import watch_here
 
 HOSTILE = "\"'><script>alert(1)</script>&amp;\nsecond line é"
@@ -50,7 +51,8 @@ def held() -> Iterator[None]:
     else:
         connection.ensure_connection()
         other = connection.copy().get_new_connection(connection.get_connection_params())
-        other.execute("SELECT pg_advisory_xact_lock(%s)", [WRITERS_LOCK])
+        for statement in ALONE:
+            other.execute(statement)
     try:
         yield
     finally:
@@ -110,7 +112,7 @@ def main() -> dict[str, Any]:
     member.force_login(owner, backend="allauth.account.auth_backends.AuthenticationBackend")
     invitation = Invitation.objects.get(person__code="P2")
     Answer.objects.filter(response__person=invitation.person).delete()
-    page, codes = f"/a/{invitation.token}/1/", f"/s/{study.slug}/coding/codes/new/"
+    page, codes = f"/a/{token_to(invitation)}/1/", f"/s/{study.slug}/coding/codes/new/"
     with held():
         came["answer"] = told(visitor.post(page, {"q-mood": "good", "q-why": HOSTILE}))
         came["code"] = told(member.post(codes, {"name": "Cost", "definition": HOSTILE, "colour": "1"}))

@@ -180,6 +180,8 @@ READ_WHOLE = {
     ("coding/queries.py", "Coding"),  # on texts that were found
     ("coding/queries.py", "TextRevision"),
     ("findings/forms.py", "Coding"),  # none()
+    ("interviews/forms.py", "Interview"),  # none()
+    ("sample/queries.py", "Selection"),  # whether a draw comes out again as it did
 }
 
 

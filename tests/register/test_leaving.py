@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from django.apps import apps
 from django.db.models import Model
+from django.test import Client
 from django.utils import timezone
 from pytest_django import Settings
 
@@ -29,6 +30,7 @@ from plait.study.undoing import undo
 from plait.survey.invitations.accounting import outcome
 from plait.survey.models import Answer, Invitation, Questionnaire, Response
 from tests.journeys.small_study import load_small
+from tests.links import token_to
 
 NOW = timezone.now()
 
@@ -103,10 +105,12 @@ def test_the_person_stays_as_a_place_without_a_name(ada: Person) -> None:
 
 
 def test_the_link_of_an_invitation_leads_nowhere(ada: Person) -> None:
-    before = Invitation.objects.get(person=ada).token
+    token = token_to(Invitation.objects.get(person=ada))
+    assert Client().get(f"/a/{token}/").status_code in (200, 403)
     forget(ada)
+    assert Client().get(f"/a/{token}/").status_code == 404
     after = Invitation.objects.get(person=ada)
-    assert after.token != before
+    assert not token_to(after)
     assert (after.opened_at, after.refused_at, after.disposition) == (None, None, "")
 
 

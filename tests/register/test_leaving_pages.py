@@ -24,6 +24,7 @@ from plait.study.actions import add_member
 from plait.study.models import Account, Event, Role, Study
 from plait.survey.models import Invitation, Item, Questionnaire
 from tests.journeys.small_study import load_small
+from tests.links import token_to
 
 NOW = timezone.now()
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -111,7 +112,7 @@ def test_no_page_counts_a_person_who_left(
 def test_pages_of_a_person_who_left_are_closed_and_their_place_is_not(
     leave: Callable[[Person], None], small: Study, ada: Person, signed_in: Client
 ) -> None:
-    interview, token = Interview.objects.get(), Invitation.objects.get(person=ada).token
+    interview, token = Interview.objects.get(), token_to(Invitation.objects.get(person=ada))
     leave(ada)
     assert signed_in.get(f"/s/{small.slug}/interviews/{interview.pk}/").status_code == 404
     assert Client().get(f"/a/{token}/").status_code == 404

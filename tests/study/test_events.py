@@ -5,7 +5,6 @@ from django.db import DatabaseError, transaction
 
 from plait.study.acting import acting_as
 from plait.study.actions import change_study
-from plait.study.events import record_event
 from plait.study.models import Account, Event, Study
 
 
@@ -28,10 +27,3 @@ def test_an_event_cannot_be_changed_by_the_program(study: Study) -> None:
 def test_an_event_cannot_be_changed_in_the_database(study: Study) -> None:
     with pytest.raises(DatabaseError, match="append-only"), transaction.atomic():
         Event.objects.update(verb="something else")
-
-
-@pytest.mark.django_db(transaction=True)
-def test_an_event_outside_the_transaction_of_its_change_is_refused() -> None:
-    study = Study.objects.create(slug="s", title="S")
-    with pytest.raises(RuntimeError, match="transaction"):
-        record_event(study, "study changed")

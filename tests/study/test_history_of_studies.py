@@ -83,9 +83,9 @@ def test_an_undo_leaves_an_owner(study: Study, owner: Account) -> None:
 
 
 def test_neither_a_study_nor_a_joining_is_undone(study: Study) -> None:
-    invitation, _ = invite_member(study=study, role=Role.CODER, note="", now=timezone.now())
+    _, link = invite_member(study=study, role=Role.CODER, note="", now=timezone.now())
     account = Account.objects.create_user("new@example.org")
-    accept_invitation(invitation=invitation, account=account, now=timezone.now())
+    accept_invitation(link=link, account=account, now=timezone.now())
     for verb, cause in (
         ("study created", "log itself begins with it"),
         ("member invitation accepted", "works once"),
@@ -97,11 +97,11 @@ def test_neither_a_study_nor_a_joining_is_undone(study: Study) -> None:
 
 
 def test_an_invitation_made_void_is_open_again_after_the_undo(study: Study) -> None:
-    invitation, _ = invite_member(study=study, role=Role.CODER, note="", now=timezone.now())
+    invitation, link = invite_member(study=study, role=Role.CODER, note="", now=timezone.now())
     revoke_invitation(invitation=invitation, now=timezone.now())
     undo(Event.objects.get(verb="member invitation revoked"))
     account = Account.objects.create_user("new@example.org")
-    assert accept_invitation(invitation=invitation, account=account, now=timezone.now()).role == Role.CODER
+    assert accept_invitation(link=link, account=account, now=timezone.now()).role == Role.CODER
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ from tests.jobs.conftest import home as home
 from tests.jobs.conftest import migrated_home as migrated_home
 from tests.journeys.small_study import load_small
 from tests.journeys.test_closed_doors import everything, full, signed_in
+from tests.links import token_to
 
 Capture = Callable[..., Any]
 
@@ -62,16 +63,18 @@ def test_a_wrong_name_deletes_nothing(gone: Study, owner: Account) -> None:
 def test_nobody_finds_it_while_its_rows_go(gone: Study, owner: Account) -> None:
     member = Account.objects.create_user("member@example.org")
     add_member(study=gone, account=member, role=Role.RESEARCHER)
-    token = Invitation.objects.filter(questionnaire__study=gone).exclude(token="")[0].token
+    token = token_to(Invitation.objects.filter(questionnaire__study=gone)[0])
     folder = make_folder(study=gone, owner=owner, name="Read this")
     folder = change_folder(folder=folder, name="Read this", description="", visibility="link", may_publish=True)
+    shown = token_to(folder)
+    assert Client().get(f"/papers/{shown}/").status_code == 200
     client = signed_in(owner)
     assert client.post(page_of(gone), {"typed": gone.slug})["Location"] == "/"
     for each in (client, signed_in(member)):
         assert each.get(f"/s/{gone.slug}/").status_code == 404
         assert each.get(f"/s/_{gone.pk}/").status_code == 404
-    assert Client().get(f"/a/{token}/").status_code == 403
-    assert Client().get(f"/papers/{folder.token}/").status_code == 404
+    assert Client().get(f"/a/{token}/").status_code == 404
+    assert Client().get(f"/papers/{shown}/").status_code == 404
     assert "It is being deleted" in client.get("/").content.decode()
     assert "It is being deleted" not in signed_in(member).get("/").content.decode()
     assert create_study(title="Other", owner=owner, slug=gone.slug).slug == gone.slug

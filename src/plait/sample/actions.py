@@ -136,7 +136,7 @@ def record_refusal(*, selection: Selection, reason: str, now: datetime) -> Selec
     next_in, why = _next_in(draw, selections, selection)
     declined = Selection.Status.DECLINED
     with changing(draw.study, "refusal recorded", selection) as change:
-        if dict(Selection.objects.filter(draw=draw).values_list("pk", "status")) != stood:
+        if {each.pk: each.status for each in selections_of(draw)} != stood:
             cause = "Another refusal was recorded in the meantime."
             raise InputRejected(Problem(selection.person.code, cause, "Load the page again."))
         if next_in is not None:

@@ -205,8 +205,8 @@ def remove_member(*, membership: Membership) -> None:
 
 def assign(*, study: Study, account: Account, kind: str, targets: Iterable[int]) -> None:
     """Let a member work on exactly these rows of this kind."""
-    wanted = set(targets)
-    with changing(study, "assigned") as change:
+    wanted, member = set(targets), Membership.objects.get(study=study, account=account)
+    with changing(study, "assigned", member) as change:
         there = Assignment.objects.filter(study=study, account=account, kind=kind)
         change.delete_all(there.exclude(target__in=wanted).order_by("pk"))
         for target in sorted(wanted - set(there.values_list("target", flat=True))):

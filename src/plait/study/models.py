@@ -166,7 +166,7 @@ class Event(models.Model):
 
     What it did to which rows stands in its changes, which can be erased. within: the larger change it is a part of.
     undoes: the event it took back. layer: the id of the layer of codings it belongs to, None for what all may see.
-    before, after: ids and settings, where a room does not keep rows yet, see `events`.
+    before, after: ids and settings, of versions that kept no rows.
     """
 
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="events")

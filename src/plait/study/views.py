@@ -21,10 +21,9 @@ from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
 from plait.study import actions, history, queries, undoing
 from plait.study.access import Permission, by_link, link_void, may_see_rows, may_undo, needs, signed_in, token_in
-from plait.study.forms import InvitationForm, MomentForm, RoleForm, StudyForm
+from plait.study.forms import SESSION_KEY, InvitationForm, MomentForm, RoleForm, StudyForm
 from plait.study.links import spend, token_of
 from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
-from plait.study.sign_up import SESSION_KEY
 from plait.study.tasks import take_back
 
 # So many rows of one change, or changes of one row, stand on a page.
@@ -141,6 +140,7 @@ def event(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase
     context = {
         "event": found,
         "who": _actor(found),
+        "how": list(found.settings.items()),
         "parts": history.parts_of(found)[1:],
         "changes": [queries.ShownChange(each) for each in shown[:MOST_SHOWN]],
         "n_changes": len(shown),

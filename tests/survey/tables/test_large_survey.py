@@ -46,7 +46,7 @@ def loaded(study: Study) -> Questionnaire:
             questionnaire=questionnaire, data=data, id_column="submission_id", now=NOW
         )
     # Short steps, but none for each response, let alone each answer; the benchmark measures.
-    assert next(n_queries) < result.n_responses / 5
+    assert next(n_queries) < result.n_responses / 4
     assert result.n_responses == 10_952
     return questionnaire
 
