@@ -74,7 +74,7 @@ def write_it_down(study: Study) -> None:
     remove_coding(coding=Coding.objects.get(code__name="Cake"))
     transcript = Transcript.objects.get(interview__person=ada)
     text = transcript.revisions.latest("number").text
-    revise_text(transcript=transcript, text=text + f"P: {WORD}.\n", reason=f"{WORD} asked", now=now)
+    revise_text(transcript=transcript, text=text + f"P: {WORD}.\n", reason=f"{WORD} asked", base=1, now=now)
     note_of = {
         "findings.Finding": "statement",
         "findings.Cell": "note",
