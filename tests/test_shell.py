@@ -124,6 +124,19 @@ assert time.process_time() - began < 0.5  # ten times what it takes and more
     assert "backup" in done.stdout
 
 
+def test_what_every_process_sets_up_imports_nothing_heavy(tmp_path: Path) -> None:
+    code = """
+import sys
+from plait.server import set_up
+set_up()
+heavy = {"numpy", "polars"} & set(sys.modules)
+assert not heavy, heavy
+"""
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=ROOT, env=environment(tmp_path))
+    assert done.returncode == 0, done.stderr
+
+
 def test_wrong_usage_exits_with_2_and_wrong_input_with_1(tmp_path: Path) -> None:
     assert run_plait(tmp_path, ["frobnicate"]).returncode == 2
     wrong = run_plait(tmp_path, ["serve", "--port", "99999"])

@@ -8,6 +8,7 @@ from django.apps import AppConfig
 
 if TYPE_CHECKING:
     from plait.interviews.models import TextRevision
+    from plait.study.changing import Changing
 
 
 class CodingConfig(AppConfig):
@@ -15,13 +16,10 @@ class CodingConfig(AppConfig):
     label = "coding"
 
     def ready(self) -> None:
-        from plait.coding.actions import keep_up
-        from plait.coding.holdings import say_what_is_held
         from plait.interviews.signals import text_revised
         from plait.study.undoing import after_undo
 
-        say_what_is_held()
-        after_undo("coding.coding", keep_up)
+        after_undo("coding.coding", _keep_up)
         text_revised.connect(_carry_codings, dispatch_uid="coding.carry_codings")
 
 
@@ -29,3 +27,9 @@ def _carry_codings(sender: Any, *, old: TextRevision, new: TextRevision, **_: An
     from plait.coding.actions import carry_codings
 
     carry_codings(old=old, new=new)
+
+
+def _keep_up(change: Changing, codings: list[int]) -> None:
+    from plait.coding.actions import keep_up
+
+    keep_up(change, codings)

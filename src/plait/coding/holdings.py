@@ -33,9 +33,8 @@ def _figures(study: Study) -> Iterable[Figure]:
         )
 
 
-def say_what_is_held() -> None:
-    hold(
-        Holding("Codings, with their notes", Coding, PERSON, shown=_shown),
-        words=_words,
-        figures=_figures,
-    )
+hold(
+    Holding("Codings, with their notes", Coding, PERSON, shown=_shown),
+    words=_words,
+    figures=_figures,
+)

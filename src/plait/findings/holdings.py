@@ -26,14 +26,13 @@ def _figures(study: Study) -> Iterable[Figure]:
         yield Figure(f"Finding “{found.finding.statement[:80]}”", f"{stands}{fallen}")
 
 
-def say_what_is_held() -> None:
-    hold(
-        Holding(
-            "Evidence of findings that quotes them",
-            Evidence,
-            f"coding__{PERSON}",
-            emptied=lambda row, leaving: {"coding": None, "sha256": ""},
-            of_others=True,
-        ),
-        figures=_figures,
-    )
+hold(
+    Holding(
+        "Evidence of findings that quotes them",
+        Evidence,
+        f"coding__{PERSON}",
+        emptied=lambda row, leaving: {"coding": None, "sha256": ""},
+        of_others=True,
+    ),
+    figures=_figures,
+)

@@ -16,17 +16,16 @@ def _figures(study: Study) -> Iterable[Figure]:
         yield Figure(f"Innovation “{innovation.title}”", f"{evidence_of(innovation).count():,} pieces of evidence")
 
 
-def say_what_is_held() -> None:
-    hold(
-        Holding(
-            "Innovations they observed",
-            Innovation,
-            "observed_by",
-            emptied=lambda row, leaving: {"observed_by": None},
-            of_others=True,
-            shown=lambda row, person: {"title": row.title},
-        ),
-        Holding("Answers as evidence of innovations", Evidence, "answer__response__person"),
-        Holding("Quotations as evidence of innovations", Evidence, f"coding__{PERSON}"),
-        figures=_figures,
-    )
+hold(
+    Holding(
+        "Innovations they observed",
+        Innovation,
+        "observed_by",
+        emptied=lambda row, leaving: {"observed_by": None},
+        of_others=True,
+        shown=lambda row, person: {"title": row.title},
+    ),
+    Holding("Answers as evidence of innovations", Evidence, "answer__response__person"),
+    Holding("Quotations as evidence of innovations", Evidence, f"coding__{PERSON}"),
+    figures=_figures,
+)

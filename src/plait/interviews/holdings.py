@@ -17,11 +17,10 @@ def _figures(study: Study) -> Iterable[Figure]:
     yield Figure("Transcripts", f"{counts['transcribed']:,}")
 
 
-def say_what_is_held() -> None:
-    hold(
-        Holding("Interviews", Interview),
-        Holding("Transcripts", Transcript, "interview__person"),
-        Holding("Texts of transcripts, earlier ones too", TextRevision, "transcript__interview__person", said=True),
-        Holding("Turns of speakers", Turn, "revision__transcript__interview__person", said=True),
-        figures=_figures,
-    )
+hold(
+    Holding("Interviews", Interview),
+    Holding("Transcripts", Transcript, "interview__person"),
+    Holding("Texts of transcripts, earlier ones too", TextRevision, "transcript__interview__person", said=True),
+    Holding("Turns of speakers", Turn, "revision__transcript__interview__person", said=True),
+    figures=_figures,
+)

@@ -41,18 +41,17 @@ def _figures(study: Study) -> Iterable[Figure]:
         yield Figure(f"Frame “{frame.title}”", f"{frame.n_people:,} {study.unit_many}")  # type: ignore[attr-defined]
 
 
-def say_what_is_held() -> None:
-    hold(
-        Holding("Fields of the register", Person, "pk", emptied=_emptied_person, said=True),
-        Holding("Name, e-mail address and telephone number", Identity, said=True),
-        Holding("Consents", Consent, said=True),
-        Holding("Fields in frozen frames", FrameMember, emptied=lambda row, leaving: {"fields": {}}, said=True),
-        Holding(
-            "Files that wait to be imported, which may hold the person",
-            Upload,
-            find=lambda person: Upload.objects.filter(study=person.study_id).exclude(purpose__in=_OF_THE_LIBRARY),
-            of_others=True,
-            shown=_file,
-        ),
-        figures=_figures,
-    )
+hold(
+    Holding("Fields of the register", Person, "pk", emptied=_emptied_person, said=True),
+    Holding("Name, e-mail address and telephone number", Identity, said=True),
+    Holding("Consents", Consent, said=True),
+    Holding("Fields in frozen frames", FrameMember, emptied=lambda row, leaving: {"fields": {}}, said=True),
+    Holding(
+        "Files that wait to be imported, which may hold the person",
+        Upload,
+        find=lambda person: Upload.objects.filter(study=person.study_id).exclude(purpose__in=_OF_THE_LIBRARY),
+        of_others=True,
+        shown=_file,
+    ),
+    figures=_figures,
+)

@@ -40,9 +40,8 @@ def _figures(study: Study) -> Iterable[Figure]:
         yield Figure(f"Draw “{draw.title}”", f"{draw.n_chosen:,} chosen of {n:,} respondents")  # type: ignore[attr-defined]
 
 
-def say_what_is_held() -> None:
-    hold(
-        Holding("Choices for an interview, with their reasons", Selection),
-        Holding("Candidates of draws", Draw, find=_draws_with, emptied=_without, of_others=True, shown=_candidate),
-        figures=_figures,
-    )
+hold(
+    Holding("Choices for an interview, with their reasons", Selection),
+    Holding("Candidates of draws", Draw, find=_draws_with, emptied=_without, of_others=True, shown=_candidate),
+    figures=_figures,
+)

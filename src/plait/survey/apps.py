@@ -1,4 +1,11 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from django.apps import AppConfig
+
+if TYPE_CHECKING:
+    from plait.study.changing import Changing
 
 
 class SurveyConfig(AppConfig):
@@ -7,8 +14,11 @@ class SurveyConfig(AppConfig):
 
     def ready(self) -> None:
         from plait.study.undoing import after_undo
-        from plait.survey.holdings import say_what_is_held
-        from plait.survey.questionnaires.actions import keep_rule
 
-        after_undo("survey.questionnaire", keep_rule)
-        say_what_is_held()
+        after_undo("survey.questionnaire", _keep_rule)
+
+
+def _keep_rule(change: Changing, questionnaires: list[int]) -> None:
+    from plait.survey.questionnaires.actions import keep_rule
+
+    keep_rule(change, questionnaires)

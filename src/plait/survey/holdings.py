@@ -49,12 +49,11 @@ def _figures(study: Study) -> Iterable[Figure]:
             yield Figure(f"“{questionnaire.title}”: {table.label}", f"{table.n:,} valid answers")
 
 
-def say_what_is_held() -> None:
-    hold(
-        Holding("Personal links", AccessLink, find=_links, hidden=("nonce", "token_hash")),
-        Holding("Invitations", Invitation, emptied=_emptied_invitation),
-        Holding("Responses", Response),
-        Holding("Answers", Answer, "response__person", said=True),
-        words=_words,
-        figures=_figures,
-    )
+hold(
+    Holding("Personal links", AccessLink, find=_links, hidden=("nonce", "token_hash")),
+    Holding("Invitations", Invitation, emptied=_emptied_invitation),
+    Holding("Responses", Response),
+    Holding("Answers", Answer, "response__person", said=True),
+    words=_words,
+    figures=_figures,
+)

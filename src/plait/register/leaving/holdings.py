@@ -1,4 +1,4 @@
-"""What the study holds of a person. Each room says it of its own tables when the program starts, in its `holdings`.
+"""What the study holds of a person. Each room says it of its own tables in its `holdings`.
 
 Whoever leaves is walked through all of them, last room first; their own copy is made of them, first room first. A table
 that leads to a person and is not named here makes a test fail.
@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from django.apps import apps
 from django.db.models import FileField, Model, QuerySet
+from django.utils.module_loading import autodiscover_modules
 
 from plait.register.leaving.traces import Traces
 from plait.register.models import Person
@@ -87,7 +89,7 @@ _figures: list[Figures] = []
 
 
 def hold(*held: Holding, words: Words | None = None, figures: Figures | None = None) -> None:
-    """Let a room say what it holds of a person. Called when the program starts.
+    """Let a room say what it holds of a person, in its `holdings`.
 
     words: what the person said or wrote in it, wherever it may have been copied to. figures: what its pages say.
     """
@@ -98,17 +100,26 @@ def hold(*held: Holding, words: Words | None = None, figures: Figures | None = N
         _figures.append(figures)
 
 
+@cache
+def _let_rooms_say() -> None:
+    # Not when the program starts: what a room says takes long to load, and few commands ask.
+    autodiscover_modules("holdings")
+
+
 def holdings() -> list[Holding]:
     """All of them, in the order of the rooms and as each room named them."""
+    _let_rooms_say()
     rooms = [config.label for config in apps.get_app_configs()]
     return sorted(_holdings, key=lambda each: rooms.index(each.model._meta.app_label))
 
 
 def words_of(person: Person) -> Iterable[str]:
     """Everything the person said or wrote, piece by piece."""
+    _let_rooms_say()
     return (said for room in _words for said in room(person))
 
 
 def figures_of(study: Study) -> list[Figure]:
     """What the pages of the study say, room by room."""
+    _let_rooms_say()
     return [figure for room in _figures for figure in room(study)]
