@@ -10,8 +10,8 @@ from datetime import datetime
 from django.utils import timezone
 
 from plait import jobs
+from plait.database.erasing import empty_write_ahead_log
 from plait.database.locks import writing_study
-from plait.database.remains import write_over_remains
 from plait.jobs.actions import reap
 from plait.jobs.models import Job
 from plait.records.problem import InputRejected, Problem
@@ -98,4 +98,4 @@ def steps_of_deletion(study: Study) -> Iterator[int]:
     while n_rows := delete_some(study=study):
         yield n_rows
     delete_study(study=study)
-    write_over_remains()
+    empty_write_ahead_log()
