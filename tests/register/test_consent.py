@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import ast
-from pathlib import Path
 
 import pytest
 from django.test import Client
 from django.utils import timezone
-from pytest_django import Settings
 
 from plait.coding.queries import counts_of
 from plait.findings.models import JointDisplay
@@ -25,21 +23,9 @@ from plait.study.undoing import undo
 from plait.survey.invitations.accounting import outcome
 from plait.survey.models import Item, Questionnaire
 from plait.survey.tables.queries import item_table
-from tests.journeys.small_study import load_small
 from tests.shared import ROOT
 
 NOW = timezone.now()
-
-
-@pytest.fixture
-def small(owner: Account, tmp_path: Path, settings: Settings) -> Study:
-    settings.MEDIA_ROOT = tmp_path / "media"
-    return load_small(tmp_path / "small", owner)
-
-
-@pytest.fixture
-def ada(small: Study) -> Person:
-    return Person.objects.get(study=small, code="P1")
 
 
 def take_back(person: Person, clause: Clause) -> Consent:

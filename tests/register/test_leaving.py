@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from django.apps import apps
 from django.db.models import Model
 from django.test import Client
 from django.utils import timezone
-from pytest_django import Settings
 
 from plait.coding.actions import create_code, delete_code
 from plait.coding.queries import counts_of
@@ -25,25 +23,13 @@ from plait.reporting.queries import study_report
 from plait.sample.models import Draw, Selection
 from plait.sample.queries import n_respondents, repetition_of
 from plait.study.changing import changing
-from plait.study.models import Account, Change, Event, Study
+from plait.study.models import Change, Event
 from plait.study.undoing import undo
 from plait.survey.invitations.accounting import outcome
 from plait.survey.models import Answer, Invitation, Questionnaire, Response
-from tests.journeys.small_study import load_small
 from tests.links import token_to
 
 NOW = timezone.now()
-
-
-@pytest.fixture
-def small(owner: Account, tmp_path: Path, settings: Settings) -> Study:
-    settings.MEDIA_ROOT = tmp_path / "media"
-    return load_small(tmp_path / "small", owner)
-
-
-@pytest.fixture
-def ada(small: Study) -> Person:
-    return Person.objects.get(study=small, code="P1")
 
 
 def forget(person: Person, reason: str = "") -> Forgotten:

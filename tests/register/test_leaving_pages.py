@@ -7,12 +7,10 @@ import io
 import json
 import zipfile
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from django.test import Client
 from django.utils import timezone
-from pytest_django import Settings
 
 from plait.findings.models import JointDisplay
 from plait.interviews.models import Interview
@@ -23,7 +21,6 @@ from plait.sample.models import Draw
 from plait.study.actions import add_member
 from plait.study.models import Account, Event, Role, Study
 from plait.survey.models import Invitation, Item, Questionnaire
-from tests.journeys.small_study import load_small
 from tests.links import token_to
 
 NOW = timezone.now()
@@ -31,21 +28,10 @@ BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 
 @pytest.fixture
-def small(owner: Account, tmp_path: Path, settings: Settings) -> Study:
-    settings.MEDIA_ROOT = tmp_path / "media"
-    return load_small(tmp_path / "small", owner)
-
-
-@pytest.fixture
 def signed_in(small: Study, owner: Account) -> Client:
     client = Client()
     client.force_login(owner, backend=BACKEND)
     return client
-
-
-@pytest.fixture
-def ada(small: Study) -> Person:
-    return Person.objects.get(study=small, code="P1")
 
 
 def person_page(ada: Person) -> str:
