@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from functools import cache
 from graphlib import TopologicalSorter
 from typing import Any
@@ -9,7 +10,6 @@ from typing import Any
 from django.apps import apps
 from django.db.models import ForeignKey, Model, QuerySet
 
-from plait.study.kept import kind_of, path_to
 from plait.study.models import Study
 
 
@@ -20,8 +20,22 @@ def path_to_study(model: type[Model]) -> str | None:
     >>> path_to_study(Membership)
     'study'
     """
-    # A link that may be missing does not say where a row belongs.
-    return path_to(model, kind_of(Study), may_be_missing=False)
+    waiting: deque[tuple[type[Model], str]] = deque([(model, "")])
+    seen = {model}
+    while waiting:
+        here, path = waiting.popleft()
+        for field in here._meta.fields:
+            # A link that may be missing does not say where a row belongs.
+            if not isinstance(field, ForeignKey) or field.null:
+                continue
+            to = f"{path}__{field.name}".removeprefix("__")
+            target = field.remote_field.model
+            if target is Study:
+                return to
+            if target not in seen:
+                seen.add(target)
+                waiting.append((target, to))
+    return None
 
 
 def rows_of(study: Study) -> list[QuerySet[Any]]:

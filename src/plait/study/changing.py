@@ -236,9 +236,7 @@ class Changing:
     def _note(self, done: Sequence[Done]) -> None:
         """Keep what was done to rows of one table, while they are stored. Rows found anew are not kept, nor is a change
         in which nothing is."""
-        noted = [
-            each for each in done if not is_found_anew(type(each[0])) and (each[1] is None or each[1:] != ({}, {}))
-        ]
+        noted = [each for each in done if not is_found_anew(type(each[0])) and each[1:] != ({}, {})]
         people = people_of([row for row, _, _ in noted])
         for row, before, after in noted:
             change = Change(kind=kind_of(row), row_id=row.pk, before=before, after=after, person=people.get(row.pk))

@@ -27,11 +27,6 @@ from plait.study.kept import (
 from plait.study.models import FINAL, Change, Event, Study
 
 ROWS_ARE_KEPT = "rows are kept from here"
-# Rooms whose every write goes through `changing`. The others say in their events what was done, not to which rows.
-ROOMS = frozenset(
-    {"coding", "findings", "innovations", "interviews", "library", "register", "sample", "study", "survey"}
-)
-
 
 Look = Callable[[list[Change]], Iterator[Problem]]
 _looks: dict[str, Look] = {}
@@ -56,11 +51,11 @@ def row_at(kind: str, row_id: int, event: Event) -> Kept | None:
     """The columns of a row, but for those found anew, as they were right after an event; None where it was not there
     then.
 
-    Raises: NotKept when the event is older than what the log keeps, its room does not keep rows yet or the table is
-        none that is kept, or a later change of the row was erased.
+    Raises: NotKept when the event is older than what the log keeps, the table is none that is kept, or a later change
+        of the row was erased.
     """
     model = model_of(kind)
-    if kind.partition(".")[0] not in ROOMS or not _is_of_a_study(model) or is_found_anew(model) or is_own_trail(model):
+    if not _is_of_a_study(model) or is_found_anew(model) or is_own_trail(model):
         raise NotKept(f"Rows of {kind} are not kept.")
     if not is_kept(event):
         raise NotKept(f"Rows are not kept as far back as event {event.pk}.")

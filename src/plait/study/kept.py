@@ -24,7 +24,7 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import BinaryField, Field, FileField, ForeignKey, JSONField, Model
+from django.db.models import BinaryField, Field, FileField, JSONField, Model
 from django.utils.duration import duration_string
 
 Kept = dict[str, Any]
@@ -114,27 +114,6 @@ def row_again(kind: str, stored: Kept) -> Model:
     model = model_of(kind)
     there = {field.attname: field for field in model._meta.concrete_fields}
     return model(**{name: value_again(there[name], value) for name, value in stored.items() if name in there})
-
-
-def path_to(model: type[Model], kind: str, *, may_be_missing: bool) -> str | None:
-    """The lookup by which rows of a model lead to a row of that kind, by as few links as can be; None where none does.
-
-    may_be_missing: whether links that may be empty count.
-    """
-    waiting: deque[tuple[type[Model], str]] = deque([(model, "")])
-    seen = {model}
-    while waiting:
-        here, path = waiting.popleft()
-        for field in here._meta.fields:
-            if not isinstance(field, ForeignKey) or (field.null and not may_be_missing):
-                continue
-            to, target = f"{path}__{field.name}".removeprefix("__"), field.remote_field.model
-            if kind_of(target) == kind:
-                return to
-            if target not in seen:
-                seen.add(target)
-                waiting.append((target, to))
-    return None
 
 
 def by_batches(ids: Sequence[int]) -> Iterator[Sequence[int]]:
