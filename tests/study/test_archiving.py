@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
-from django.urls import resolve
+from django.urls import resolve, reverse
 from django.utils import timezone
 from pytest_django import Settings
 
@@ -25,6 +25,7 @@ from plait.study.access import PERMISSIONS_OF, Permission, may_some
 from plait.study.actions import add_member, archive_study, invite_member, reopen_study, store_upload
 from plait.study.links import token_of
 from plait.study.models import Account, Event, Role, Study
+from plait.study.navigation import BESIDE, FLOW
 from plait.study.undoing import undo
 from plait.survey.models import Invitation, Questionnaire
 from plait.survey.questionnaires.actions import open_questionnaire
@@ -35,7 +36,9 @@ from tests.links import token_to
 from tests.posted_fields import unread_fields_meant
 
 FORM = re.compile(r'<form\b[^>]*method="post"[^>]*>')
-READING = {"SEE_STUDY", "SEE_IDENTITIES", "SEE_ANSWERS", "SEE_TEXTS", "SEE_FINDINGS", "SEE_LOG", "CLOSE_STUDY"}
+READING = {
+    "SEE_STUDY", "SEE_IDENTITIES", "SEE_ANSWERS", "SEE_TEXTS", "SEE_CODINGS", "SEE_FINDINGS", "SEE_LOG", "CLOSE_STUDY"
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -122,6 +125,12 @@ def test_pages_are_read_and_no_address_changes_anything(archived: Study, owner: 
         if permission is not None and permission.name not in READING:
             refused.append((address, form))
     assert not refused, "buttons are shown that would be refused"
+
+
+def test_every_room_can_be_read(archived: Study, owner: Account) -> None:
+    client = signed_in(owner)
+    for step in (*FLOW, *BESIDE):
+        assert client.get(reverse(f"{step.room}:home", args=[archived.slug])).status_code == 200, step.label
 
 
 def test_whoever_tries_is_told_why_and_who_can_reopen_it(archived: Study, owner: Account) -> None:

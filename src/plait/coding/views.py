@@ -29,7 +29,7 @@ from plait.study.undoing import undo
 N_BARS = 15
 
 
-@needs(Permission.APPLY_CODES, of_some=True)
+@needs(Permission.SEE_CODINGS, of_some=True)
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
     entries, counts = queries.codebook(study), queries.counts_of(study)
     spoken = sorted((each for each in entries if each.n_people), key=lambda each: -each.n_people)[:N_BARS]
@@ -131,7 +131,7 @@ def delete_theme(request: HttpRequest, study: Study, theme_id: int) -> HttpRespo
     return redirect("coding:home", study.slug)
 
 
-@needs(Permission.APPLY_CODES, of_some=True)
+@needs(Permission.SEE_CODINGS, of_some=True)
 def code(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
     found = get_object_or_404(Code.objects.select_related("parent"), study=study, pk=code_id)
     ids = queries.codes_and_below(study, [found])
@@ -145,7 +145,7 @@ def code(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
     return _answer_segments(request, "coding/code.html", rows, f"segments-{found.pk}", context)
 
 
-@needs(Permission.APPLY_CODES, of_some=True)
+@needs(Permission.SEE_CODINGS, of_some=True)
 def theme(request: HttpRequest, study: Study, theme_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.themes_of(study), pk=theme_id)
     ids = queries.codes_and_below(study, found.codes.all())
@@ -207,7 +207,7 @@ def _paper(coding: Coding) -> str:
     return "" if transcript.interview else transcript.code
 
 
-@needs(Permission.APPLY_CODES, of_some=True)
+@needs(Permission.SEE_CODINGS, of_some=True)
 def transcripts(request: HttpRequest, study: Study) -> HttpResponseBase:
     columns = (
         Column("text", "Text", lambda each: each.code, sort="interview__code", link=lambda each: _address(study, each)),
@@ -244,7 +244,7 @@ def _transcript(request: HttpRequest, study: Study, transcript_id: int) -> Trans
     return found
 
 
-@needs(Permission.APPLY_CODES, of_some=True)
+@needs(Permission.SEE_CODINGS, of_some=True)
 def transcript(request: HttpRequest, study: Study, transcript_id: int) -> HttpResponseBase:
     context = _coded(request, study, _transcript(request, study, transcript_id), None)
     return render(request, "coding/transcript.html", context)
@@ -275,7 +275,7 @@ def _coded(request: HttpRequest, study: Study, found: Transcript, around: tuple[
     }
 
 
-@needs(Permission.APPLY_CODES, of_some=True)
+@needs(Permission.SEE_CODINGS, of_some=True)
 def segments(request: HttpRequest, study: Study, transcript_id: int) -> HttpResponseBase:
     found = _transcript(request, study, transcript_id)
     listing = _segments(queries.segment_rows_in(found), f"segments-of-{found.pk}")
@@ -305,7 +305,7 @@ def apply(request: HttpRequest, study: Study, transcript_id: int) -> HttpRespons
     return _changed(request, study, found, coding, f"“{coding.code.name}” is applied.")
 
 
-@needs(Permission.APPLY_CODES, of_some=True)
+@needs(Permission.SEE_CODINGS, of_some=True)
 def coding(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBase:
     found = get_object_or_404(visible(request.user, queries.segment_rows_of(study)), pk=coding_id)
     return render(request, "coding/coding.html", {"coding": found})
@@ -343,7 +343,7 @@ def _changed(
     return redirect(f"{_address(study, found)}#block-{block.number}")
 
 
-@needs(Permission.APPLY_CODES, of_some=True)
+@needs(Permission.SEE_CODINGS, of_some=True)
 def left_behind(request: HttpRequest, study: Study) -> HttpResponseBase:
     return render(
         request, "coding/left_behind.html", {"codings": visible(request.user, queries.codings_left_behind(study))[:500]}

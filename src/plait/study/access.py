@@ -28,6 +28,7 @@ class Permission(StrEnum):
     SEE_IDENTITIES = "see names and addresses of people"
     SEE_ANSWERS = "read answers of respondents"
     SEE_TEXTS = "read transcripts"
+    SEE_CODINGS = "read the codebook and what is coded"
     SEE_FINDINGS = "see findings"
     SEE_LOG = "read the log"
     EDIT_STUDY = "change the study"
@@ -54,6 +55,7 @@ _ARCHIVED = frozenset(
         Permission.SEE_IDENTITIES,
         Permission.SEE_ANSWERS,
         Permission.SEE_TEXTS,
+        Permission.SEE_CODINGS,
         Permission.SEE_FINDINGS,
         Permission.SEE_LOG,
         Permission.CLOSE_STUDY,
@@ -68,6 +70,7 @@ PERMISSIONS_OF: dict[str, frozenset[Permission]] = {
             Permission.SEE_STUDY,
             Permission.SEE_ANSWERS,
             Permission.SEE_TEXTS,
+            Permission.SEE_CODINGS,
             Permission.APPLY_CODES,
             Permission.EDIT_CODEBOOK,
             Permission.EDIT_LIBRARY,
@@ -78,7 +81,9 @@ PERMISSIONS_OF: dict[str, frozenset[Permission]] = {
     Role.VIEWER: frozenset({Permission.SEE_STUDY, Permission.SEE_FINDINGS, Permission.MARK_PAPERS}),
 }
 # What a transcriber, and a coder to whom some are assigned, may do to the interviews assigned to them alone.
-OF_INTERVIEWS = frozenset({Permission.SEE_TEXTS, Permission.EDIT_INTERVIEWS, Permission.APPLY_CODES})
+OF_INTERVIEWS = frozenset(
+    {Permission.SEE_TEXTS, Permission.SEE_CODINGS, Permission.EDIT_INTERVIEWS, Permission.APPLY_CODES}
+)
 ASSIGNED_TO = (Role.TRANSCRIBER, Role.CODER)
 INTERVIEW = "interviews.interview"
 

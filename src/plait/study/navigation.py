@@ -26,7 +26,7 @@ FLOW = (
     Step("survey", "Survey"),
     Step("sample", "Sample"),
     Step("interviews", "Interviews", Permission.SEE_TEXTS),
-    Step("coding", "Coding", Permission.APPLY_CODES),
+    Step("coding", "Coding", Permission.SEE_CODINGS),
     Step("findings", "Findings", Permission.SEE_FINDINGS),
     Step("reporting", "Report", Permission.SEE_FINDINGS),
 )

@@ -76,7 +76,7 @@ def flow_of(study: Study) -> list[FlowStep]:
     )
     n_findings = Finding.objects.filter(study=study).count()
     n_cells = Cell.objects.filter(row__display__study=study).count()
-    texts, code, findings = Permission.SEE_TEXTS, Permission.APPLY_CODES, Permission.SEE_FINDINGS
+    texts, code, findings = Permission.SEE_TEXTS, Permission.SEE_CODINGS, Permission.SEE_FINDINGS
     is_by_person = invited or Response.counted.filter(questionnaire=questionnaire, person__isnull=False).exists()
     asked_base = "invited" if invited else "in the frame"
     judged = f"with {n_cells} judged cells" if n_cells else ""
@@ -149,7 +149,7 @@ def _searches(study: Study, terms: list[str], by: Visitor) -> Iterator[Hits]:
     yield _hits("Transcripts", spoken, lambda each: _text_hit(slug, each, terms))
     printed = _having(texts.filter(transcript__full_text__isnull=False), terms, "text")
     yield _hits("Texts of papers", printed, lambda each: _text_hit(slug, each, terms))
-    if may_some(by, Permission.APPLY_CODES, study):
+    if may_some(by, Permission.SEE_CODINGS, study):
         yield from _codebook_hits(study, terms)
     findings = _having(visible(by, Finding.objects.filter(study=study)), terms, "statement")
     yield _hits("Findings", findings, lambda each: Hit(each.statement, reverse("findings:home", args=[slug])))
