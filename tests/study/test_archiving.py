@@ -18,7 +18,9 @@ from plait.coding.codebook import create_code
 from plait.jobs.models import Job
 from plait.jobs.worker import work_off
 from plait.library.importing.tasks import import_upload
+from plait.library.learning.actions import begin_cycle
 from plait.library.papers.actions import change_folder, make_folder
+from plait.library.related.actions import create_interest
 from plait.records.problem import InputRejected
 from plait.register.actions import freeze_frame
 from plait.study.access import PERMISSIONS_OF, Permission, may_some
@@ -36,6 +38,19 @@ from tests.links import token_to
 from tests.posted_fields import unread_fields_meant
 
 FORM = re.compile(r'<form\b[^>]*method="post"[^>]*>')
+LINK = re.compile(r'<a\b[^>]*href="(/s/[^"?#]*)')
+# Pages that are there to be filled in and tell nothing that stands on no other page.
+ONLY_FILLED_IN = {
+    "study:settings", "register:import", "register:map", "register:freeze", "register:record_consent",
+    "register:leave", "survey:new", "survey:change", "survey:type", "survey:import", "survey:map",
+    "sample:new", "sample:refuse", "interviews:new", "interviews:change", "interviews:revise", "coding:new_code",
+    "coding:change_code", "coding:new_theme", "coding:change_theme", "findings:new", "findings:change",
+    "findings:delete", "findings:new_display", "findings:delete_display", "innovations:new", "innovations:change",
+    "innovations:reach", "innovations:add_evidence", "innovations:add_country", "innovations:set_home",
+    "library:add", "library:import", "library:preview", "library:delete_paper", "library:save_search",
+    "library:interests_of_paper", "library:delete_interest", "library:new_review", "library:screen", "library:next_papers",
+    "library:complete_cycle",
+}  # fmt: skip
 READING = {
     "SEE_STUDY", "SEE_IDENTITIES", "SEE_ANSWERS", "SEE_TEXTS", "SEE_CODINGS", "SEE_FINDINGS", "SEE_LOG", "CLOSE_STUDY"
 }  # fmt: skip
@@ -102,13 +117,14 @@ def test_every_role_keeps_what_it_reads(role: str, study: Study) -> None:
 def test_pages_are_read_and_no_address_changes_anything(archived: Study, owner: Account) -> None:
     client = signed_in(owner)
     before = everything()
-    read, forms = 0, set()
+    read, forms, links = 0, set(), set()
     for address in addresses_of(archived):
         if "/settings/" in address:
             continue
         answer = client.get(address)
-        allowed = resolve(address).func.permission.name in READING
-        assert (answer.status_code == 403) == (not allowed), address
+        view = resolve(address).func
+        allowed = view.permission.name in READING
+        assert (answer.status_code == 403) == (not (allowed or view.is_read)), address
         read += answer.status_code == 200
         # Whoever sees a study may ask for an undo, and is told that there is none.
         may_try = allowed and "/undo/" not in address
@@ -116,6 +132,7 @@ def test_pages_are_read_and_no_address_changes_anything(archived: Study, owner: 
             assert client.post(address).status_code in ({200, 302, 404, 405, 422} if may_try else {403}), address
         if answer.status_code == 200 and "html" in answer["Content-Type"]:
             forms |= {(address, form) for form in FORM.findall(answer.content.decode())}
+            links |= {(address, link) for link in LINK.findall(answer.content.decode())}
     assert read > 30
     assert not changed(before)
     refused = []
@@ -125,6 +142,46 @@ def test_pages_are_read_and_no_address_changes_anything(archived: Study, owner: 
         if permission is not None and permission.name not in READING:
             refused.append((address, form))
     assert not refused, "buttons are shown that would be refused"
+    assert [(address, link) for address, link in sorted(links) if not is_open(link)] == []
+
+
+def is_open(address: str) -> bool:
+    view = resolve(address).func
+    return view.permission is None or view.permission.name in READING or view.is_read
+
+
+def test_whoever_read_a_page_reads_it_still(mine: Study, owner: Account) -> None:
+    """The pages that need more than to read: of the others the roles alone decide."""
+    make_folder(study=mine, owner=owner, name="Read this")
+    create_interest(study=mine, account=owner, name="Trust", with_marked=False)
+    begin_cycle(study=mine, account=owner, question="Why?", reason="", papers=(), since=None, now=timezone.now())
+    clients = {Role.OWNER: signed_in(owner)}
+    for role in Role.values[1:]:
+        account = Account.objects.create_user(f"{role}@example.org")
+        add_member(study=mine, account=account, role=role)
+        clients[Role(role)] = signed_in(account)
+    asked = [each for each in addresses_of(mine) if resolve(each).func.permission.name not in READING]
+    before = {(role, each): client.get(each).status_code for role, client in clients.items() for each in asked}
+    archive_study(study=mine, now=timezone.now())
+    faults, read, filled_in = [], set(), set()
+    for (role, address), status in before.items():
+        if status != 200:
+            continue
+        answer = clients[role].get(address)
+        name = resolve(address).view_name
+        if answer.status_code == 200:
+            read.add((role, name))
+            told = answer.content.decode() if "html" in answer["Content-Type"] else ""
+            faults += [(address, link) for link in LINK.findall(told) if not is_open(link)]
+            continue
+        told = answer.content.decode()
+        filled_in.add(name)
+        if name not in ONLY_FILLED_IN or "You may not" in told or "archived on" not in told:
+            faults.append((address, role))
+    assert faults == []
+    assert {(Role.VIEWER, "library:folders"), (Role.VIEWER, "library:feed"), (Role.CODER, "library:duplicates")} <= read
+    assert {(Role.OWNER, "study:members"), (Role.OWNER, "library:cycle"), (Role.OWNER, "library:interest")} <= read
+    assert "library:add" in filled_in
 
 
 def test_every_room_can_be_read(archived: Study, owner: Account) -> None:
@@ -135,7 +192,7 @@ def test_every_room_can_be_read(archived: Study, owner: Account) -> None:
 
 def test_whoever_tries_is_told_why_and_who_can_reopen_it(archived: Study, owner: Account) -> None:
     told = signed_in(owner).get(f"/s/{archived.slug}/settings/").content.decode()
-    assert "You may not change the study (Small)." in told
+    assert "You may not" not in told
     assert "it is read and not changed. An owner of the study can reopen it." in told
 
 

@@ -60,7 +60,7 @@ def _interview(request: HttpRequest, study: Study, interview_id: int) -> Intervi
     return found
 
 
-@needs(Permission.ARRANGE_INTERVIEWS)
+@needs(Permission.ARRANGE_INTERVIEWS, is_read=True)
 def assign(request: HttpRequest, study: Study) -> HttpResponseBase:
     """Who is to work on which interviews: one member at a time."""
     members = Membership.objects.filter(study=study, role__in=ASSIGNED_TO).select_related("account")
@@ -80,6 +80,7 @@ def assign(request: HttpRequest, study: Study) -> HttpResponseBase:
         "chosen": chosen,
         "form": form,
         "n": len(assigned),
+        "assigned": interviews.filter(pk__in=assigned),
     }
     return render(request, "interviews/assign.html", context)
 

@@ -128,8 +128,7 @@ def roles_with(permission: Permission) -> list[str]:
 def may(person: Person, permission: Permission, target: Study | Model) -> bool:
     """Whether this person may do this: everywhere in a study, or to one row of it."""
     if isinstance(target, Study):
-        is_narrowed = permission in OF_INTERVIEWS and interviews_assigned(person, target) is not None
-        return may_some(person, permission, target) and not is_narrowed
+        return may_some(person, permission, target) and not _is_narrowed(person, permission, target)
     study = reduce(getattr, SEEN[target._meta.label_lower].study.split("__"), target)
     rows = type(target)._base_manager.filter(pk=target.pk)
     return may_some(person, permission, cast(Study, study)) and visible(person, rows).exists()
@@ -137,8 +136,18 @@ def may(person: Person, permission: Permission, target: Study | Model) -> bool:
 
 def may_some(person: Person, permission: Permission, study: Study) -> bool:
     """Whether this person may do this in this study, be it to the interviews assigned to them alone."""
+    return has(person, permission, study) and not _is_closed_to(permission, study)
+
+
+def has(person: Person, permission: Permission, study: Study) -> bool:
+    """Whether this person's role has a permission, be the study archived or not: who reads what, where doing it is
+    what lets one read it."""
     role = role_of(person, study)
-    return role is not None and permission in PERMISSIONS_OF[role] and not _is_closed_to(permission, study)
+    return role is not None and permission in PERMISSIONS_OF[role]
+
+
+def _is_narrowed(person: Person, permission: Permission, study: Study) -> bool:
+    return permission in OF_INTERVIEWS and interviews_assigned(person, study) is not None
 
 
 def _is_closed_to(permission: Permission, study: Study) -> bool:
@@ -265,6 +274,7 @@ class CheckedView(Protocol):
     permission: Permission | None
     open_because: str | None
     of_some: bool
+    is_read: bool
 
     def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase: ...
 
@@ -273,11 +283,15 @@ P = ParamSpec("P")
 StudyView = Callable[Concatenate[HttpRequest, Study, P], HttpResponseBase]
 
 
-def needs(permission: Permission, *, of_some: bool = False) -> Callable[[StudyView[P]], CheckedView]:
+def needs(
+    permission: Permission, *, of_some: bool = False, is_read: bool = False
+) -> Callable[[StudyView[P]], CheckedView]:
     """Make a view of a study answer only those who may. The view gets the study in place of its slug.
 
     of_some: the view shows and changes `visible` rows only, so that it answers those kept to some interviews, too; any
-    other is closed to them. Somebody without any role in the study is told that there is no such study.
+    other is closed to them. is_read: its page tells something, beside what can be done on it, to those who may do that;
+    they read it in an archived study as before, though nothing is done there. Somebody without any role in the study is
+    told that there is no such study.
     """
 
     def decorate(view: StudyView[P]) -> CheckedView:
@@ -288,20 +302,22 @@ def needs(permission: Permission, *, of_some: bool = False) -> Callable[[StudyVi
             study = Study.objects.filter(slug=slug).first()
             if study is None or role_of(request.user, study) is None:
                 raise Http404("There is no such study, or you are not a member of it.")
-            if _is_closed_to(permission, study):
-                raise PermissionDenied(
-                    f"You may not {permission} ({study.title}). {_archived(study)} An owner of the study can reopen it."
-                )
-            if not (may_some if of_some else may)(request.user, permission, study):
+            is_closed_to_some = not of_some and _is_narrowed(request.user, permission, study)
+            if is_closed_to_some or not has(request.user, permission, study):
                 raise PermissionDenied(
                     f"You may not {permission} ({study.title}). An owner of the study can change that."
                 )
+            if _is_closed_to(permission, study) and not (is_read and request.method in _READING):
+                raise PermissionDenied(f"{study.title}: {_archived(study)} An owner of the study can reopen it.")
             request.study = study  # type: ignore[attr-defined]
             return view(request, study, *args, **kwargs)
 
-        return _declared(checked, permission, None, of_some=of_some)
+        return _declared(checked, permission, None, of_some=of_some, is_read=is_read)
 
     return decorate
+
+
+_READING = ("GET", "HEAD")
 
 
 def account_of(request: HttpRequest) -> Account:
@@ -367,10 +383,16 @@ def token_in(request: HttpRequest) -> str:
 
 
 def _declared(
-    view: Callable[..., HttpResponseBase], permission: Permission | None, because: str | None, *, of_some: bool = False
+    view: Callable[..., HttpResponseBase],
+    permission: Permission | None,
+    because: str | None,
+    *,
+    of_some: bool = False,
+    is_read: bool = False,
 ) -> CheckedView:
     declared = cast(CheckedView, view)
     declared.permission = permission
     declared.open_because = because
     declared.of_some = of_some
+    declared.is_read = is_read
     return declared

@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 
-from plait.study.access import Permission, may_some
+from plait.study.access import Permission, has, may_some
 from plait.study.models import Study
 
 
@@ -34,7 +34,8 @@ BESIDE = (Step("library", "Library"), Step("innovations", "Innovations"))
 
 
 def study_navigation(request: HttpRequest) -> dict[str, Any]:
-    """For templates: the study of this page, the steps its visitor may open, and what the visitor may do."""
+    """For templates: the study of this page, the steps its visitor may open, what the visitor may do, and may_read:
+    of what permissions the pages are open, in an archived study, too (see `access.needs`)."""
     study: Study | None = getattr(request, "study", None)
     if study is None:
         return {}
@@ -52,4 +53,6 @@ def study_navigation(request: HttpRequest) -> dict[str, Any]:
         ]
 
     may = {permission.name.lower(): may_some(request.user, permission, study) for permission in Permission}
-    return {"study": study, "flow": shown(FLOW), "beside": shown(BESIDE), "may": may, "here": here}
+    may_read = {permission.name.lower(): has(request.user, permission, study) for permission in Permission}
+    steps = {"flow": shown(FLOW), "beside": shown(BESIDE)}
+    return {"study": study, **steps, "may": may, "may_read": may_read, "here": here}

@@ -68,7 +68,7 @@ def reopen(request: HttpRequest, study: Study) -> HttpResponseBase:
     return redirect("study:archive", study.slug)
 
 
-@needs(Permission.MANAGE_MEMBERS)
+@needs(Permission.MANAGE_MEMBERS, is_read=True)
 def members(request: HttpRequest, study: Study) -> HttpResponseBase:
     context = {
         "memberships": queries.members_of(study),

@@ -43,7 +43,7 @@ _ROWS = (
 )
 
 
-@needs(Permission.EDIT_LIBRARY)
+@needs(Permission.EDIT_LIBRARY, is_read=True)
 def duplicates(request: HttpRequest, study: Study, shown: str = "review") -> HttpResponseBase:
     if request.method == "POST":
         if "find" in request.POST:
@@ -115,7 +115,7 @@ def _last_job(study: Study) -> Job | None:
     return jobs_of(study.job_scope, look_for_duplicates, merge_certain_pairs).first()
 
 
-@needs(Permission.EDIT_LIBRARY)
+@needs(Permission.EDIT_LIBRARY, is_read=True)
 def duplicate_pair(request: HttpRequest, study: Study, pair_id: int) -> HttpResponseBase:
     """Two records side by side; posted with keep=<id of the one that stays> or apart, the pair is decided."""
     pair = get_object_or_404(queries.pairs_of(study), pk=pair_id)
@@ -158,7 +158,7 @@ def _abstract(paper: Paper) -> str:
     return " ".join(text for _, text in paper.abstract)
 
 
-@needs(Permission.EDIT_LIBRARY)
+@needs(Permission.EDIT_LIBRARY, is_read=True)
 def merges(request: HttpRequest, study: Study) -> HttpResponseBase:
     listing = Listing(
         rows=queries.merges_of(study),
@@ -181,7 +181,7 @@ def _merge_address(study: Study) -> Callable[[Merge], str]:
     return lambda merge: reverse("library:undo_merge", args=[study.slug, merge.pk])
 
 
-@needs(Permission.EDIT_LIBRARY)
+@needs(Permission.EDIT_LIBRARY, is_read=True)
 def undo_merge(request: HttpRequest, study: Study, merge_id: int) -> HttpResponseBase:
     merge: Merge = get_object_or_404(queries.merges_of(study), pk=merge_id)
     if request.method == "POST":

@@ -35,7 +35,7 @@ FIELDS = (
 )
 
 
-@needs(Permission.EDIT_STUDY)
+@needs(Permission.EDIT_STUDY, is_read=True)
 def institution(request: HttpRequest, study: Study) -> HttpResponseBase:
     found = institution_of(study)
     initial = {name: getattr(found, name) for name in FIELDS} if found else None

@@ -122,7 +122,7 @@ def _preview(study: Study, stored: Upload, found: records.ReferenceFile) -> dict
     }
 
 
-@needs(Permission.EDIT_LIBRARY)
+@needs(Permission.EDIT_LIBRARY, is_read=True)
 def import_job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
     job = get_object_or_404(jobs_of(study.job_scope, import_upload), pk=job_id)
     if request.method == "POST" and "cancel" in request.POST:

@@ -41,7 +41,7 @@ def _cycle(request: HttpRequest, study: Study, cycle_id: int) -> LearningCycle:
 # Where a study's papers are: beginning a cycle and writing its draft
 
 
-@needs(Permission.MARK_PAPERS)
+@needs(Permission.MARK_PAPERS, is_read=True)
 def learning(request: HttpRequest, study: Study) -> HttpResponseBase:
     account, now = account_of(request), timezone.now()
     earlier = queries.earlier_trail(study, account, now=now)
@@ -93,7 +93,7 @@ def _warn_of_patients(request: HttpRequest, texts: dict[str, Any]) -> None:
         messages.warning(request, f"Your text holds what looks like {found}. Take out anything that names a patient.")
 
 
-@needs(Permission.MARK_PAPERS)
+@needs(Permission.MARK_PAPERS, is_read=True)
 def cycle(request: HttpRequest, study: Study, cycle_id: int) -> HttpResponseBase:
     found = _cycle(request, study, cycle_id)
     if found.state != LearningCycle.State.DRAFT:

@@ -164,7 +164,7 @@ def _listing(study: Study, papers: object, name: str, empty: str) -> Listing:
     return Listing(rows=papers, columns=columns, search=search, name=name, empty=empty)  # type: ignore[arg-type]
 
 
-@needs(Permission.MARK_PAPERS)
+@needs(Permission.MARK_PAPERS, is_read=True)
 def folders(request: HttpRequest, study: Study) -> HttpResponseBase:
     account = account_of(request)
     form = NewFolderForm(request.POST or None)
@@ -182,7 +182,7 @@ def folders(request: HttpRequest, study: Study) -> HttpResponseBase:
     return render(request, "library/papers/folders.html", {"own": own, "others": others, "form": form})
 
 
-@needs(Permission.MARK_PAPERS)
+@needs(Permission.MARK_PAPERS, is_read=True)
 def folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBase:
     """A folder's papers; for its owner also what it is called and who sees it."""
     account = account_of(request)
@@ -215,7 +215,7 @@ def folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBa
     return answer_listing(request, "library/papers/folder.html", listing, context)
 
 
-@needs(Permission.MARK_PAPERS)
+@needs(Permission.MARK_PAPERS, is_read=True)
 def folder_references(request: HttpRequest, study: Study, folder_id: int, suffix: str) -> HttpResponseBase:
     found = get_object_or_404(queries.folders_seen_by(study, account_of(request)), pk=folder_id)
     papers = [queries.paper_record(paper) for paper in queries.papers_in(found)]

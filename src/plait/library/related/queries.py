@@ -263,6 +263,10 @@ def feed_day(interest: Interest, day: date) -> FeedDay | None:
     return FeedDay.objects.filter(interest=interest, day=day).select_related("interest__account").first()
 
 
+def last_feed_day(interest: Interest) -> FeedDay | None:
+    return FeedDay.objects.filter(interest=interest).select_related("interest__account").order_by("-day").first()
+
+
 def without_day(study: Study, account: Account, day: date) -> list[Interest]:
     """The interests that have something to go by and no list for this day yet."""
     own = Interest.objects.filter(study=study, account=account, papers__isnull=False)

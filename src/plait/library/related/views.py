@@ -20,7 +20,7 @@ from plait.library.related.models import Interest
 from plait.library.related.queries import indexed_papers
 from plait.library.related.tasks import make_feed
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import Permission, account_of, needs
+from plait.study.access import Permission, account_of, may, needs
 from plait.study.models import Study
 
 
@@ -36,7 +36,7 @@ def related(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBa
 PAPERS_AT_ONCE = 3_000
 
 
-@needs(Permission.MARK_PAPERS)
+@needs(Permission.MARK_PAPERS, is_read=True)
 def feed(request: HttpRequest, study: Study) -> HttpResponseBase:
     account = account_of(request)
     problems: tuple[Problem, ...] = ()
@@ -64,15 +64,17 @@ def feed(request: HttpRequest, study: Study) -> HttpResponseBase:
     return render(request, "library/related/feed.html", context)
 
 
-@needs(Permission.MARK_PAPERS)
+@needs(Permission.MARK_PAPERS, is_read=True)
 def interest(request: HttpRequest, study: Study, interest_id: int) -> HttpResponseBase:
     found = _own(request, study, interest_id)
     today = timezone.localdate()
     if request.method == "POST":
         actions.forget_day(interest=found, day=today)
         return redirect("library:interest", study.slug, found.pk)
-    job = _make_today(study, found, today)
-    day = queries.feed_day(found, today)
+    if may(found.account, Permission.MARK_PAPERS, study):
+        job, day = _make_today(study, found, today), queries.feed_day(found, today)
+    else:
+        job, day = None, queries.last_feed_day(found)
     items = queries.shown_items(day) if day is not None else []
     context = {"interest": found, "day": day, "items": items, "job": job, "n_papers": found.papers.count()}
     return render(request, "library/related/feed_interest.html", context)

@@ -146,7 +146,7 @@ def export(request: HttpRequest, study: Study, shelf: str, suffix: str) -> HttpR
     return reference_file(papers, stem=f"papers-{shelf}", suffix=suffix)
 
 
-@needs(Permission.MARK_PAPERS)
+@needs(Permission.MARK_PAPERS, is_read=True)
 def searches(request: HttpRequest, study: Study) -> HttpResponseBase:
     """What one searched for; posted with forget=all or forget=<id>, it is deleted."""
     account = account_of(request)

@@ -43,6 +43,15 @@ def field(bound: BoundField) -> dict[str, object]:
     }
 
 
+@register.simple_tag
+def told(bound: BoundField) -> str:
+    """What a form's field holds, in words, where nobody changes it."""
+    value = bound.value()
+    values = value if isinstance(value, list | tuple) else [value]
+    choices = {str(key): str(label) for key, label in getattr(bound.field, "choices", ())}
+    return ", ".join(choices.get(str(each), str(each)) for each in values if each not in (None, "")) or "–"
+
+
 @register.filter
 def get(mapping: dict[object, object], key: object) -> object:
     return mapping.get(key)

@@ -15,7 +15,7 @@ from django.utils import timezone
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
 from plait.register.queries import identity_of
-from plait.study.access import Permission, may, needs
+from plait.study.access import Permission, has, may, needs
 from plait.study.links import tokens_of
 from plait.study.models import AccessLink, Study
 from plait.survey.invitations import accounting as invitations_accounting
@@ -40,13 +40,18 @@ def invitations(request: HttpRequest, study: Study, questionnaire_id: int) -> Ht
     questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
     accounting = invitations_accounting.outcome(questionnaire)
     by_person = accounting.by_person
+
+    def page_of(one: Invitation) -> str:
+        return reverse("survey:invitation", args=[study.slug, questionnaire.pk, one.pk])
+
+    is_opened = has(request.user, Permission.EDIT_SURVEY, study)
     columns = [
         Column(
             "person",
             "Person",
             lambda one: one.person.code,
             sort="person__code",
-            link=lambda one: reverse("survey:invitation", args=[study.slug, questionnaire.pk, one.pk]),
+            link=page_of if is_opened else None,
         ),
         Column("invited_at", "Invited", lambda one: f"{one.invited_at:%Y-%m-%d}", sort="invited_at"),
         Column("disposition", "Disposition", lambda one: by_person[one.person_id].code),
@@ -88,7 +93,7 @@ def _found(questionnaire: Questionnaire, invitation_id: int) -> Invitation:
     return get_object_or_404(invitations, pk=invitation_id)
 
 
-@needs(Permission.EDIT_SURVEY)
+@needs(Permission.EDIT_SURVEY, is_read=True)
 def invitation(request: HttpRequest, study: Study, questionnaire_id: int, invitation_id: int) -> HttpResponseBase:
     questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
     shown = _found(questionnaire, invitation_id)

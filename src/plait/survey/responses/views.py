@@ -191,7 +191,7 @@ def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, uploa
     return render(request, "survey/responses/map.html", context, status=422 if problems else 200)
 
 
-@needs(Permission.ENTER_RESPONSES)
+@needs(Permission.ENTER_RESPONSES, is_read=True)
 def job(request: HttpRequest, study: Study, job_id: int) -> HttpResponseBase:
     shown = get_object_or_404(jobs_of(study.job_scope, tasks.import_upload), pk=job_id)
     questionnaire = questionnaires_queries.find_questionnaire(study, shown.arguments.get("questionnaire_id", 0))
