@@ -9,6 +9,7 @@ from plait.register.actions import import_register
 from plait.register.models import Frame, Person
 from plait.study.models import Study, Upload
 from tests.register.test_import_register import FILE, MAPPING, table
+from tests.study.test_offering import undo_in
 
 
 def test_people_are_imported_by_file_then_mapping_then_import(client: Client, study: Study) -> None:
@@ -23,6 +24,9 @@ def test_people_are_imported_by_file_then_mapping_then_import(client: Client, st
     assert done.status_code == 302
     assert Person.objects.count() == 3
     assert Upload.objects.count() == 0
+    sent_back = client.post(undo_in(client.get(done["Location"]).content.decode()), {"next": base}, follow=True)
+    assert "Undone: register imported." in sent_back.content.decode()
+    assert Person.objects.count() == 0
 
 
 def test_a_bad_file_gives_a_page_of_problems(client: Client, study: Study) -> None:

@@ -48,8 +48,8 @@ ONLY_FILLED_IN = {
     "findings:delete", "findings:new_display", "findings:delete_display", "innovations:new", "innovations:change",
     "innovations:reach", "innovations:add_evidence", "innovations:add_country", "innovations:set_home",
     "library:add", "library:import", "library:preview", "library:delete_paper", "library:save_search",
-    "library:interests_of_paper", "library:delete_interest", "library:new_review", "library:screen", "library:next_papers",
-    "library:complete_cycle",
+    "library:interests_of_paper", "library:delete_interest", "library:new_review", "library:screen",
+    "library:next_papers", "library:complete_cycle",
 }  # fmt: skip
 READING = {
     "SEE_STUDY", "SEE_IDENTITIES", "SEE_ANSWERS", "SEE_TEXTS", "SEE_CODINGS", "SEE_FINDINGS", "SEE_LOG", "CLOSE_STUDY"

@@ -10,7 +10,7 @@ from django.test import Client
 from django.utils import timezone
 
 from plait.coding.actions import change_code, change_theme, create_code, create_theme, delete_code
-from plait.coding.models import Code
+from plait.coding.models import Code, Theme
 from plait.study.access import PERMISSIONS_OF, Permission
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, create_study
@@ -35,7 +35,7 @@ def sent(client: Client, address: str, **fields: object) -> str:
 
 
 def undo_in(page: str) -> str:
-    found = re.search(r'action="([^"]*/undo/\d+/)"', page)
+    found = re.search(r'action="([^"]*/undo/\d+/(?:\?with=[\d%C,]+)?)"', page)
     assert found, "no message offers an undo"
     return found[1]
 
@@ -67,6 +67,26 @@ def test_after_an_act_its_message_offers_the_undo_and_that_one_its_own(
     assert "Undone: code deleted." in page
     sent(client, undo_in(page), next=f"/s/{study.slug}/coding/")
     assert not Code.objects.exists()
+
+
+def test_an_act_of_several_events_is_undone_as_one(client: Client, study: Study, code: Code) -> None:
+    other = create_code(study=study, name="Trust")
+    theme = create_theme(study=study, name="Care", codes=[code])
+    change_theme(theme=theme, name="Care", description="", codes=[other])
+    made, changed = Event.objects.filter(verb__startswith="theme").order_by("pk")
+    undone = sent(client, f"/s/{study.slug}/undo/{changed.pk}/?with={made.pk}", next=f"/s/{study.slug}/coding/")
+    assert not Theme.objects.exists()
+    assert f"Undone: {made.verb}." in undone
+    sent(client, undo_in(undone), next=f"/s/{study.slug}/coding/")
+    assert [*Theme.objects.get().codes.all()] == [other]
+
+
+def test_of_an_act_of_several_events_all_or_none_is_undone(client: Client, study: Study, code: Code) -> None:
+    other = create_code(study=study, name="Trust")
+    first, second = Event.objects.filter(verb="code created").order_by("pk")
+    create_theme(study=study, name="Care", codes=[code])
+    assert client.post(f"/s/{study.slug}/undo/{second.pk}/?with={first.pk}").status_code == 422
+    assert {*Code.objects.all()} == {code, other}
 
 
 def test_after_the_undo_of_what_was_made_one_is_not_led_to_its_page(client: Client, study: Study, code: Code) -> None:

@@ -135,6 +135,11 @@ def is_made_in_steps(event: Event) -> bool:
     return not event.changes.exclude(kind="").exists() and event.parts.exists()
 
 
+def is_final(event: Event) -> bool:
+    """Whether a step of an event said that it cannot be undone."""
+    return Change.objects.filter(event__within=event, kind="", after__has_key=FINAL).exists()
+
+
 def steps_left(event: Event) -> list[Event]:
     """The steps of an event that were not taken back, newest first."""
     return _not_undone(Event.objects.filter(within=event).order_by("-pk"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlencode
 
 from django.db.models import Field, ForeignKey, Model
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
@@ -13,11 +14,14 @@ from django.urls import reverse
 from plait.study.access import may_undo
 from plait.study.belonging import path_to_study
 from plait.study.changing import Changing, gathering
-from plait.study.history import changes_of_row
+from plait.study.history import changes_of_row, is_final, is_made_in_steps
 from plait.study.kept import kept, kind_of
 from plait.study.models import Study
 from plait.study.revisions import FIELD, EditsMet, sent_with
 
+# In the address of an undo: the numbers of earlier events that are undone with it.
+WITH = "with"
+_MOST_EVENTS = 50
 _SENT = "_sent_as_opened"
 _NOT_SHOWN = {FIELD, "csrfmiddlewaretoken"}
 
@@ -46,15 +50,28 @@ class ChangesMiddleware:
 
 
 def _offer_undo(request: HttpRequest, done: list[Changing]) -> None:
-    """Let the last message lead to the undo of what was done, where that was one act."""
+    """Let the last message lead to the undo of all that was done and can be undone, were it several events."""
     queued = getattr(getattr(request, "_messages", None), "_queued_messages", [])
-    if len(done) != 1 or not queued or queued[-1].level_tag != "success":
+    left = [each for each in reversed(done) if _can_be_undone(each)]
+    studies = {each.study for each in left}
+    if not queued or queued[-1].level_tag != "success" or len(studies) != 1 or len(left) > _MOST_EVENTS:
         return
-    change = done[0]
-    if change.event is None or change.study is None or change.is_final or change.changes_no_row:
+    events = [each.event for each in left if each.event is not None]
+    study = studies.pop()
+    if study is None or not all(may_undo(request.user, each, study) for each in events):
         return
-    if may_undo(request.user, change.event, change.study):
-        queued[-1].extra_tags = reverse("study:undo", args=[change.study.slug, change.event.pk])
+    address = reverse("study:undo", args=[study.slug, events[0].pk])
+    others = urlencode({WITH: ",".join(str(each.pk) for each in events[1:])})
+    queued[-1].extra_tags = f"{address}?{others}" if events[1:] else address
+
+
+def _can_be_undone(change: Changing) -> bool:
+    """Whether it did something to rows, itself or in steps, of which nothing says that it stays."""
+    if change.is_final or change.event is None:
+        return False
+    if not change.changes_no_row:
+        return True
+    return is_made_in_steps(change.event) and not is_final(change.event)
 
 
 def _both(request: HttpRequest, met: EditsMet) -> HttpResponse:

@@ -19,16 +19,17 @@ from plait.study.actions import delete_some, delete_study, let_nobody_find
 from plait.study.belonging import n_rows_of
 from plait.study.history import is_long, undone_by
 from plait.study.models import Account, Event, Study
-from plait.study.undoing import undo, undo_in_steps
+from plait.study.undoing import undo_all, undo_in_steps
 
 LONGEST_SECONDS = 6 * 3600
 SECONDS_TO_WAIT = 1.0
 
 
-def take_back(event: Event, *, asked_by: int | None) -> Job | None:
-    """Undo an event, now, or by a job where that takes long: then the job. Raises: InputRejected, see `undo`."""
-    if not is_long(event):
-        undo(event)
+def take_back(event: Event, *others: Event, asked_by: int | None) -> Job | None:
+    """Undo an event, now, or by a job where that takes long: then the job. others: what is undone with it, now.
+    Raises: InputRejected, see `undo`."""
+    if others or not is_long(event):
+        undo_all([event, *others])
         return None
     return jobs.enqueue(
         undo_event,

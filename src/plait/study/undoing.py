@@ -13,6 +13,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import SET_NULL, ForeignKey, Model, QuerySet
 from django.db.models.deletion import ProtectedError, RestrictedError
 
+from plait.database.locks import writing_study
 from plait.database.turns import give_way
 from plait.records.problem import InputRejected, Problem
 from plait.study.changing import Changing, begun, changing
@@ -38,17 +39,32 @@ def after_undo(kind: str, do: Afterwards) -> None:
     _afterwards[kind] = do
 
 
-def undo(event: Event) -> Changing:
+def undo(event: Event, *, within: Event | None = None) -> Changing:
     """Take back all that an event did, as one change of its own, which can be undone in its turn.
 
+    within: the undo of several events that this one is a part of.
     Raises: InputRejected, naming every row that is no longer as the event left it, or what else forbids it.
     """
-    with _told(), changing(event.study, _verb(event), undoes=event) as change:
+    with _told(), changing(event.study, _verb(event), undoes=event, within=within) as change:
         # Inside, so that nobody changes a row between the look at it and the undo.
         changes = changes_of(event)
         _refuse(obstacles(event, changes))
         _undo(change, event, changes)
     return change
+
+
+def undo_all(events: Sequence[Event]) -> Changing:
+    """Take back what several events of a study did, the newest first: all or none, and as one change."""
+    newest_first = sorted(events, key=lambda each: each.pk, reverse=True)
+    if len(newest_first) == 1:
+        return undo(newest_first[0])
+    study = newest_first[0].study
+    with writing_study(study.pk):
+        # Named after what was done first.
+        whole = begun(study, _verb(newest_first[-1]))
+        for event in newest_first:
+            undo(event, within=whole.event)
+    return whole
 
 
 def undo_in_steps(event: Event, *, save: Callable[[int, int], None]) -> Event:

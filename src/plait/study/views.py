@@ -24,6 +24,7 @@ from plait.study.access import Permission, by_link, link_void, may_see_rows, may
 from plait.study.forms import SESSION_KEY, InvitationForm, MomentForm, RoleForm, StudyForm
 from plait.study.links import spend, token_of
 from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
+from plait.study.offering import WITH
 from plait.study.tasks import take_back
 
 # So many rows of one change, or changes of one row, stand on a page.
@@ -181,14 +182,22 @@ def row(request: HttpRequest, study: Study, kind: str, row_id: int) -> HttpRespo
 @require_POST
 def undo(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
     found = get_object_or_404(Event, study=study, pk=event_id)
-    if not may_undo(request.user, found, study):
+    others = _others(request, study)
+    if not all(may_undo(request.user, each, study) for each in (found, *others)):
         raise PermissionDenied("You may not undo this. Whoever did it can, and an owner of the study.")
-    job = take_back(found, asked_by=request.user.pk)
+    job = take_back(found, *others, asked_by=request.user.pk)
     if job is not None:
         return redirect("workbench:job", study.slug, job.pk)
-    messages.success(request, f"Undone: {found.verb}.")
-    gone = {row_id for change in history.changes_of(found) if change.is_creation for row_id in change.ids}
+    messages.success(request, f"Undone: {min((found, *others), key=lambda each: each.pk).verb}.")
+    changes = (change for each in (found, *others) for change in history.changes_of(each))
+    gone = {row_id for change in changes if change.is_creation for row_id in change.ids}
     return redirect(_back_to(request, study, gone))
+
+
+def _others(request: HttpRequest, study: Study) -> list[Event]:
+    """The events that the address says are undone with it."""
+    numbers = [each for each in request.GET.get(WITH, "").split(",") if each.isdecimal() and len(each) < 19]
+    return list(Event.objects.filter(study=study, pk__in=numbers))
 
 
 def _back_to(request: HttpRequest, study: Study, gone: Collection[int]) -> str:
