@@ -98,6 +98,13 @@ def test_a_link_that_works_once_is_used_once(purpose: Purpose, study: Study, own
     assert status(purpose, token_of(link)) == ADDRESSES[purpose][1]
 
 
+@pytest.mark.parametrize("purpose", [purpose for purpose in ADDRESSES if not TERMS[purpose].works_once])
+def test_another_link_is_used_again_and_again(purpose: Purpose, study: Study, owner: Account) -> None:
+    link = a_link(purpose, study, owner)
+    assert all(spend(link, now=timezone.now()) for _ in range(2))
+    assert status(purpose, token_of(link)) == 200
+
+
 def test_a_link_opens_its_own_study_alone(study: Study) -> None:
     other = Study.objects.create(slug="other", title="Other")
     _, link = invite_member(study=other, role=Role.CODER, note="", now=timezone.now())

@@ -115,7 +115,10 @@ def _is_open_to(link: AccessLink, study: Study) -> bool:
 
 
 def spend(link: AccessLink, *, now: datetime) -> bool:
-    """Use a link that works once. Returns whether this was the first use, and in time."""
+    """Use a link that works once. Returns whether this was the first use, and in time; of one that works as often as
+    it is opened, whether it still is good."""
+    if not TERMS[AccessLink.Purpose(link.purpose)].works_once:
+        return is_good(link, now=now)
     return bool(good_links(AccessLink.Purpose(link.purpose), now=now).filter(pk=link.pk).update(used_at=now))
 
 
