@@ -1,10 +1,28 @@
 from __future__ import annotations
 
+import hashlib
+import hmac
 import secrets
 
+from django.conf import settings
 from django.db import migrations
 
-from plait.study.links import secret_of, token_hash
+# No letters that are mistaken for one another, and nothing that a mail program takes for the end of a link.
+ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+
+
+def secret_of(purpose, nonce):
+    """The secret in the address of a link, as it was made then; links are printed, so that it never changes."""
+    made = hmac.digest(settings.LINK_KEY.encode(), f"{purpose}:{nonce}".encode(), "sha256")
+    number, letters = int.from_bytes(made), []
+    for _ in range(16):
+        number, at = divmod(number, len(ALPHABET))
+        letters.append(ALPHABET[at])
+    return "".join(letters)
+
+
+def token_hash(token):
+    return hashlib.sha256(token.encode()).hexdigest()
 
 
 def move(apps, schema_editor):
