@@ -108,6 +108,8 @@ ORDER = tuple(name for name in Stage.Name if name not in EXITS)
 class Evidence(models.Model):
     """What shows that an innovation was seen or moved on: an answer, a quotation, a paper, or a note."""
 
+    ABOUT = ("answer", "coding")
+
     innovation = models.ForeignKey(Innovation, on_delete=models.CASCADE, related_name="evidence")
     stage = models.ForeignKey(Stage, on_delete=models.SET_NULL, null=True, blank=True, related_name="evidence")
     answer = models.ForeignKey(Answer, on_delete=models.PROTECT, null=True, blank=True, related_name="+")

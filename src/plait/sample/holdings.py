@@ -18,8 +18,12 @@ from plait.survey.questionnaires.queries import questionnaires_of
 
 def _draws_with(person: Person) -> QuerySet[Draw]:
     draws = Draw.objects.filter(study=person.study_id).only("candidates")
-    found = [draw.pk for draw in draws if any(each["id"] == person.code for each in draw.candidates)]
+    found = [draw.pk for draw in draws if _is_among(draw.candidates, person)]
     return Draw.objects.filter(pk__in=found)
+
+
+def _is_among(candidates: list[dict[str, Any]], person: Person) -> bool:
+    return any(each["id"] == person.code for each in candidates)
 
 
 def _without(draw: Draw, leaving: Leaving) -> dict[str, Any]:
@@ -42,6 +46,14 @@ def _figures(study: Study) -> Iterable[Figure]:
 
 hold(
     Holding("Choices for an interview, with their reasons", Selection),
-    Holding("Candidates of draws", Draw, find=_draws_with, emptied=_without, of_others=True, shown=_candidate),
+    Holding(
+        "Candidates of draws",
+        Draw,
+        find=_draws_with,
+        emptied=_without,
+        of_others=True,
+        named=lambda row, person: _is_among(row.get("candidates") or [], person),
+        shown=_candidate,
+    ),
     figures=_figures,
 )

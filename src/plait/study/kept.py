@@ -7,6 +7,7 @@ What a table says of itself, as attributes of its model:
   what goes or moves along with a row of the study is kept, so that it comes back with that.
 - `FOUND_ANEW = ("order",)`: columns of that kind. They are kept with a row that goes, so that they come back with it;
   that they change is no change.
+- `ABOUT = ("answer",)`: the foreign keys that lead to the person whom a row is about, where others lead to one, too.
 - `LEFT_OUT = ("key",)`: columns of which the log holds nothing, because they are secret.
 Links of a many-to-many field are as the table that has the field.
 """
@@ -16,7 +17,7 @@ from __future__ import annotations
 import base64
 import json
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, time, timedelta
 from decimal import Decimal
 from functools import cache
@@ -24,7 +25,7 @@ from typing import Any
 from uuid import UUID
 
 from django.apps import apps
-from django.db.models import BinaryField, Field, FileField, JSONField, Model
+from django.db.models import BigIntegerField, BinaryField, Field, FileField, JSONField, Model
 from django.utils.duration import duration_string
 
 Kept = dict[str, Any]
@@ -131,19 +132,29 @@ def people_of(rows: Sequence[Model]) -> dict[int, int | None]:
     if kind_of(model) == PERSON:
         return {int(row.pk): int(row.pk) for row in rows}
     ways = _ways_to_a_person(model)
-    if not ways or "__" not in ways[0]:
-        return {int(row.pk): getattr(row, f"{ways[0]}_id") if ways else None for row in rows}
-    found: dict[int, int | None] = {}
-    for some in by_batches([row.pk for row in rows]):
+    own = [f"{way}_id" for way in ways if "__" not in way] + [name for name in _plain_ids(model) if name == "person"]
+    further = [way for way in ways if "__" in way]
+    found = {int(row.pk): _first(getattr(row, name) for name in own) for row in rows}
+    unknown = [pk for pk, person in found.items() if person is None] if further else []
+    for some in by_batches(unknown):
         stored = model._base_manager.filter(pk__in=some)
-        for pk, *people in stored.values_list("pk", *ways):
-            found[pk] = next((person for person in people if person is not None), None)
+        found |= {pk: _first(people) for pk, *people in stored.values_list("pk", *further)}
     return found
+
+
+def _plain_ids(model: type[Model]) -> list[str]:
+    """The columns that hold ids and are no foreign keys, as an access link's person."""
+    return [field.attname for field in model._meta.concrete_fields if isinstance(field, BigIntegerField)]
+
+
+def _first(people: Iterable[int | None]) -> int | None:
+    return next((person for person in people if person is not None), None)
 
 
 @cache
 def _ways_to_a_person(model: type[Model]) -> tuple[str, ...]:
-    """The lookups by which a row leads to a person, one for each of its foreign keys that does, the shortest first.
+    """The lookups by which a row leads to a person, one for each of its foreign keys that does: those of `ABOUT`,
+    then the shortest, first.
 
     >>> from plait.interviews.models import Turn
     >>> _ways_to_a_person(Turn)
@@ -165,4 +176,5 @@ def _ways_to_a_person(model: type[Model]) -> tuple[str, ...]:
             else:
                 seen.add((first, target))
                 waiting.append((target, way))
-    return tuple(found.values())
+    about = getattr(model, "ABOUT", ())
+    return tuple(sorted(found.values(), key=lambda way: way.partition("__")[0] not in about))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -165,7 +166,17 @@ def _changes_about(person: Person, held: list[Holding]) -> list[Q]:
     conditions = [Q(person=person.pk)]
     for kind, rows in ids.items():
         conditions += [Q(kind=kind, row_id__in=some) for some in _in_parts(rows)]
-    return conditions
+    naming = {pk for holding in held if holding.named for pk in _naming(holding, person)}
+    return conditions + [Q(pk__in=some) for some in _in_parts(naming)]
+
+
+def _naming(holding: Holding, person: Person) -> Iterator[int]:
+    """The changes that hold a row of others which names the person: one that went, such as a draw that was undone."""
+    assert holding.named is not None
+    logged = Change.objects.filter(event__study=person.study_id, kind=kind_of(holding.model), erased_at=None)
+    for pk, before, after in logged.values_list("pk", "before", "after").iterator(chunk_size=100):
+        if any(row and holding.named(row, person) for row in (before, after)):
+            yield pk
 
 
 def _pointing(kind: str, column: str, ids: set[int]) -> list[int]:

@@ -41,8 +41,9 @@ class Holding:
     name: of the rows, in words. path: the lookup from a row to its person, "pk" for the person; find: the rows, where
     no lookup leads to them. emptied: of a row that stays as a place, the columns that keep nothing and what they hold
     then; None: the rows go. said: the rows are people's own words and facts, so that another's stay as they are,
-    whoever they name. of_others: the rows are not the person's own, and name them. hidden: columns that the person's
-    copy leaves out. shown: what the copy says of a row, where it is not the row's columns.
+    whoever they name. of_others: the rows are not the person's own, and name them. named: whether such a row, as the
+    log kept it, holds something of the person, where no column tells. hidden: columns that the person's copy leaves
+    out. shown: what the copy says of a row, where it is not the row's columns.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Holding:
     emptied: Emptied | None = None
     said: bool = False
     of_others: bool = False
+    named: Callable[[Kept, Person], bool] | None = None
     hidden: tuple[str, ...] = ()
     shown: Callable[[Any, Person], Kept] | None = None
 
