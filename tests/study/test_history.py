@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 import pytest
+from django.apps import apps
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -32,8 +36,8 @@ from plait.records.problem import InputRejected
 from plait.register.models import Person
 from plait.study.actions import create_study
 from plait.study.changing import changing
-from plait.study.history import NotKept, row_at
-from plait.study.models import Change, Event, Study
+from plait.study.history import NotKept, changes_of, obstacles, row_at
+from plait.study.models import Change, Event, Pointer, Study
 from plait.study.undoing import erase, undo
 from tests.coding.conftest import FIRST
 from tests.study.any_order import undo_undone, undone_in_any_order
@@ -159,6 +163,29 @@ def test_a_row_made_in_a_bulk_stays_while_a_later_change_needs_it(study: Study) 
     undo(Event.objects.get(verb="code created"))
     undo(made)
     assert not Code.objects.exists()
+
+
+def test_what_stands_on_a_row_is_found_by_an_index(coded: tuple[Study, Coder, TextRevision]) -> None:
+    study, coder, revision = coded
+    code = create_code(study=study, name="Cost")
+    made = Event.objects.get(verb="code created")
+    coding = apply_code(code=code, revision=revision, coder=coder, start=3, end=7)
+    remove_coding(coding=coding)
+    with CaptureQueriesContext(connection) as asked:
+        assert [each.cause for each in obstacles(made, changes_of(made))] == ["'code applied' stands on it."]
+    assert not [each["sql"] for each in asked if "JSON_EXTRACT" in each["sql"].upper()]
+
+
+def test_what_changes_pointed_to_is_found_in_logs_of_before(coded: tuple[Study, Coder, TextRevision]) -> None:
+    study, coder, revision = coded
+    code = create_code(study=study, name="Cost")
+    remove_coding(coding=apply_code(code=code, revision=revision, coder=coder, start=3, end=7))
+    found = Pointer.objects.order_by("change", "column", "row_id").values_list("change", "column", "row_id")
+    before = list(found)
+    assert ("code_id", code.pk) in {each[1:] for each in before}
+    Pointer.objects.all().delete()
+    import_module("plait.study.migrations.0010_pointers").fill(apps, None)
+    assert list(found.all()) == before
 
 
 def test_what_a_later_change_was_made_on_is_not_undone_before_it(study: Study) -> None:

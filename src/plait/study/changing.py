@@ -48,7 +48,7 @@ from plait.study.kept import (
     kind_of,
     people_of,
 )
-from plait.study.models import FINAL, Change, Event, Study
+from plait.study.models import FINAL, Change, Event, Pointer, Study
 from plait.study.revisions import meet
 
 Row = TypeVar("Row", bound=models.Model)
@@ -273,8 +273,18 @@ class Changing:
         )
         rows = [[self.event.pk, *(_column(change, name) for name in _COLUMNS[1:])] for change in self._changes]
         insert_rows(Change._meta.db_table, _COLUMNS, rows)
+        self._write_pointers(self.event)
         for part in self.parts:
             part._write(self.event)
+
+    def _write_pointers(self, event: Event) -> None:
+        pointing = [each.points_to for each in self._changes]
+        if not any(pointing):
+            return
+        # They have their numbers in the order in which they were stored.
+        ids = Change.objects.filter(event=event).order_by("pk").values_list("pk", flat=True)
+        rows = [(pk, *pointer) for pk, pointers in zip(ids, pointing, strict=True) for pointer in pointers]
+        insert_rows(Pointer._meta.db_table, ("change_id", '"column"', "row_id"), rows)
 
 
 _COLUMNS = ("event_id", "kind", "row_id", "last_id", "person", "before", "after", "erased_at")

@@ -7,6 +7,7 @@ rows were kept (`is_kept`) says what was done and not to which rows: it is neith
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from django.db.models import F, ManyToOneRel, Model, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
@@ -24,7 +25,7 @@ from plait.study.kept import (
     kind_of,
     model_of,
 )
-from plait.study.models import FINAL, Change, Event, Study
+from plait.study.models import FINAL, Change, Event, Pointer, Study
 
 ROWS_ARE_KEPT = "rows are kept from here"
 
@@ -274,19 +275,26 @@ def _stood_on(event: Event, changes: Iterable[Change]) -> Iterator[Problem]:
         if each.is_creation:
             made.setdefault(each.kind, set()).update(each.ids)
     others = _later(event, changes)
+    own = {each.event_id for each in changes}
     for kind, ids in made.items():
-        yield from _needed_by(others.filter(kind=kind), "row_id", kind, ids)
+        between = {"row_id__gte": min(ids), "row_id__lte": max(ids)}
+        yield from _needed_by(others.filter(kind=kind, **between).values_list("event", "row_id"), kind, ids)
+        if kind == kind_of(Study):
+            yield from _needed_by(others.filter(event__study__in=ids).values_list("event", "event__study"), kind, ids)
+            continue
         for relation in relations_to(model_of(kind)):
-            pointing = others.filter(kind=kind_of(relation.related_model))
-            for when in ("before", "after"):
-                yield from _needed_by(pointing, f"{when}__{relation.field.attname}", kind, ids)
+            pointers = Pointer.objects.filter(column=relation.field.attname, **between).filter(
+                change__kind=kind_of(relation.related_model), change__event__gt=event.pk, change__erased_at=None
+            )
+            pointing = pointers.exclude(change__event__in=own).values_list("change__event", "row_id")
+            yield from _needed_by(pointing, kind, ids)
 
 
-def _needed_by(others: QuerySet[Change], lookup: str, kind: str, ids: set[int]) -> Iterator[Problem]:
-    """What forbids that rows go, where one of these changes is in force and is of one of them, or points to it."""
-    found = others.filter(**{f"{lookup}__gte": min(ids), f"{lookup}__lte": max(ids)}).order_by("pk")
+def _needed_by(found: QuerySet[Any, tuple[Any, ...]], kind: str, ids: set[int]) -> Iterator[Problem]:
+    """What forbids that rows go, where one of these changes is in force and is of one of them, or points to it. found:
+    the event and the row of each."""
     seen: set[int] = set()
-    for event_id, row_id in found.values_list("event", lookup).iterator(chunk_size=BATCH):
+    for event_id, row_id in found.order_by("pk").iterator(chunk_size=BATCH):
         if row_id in ids and event_id not in seen:
             seen.add(event_id)
             other = Event.objects.get(pk=event_id)

@@ -247,11 +247,39 @@ class Change(models.Model):
         return bool(self.kind) and self.before is None and self.erased_at is None
 
     @property
+    def points_to(self) -> list[tuple[str, int]]:
+        """The columns by which the row pointed to others, before or after, with the others' ids."""
+        return sorted(
+            {
+                (name, value)
+                for side in (self.before, self.after)
+                for name, value in (side or {}).items()
+                if self.kind and name.endswith("_id") and name != "study_id" and type(value) is int
+            }
+        )
+
+    @property
     def ids(self) -> range:
         """The rows it is about."""
         if self.row_id is None:
             return range(0)
         return range(self.row_id, (self.last_id or self.row_id) + 1)
+
+
+class Pointer(models.Model):
+    """That a change holds a row which pointed to another, before it or after it: by which column, and the other's id.
+    Nothing is kept of what points to a study, since all does.
+    """
+
+    change = models.ForeignKey(Change, on_delete=models.CASCADE, related_name="pointers")
+    column = models.CharField(max_length=60)
+    row_id = models.BigIntegerField()
+
+    class Meta:
+        indexes = (models.Index(fields=("column", "row_id"), name="pointer_by_row"),)
+
+    def __str__(self) -> str:
+        return f"{self.column} {self.row_id} of change {self.change_id}"
 
 
 class Upload(models.Model):

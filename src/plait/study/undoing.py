@@ -27,7 +27,7 @@ from plait.study.history import (
     steps_left,
 )
 from plait.study.kept import Kept, by_batches, is_found_anew, is_own_trail, kind_of, model_of, row_again, value_again
-from plait.study.models import Change, Event
+from plait.study.models import Change, Event, Pointer
 
 Afterwards = Callable[[Changing, list[int]], None]
 _afterwards: dict[str, Afterwards] = {}
@@ -256,7 +256,9 @@ def _ids_there(model: type[Model], ids: Sequence[int]) -> QuerySet[Any, int]:
 
 def erase(changes: QuerySet[Change], *, now: datetime) -> int:
     """Erase the contents of changes; that something was done, when and by whom stays. How many were erased."""
-    return changes.filter(erased_at=None).update(before=None, after=None, erased_at=now)
+    there = changes.filter(erased_at=None)
+    Pointer.objects.filter(change__in=there.order_by().values("pk")).delete()
+    return there.update(before=None, after=None, erased_at=now)
 
 
 def erase_contents(*, event: Event, now: datetime) -> int:

@@ -15,7 +15,7 @@ from plait.register.models import Clause, Consent, Person
 from plait.study.actions import delete_file
 from plait.study.changing import Changing, changing
 from plait.study.kept import kind_of
-from plait.study.models import Change, Event
+from plait.study.models import Change, Event, Pointer
 from plait.study.undoing import erase
 
 
@@ -182,9 +182,8 @@ def _naming(holding: Holding, person: Person) -> Iterator[int]:
 def _pointing(kind: str, column: str, ids: set[int]) -> list[int]:
     found: list[int] = []
     for some in _in_parts(ids):
-        points = Q(**{f"before__{column}__in": some}) | Q(**{f"after__{column}__in": some})
-        rows = Change.objects.filter(points, kind=kind).values_list("row_id", flat=True)
-        found += [pk for pk in rows if pk is not None]
+        rows = Pointer.objects.filter(column=column, row_id__in=some, change__kind=kind)
+        found += [pk for pk in rows.values_list("change__row_id", flat=True) if pk is not None]
     return found
 
 

@@ -18,7 +18,7 @@ from plait.library.related.models import FeedDay, Neighbour, PaperVector
 from plait.register.models import Identity, Person
 from plait.study.belonging import rows_of
 from plait.study.kept import kind_of
-from plait.study.models import Change, Event, Study
+from plait.study.models import Change, Event, Pointer, Study
 
 LEFT = "[left]"
 # Shorter than that, a name is as likely a word, and a sentence one that anybody may have said.
@@ -80,7 +80,7 @@ def names_of(person: Person) -> set[str]:
 
 def written(study: Study, said: Iterable[type[Model]]) -> Iterator[QuerySet[Any]]:
     """The tables in which members of the study write, and what jobs noted. said: tables of what people said."""
-    apart = {Change, Event, *_OF_PUBLISHED, *said}
+    apart = {Change, Event, Pointer, *_OF_PUBLISHED, *said}
     yield from (rows for rows in rows_of(study) if rows.model not in apart)
     yield Study.objects.filter(pk=study.pk)
     yield Job.objects.filter(scope=study.job_scope)
