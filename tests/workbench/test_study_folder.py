@@ -7,12 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from plait.records.problem import InputRejected
 from plait.study.models import Account, Study
 from plait.workbench import study_folder
 from plait.workbench.load import load_study
 from plait.workbench.study_folder import read_study_folder
+from tests.journeys.test_closed_doors import changed, everything
 
 TOML = """
 [study]
@@ -100,9 +103,28 @@ def test_problems_of_all_files_are_told_at_once_and_nothing_is_stored(tmp_path: 
 
 def test_a_fault_found_while_storing_leaves_nothing_behind(tmp_path: Path, owner: Account) -> None:
     folder = write(tmp_path, codings__csv="id,code,start,end,text\nP1,Came home,18,35,other words\n")
+    before = everything()
     with pytest.raises(InputRejected, match="other words"):
         load_study(folder=folder, owner=owner)
     assert not Study.objects.exists()
+    assert not changed(before)
+
+
+def test_a_study_is_stored_room_by_room_and_not_in_one_transaction(tmp_path: Path, owner: Account) -> None:
+    with CaptureQueriesContext(connection) as asked:
+        load_study(folder=write(tmp_path), owner=owner)
+    # In the transaction of a test each one is a savepoint; those that stand in another come before its end.
+    open_, outermost, events = 0, 0, []
+    for sql in (each["sql"] for each in asked):
+        if sql.startswith("SAVEPOINT"):
+            outermost += open_ == 0
+            open_ += 1
+        elif sql.startswith("RELEASE SAVEPOINT"):
+            open_ -= 1
+        elif sql.startswith('INSERT INTO "study_event"'):
+            events.append(outermost)
+    assert open_ == 0
+    assert len(set(events)) >= 6
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from django.conf import settings
-from django.db import transaction
 
 from plait.study.actions import delete_study
 from plait.study.models import Study
 from plait.workbench.accounts import first_account
-from plait.workbench.load import Counts, load_study
+from plait.workbench.load import Counts, store_study
+from plait.workbench.study_folder import read_study_folder
 
 FOLDER = Path(__file__).resolve().parent / "example_study"
 SLUG = "example"
@@ -18,11 +18,12 @@ SLUG = "example"
 
 def load_example(*, replace: bool) -> tuple[Study, Counts]:
     """Load the example study; what is there of it is thrown away when `replace` is True."""
-    with transaction.atomic():
-        if replace:
-            for study in Study.objects.filter(slug=SLUG, is_invented=True):
-                delete_study(study=study)
-        return load_study(folder=FOLDER, owner=first_account())
+    # Before the old one goes: what is wrong in the folder is found now.
+    loaded = read_study_folder(FOLDER)
+    if replace:
+        for study in Study.objects.filter(slug=SLUG, is_invented=True):
+            delete_study(study=study)
+    return store_study(loaded=loaded, owner=first_account())
 
 
 def load_example_once() -> bool:

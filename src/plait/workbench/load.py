@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from django.db import transaction
 from django.utils import timezone
 
 from plait.coding.actions import coder_named, create_theme
 from plait.coding.codebook import create_code
 from plait.coding.importing import import_codings
 from plait.coding.models import Code, Coding, Theme
+from plait.database.locks import writing_study
+from plait.database.turns import give_way
 from plait.findings.actions import build_joint_display, keep_text, mark_cell, write_finding
 from plait.findings.models import DisplayRow, JointDisplay
 from plait.innovations.actions import add_country, add_evidence, add_innovation, reach_stage
@@ -26,7 +28,7 @@ from plait.register.actions import freeze_frame, import_register
 from plait.register.models import Country, Frame, Person
 from plait.sample.actions import draw_sample
 from plait.study.acting import acting_as
-from plait.study.actions import create_study
+from plait.study.actions import create_study, delete_study, let_nobody_find
 from plait.study.models import Account, Study
 from plait.survey.invitations.actions import invite, set_disposition
 from plait.survey.models import Answer, Invitation, Item, Questionnaire
@@ -36,16 +38,30 @@ from plait.workbench.study_folder import Part, StudyFolder, at_start_of, read_st
 from plait.workbench.study_shape import FILE
 
 Counts = dict[str, dict[str, int]]
+# What takes no longer is not felt by those who wait.
+_LONG_SECONDS = 0.2
 
 
 def load_study(*, folder: Path, owner: Account) -> tuple[Study, Counts]:
     """Read a study's folder and store it whole. Returns the study and what was stored, room by room.
 
     All files are read and checked before the first row is written: a fault in any of them stores nothing.
+    Raises: InputRejected; then nothing of the study is left.
     """
-    loaded = read_study_folder(folder)
-    with acting_as(owner), transaction.atomic():
-        return _Loading(loaded, owner).store()
+    return store_study(loaded=read_study_folder(folder), owner=owner)
+
+
+def store_study(*, loaded: StudyFolder, owner: Account) -> tuple[Study, Counts]:
+    """Store what was read, room by room, each in a transaction of its own so that nobody waits for all of them. Where
+    one fails, the study goes with all that was stored of it."""
+    with acting_as(owner):
+        loading = _Loading(loaded, owner)
+        try:
+            return loading.store()
+        except BaseException:
+            let_nobody_find(study=loading.study, now=loading.now)
+            delete_study(study=loading.study)
+            raise
 
 
 class _Loading:
@@ -70,15 +86,21 @@ class _Loading:
         self.questionnaire: Questionnaire | None = None
 
     def store(self) -> tuple[Study, Counts]:
-        self._register()
-        self._survey()
-        self._sample()
-        self._interviews()
-        self._coding()
-        self._library()
-        self._findings()
-        self._innovations()
+        self._at_once(self._register, self._survey)
+        # It has steps of its own.
+        self._responses()
+        self._at_once(self._accounting, self._sample, self._interviews, self._coding)
+        self._at_once(self._library, self._findings, self._innovations)
         return self.study, self.counts
+
+    def _at_once(self, *rooms: Callable[[], None]) -> None:
+        """Each of them in one transaction."""
+        for store in rooms:
+            began = time.monotonic()
+            with writing_study(self.study.pk):
+                store()
+            if (took := time.monotonic() - began) > _LONG_SECONDS:
+                give_way(took)
 
     def _register(self) -> None:
         if self.loaded.register is None:
@@ -115,20 +137,29 @@ class _Loading:
         if responses.get("invite") and self.frame is not None:
             people = Person.objects.filter(frame_memberships__frame=self.frame)
             self.counts["survey"]["invited"] = invite(questionnaire=questionnaire, people=people, now=opened)
-        if self.loaded.responses is not None:
-            imported = import_responses(
-                questionnaire=questionnaire,
-                data=self.loaded.responses,
-                id_column=str(responses.get("id", "id")),
-                person_column=responses.get("person"),
-                now=opened,
-                missing=responses.get("missing"),
-                strict=bool(part.get("xlsform") or part.get("item")),
-            )
-            self.counts["survey"] |= {"responses": imported.n_responses, "answers": imported.n_answers}
+
+    def _responses(self) -> None:
+        if self.questionnaire is None or self.loaded.responses is None:
+            return
+        part, responses = self.loaded.part("questionnaire"), self.loaded.part("responses")
+        imported = import_responses(
+            questionnaire=self.questionnaire,
+            data=self.loaded.responses,
+            id_column=str(responses.get("id", "id")),
+            person_column=responses.get("person"),
+            now=self._time(part, "opened"),
+            missing=responses.get("missing"),
+            strict=bool(part.get("xlsform") or part.get("item")),
+        )
+        self.counts["survey"] |= {"responses": imported.n_responses, "answers": imported.n_answers}
+
+    def _accounting(self) -> None:
+        if self.questionnaire is None:
+            return
+        part, responses = self.loaded.part("questionnaire"), self.loaded.part("responses")
         self._dispositions(responses.get("dispositions", {}))
         if part.get("closed"):
-            close_questionnaire(questionnaire=questionnaire, now=self._time(part, "closed"))
+            close_questionnaire(questionnaire=self.questionnaire, now=self._time(part, "closed"))
 
     def _dispositions(self, codes: Mapping[str, str]) -> None:
         invitations = {
