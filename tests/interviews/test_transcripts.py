@@ -10,6 +10,7 @@ from plait.interviews.actions import attach_transcript, enter_interview, plan_in
 from plait.interviews.models import Interview, TextRevision
 from plait.interviews.queries import as_record, latest_revision, newest_revisions, passages_of
 from plait.interviews.signals import text_revised
+from plait.methods.coding.spans import Piece, compared
 from plait.records.problem import InputRejected
 from plait.records.transcript import Transcript
 from plait.register.models import Person
@@ -70,8 +71,10 @@ def test_turns_with_times_keep_them_when_the_text_is_corrected(study: Study, per
 def test_others_are_told_of_a_revision_inside_its_transaction(interview: Interview) -> None:
     heard: list[bool] = []
 
-    def hear(sender: object, old: TextRevision, new: TextRevision, **kwargs: object) -> None:
+    def hear(sender: object, old: TextRevision, new: TextRevision, along: list[Piece], **kwargs: object) -> None:
         heard.append(transaction.get_connection().in_atomic_block and old.number == 1 and new.number == 2)
+        # What is slow was done before: how the two texts differ.
+        assert along == compared(old.text, new.text)
 
     text_revised.connect(hear)
     try:

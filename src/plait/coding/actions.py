@@ -5,7 +5,7 @@ Writes of the codebook's tree lie in `codebook`, merges in `merging`, imports in
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from django.db.models import ProtectedError
 
@@ -16,7 +16,7 @@ from plait.coding.models import Code, Coder, Coding, Theme
 from plait.coding.queries import REMOVED
 from plait.interviews.models import TextRevision
 from plait.interviews.queries import latest_revision
-from plait.methods.coding.spans import carry_spans
+from plait.methods.coding.spans import Piece, carry_spans
 from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem
 from plait.records.segment import Span
@@ -129,8 +129,8 @@ def keep_up(change: Changing, ids: list[int]) -> None:
             _move_over(change, old, newest, codings)
 
 
-def carry_codings(*, old: TextRevision, new: TextRevision) -> None:
-    """After a correction: move every coding to its place in the new text.
+def carry_codings(*, old: TextRevision, new: TextRevision, along: Sequence[Piece]) -> None:
+    """After a correction: move every coding to its place in the new text. along: the two texts, compared before.
 
     A coding all of whose words are gone, or that would fall on one that is there, stays on the old text, where a
     person finds it (queries.codings_left_behind).
@@ -139,14 +139,20 @@ def carry_codings(*, old: TextRevision, new: TextRevision) -> None:
         codings = list(Coding.objects.filter(revision=old).order_by("pk"))
         if not codings:
             return
-        moved, n_changed = _move_over(change, old, new, codings)
+        moved, n_changed = _move_over(change, old, new, codings, along)
         left = sorted({coding.pk for coding in codings} - moved)
         change.note(revision=new.pk, carried=len(moved), changed=n_changed, left=left)
 
 
-def _move_over(change: Changing, old: TextRevision, new: TextRevision, codings: list[Coding]) -> tuple[set[int], int]:
+def _move_over(
+    change: Changing,
+    old: TextRevision,
+    new: TextRevision,
+    codings: list[Coding],
+    along: Sequence[Piece] | None = None,
+) -> tuple[set[int], int]:
     """Ids of the codings moved, and how many of them now hold other words than before."""
-    spans = carry_spans(old.text, new.text, [Span(coding.start, coding.end) for coding in codings])
+    spans = carry_spans(old.text, new.text, [Span(coding.start, coding.end) for coding in codings], along)
     keys = ("code_id", "start", "end", "coder_id")
     taken = set(Coding.objects.filter(revision=new).values_list(*keys))
     moved: list[Coding] = []

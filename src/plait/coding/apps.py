@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any
 from django.apps import AppConfig
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from plait.interviews.models import TextRevision
+    from plait.methods.coding.spans import Piece
     from plait.study.changing import Changing
 
 
@@ -23,10 +26,10 @@ class CodingConfig(AppConfig):
         text_revised.connect(_carry_codings, dispatch_uid="coding.carry_codings")
 
 
-def _carry_codings(sender: Any, *, old: TextRevision, new: TextRevision, **_: Any) -> None:
+def _carry_codings(sender: Any, *, old: TextRevision, new: TextRevision, along: Sequence[Piece], **_: Any) -> None:
     from plait.coding.actions import carry_codings
 
-    carry_codings(old=old, new=new)
+    carry_codings(old=old, new=new, along=along)
 
 
 def _keep_up(change: Changing, codings: list[int]) -> None:

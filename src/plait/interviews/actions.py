@@ -16,7 +16,7 @@ from plait.interviews.models import Interview, TextRevision, Transcript, Turn
 from plait.interviews.queries import as_record, latest_revision, next_number
 from plait.interviews.signals import text_revised
 from plait.library.full_text.models import FullText
-from plait.methods.coding.spans import carry_spans
+from plait.methods.coding.spans import Piece, carry_spans, compared
 from plait.pages.problems import cited_elsewhere
 from plait.records.problem import InputRejected, Problem
 from plait.records.segment import Span
@@ -155,14 +155,16 @@ def revise_text(*, transcript: Transcript, text: str, base: int, reason: str, no
         raise InputRejected(Problem("Text", "Nothing was changed.", "Correct the text, or leave the page."))
     if not text.strip():
         raise InputRejected(Problem("Text", "No word would be left.", "A transcript cannot be emptied."))
-    record = _relaid(old, text)
+    # Before the change: two long texts that differ much take seconds.
+    along = compared(old.text, text)
+    record = _relaid(old, text, along)
     with changing(transcript.study, "transcript revised", transcript) as change:
         newest = latest_revision(transcript)
         if newest.pk != old.pk:
             raise _meanwhile(newest, base, text)
         new = _write_revision(change, transcript, next_number(transcript), record, reason=reason, now=now)
         change.stand_on(old)
-        text_revised.send(sender=TextRevision, old=old, new=new)
+        text_revised.send(sender=TextRevision, old=old, new=new, along=along)
     return new
 
 
@@ -185,7 +187,7 @@ def _meanwhile(newest: TextRevision, base: int, text: str) -> InputRejected:
     return RevisedMeanwhile(Problem(place, cause, cure), newest=newest, text=text)
 
 
-def _relaid(old: TextRevision, text: str) -> TranscriptRecord:
+def _relaid(old: TextRevision, text: str, along: Sequence[Piece]) -> TranscriptRecord:
     """The turns of the old text over the new one: read anew where the new text names speakers, else carried over."""
     before = as_record(old)
     anew = read_plain_transcript(text.encode(), name="text")
@@ -193,7 +195,7 @@ def _relaid(old: TextRevision, text: str) -> TranscriptRecord:
     if not is_timed and any(turn.speaker for turn in anew.turns):
         return TranscriptRecord(text, anew.turns)
     kept = [turn for turn in before.turns if turn.start < turn.end]
-    spans = carry_spans(old.text, text, [Span(turn.start, turn.end) for turn in kept])
+    spans = carry_spans(old.text, text, [Span(turn.start, turn.end) for turn in kept], along)
     return TranscriptRecord(text, tuple(_in_order(kept, spans)))
 
 

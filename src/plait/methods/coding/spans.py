@@ -24,26 +24,27 @@ class Piece:
     kept: bool
 
 
-def carry_spans(old: str, new: str, spans: Sequence[Span]) -> list[Span | None]:
+def carry_spans(old: str, new: str, spans: Sequence[Span], along: Sequence[Piece] | None = None) -> list[Span | None]:
     """Where spans of `old` lie in `new`, its corrected form; None for a span all of whose text was taken out.
 
     Texts are compared word by word. A span on a corrected word covers the correction whole; a span that loses
     words at its edge ends where they stood; words added at its edge stay outside. Offsets are code points.
+    along: what `compared` found of the two, which takes long and is then not done again.
 
     >>> carry_spans("we lernt a lot", "we really learnt a lot", [Span(0, 8), Span(9, 14)])
     [Span(start=0, end=16), Span(start=17, end=22)]
     >>> carry_spans("one two", "two", [Span(0, 3)])
     [None]
     """
-    pieces = list(_pieces(old, new))
+    pieces = list(compared(old, new) if along is None else along)
     starts = [piece.start for piece in pieces]
     return [_carried(span, pieces, starts) for span in spans]
 
 
-def _pieces(old: str, new: str) -> Iterator[Piece]:
-    """Line by line first and word by word where lines differ: a whole interview word by word would take minutes."""
-    for piece in pieces_by_line(old, new):
-        yield from pieces_by_word(old, new, piece)
+def compared(old: str, new: str) -> list[Piece]:
+    """The two texts as pieces, in order: line by line first and word by word where lines differ, since a whole
+    interview word by word would take minutes."""
+    return [piece for line in pieces_by_line(old, new) for piece in pieces_by_word(old, new, line)]
 
 
 def pieces_by_line(old: str, new: str) -> Iterator[Piece]:
