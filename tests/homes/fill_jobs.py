@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from django.utils import timezone
+from django.utils.module_loading import autodiscover_modules
 
 from plait import jobs
 from plait.jobs import registry
@@ -16,6 +17,7 @@ ANSWERS = "response,id,visits,main_way\nT{n},{code},2,remote\n"
 
 
 def let_jobs_wait(owner: Hand) -> None:
+    autodiscover_modules("tasks")  # a work that no page asks for is known to a worker alone
     stop_one(owner)
     lose_one(owner)
     study, account = owner.study.pk, owner.account.pk

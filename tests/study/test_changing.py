@@ -9,8 +9,9 @@ from django.test.utils import CaptureQueriesContext
 from plait.coding.models import Code, Theme
 from plait.interviews.models import Interview, TextRevision, Transcript
 from plait.register.models import Person
-from plait.study.changing import changing
+from plait.study.changing import begun, changing
 from plait.study.models import Change, Event, Study
+from plait.study.undoing import undo
 
 
 def kept() -> list[tuple[object, ...]]:
@@ -186,3 +187,30 @@ def test_a_row_that_leads_to_a_person_is_kept_as_about_that_person(study: Study)
         ("interviews.textrevision", person.pk),
         ("coding.code", None),
     ]
+
+
+def test_steps_are_parts_of_what_was_begun_and_are_written_by_themselves(study: Study) -> None:
+    whole = begun(study, "codes imported", n=2)
+    assert whole.event is not None
+    for name in ("Cost", "Trust"):
+        with changing(study, "code created", within=whole.event) as step:
+            step.create(Code, study=study, name=name)
+        assert step.event is not None
+        assert step.event.within == whole.event
+    with pytest.raises(ZeroDivisionError), changing(study, "code created", within=whole) as step:
+        step.create(Code, study=study, name=f"{1 / 0}")
+    assert whole.event.settings == {"n": 2}
+    assert set(Code.objects.values_list("name", flat=True)) == {"Cost", "Trust"}
+    undo(whole.event)
+    assert not Code.objects.exists()
+
+
+def test_steps_of_what_was_begun_inside_a_block_are_parts_of_parts(study: Study) -> None:
+    with changing(study, "study loaded") as outer:
+        whole = begun(study, "codes imported")
+        with changing(study, "code created", within=whole) as step:
+            step.create(Code, study=study, name="Cost")
+        outer.note(n=1)
+    assert step.event is not None
+    assert whole.event is not None
+    assert (step.event.within, whole.event.within) == (whole.event, outer.event)

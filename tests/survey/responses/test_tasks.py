@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from tests.study.any_order import state
 from tests.survey.test_history import KINDS
@@ -24,7 +26,7 @@ from plait.study.actions import store_upload
 from plait.study.history import undone_by
 from plait.study.models import Event, Study, Upload
 from plait.study.tasks import take_back
-from plait.study.undoing import undo_in_steps
+from plait.study.undoing import undo, undo_in_steps
 from plait.survey.models import Questionnaire, Response
 from plait.survey.responses import importing, tasks, views
 
@@ -162,6 +164,19 @@ def test_an_undo_that_was_cut_off_goes_on(cut_off: tuple[Run, Upload], many: Non
     assert Event.objects.filter(undoes=whole).count() == 1
     with pytest.raises(InputRejected, match="undone already"):
         take_back(whole, asked_by=None)
+
+
+def test_an_undo_does_not_ask_for_each_answer(study: Study, questionnaire: Questionnaire) -> None:
+    def asked(n_rows: int) -> int:
+        rows = "".join(f"{n_rows}-{number},often,yes\n" for number in range(n_rows))
+        file = SimpleUploadedFile("data.csv", f"id,q,w\n{rows}".encode())
+        upload = store_upload(study=study, purpose="survey responses", file=file)
+        tasks.import_upload(a_run(questionnaire, upload), questionnaire.pk, upload.pk, MAPPING)
+        with CaptureQueriesContext(connection) as queries:
+            undo(Event.objects.filter(verb="responses imported").latest("pk"))
+        return len(queries)
+
+    assert asked(2) == asked(50)
 
 
 def test_nothing_is_taken_back_where_a_row_has_moved_on(
