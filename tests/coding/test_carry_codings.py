@@ -2,12 +2,17 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from plait.coding.actions import apply_code, create_code
+import pytest
+from django.test import Client
+
+from plait.coding.actions import apply_code, create_code, remove_coding
 from plait.coding.models import Coder, Coding
 from plait.coding.queries import codebook, codings_left_behind
 from plait.interviews.actions import revise_text
 from plait.interviews.models import TextRevision
+from plait.records.problem import InputRejected
 from plait.study.models import Event, Study
+from plait.study.undoing import undo
 from tests.coding.conftest import place
 
 NOW = datetime(2026, 5, 4, tzinfo=UTC)
@@ -25,6 +30,32 @@ def test_codings_follow_the_words_of_a_corrected_text(study: Study, revision: Te
     (carried,) = new.codings.all()
     assert carried.pk == coding.pk
     assert new.text[carried.start : carried.end] == "Nobody paid for it."
+
+
+def test_a_correction_on_which_a_coding_came_to_lie_again_says_what_is_undone_first(
+    client: Client, study: Study, revision: TextRevision, coder: Coder
+) -> None:
+    coding = apply_code(
+        code=create_code(study=study, name="Cost"),
+        revision=revision,
+        coder=coder,
+        **place(revision, "Nobody paid for it."),
+    )
+    coding_id, removed = coding.pk, remove_coding(coding=coding)
+    new = revised(revision, "It took two years.", "It took twenty-two years, all told.")
+    corrected = Event.objects.get(verb="transcript revised")
+    back = undo(removed).event
+    # It lies on the new text and on no other: with that text it would be gone.
+    assert [each.pk for each in new.codings.all()] == [coding_id]
+    assert back is not None
+    page = client.get(f"/s/{study.slug}/log/{corrected.pk}/").content.decode()
+    assert f"Since &#x27;{back.verb}&#x27; of" in page
+    assert "stands on the text revision that would go. Undo that first." in page
+    with pytest.raises(InputRejected, match="Undo that first"):
+        undo(corrected)
+    undo(back)
+    undo(corrected)
+    assert [each.pk for each in TextRevision.objects.all()] == [revision.pk]
 
 
 def test_a_coding_whose_words_are_gone_stays_on_the_old_text_for_a_person_to_see(

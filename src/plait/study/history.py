@@ -6,10 +6,12 @@ rows were kept (`is_kept`) says what was done and not to which rows: it is neith
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, cast
 
-from django.db.models import F, ManyToOneRel, Model, Q, QuerySet, Sum
+from django.db.models import SET_NULL, F, ManyToOneRel, Model, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 
 from plait.records.problem import Problem
@@ -192,7 +194,8 @@ def obstacles_of_rows(event: Event, changes: list[Change]) -> Iterator[Problem]:
             return
     if all(not each.kind for each in changes):
         yield Problem("Undo", "It changed no row.", "Nothing is left to do.")
-    yield from _stood_on(event, changes)
+    stood_on = list(_stood_on(event, changes))
+    yield from stood_on or _laid_on(changes)
     for each in changes:
         if each.erased_at is not None:
             yield Problem("Undo", "What it changed has been erased.", "It stays as it is.")
@@ -288,6 +291,61 @@ def _stood_on(event: Event, changes: Iterable[Change]) -> Iterator[Problem]:
             )
             pointing = pointers.exclude(change__event__in=own).values_list("change__event", "row_id")
             yield from _needed_by(pointing, kind, ids)
+
+
+def _laid_on(changes: Sequence[Change]) -> Iterator[Problem]:
+    """Rows that an undo laid on one that was made here, such as a coding on the text that was corrected before the
+    coding came back: with the row they would be gone. Of ranges it is seen when they are taken back."""
+    # What was made or changed with it goes, or goes back, with it.
+    own = _Rows(changes)
+    made = {(each.kind, each.row_id or 0) for each in changes if each.is_creation and each.last_id is None}
+    for kind, pairs in groupby(sorted(made), key=itemgetter(0)):
+        for some in by_batches([row_id for _, row_id in pairs]):
+            for problem in standing_on(kind, some, own):
+                yield problem
+                return
+
+
+class _Rows:
+    """The rows that changes are about, as (kind, id)."""
+
+    def __init__(self, changes: Iterable[Change]) -> None:
+        self._single: set[tuple[str, int]] = set()
+        self._ranges: dict[str, list[range]] = {}
+        for each in changes:
+            if each.last_id is None:
+                self._single.add((each.kind, each.row_id or 0))
+            else:
+                self._ranges.setdefault(each.kind, []).append(each.ids)
+
+    def __contains__(self, row: object) -> bool:
+        kind, row_id = cast("tuple[str, int]", row)
+        return row in self._single or any(row_id in ids for ids in self._ranges.get(kind, ()))
+
+
+def standing_on(kind: str, ids: Sequence[int], made: Container[tuple[str, int]]) -> Iterator[Problem]:
+    """The rows that stand on one of these rows and are not among those made: what forbids that these go."""
+    for relation in relations_to(model_of(kind)):
+        other, column = relation.related_model, relation.field.attname
+        if relation.on_delete is SET_NULL or is_found_anew(other) or is_own_trail(other):
+            continue
+        standing = other._base_manager.filter(**{f"{column}__in": ids}).order_by("pk")
+        for pk in standing.values_list("pk", flat=True):
+            if (kind_of(other), pk) not in made:
+                yield _lies_on(kind, ids, other, pk, column)
+
+
+def _lies_on(kind: str, ids: Sequence[int], other: type[Model], pk: int, column: str) -> Problem:
+    """Why a row cannot go on which another lies, and by what act it came to lie there."""
+    name, under = other._meta.verbose_name, model_of(kind)._meta.verbose_name
+    came = Pointer.objects.filter(column=column, row_id__in=ids, change__kind=kind_of(other), change__row_id=pk)
+    last = came.select_related("change__event").order_by("-change").first()
+    if last is None:
+        cause = f"{name} {pk} was added to it since then."
+        return Problem("Undo", cause, "Take that away first, or undo what added it.")
+    event = _whole(last.change.event)
+    cause = f"Since '{event.verb}' of {event.at:%d %B %Y} {name} {pk} stands on the {under} that would go."
+    return Problem("Undo", cause, "Undo that first.")
 
 
 def _needed_by(found: QuerySet[Any, tuple[Any, ...]], kind: str, ids: set[int]) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import SET_NULL, ForeignKey, Model, QuerySet
+from django.db.models import ForeignKey, Model, QuerySet
 from django.db.models.deletion import ProtectedError, RestrictedError
 
 from plait.database.locks import writing_study
@@ -24,9 +24,10 @@ from plait.study.history import (
     obstacles_of_all,
     obstacles_of_rows,
     relations_to,
+    standing_on,
     steps_left,
 )
-from plait.study.kept import Kept, by_batches, is_found_anew, is_own_trail, kind_of, model_of, row_again, value_again
+from plait.study.kept import Kept, by_batches, model_of, row_again, value_again
 from plait.study.models import Change, Event, Pointer
 
 Afterwards = Callable[[Changing, list[int]], None]
@@ -206,18 +207,9 @@ def _values(model: type[Model], stored: Kept) -> dict[str, object]:
 
 
 def refuse_what_stands_on(kind: str, ids: Sequence[int], made: Container[tuple[str, int]]) -> None:
-    """Raises: InputRejected where rows that are not among those made stand on one of these rows."""
-    for relation in relations_to(model_of(kind)):
-        if relation.on_delete is SET_NULL:
-            continue
-        other = relation.related_model
-        if is_found_anew(other) or is_own_trail(other):
-            continue
-        standing = other._base_manager.filter(**{f"{relation.field.attname}__in": ids})
-        for pk in standing.order_by("pk").values_list("pk", flat=True):
-            if (kind_of(other), pk) not in made:
-                cause = f"{other._meta.verbose_name} {pk} was added to it since then."
-                raise InputRejected(Problem("Undo", cause, "Take that away first, or undo what added it."))
+    """Raises: InputRejected when rows that are not among those made stand on one of these rows."""
+    for problem in standing_on(kind, ids, made):
+        raise InputRejected(problem)
 
 
 def _bring_back(change: Changing, coming: list[Change]) -> None:
