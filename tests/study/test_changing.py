@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
+import plait
 from plait.coding.models import Code, Theme
 from plait.interviews.models import Interview, TextRevision, Transcript
 from plait.register.models import Person
@@ -139,6 +142,25 @@ def test_a_change_of_another_study_inside_a_change_is_a_fault(study: Study) -> N
     for elsewhere in (other, None):
         with changing(study, "book begun"), pytest.raises(AssertionError, match="in a change of another study"):
             _create_two_of_one_id(elsewhere, 1)
+
+
+# Where transactions begin that say nothing of a study, and why none is written to in them but through `changing`.
+BARE = {
+    "database/locks.py": "the locks themselves",
+    "jobs/__init__.py": "an example",
+    "library/duplicates/actions.py": "a part of a change, which may fail by itself",
+    "library/phone/views.py": "what a phone sends later: which study it is for, its view finds out",
+    "library/related/tasks.py": "asks for a job of each study",
+    "register/leaving/preview.py": "is taken back",
+    "study/undoing.py": "a part of a change, which may fail by itself",
+}
+
+
+def test_a_transaction_that_writes_to_a_study_says_to_which() -> None:
+    folder = Path(plait.__file__).parent
+    found = (path for path in folder.rglob("*.py") if "migrations" not in path.parts)
+    bare = {path.relative_to(folder).as_posix() for path in found if "transaction.atomic" in path.read_text("utf-8")}
+    assert bare == set(BARE)
 
 
 def test_one_transaction_may_hold_changes_of_two_studies(study: Study) -> None:

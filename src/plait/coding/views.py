@@ -6,7 +6,6 @@ from operator import attrgetter
 from typing import Any
 
 from django.contrib import messages
-from django.db import transaction
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
@@ -17,6 +16,7 @@ from plait.coding import actions, queries
 from plait.coding.coded_text import blocks_html
 from plait.coding.forms import ApplyForm, CodeForm, MergeForm, ThemeForm
 from plait.coding.models import Code, Coding, Theme
+from plait.database.locks import writing_study
 from plait.interviews.models import TextRevision, Transcript
 from plait.interviews.queries import with_sources
 from plait.pages.listing import Column, Listing, answer_listing
@@ -325,7 +325,7 @@ def remove(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBa
 @require_POST
 def restore(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
     event = get_object_or_404(Event, study=study, pk=event_id, verb=queries.REMOVED)
-    with transaction.atomic():
+    with writing_study(study.pk):
         undo(event)
         found = get_object_or_404(visible(request.user, queries.segment_rows_of(study)), pk=event.subject_id)
     return _changed(request, study, found.revision.transcript, found, f"“{found.code.name}” is back.")

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from django.db import transaction
-
+from plait.database.locks import writing_study
 from plait.formats.references.any_format import stream_references
 from plait.library.importing.actions import import_references
 from plait.library.importing.tasks import megabytes, spared_collector, steps
@@ -29,7 +28,7 @@ def import_files(files: Sequence[Path], *, slug: str) -> list[dict[str, Any]]:
     require_open(study)
     told = [_import_file(file, study) for file in files]
     _show_progress("")
-    with transaction.atomic():
+    with writing_study(study.pk):
         ask_for_neighbours(study)
     return told
 

@@ -23,8 +23,10 @@ Locks = tuple[str, ...]
 # Any numbers do, as long as nothing else in this database takes locks of the same ones.
 _INSTALLATION, _STUDIES = 0x506C616974, 0x506C61  # "Plait", "Pla"
 ALONE: Locks = (f"SELECT pg_advisory_xact_lock({_INSTALLATION})",)
-# While any bare transaction may write to any study, a change of a study must keep them out, and they it: it shares the
-# lock that they hold alone. The queue's own transactions take neither, else no heartbeat would outlast a long change.
+# Of our own transactions none that writes to a study is a bare one, but for what a phone sends later. Django's are:
+# whatever it stores or deletes as many rows at once outside a block, packages for accounts among them, may be any
+# study's. So a change of a study must keep them out, and they it: it shares the lock that they hold alone. The queue's
+# own transactions take neither, else no heartbeat would outlast a long change.
 _SHARED: Locks = (f"SELECT pg_advisory_xact_lock_shared({_INSTALLATION})",)
 ROWS_ONLY: Locks = ()
 

@@ -82,7 +82,7 @@ def undo_in_steps(event: Event, *, save: Callable[[int, int], None]) -> Event:
     done = 0 if whole is None else event.parts.count() - len(left)
     for number, step in enumerate(left, start=done + 1):
         began = time.monotonic()
-        with _told(), transaction.atomic():
+        with _told(), writing_study(event.study_id):
             whole = whole or _begun(event)
             with changing(event.study, _verb(step), undoes=step, within=whole) as change:
                 changes = changes_of(step)

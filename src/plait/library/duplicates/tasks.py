@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from django.db import transaction
 from django.utils import timezone
 
 from plait import jobs
+from plait.database.locks import writing_study
 from plait.library.duplicates.actions import find_duplicates, merge_pair
 from plait.library.duplicates.queries import kept_and_gone, pairs_of
 from plait.library.related.tasks import ask_for_neighbours
@@ -25,7 +25,7 @@ def merge_certain_pairs(run: jobs.Run, study_id: int) -> dict[str, int]:
     study = Study.objects.get(pk=study_id)
     n_merged = int((run.checkpoint or {"merged": 0})["merged"])
     while n_left := pairs_of(study, certain=True).count():
-        with transaction.atomic():
+        with writing_study(study.pk):
             n_merged += merge_certain(study, MERGES_A_STEP)
             run.save({"merged": n_merged}, done=n_merged, total=n_merged + n_left)
     ask_for_neighbours(study)

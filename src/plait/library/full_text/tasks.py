@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from django.db import transaction
 from django.utils import timezone
 
 from plait import jobs
+from plait.database.locks import writing_study
 from plait.formats.documents.pdf_pages import read_pdf_pages
 from plait.formats.references.providers.answer import read_answer
 from plait.library.full_text import actions, providers, queries
@@ -82,7 +82,7 @@ def read_holdings(run: jobs.Run, institution_id: int, upload_id: int) -> dict[st
     if upload is None:  # an earlier attempt came to the end
         return dict(run.checkpoint or {})
     try:
-        with transaction.atomic():
+        with writing_study(institution.study_id):
             lines = actions.holding_lines(upload)
             counts = asdict(actions.replace_holdings(institution=institution, lines=lines, source=upload.name))
             discard_upload(upload=upload)
@@ -102,7 +102,7 @@ def read_pdf(run: jobs.Run, full_text_id: int) -> dict[str, int]:
     with text.file.open("rb") as file:
         data = file.read()
     pages = list(read_pdf_pages(data, name=text.name))
-    with transaction.atomic():
+    with writing_study(text.paper.study_id):
         actions.keep_pages(full_text=text, pages=pages)
         run.save(None, done=len(pages), total=len(pages))
     return {"n_pages": len(pages), "n_with_text": sum(bool(page) for page in pages)}

@@ -8,9 +8,8 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import Any
 
-from django.db import transaction
-
 from plait import jobs
+from plait.database.locks import writing_study
 from plait.formats.references.any_format import stream_references
 from plait.formats.references.parts.file_text import OpenFile
 from plait.library.importing.actions import import_references
@@ -39,11 +38,11 @@ def import_upload(run: jobs.Run, upload_id: int) -> dict[str, Any]:
     with upload.file.open("rb") as file, spared_collector():
         found = stream_references(file, name=upload.name)
         for step in steps(islice(found.records, counts["at"], None), file):
-            with transaction.atomic():
+            with writing_study(upload.study_id):
                 _import_step(upload.study, ReferenceFile.gathered(found.format, step), counts)
                 done, total = megabytes(file.tell()), megabytes(upload.n_bytes)
                 run.save(dict(counts), done=done, total=total, message=_so_far(counts, done, total))
-    with transaction.atomic():
+    with writing_study(upload.study_id):
         ask_for_neighbours(upload.study)
         discard_upload(upload=upload)
     return counts

@@ -10,6 +10,7 @@ import numpy as np
 from django.db import transaction
 
 from plait import jobs
+from plait.database.locks import writing_study
 from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.library.papers.models import Paper
@@ -92,7 +93,7 @@ def find_neighbours(run: jobs.Run, study_id: int, after: int = 0) -> dict[str, i
     total = checkpoint["papers"] + len(targets)
     for start in range(0, len(targets), NEIGHBOURS_A_STEP):
         step = targets[start : start + NEIGHBOURS_A_STEP]
-        _store({pk: near_among(papers, pk, limit=N_STORED) for pk in step}, run, checkpoint, total)
+        _store({pk: near_among(papers, pk, limit=N_STORED) for pk in step}, run, study, checkpoint, total)
     return {"papers": checkpoint["papers"]}
 
 
@@ -104,7 +105,7 @@ def _are_read(run: jobs.Run, study: Study) -> bool:
     unread = papers_unread(study, model.name)
     n_done, n_unread = 0, unread.count()
     while n_done < READ_A_JOB and (step := list(unread.only("words")[:READ_A_STEP])):
-        with transaction.atomic():
+        with writing_study(study.pk):
             store_vectors(step, model)
             n_done += len(step)
             run.save(run.checkpoint, done=n_done, total=n_unread, message="papers read by the sentence model")
@@ -122,13 +123,15 @@ def _find_by_index(run: jobs.Run, study: Study, after: int) -> int:
         if checkpoint["papers"] >= FOUND_A_JOB:
             ask_for_neighbours(study, checkpoint["after"])
             break
-        _store({pk: near_by_index(index, pk, limit=N_STORED) for pk in step}, run, checkpoint, total)
+        _store({pk: near_by_index(index, pk, limit=N_STORED) for pk in step}, run, study, checkpoint, total)
     return int(checkpoint["papers"])
 
 
-def _store(near: Mapping[int, Sequence[Near]], run: jobs.Run, checkpoint: dict[str, Any], total: int) -> None:
+def _store(
+    near: Mapping[int, Sequence[Near]], run: jobs.Run, study: Study, checkpoint: dict[str, Any], total: int
+) -> None:
     """Store what was found near some papers, which come in order, together with how far that is."""
-    with transaction.atomic():
+    with writing_study(study.pk):
         store_neighbours(near)
         checkpoint["after"] = max(near)
         checkpoint["papers"] += len(near)

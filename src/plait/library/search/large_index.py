@@ -24,6 +24,7 @@ from django.db import connection, transaction
 from django.db.models import Exists, F, OuterRef, QuerySet
 
 from plait import jobs
+from plait.database.locks import writing_study
 from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.library.papers.models import Paper
@@ -150,10 +151,10 @@ def take_over_changes(row: LargeIndex, *, small: bool = False, stepped: Callable
                 stepped(len(changes))
 
 
-@transaction.atomic
 def _done_with(row: LargeIndex, changes: list[int], commit: str) -> None:
-    PaperChange.objects.filter(among(changes)).delete()
-    LargeIndex.objects.filter(pk=row.pk).update(commit=commit)
+    with writing_study(row.study_id):
+        PaperChange.objects.filter(among(changes)).delete()
+        LargeIndex.objects.filter(pk=row.pk).update(commit=commit)
     row.commit = commit
 
 
@@ -251,7 +252,7 @@ def _make_anew(run: jobs.Run, row: LargeIndex) -> int:
             run.save(checkpoint, done=n_done, total=max(n_done, n_papers))
         done = _next(index, done)
     del checkpoint["folder"]
-    with transaction.atomic():
+    with writing_study(row.study_id):
         LargeIndex.objects.filter(pk=row.pk).update(folder=name, commit=done.name)
         run.save(checkpoint, done=n_done, total=max(n_done, n_papers))
     for other in _folder(row.study_id).iterdir():

@@ -9,9 +9,9 @@ from datetime import datetime
 from functools import lru_cache
 
 import polars as pl
-from django.db import transaction
 from django.db.models import Q
 
+from plait.database.locks import writing_study
 from plait.database.rows import insert_rows
 from plait.database.turns import give_way
 from plait.methods.survey.outcome_rates import CompletenessRule, Disposition, Progress
@@ -101,7 +101,7 @@ def import_responses(
 def _begin(checked: Checked, now: datetime, strict: bool, save: Save | None) -> tuple[Changing, SoFar]:
     n_answers = sum(int((frame["status"] == int(Answer.Status.ANSWERED)).sum()) for frame in checked.columns.values())
     study = checked.questionnaire.study
-    with transaction.atomic():
+    with writing_study(study.pk):
         whole = begun(
             study,
             "responses imported",
