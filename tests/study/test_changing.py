@@ -144,14 +144,20 @@ def test_a_change_of_another_study_inside_a_change_is_a_fault(study: Study) -> N
             _create_two_of_one_id(elsewhere, 1)
 
 
-# Where transactions begin that say nothing of a study, and why none is written to in them but through `changing`.
+# Where transactions begin that say nothing of a study, and why: they wait for everybody, so that no other may.
 BARE = {
     "database/locks.py": "the locks themselves",
     "jobs/__init__.py": "an example",
     "library/duplicates/actions.py": "a part of a change, which may fail by itself",
+    "library/learning/actions.py": "a person's own record",
+    "library/phone/actions.py": "a person's own deliveries",
+    "library/related/actions.py": "parts of jobs' steps; the lists of a day, a person's own",
+    "library/screening/actions.py": "a screener's own order",
+    "library/search/actions.py": "a person's own searches",
     "library/phone/views.py": "what a phone sends later: which study it is for, its view finds out",
     "library/related/tasks.py": "asks for a job of each study",
     "register/leaving/preview.py": "is taken back",
+    "study/actions.py": "links of an account, and files that go when it is over",
     "study/undoing.py": "a part of a change, which may fail by itself",
 }
 

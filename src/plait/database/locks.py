@@ -23,10 +23,10 @@ Locks = tuple[str, ...]
 # Any numbers do, as long as nothing else in this database takes locks of the same ones.
 _INSTALLATION, _STUDIES = 0x506C616974, 0x506C61  # "Plait", "Pla"
 ALONE: Locks = (f"SELECT pg_advisory_xact_lock({_INSTALLATION})",)
-# Of our own transactions none that writes to a study is a bare one, but for what a phone sends later. Django's are:
-# whatever it stores or deletes as many rows at once outside a block, packages for accounts among them, may be any
-# study's. So a change of a study must keep them out, and they it: it shares the lock that they hold alone. The queue's
-# own transactions take neither, else no heartbeat would outlast a long change.
+# Jobs and changes say to which study they write. Bare are what a person's own trail is written in, what a phone sends
+# later, and Django's own transactions: many rows that it stores or deletes outside a block may be any study's. So a
+# change of a study must keep them out, and they it: it shares the lock that they hold alone. The queue's own
+# transactions take neither, else no heartbeat would outlast a long change.
 _SHARED: Locks = (f"SELECT pg_advisory_xact_lock_shared({_INSTALLATION})",)
 ROWS_ONLY: Locks = ()
 
