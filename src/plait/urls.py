@@ -27,6 +27,8 @@ urlpatterns = [
     path("enter/<str:token>/", study_views.enter, name="enter"),
     path("join/<str:token>/", study_views.join, name="join"),
     path("a/<str:token>/", include("plait.survey.answering.urls")),
+    path("check/<str:token>/", include("plait.interviews.checking.public_urls")),
+    path("quoted/<str:token>/", include("plait.findings.checking.public_urls")),
     path("papers/<str:token>/", include("plait.library.papers.public_urls")),
     path("learning/", include(("plait.library.learning.record_urls", "record"), namespace="record")),
     path("accounts/", include("allauth.urls")),

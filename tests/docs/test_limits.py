@@ -16,12 +16,14 @@ from scripts.environment import MIN_NODE, MIN_PYTHON
 from plait.coding.codebook import MAX_DEPTH
 from plait.coding.models import COLOURS
 from plait.database import PAGE_WAITS, POSTGRESQL_WAITS, SQLITE_WAITS
+from plait.findings.quoting import WORDS_OF_A_QUOTATION
 from plait.formats.questionnaires import xlsform
 from plait.formats.references.any_format import _LARGEST_RDF, LARGEST_FILE
 from plait.formats.references.csl_json import LARGEST_WHOLE
 from plait.formats.tables.csv_table import read_table
 from plait.formats.transcripts.any_format import MAX_BYTES as LARGEST_TRANSCRIPT
 from plait.innovations.queries import CHOICES_SHOWN
+from plait.interviews.checking.queries import TURNS_A_PAGE
 from plait.jobs.models import Job
 from plait.library.importing.views import IMPORTED_AT_ONCE, PREVIEWED_BYTES
 from plait.library.learning.actions import SAME_OPENING
@@ -36,7 +38,6 @@ from plait.methods import CompletenessRule, Disposition, StoppingRule, recall_es
 from plait.methods.papers.screening import COMMONEST
 from plait.methods.sampling.coverage_programme import most_varied
 from plait.pages.listing import PAGE_SIZE
-from plait.reporting.parts import WORDS_OF_A_QUOTATION
 from plait.sample.forms import DrawForm
 from plait.server import N_THREADS, N_WORKERS
 from plait.study.links import LENGTH, TERMS
@@ -100,6 +101,11 @@ TOLD = [
     ("design.md", f"targets of {TARGET} px"),
     ("design.md", f"pages at {PHONE['width']} px"),
     ("innovations.md", f"papers, {CHOICES_SHOWN} of each"),
+    ("findings.md", f"It is good for {LASTS[AccessLink.Purpose.QUOTATIONS].days} days"),
+    ("interviews.md", f"It is good for {LASTS[AccessLink.Purpose.TRANSCRIPT].days} days"),
+    ("interviews.md", f"turn by turn, {TURNS_A_PAGE} turns a page"),
+    ("members.md", f"The last two are good for {LASTS[AccessLink.Purpose.QUOTATIONS].days} days"),
+    ("privacy.md", f"is good for {LASTS[AccessLink.Purpose.TRANSCRIPT].days} days and"),
     ("interviews.md", f"up to {LARGEST_TRANSCRIPT // MEGABYTE} MB"),
     ("jobs.md", f"imports of more than {N_CELLS_AT_ONCE:,} answers"),
     ("jobs.md", f"older than {settings.JOBS_DEAD_AFTER_SECONDS:g} seconds counts as dead"),

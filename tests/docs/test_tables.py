@@ -96,6 +96,11 @@ def test_the_judgements_of_a_cell_are_told(table: ShownTable) -> None:
     assert first_cells(table) == list(apps.get_model("findings", "Cell").Mark.labels)
 
 
+@held("findings.md", "Reply")
+def test_the_replies_are_those_a_speaker_chooses_among(table: ShownTable) -> None:
+    assert first_cells(table) == list(apps.get_model("findings", "QuotationReply").Verdict.labels)
+
+
 @held("findings.md", "Verdict")
 def test_the_verdicts_on_a_figure_are_told_as_the_page_shows_them(table: ShownTable) -> None:
     (legend,) = re.findall(r'<p class="legend">(.*?)</p>', page_of("findings/figures.html"))

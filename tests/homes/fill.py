@@ -59,6 +59,7 @@ def main() -> dict[str, Any]:
     fill_library(owner, members["researcher"], members["viewer"])
     work_off()
     fill_other_rooms(owner)
+    let_words_be_checked(owner)
     ask_a_provider(owner, work_off)
     begin_large_study(members["researcher"])
     links = make_links(owner)
@@ -128,6 +129,25 @@ def fill_other_rooms(owner: Hand) -> None:
         owner.send(page, revision=revision.pk, code=rows("coding.Code").first().pk, start=0, end=end)
     owner.send(f"coding/codings/{rows('coding.Coding').last().pk}/remove/")
     owner.send("register/import/", file=named_file("people.csv", b"id,name,role\nL900,Ada Madeup,Nurse\n"))
+
+
+def let_words_be_checked(owner: Hand) -> None:
+    """An interviewee answers to the transcript, and says of a quotation whether it may be used."""
+    interview = rows("interviews.Interview").first()
+    owner.send(f"interviews/{interview.pk}/check/link/")
+    page = f"interviews/{interview.pk}/"
+    checking = urlsplit(str(owner.look(page).context["checking_address"])).path  # type: ignore[attr-defined]
+    base = rows("interviews.TextRevision", transcript__interview=interview).last()
+    wish = {"base": base.number, "words-1": "I said less.", "remark-1": "Too long"}
+    for path, fields in (("1/", wish), ("end/", {"remark": "Else fine"})):
+        assert owner.client.post(f"{checking}{path}", fields).status_code == 302, path
+    coding = rows("findings.Evidence", coding__isnull=False).first().coding
+    page = f"findings/speakers/{coding.revision.transcript.interview.person_id}/"
+    owner.send(f"{page}link/")
+    checking = urlsplit(str(owner.look(page).context["checking_address"])).path  # type: ignore[attr-defined]
+    key = f"{coding.revision_id}-{coding.start}-{coding.end}"
+    answer = owner.client.post(checking, {f"verdict-{key}": "may", f"wish-{key}": "", "remark": "Thank you"})
+    assert answer.status_code == 302
 
 
 def begin_large_study(researcher: Hand) -> None:

@@ -11,8 +11,12 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import Settings
 
+from plait.findings.checking.actions import make_link as ask_speaker
+from plait.interviews.checking.actions import make_link as ask_interviewee
+from plait.interviews.models import Interview
 from plait.library.papers.actions import change_folder, make_folder
 from plait.library.papers.models import Folder
+from plait.register.models import Person
 from plait.study.actions import invite_member, make_link, make_sign_in_link
 from plait.study.links import ALPHABET, LENGTH, TERMS, link_with, make_void, spend, token_of
 from plait.study.models import AccessLink, Account, Role, Study
@@ -28,6 +32,8 @@ ADDRESSES = {
     Purpose.SIGN_IN: ("/enter/{}/", 410),
     Purpose.ANSWER: ("/a/{}/", 404),
     Purpose.FOLDER: ("/papers/{}/", 404),
+    Purpose.TRANSCRIPT: ("/check/{}/", 410),
+    Purpose.QUOTATIONS: ("/quoted/{}/", 410),
 }
 
 
@@ -41,6 +47,10 @@ def a_link(purpose: Purpose, study: Study, owner: Account) -> AccessLink:
         made = make_folder(study=study, owner=owner, name="Shown")
         change_folder(folder=made, name="Shown", description="", visibility="link", may_publish=True)
         return AccessLink.objects.get(purpose=purpose)
+    if purpose == Purpose.TRANSCRIPT:
+        return ask_interviewee(interview=Interview.objects.get(study=study), now=now)
+    if purpose == Purpose.QUOTATIONS:
+        return ask_speaker(person=Person.objects.get(study=study, code="P1"), now=now)
     open_questionnaire(questionnaire=Questionnaire.objects.get(study=study), now=now)
     return AccessLink.objects.filter(purpose=purpose).order_by("pk")[0]
 

@@ -24,7 +24,9 @@ from django.utils import timezone
 
 from plait.coding.actions import change_code, change_theme, remove_coding
 from plait.coding.models import Code, Coding, Theme
+from plait.findings.checking.actions import Said, reply_to_quotations
 from plait.interviews.actions import revise_text
+from plait.interviews.checking.actions import Wish, keep_wishes, send_answer
 from plait.interviews.models import Transcript
 from plait.register.leaving.actions import record_consent
 from plait.register.models import Clause, Person
@@ -75,6 +77,7 @@ def write_it_down(study: Study) -> None:
     transcript = Transcript.objects.get(interview__person=ada)
     text = transcript.revisions.latest("number").text
     revise_text(transcript=transcript, text=text + f"P: {WORD}.\n", reason=f"{WORD} asked", base=1, now=now)
+    keep_what_they_checked(ada, transcript)
     note_of = {
         "findings.Finding": "statement",
         "findings.Cell": "note",
@@ -96,6 +99,17 @@ def write_it_down(study: Study) -> None:
     apps.get_model("library.Comment").objects.create(
         paper=apps.get_model("library.Paper").objects.first(), account=Account.objects.get(), text=f"Ask {WORD}"
     )
+
+
+def keep_what_they_checked(ada: Person, transcript: Transcript) -> None:
+    """They want a turn otherwise, and a quotation; the log holds it too."""
+    now = timezone.now()
+    wish = Wish(1, f"{WORD} would rather have it so.", leave_out=False, remark=f"{WORD}: mended")
+    keep_wishes(transcript=transcript, base=2, wishes=[wish], now=now)
+    send_answer(transcript=transcript, remark=f"{WORD} is content", now=now)
+    coding = Coding.objects.filter(revision__transcript=transcript)[0]
+    said = Said((coding.revision_id, coding.start, coding.end), "changed", f"As {WORD} put it", f"{WORD}!")
+    reply_to_quotations(person=ada, said=[said], remark=f"{WORD} again", now=now)
 
 
 def let_things_wait(study: Study) -> None:

@@ -16,6 +16,7 @@ from tests.site import environment
 EVERYWHERE = {
     *("register_person", "register_identity", "register_consent", "register_framemember", "register_frame"),
     *("survey_questionnaire", "survey_invitation", "survey_answer", "sample_draw", "sample_selection"),
+    *("interviews_proposal", "interviews_proposedturn", "findings_speakeranswer", "findings_quotationreply"),
     *("interviews_textrevision", "coding_code", "coding_coding", "coding_theme"),
     *("findings_finding", "findings_cell", "findings_kepttext", "findings_jointdisplay"),
     *("innovations_innovation", "innovations_stage", "innovations_evidence", "library_comment"),

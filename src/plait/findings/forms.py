@@ -22,6 +22,7 @@ from plait.findings.queries import (
     rows_to_choose,
     suggested_cuts,
 )
+from plait.findings.quoting import wishes_of
 from plait.records.questionnaire import CHOICE_KINDS
 from plait.study.models import Study
 from plait.survey.models import Item
@@ -191,9 +192,15 @@ class FindingForm(forms.Form):
         chosen = [int(pk) for pk in given if pk.isdecimal() and len(pk) < 10]
         shown = dict.fromkeys([*chosen, *(self.initial.get("codings") or []), *offered])
         words = quotations_by_coding(shown)
+        wishes = wishes_of(study, words)
         codings = self.fields["codings"]
         assert isinstance(codings, forms.ModelMultipleChoiceField)
-        codings.choices = [(pk, f"{words[pk][1]}: “{words[pk][0]}”") for pk in shown if pk in words]
+        refused = {pk for pk, wish in wishes.items() if wish.is_refused}
+        codings.choices = [
+            (pk, f"{words[pk][1]}: “{words[pk][0]}”{' (the speaker does not want it used)' if pk in refused else ''}")
+            for pk in shown
+            if pk in words
+        ]
 
 
 class FigureForm(forms.Form):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from plait.coding.queries import PERSON
-from plait.findings.models import Evidence
+from plait.findings.models import Evidence, QuotationReply, SpeakerAnswer
 from plait.findings.queries import displays_of, findings_of
 from plait.register.leaving.holdings import Figure, Holding, hold
 from plait.study.models import Study
@@ -34,5 +34,7 @@ hold(
         emptied=lambda row, leaving: {"coding": None, "sha256": ""},
         of_others=True,
     ),
+    Holding("Answers to being quoted", SpeakerAnswer, said=True),
+    Holding("Replies to quotations", QuotationReply, "answer__person", said=True),
     figures=_figures,
 )

@@ -7,6 +7,9 @@ from django.db import models
 from django.utils import timezone
 
 from plait.coding.models import Code, Coding, Theme
+from plait.interviews.models import TextRevision
+from plait.register.models import Clause, Person
+from plait.register.taking_part import Counted
 from plait.study.models import Study
 from plait.survey.models import Item
 
@@ -126,3 +129,60 @@ class KeptText(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+
+class SpeakerAnswer(models.Model):
+    """What a person answered who was shown the quotations of their words. remark: on all of them."""
+
+    study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="speaker_answers")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="speaker_answers")
+    answered_at = models.DateTimeField(default=timezone.now)
+    remark = models.TextField(blank=True)
+
+    objects = models.Manager["SpeakerAnswer"]()
+    counted = Counted["SpeakerAnswer"]("person", Clause.INTERVIEW)
+
+    class Meta:
+        ordering = ("person__code",)
+        verbose_name = "speaker's answer"
+        constraints = (models.UniqueConstraint(fields=("study", "person"), name="one_answer_a_speaker"),)
+
+    def __str__(self) -> str:
+        return f"Answer of person {self.person_id}"
+
+
+class QuotationReply(models.Model):
+    """Whether words may be quoted, as the person says who spoke them.
+
+    revision, start, end: where the words stand, in code points, end exclusive; they move with a corrected text, and
+    stay behind where the correction took them out. words: as they were shown. wish: how they are to be printed.
+    """
+
+    class Verdict(models.TextChoices):
+        MAY = "may", "May be used"
+        NOT = "not", "Please not"
+        CHANGED = "changed", "Only changed so"
+
+    answer = models.ForeignKey(SpeakerAnswer, on_delete=models.CASCADE, related_name="replies")
+    revision = models.ForeignKey(TextRevision, on_delete=models.PROTECT, related_name="replies")
+    start = models.PositiveIntegerField()
+    end = models.PositiveIntegerField()
+    words = models.TextField()
+    verdict = models.CharField(max_length=20, choices=Verdict.choices)
+    wish = models.TextField(blank=True)
+    remark = models.TextField(blank=True)
+    replied_at = models.DateTimeField(default=timezone.now)
+
+    objects = models.Manager["QuotationReply"]()
+
+    class Meta:
+        ordering = ("revision_id", "start", "end")
+        verbose_name = "reply to a quotation"
+        verbose_name_plural = "replies to quotations"
+        constraints = (
+            models.UniqueConstraint(fields=("revision", "start", "end"), name="one_reply_a_quotation"),
+            models.CheckConstraint(condition=models.Q(start__lt=models.F("end")), name="reply_has_length"),
+        )
+
+    def __str__(self) -> str:
+        return f"Reply {self.pk}: {self.get_verdict_display()}"

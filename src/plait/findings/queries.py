@@ -31,6 +31,7 @@ from plait.findings.grouping import (
     suggested_groups,
 )
 from plait.findings.models import Cell, DisplayRow, Evidence, Finding, JointDisplay, KeptText
+from plait.findings.quoting import Wish, replies_of, wishes_of
 from plait.interviews.models import Transcript
 from plait.interviews.queries import with_sources
 from plait.records.item_table import ItemTable
@@ -87,7 +88,7 @@ def joint_display(display: JointDisplay) -> JointDisplayTable:
     )
     codes_of = codes_and_below_each(study, [_own_codes(row) for row in rows])
     segments: dict[int, list[Segment]] = defaultdict(list)
-    for segment in segments_of(study, codes=_codes_of_rows(rows)):
+    for segment in replies_of(study).laid_on(segments_of(study, codes=_codes_of_rows(rows))):
         segments[segment.code_id].append(segment)
     judged = {(cell.row_id, cell.group): cell for cell in Cell.objects.filter(row__display=display)}
     made = []
@@ -148,7 +149,8 @@ def _cell(
         column=column.key,
         people=Proportion(len({segment.person_id for segment in here}), len(people), "people with a transcript"),
         n_segments=len(places),
-        quotations=tuple(_quotation(segment) for segment in ordered if segment.may_be_quoted),
+        quotations=tuple(_quotation(segment) for segment in ordered if segment.to_print),
+        left_out=tuple(place for place, segment in places.items() if segment.is_refused and segment.may_be_quoted),
         evidence_sha256=evidence,
         mark=judged.mark if judged else "",
         note=judged.note if judged else "",
@@ -160,7 +162,7 @@ def _cell(
 
 def _quotation(segment: Segment) -> JointQuotation:
     return JointQuotation(
-        words=segment.text,
+        words=segment.to_print,
         person_code=segment.person_code,
         interview=segment.interview_code,
         coding_id=segment.coding_id,
@@ -174,7 +176,8 @@ def _quotation(segment: Segment) -> JointQuotation:
 class CitedEvidence:
     """One thing a finding stands on. kind: 'item', 'quotation' or 'display'. label: what it is; says: what it shows.
 
-    changed: why it is not what it was when it was cited, '' when it is.
+    changed: why it is not what it was when it was cited, '' when it is. is_refused: whether the speaker does not want
+    the words used; then says is ''.
     """
 
     evidence: Evidence
@@ -182,6 +185,7 @@ class CitedEvidence:
     label: str
     says: str
     changed: str = ""
+    is_refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +196,11 @@ class FindingWithEvidence:
     @property
     def stale(self) -> bool:
         return any(cited.changed for cited in self.cited)
+
+    @property
+    def n_refused(self) -> int:
+        """Quotations that it cites against their speakers' wish."""
+        return sum(cited.is_refused for cited in self.cited)
 
 
 def findings_of(study: Study) -> list[FindingWithEvidence]:
@@ -204,6 +213,7 @@ def findings_of(study: Study) -> list[FindingWithEvidence]:
         .order_by("pk")
     )
     now = _Now.of(
+        study,
         items=[each.item for each in evidence if each.item],
         codings=[each.coding_id for each in evidence if each.coding_id],
         displays=[each.display for each in evidence if each.display],
@@ -218,7 +228,7 @@ def evidence_now(
     *, items: Sequence[Item] = (), codings: Sequence[Coding] = (), displays: Sequence[JointDisplay] = ()
 ) -> list[tuple[dict[str, Any], str]]:
     """What each of these says now, as fields of Evidence with its fingerprint."""
-    now = _Now.of(items=items, codings=[coding.pk for coding in codings], displays=displays)
+    now = _Now.of(None, items=items, codings=[coding.pk for coding in codings], displays=displays)
     return [
         *(({"item": item}, table_fingerprint(now.tables[item.pk])) for item in items),
         *(({"coding": coding}, words_fingerprint(now.quotations[coding.pk][0])) for coding in codings),
@@ -233,9 +243,13 @@ class _Now:
     tables: Mapping[int, ItemTable]
     quotations: Mapping[int, tuple[str, str]]
     displays: Mapping[int, JointDisplayTable]
+    wishes: Mapping[int, Wish]
 
     @classmethod
-    def of(cls, *, items: Sequence[Item], codings: Sequence[int], displays: Sequence[JointDisplay]) -> _Now:
+    def of(
+        cls, study: Study | None, *, items: Sequence[Item], codings: Sequence[int], displays: Sequence[JointDisplay]
+    ) -> _Now:
+        """study: whose speakers are heard; None where only the words count."""
         by_questionnaire: dict[Questionnaire, dict[int, Item]] = defaultdict(dict)
         for item in items:
             by_questionnaire[item.questionnaire][item.pk] = item
@@ -248,6 +262,7 @@ class _Now:
             tables=tables,
             quotations=quotations_by_coding(codings),
             displays={pk: joint_display(display) for pk, display in {each.pk: each for each in displays}.items()},
+            wishes=wishes_of(study, codings) if study and codings else {},
         )
 
     def cited(self, evidence: Evidence) -> CitedEvidence:
@@ -266,7 +281,9 @@ class _Now:
             gone = "The person it came from may not be quoted any more." if evidence.coding_id else _REMOVED
             return CitedEvidence(evidence, "quotation", "Quotation", "", gone)
         changed = "" if words_fingerprint(words) == evidence.sha256 else "Its words have changed."
-        return CitedEvidence(evidence, "quotation", who, words, changed)
+        wish = self.wishes.get(evidence.coding_id or 0, Wish())
+        says = "" if wish.is_refused else wish.wished or words
+        return CitedEvidence(evidence, "quotation", who, says, changed, wish.is_refused)
 
 
 def table_in_words(table: ItemTable) -> str:

@@ -1,9 +1,10 @@
-from django.urls import path
+from django.urls import include, path
 
 from plait.findings import views
 
 app_name = "findings"
 urlpatterns = [
+    path("", include("plait.findings.checking.urls")),
     path("", views.home, name="home"),
     path("new/", views.new_finding, name="new"),
     path("<int:finding_id>/", views.change_finding, name="change"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from plait.interviews.models import Interview, TextRevision, Transcript, Turn
+from plait.interviews.models import Interview, Proposal, ProposedTurn, TextRevision, Transcript, Turn
 from plait.interviews.queries import counts_of
 from plait.register.leaving.holdings import Figure, Holding, hold
 from plait.study.models import Study
@@ -22,5 +22,7 @@ hold(
     Holding("Transcripts", Transcript, "interview__person"),
     Holding("Texts of transcripts, earlier ones too", TextRevision, "transcript__interview__person", said=True),
     Holding("Turns of speakers", Turn, "revision__transcript__interview__person", said=True),
+    Holding("Answers to their transcript", Proposal, "transcript__interview__person", said=True),
+    Holding("Turns they want otherwise", ProposedTurn, "proposal__transcript__interview__person", said=True),
     figures=_figures,
 )

@@ -172,3 +172,69 @@ class Turn(models.Model):
             return ""
         minutes, seconds = divmod(self.start_ms // 1000, 60)
         return f"{minutes // 60}:{minutes % 60:02}:{seconds:02}" if minutes >= 60 else f"{minutes}:{seconds:02}"
+
+
+class Proposal(models.Model):
+    """How an interviewee wants their transcript to read. It stands beside the text and changes nothing by itself.
+
+    base: the revision they read. kept_at: when they last entered something. sent_at: None while they are at it.
+    handled_at: when somebody took it over or set it aside; one that is not handled can still be changed. reason: why it
+    was set aside, or not taken whole. written: the number of the revision that took it over.
+    """
+
+    transcript = models.ForeignKey(Transcript, on_delete=models.CASCADE, related_name="proposals")
+    base = models.ForeignKey(TextRevision, on_delete=models.PROTECT, related_name="proposals")
+    kept_at = models.DateTimeField(default=timezone.now)
+    sent_at = models.DateTimeField(null=True, blank=True)
+    remark = models.TextField(blank=True, verbose_name="remark at the end")
+    handled_at = models.DateTimeField(null=True, blank=True)
+    handled_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
+    reason = models.CharField(max_length=300, blank=True)
+    written = models.PositiveIntegerField(null=True, blank=True)
+
+    objects = models.Manager["Proposal"]()
+    counted = Counted["Proposal"]("transcript__interview__person", Clause.INTERVIEW)
+
+    class Meta:
+        ordering = ("pk",)
+        verbose_name = "answer of an interviewee"
+        verbose_name_plural = "answers of interviewees"
+        constraints = (
+            models.UniqueConstraint(
+                fields=("transcript",),
+                name="one_answer_open_a_transcript",
+                condition=models.Q(handled_at__isnull=True),
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"Answer {self.pk} to transcript {self.transcript_id}"
+
+
+class ProposedTurn(models.Model):
+    """What the interviewee wants of one turn. order: the turn's in the base revision. wish: the words they want, where
+    they want others. was: the turn's words as they read them."""
+
+    class Kind(models.TextChoices):
+        KEEP = "keep", "Leave as it is"
+        CHANGE = "change", "Change"
+        LEAVE_OUT = "leave out", "Leave out"
+
+    proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="turns")
+    order = models.PositiveIntegerField()
+    kind = models.CharField(max_length=20, choices=Kind.choices)
+    was = models.TextField(blank=True)
+    wish = models.TextField(blank=True)
+    remark = models.TextField(blank=True)
+    is_taken = models.BooleanField(default=False)
+
+    class Meta:
+        ordering = ("order",)
+        verbose_name = "turn of an answer"
+        verbose_name_plural = "turns of answers"
+        constraints = (models.UniqueConstraint(fields=("proposal", "order"), name="one_wish_a_turn"),)
+
+    def __str__(self) -> str:
+        return f"Turn {self.order} of answer {self.proposal_id}"

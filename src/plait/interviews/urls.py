@@ -1,9 +1,10 @@
-from django.urls import path
+from django.urls import include, path
 
 from plait.interviews import views
 
 app_name = "interviews"
 urlpatterns = [
+    path("", include("plait.interviews.checking.urls")),
     path("", views.home, name="home"),
     path("assign/", views.assign, name="assign"),
     path("new/", views.new, name="new"),

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from plait.formats.transcripts.any_format import read_transcript
 from plait.interviews import actions, queries
+from plait.interviews.checking import queries as checking
 from plait.interviews.forms import AssignForm, InterviewForm, RevisionForm, SessionForm, TranscriptForm
 from plait.interviews.models import Interview, TextRevision
 from plait.library.full_text.models import FullText
@@ -118,8 +119,24 @@ def interview(request: HttpRequest, study: Study, interview_id: int) -> HttpResp
         "passages": queries.passages_of(revision) if revision else [],
         "speakers": queries.speakers_of(revision) if revision else [],
         "form": TranscriptForm(),
+        **(_checked(request, study, found) if revision else {}),
     }
     return render(request, "interviews/interview.html", context)
+
+
+def _checked(request: HttpRequest, study: Study, interview: Interview) -> dict[str, object]:
+    """What the interviewee was asked and answered. The link goes to those alone who may make it."""
+    proposal = checking.open_proposal(interview.transcript)
+    link, secret = (
+        checking.secret_to(interview) if may(request.user, Permission.EDIT_INTERVIEWS, interview) else (None, "")
+    )
+    return {
+        "answers": checking.answers_of(study).filter(transcript__interview=interview),
+        "is_begun": proposal is not None and proposal.sent_at is None,
+        "checking_link": link,
+        "checking_address": request.build_absolute_uri(reverse("check_transcript", args=[secret])) if link else "",
+        "days": checking.DAYS,
+    }
 
 
 @needs(Permission.EDIT_INTERVIEWS, of_some=True)

@@ -46,6 +46,7 @@ class JointCell:
     people: those of the group with a transcript who have a segment here. n_segments: places in transcripts, each
     counted once however many codes or coders lie on it. mark, note, signed_name: '' and signed_at None until somebody
     judged. stale: the evidence is not what it was when it was judged. evidence_sha256: of the evidence now.
+    left_out: places (text, start, end) that would be among the quotations if their speaker had not refused.
     """
 
     column: str
@@ -58,6 +59,7 @@ class JointCell:
     signed_name: str = ""
     signed_at: datetime | None = None
     stale: bool = False
+    left_out: tuple[tuple[int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,11 @@ class JointDisplayTable:
     @property
     def n_stale(self) -> int:
         return sum(cell.stale for cell in self.cells)
+
+    @property
+    def n_left_out(self) -> int:
+        """Quotations that their speakers do not want used."""
+        return len({place for cell in self.cells for place in cell.left_out})
 
     @property
     def items(self) -> tuple[tuple[str, int], ...]:

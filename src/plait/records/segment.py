@@ -36,7 +36,8 @@ class Segment:
     start, end: code points into the text's newest revision; text: the words there. person_id, person_code,
     interview_code: None and '' for a passage of a paper, which is no person; citation: of such a passage the paper
     with its page ('Ode 2019, p. 4'), else ''. speaker: of the turn in which it begins, '' when it begins outside every
-    turn. coder: the coder's name. may_be_quoted: whether the words may be printed where others read them.
+    turn. coder: the coder's name. may_be_quoted: whether the person agreed to be quoted at all. is_refused: whether
+    they do not want these words used; wished: the words they want printed instead.
     """
 
     coding_id: int
@@ -53,3 +54,10 @@ class Segment:
     speaker: str = ""
     citation: str = ""
     may_be_quoted: bool = True
+    is_refused: bool = False
+    wished: str = ""
+
+    @property
+    def to_print(self) -> str:
+        """The words as they may be printed where others read them, '' where they may not be."""
+        return "" if self.is_refused or not self.may_be_quoted else self.wished or self.text

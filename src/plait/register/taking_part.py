@@ -40,6 +40,14 @@ def may_keep_contact(person: Person) -> bool:
     return not who_took_back(Clause.CONTACT).filter(person=person).exists()
 
 
+def why_apart(person: Person, *clauses: str) -> str:
+    """Why what a person gave does not count: "left" the study, "took back" the consent to one of these clauses; ''
+    where it does."""
+    if person.withdrawn_at is not None:
+        return "left"
+    return "took back" if who_took_back(*clauses).filter(person=person).exists() else ""
+
+
 class Counted(Manager[Row]):
     """The rows of those who take part."""
 

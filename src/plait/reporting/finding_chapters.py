@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from plait.findings.queries import FindingWithEvidence, displays_of, findings_of
+from plait.findings.quoting import best_of_cell
 from plait.records.document import Block, Cell, Heading, ListBlock, Paragraph
 from plait.records.joint_display import JointCell, JointColumn, JointDisplayTable
-from plait.reporting.parts import counted, distance_from_readable, shortened, table
+from plait.reporting.parts import counted, left_out, shortened, table
 from plait.study.models import Study
 
 _SHOWN = {"item": "Item", "quotation": "Quotation", "display": "Joint display"}
@@ -44,6 +45,8 @@ def _display(shown: JointDisplayTable) -> Iterator[Block]:
                 [(row.label, *(_cell(row.cells[place]) for place in part)) for row in shown.rows],
                 note=f"{shown.base[:1].upper()}{shown.base[1:]}.",
             )
+    if shown.n_left_out:
+        yield Paragraph(left_out(shown.n_left_out))
 
 
 def _heading(column: JointColumn) -> str:
@@ -57,8 +60,8 @@ def _cell(cell: JointCell) -> Cell:
         stale = " The evidence has changed since." if cell.stale else ""
         note = f" {cell.note.strip()}" if cell.note.strip() else ""
         judged = f" {cell.mark.capitalize()} ({cell.signed_name}, {cell.signed_at:%-d %B %Y}).{note}{stale}"
-    best = sorted(cell.quotations, key=lambda each: distance_from_readable(each.words))[:1]
-    quoted = tuple((shortened(each.words), each.person_code) for each in best)
+    best = best_of_cell(cell.quotations)
+    quoted = ((shortened(best.words), best.person_code),) if best else ()
     return Cell(f"{counts}{judged}", quotations=quoted)
 
 
@@ -70,6 +73,8 @@ def findings_chapter(study: Study) -> Iterator[Block]:
     yield Heading(1, "Findings")
     changed = f"; the evidence of {stale} has changed since" if stale else "; their evidence is as it was cited"
     yield Paragraph(f"{counted(len(findings), 'finding')}{changed}.", lead=True)
+    if n := sum(found.n_refused for found in findings):
+        yield Paragraph(left_out(n))
     for number, found in enumerate(findings, 1):
         yield from _finding(number, found)
 
@@ -83,6 +88,7 @@ def _finding(number: int, found: FindingWithEvidence) -> Iterator[Block]:
         tuple(
             f"{_SHOWN[cited.kind]}: {cited.label}."
             f"{f' {shortened(cited.says)}' if cited.says else ''}{f' [{cited.changed}]' if cited.changed else ''}"
+            f"{' [Left out at the wish of the speaker.]' if cited.is_refused else ''}"
             for cited in found.cited
         )
     )

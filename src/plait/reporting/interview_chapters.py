@@ -8,12 +8,13 @@ from statistics import median
 
 from plait.coding.models import Theme
 from plait.coding.queries import CodebookEntry, codebook, counts_of, segments_of, themes_of
+from plait.findings.quoting import PEOPLE_UNDER_A_THEME, WORDS_OF_A_QUOTATION, n_refused, replies_of, telling
 from plait.interviews.models import Interview
 from plait.interviews.queries import interviews_of, newest_revisions
 from plait.records.document import Block, Heading, Paragraph, Quotation
 from plait.records.proportion import Proportion
 from plait.records.segment import Segment
-from plait.reporting.parts import WORDS_OF_A_QUOTATION, counted, distance_from_readable, share, shortened, table
+from plait.reporting.parts import counted, left_out, share, shortened, table
 from plait.sample.models import Draw, Selection
 from plait.sample.queries import (
     CoverageRow,
@@ -208,12 +209,13 @@ def themes_chapter(study: Study) -> Iterator[Block]:
         f"quotations are of two different people, those nearest to {WORDS_OF_A_QUOTATION} words; where passages of "
         "papers are coded, one of a paper follows."
     )
+    replies = replies_of(study)
     for theme in themes:
-        yield from _theme(study, theme, n_people)
+        segments = replies.laid_on(segments_of(study, codes=theme.codes.all()))
+        yield from _theme(theme, segments, n_people)
 
 
-def _theme(study: Study, theme: Theme, n_people: int) -> Iterator[Block]:
-    segments = segments_of(study, codes=theme.codes.all())
+def _theme(theme: Theme, segments: Sequence[Segment], n_people: int) -> Iterator[Block]:
     spoken = [each for each in segments if each.person_id is not None]
     printed = [each for each in segments if each.person_id is None]
     people = Proportion(len({each.person_id for each in spoken}), n_people, "people with a transcript")
@@ -225,21 +227,13 @@ def _theme(study: Study, theme: Theme, n_people: int) -> Iterator[Block]:
         yield Paragraph(theme.description)
     codes = ", ".join(code.name for code in theme.codes.all())
     yield Paragraph(f"Codes: {codes}." if codes else "No code is in this theme yet.")
-    for segment in _telling(spoken)[:2]:
-        yield Quotation(shortened(segment.text), f"{segment.person_code}, interview {segment.interview_code}")
-    for segment in _telling(printed)[:1]:
-        yield Quotation(shortened(segment.text), segment.citation)
+    for segment in telling(spoken)[:PEOPLE_UNDER_A_THEME]:
+        yield Quotation(shortened(segment.to_print), f"{segment.person_code}, interview {segment.interview_code}")
+    for segment in telling(printed)[:1]:
+        yield Quotation(shortened(segment.to_print), segment.citation)
+    if n := n_refused(spoken):
+        yield Paragraph(left_out(n))
 
 
 def _places(segments: Sequence[Segment]) -> int:
     return len({(each.transcript_id, each.start, each.end) for each in segments})
-
-
-def _telling(segments: Sequence[Segment]) -> list[Segment]:
-    """The best segment of each person or paper, the best of all first."""
-    chosen: dict[int, Segment] = {}
-    quotable = [each for each in segments if each.may_be_quoted]
-    near = sorted(quotable, key=lambda each: (distance_from_readable(each.text), each.person_code, each.start))
-    for segment in near:
-        chosen.setdefault(segment.person_id or -segment.transcript_id, segment)
-    return list(chosen.values())

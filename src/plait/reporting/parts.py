@@ -9,8 +9,6 @@ from plait.records.item_table import ItemTable
 from plait.records.proportion import Proportion
 
 _LONGEST_QUOTATION = 110
-# A quotation of this many words says something and is still read.
-WORDS_OF_A_QUOTATION = 30
 
 
 def share(proportion: Proportion) -> str:
@@ -75,6 +73,14 @@ def shortened(words: str) -> str:
     return " ".join(said if len(said) <= _LONGEST_QUOTATION else [*said[:_LONGEST_QUOTATION], "[…]"])
 
 
-def distance_from_readable(words: str) -> int:
-    """How many words a quotation is longer or shorter than 30."""
-    return abs(len(words.split()) - WORDS_OF_A_QUOTATION)
+def left_out(n: int) -> str:
+    """What is said of quotations that are not printed.
+
+    >>> left_out(1), left_out(2)
+    ("1 quotation is left out at the speaker's wish.", "2 quotations are left out at the speakers' wish.")
+    """
+    return (
+        "1 quotation is left out at the speaker's wish."
+        if n == 1
+        else (f"{n:,} quotations are left out at the speakers' wish.")
+    )

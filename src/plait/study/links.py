@@ -38,6 +38,8 @@ TERMS = {
     AccessLink.Purpose.SIGN_IN: Terms(timedelta(hours=24), works_once=True),
     AccessLink.Purpose.ANSWER: Terms(None, works_once=False),
     AccessLink.Purpose.FOLDER: Terms(None, works_once=False),
+    AccessLink.Purpose.TRANSCRIPT: Terms(timedelta(days=60), works_once=False),
+    AccessLink.Purpose.QUOTATIONS: Terms(timedelta(days=60), works_once=False),
 }
 
 

@@ -142,6 +142,8 @@ class AccessLink(models.Model):
         SIGN_IN = "sign in", "Sign in"
         ANSWER = "answer", "Answer a survey"
         FOLDER = "folder", "Look at a folder"
+        TRANSCRIPT = "transcript", "Check a transcript"
+        QUOTATIONS = "quotations", "Check quotations"
 
     purpose = models.CharField(max_length=20, choices=Purpose.choices)
     study = models.ForeignKey(Study, on_delete=models.CASCADE, null=True, blank=True, related_name="links")

@@ -9,13 +9,14 @@ command line, a job) has none to compare.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from contextvars import ContextVar
 
 from django.db.models import Model
 
-from plait.study.kept import kind_of
+from plait.study.history import NotKept, row_at
+from plait.study.kept import kept, kind_of
 from plait.study.models import Change, Event, Study
 
 FIELD = "as_opened"
@@ -49,21 +50,39 @@ def sent_with(read: Callable[[], str]) -> Iterator[None]:
         _met.reset(met)
 
 
+def left_as_opened(row: Model, study: Study, columns: Mapping[str, object], blank: Mapping[str, object]) -> bool:
+    """Whether columns are sent as the form had them: whoever left them so did not take back what others did meanwhile.
+
+    blank: what a form holds while the row is not there. Without a form, or where the log does not know how the row was,
+    the form had it as it is now.
+    """
+    opened, state = _opened(), kept(row)
+    if opened is not None:
+        with suppress(NotKept):
+            state = row_at(kind_of(row), int(row.pk), Event(pk=opened, study=study)) or dict(blank)
+    return all(state[name] == value for name, value in columns.items())
+
+
+def _opened() -> int | None:
+    """The number that the form carried, None where there is no form or none is in it."""
+    read = _sent.get()
+    sent = "" if read is None else read()
+    return int(sent) if sent.isdecimal() and len(sent) <= 18 else None
+
+
 def meet(row: Model, study: Study, verb: str) -> None:
     """Before a row is changed: see that it is as the form had it, and that nobody did the same to it (its links are
     rows of their own). Asked once for each row of what was sent: what the same form did to it before does not count.
 
     Raises: EditsMet.
     """
-    read = _sent.get()
     key = (kind_of(row), int(row.pk))
-    if read is None or key in _met.get():
+    if _sent.get() is None or key in _met.get():
         return
     _met.get().add(key)
-    sent = read()
-    if not sent.isdecimal() or len(sent) > 18:
+    opened = _opened()
+    if opened is None:
         return
-    opened = int(sent)
     kind, row_id = key
     changes = Change.objects.filter(kind=kind, row_id=row_id, event__gt=opened).order_by("-event").values("event")
     same = Event.objects.filter(study=study, subject_kind=kind, subject_id=row_id, verb=verb, pk__gt=opened)

@@ -1,23 +1,20 @@
 """The respondent's pages. The token in the address is all they need: no cookie, no session, no script.
 
-A GET changes nothing, because mail scanners open links. The pages are exempt from the CSRF check: it protects
-somebody's cookie from being used by another site, and no cookie counts here.
+A GET changes nothing, because mail scanners open links.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import wraps
-from typing import Any, cast
+from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.csrf import csrf_exempt
 
 from plait.methods.survey.skiplogic import shown_items
-from plait.pages.busy import when_busy
+from plait.pages.guests import of_guests
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.study.access import CheckedView, by_link, token_in
@@ -93,16 +90,7 @@ def _respondent(view: Callable[..., HttpResponseBase]) -> CheckedView:
         return view(request, _visit(request, invitation), **kwargs)
 
     found = by_link(AccessLink.Purpose.ANSWER, refused=_void)(opened)
-
-    @wraps(found)
-    def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        response = found(request, *args, **kwargs)
-        response["Cache-Control"] = "no-store"
-        response["X-Robots-Tag"] = "noindex"
-        response["Referrer-Policy"] = "no-referrer"
-        return response
-
-    return cast(CheckedView, when_busy("survey/answering/busy.html")(csrf_exempt(checked)))
+    return of_guests("survey/answering/busy.html")(found)
 
 
 def _void(request: HttpRequest, link: AccessLink | None) -> HttpResponseBase:

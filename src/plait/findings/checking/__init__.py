@@ -1,0 +1,1 @@
+"""Speakers say by a link which of their words may be quoted, and how."""
