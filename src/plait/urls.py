@@ -26,6 +26,7 @@ urlpatterns = [
     path("new/", study_views.new, name="new_study"),
     path("enter/<str:token>/", study_views.enter, name="enter"),
     path("join/<str:token>/", study_views.join, name="join"),
+    path("consent/<str:token>/", include("plait.register.asking.urls")),
     path("a/<str:token>/", include("plait.survey.answering.urls")),
     path("check/<str:token>/", include("plait.interviews.checking.public_urls")),
     path("quoted/<str:token>/", include("plait.findings.checking.public_urls")),

@@ -62,7 +62,7 @@ def main() -> dict[str, Any]:
     let_words_be_checked(owner)
     ask_a_provider(owner, work_off)
     begin_large_study(members["researcher"])
-    links = make_links(owner)
+    links = make_links(owner) | consent_by_link(owner)
     let_jobs_wait(owner)
     session = members["owner"].client.cookies[settings.SESSION_COOKIE_NAME].value
     keep_session(session)
@@ -184,6 +184,20 @@ def make_links(owner: Hand) -> dict[str, str]:
         "respond, stop": f"{begin}stop/",
         "respond, closed": link_of_answers(owner, over),
     }
+
+
+def consent_by_link(owner: Hand) -> dict[str, str]:
+    """One person is asked what they agree to, answers by a link, and asks to be erased."""
+    owner.send("register/consents/wording/", introduction="We ask.", contact="Olu", clause_quoting="You may quote me.")
+    owner.send("register/consents/links/make/")
+    person = rows("register.Person", study=owner.study, withdrawn_at=None).last()
+    page = owner.look(f"register/people/{person.pk}/").context  # type: ignore[attr-defined]
+    begin = urlsplit(str(page["consent_link"])).path
+    shown = owner.client.get(begin).context
+    for address, fields in ((begin, {"read": shown["asked"].mark, "c-quoting": "yes"}), (f"{begin}erasure/", {})):
+        answer = owner.client.post(address, fields)
+        assert answer.status_code == 302, address
+    return {"consent": begin, "consent, erasure": f"{begin}erasure/"}
 
 
 def link_on(owner: Hand, page: str) -> str:

@@ -16,6 +16,7 @@ from plait.interviews.checking.actions import make_link as ask_interviewee
 from plait.interviews.models import Interview
 from plait.library.papers.actions import change_folder, make_folder
 from plait.library.papers.models import Folder
+from plait.register.consents.actions import make_links, write_sheet
 from plait.register.models import Person
 from plait.study.actions import invite_member, make_link, make_sign_in_link
 from plait.study.links import ALPHABET, LENGTH, TERMS, link_with, make_void, spend, token_of
@@ -34,6 +35,7 @@ ADDRESSES = {
     Purpose.FOLDER: ("/papers/{}/", 404),
     Purpose.TRANSCRIPT: ("/check/{}/", 410),
     Purpose.QUOTATIONS: ("/quoted/{}/", 410),
+    Purpose.CONSENT: ("/consent/{}/", 404),
 }
 
 
@@ -51,6 +53,10 @@ def a_link(purpose: Purpose, study: Study, owner: Account) -> AccessLink:
         return ask_interviewee(interview=Interview.objects.get(study=study), now=now)
     if purpose == Purpose.QUOTATIONS:
         return ask_speaker(person=Person.objects.get(study=study, code="P1"), now=now)
+    if purpose == Purpose.CONSENT:
+        write_sheet(study=study, introduction="", contact="", wordings={"quoting": "You may quote me."})
+        make_links(study=study, people=Person.objects.filter(study=study)[:1], now=now)
+        return AccessLink.objects.get(purpose=purpose)
     open_questionnaire(questionnaire=Questionnaire.objects.get(study=study), now=now)
     return AccessLink.objects.filter(purpose=purpose).order_by("pk")[0]
 

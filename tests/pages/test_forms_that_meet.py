@@ -18,7 +18,7 @@ library/full_text/of_paper.html>library:upload_pdf library/full_text/institution
 library/importing/large_file.html library/importing/preview.html library/importing/upload.html library/papers/add.html
 library/papers/folders.html library/papers/beside.html>library:paper_folders library/screening/new.html
 library/screening/review.html>library:collect register/freeze.html register/upload.html register/map.html
-sample/new.html register/leaving/record.html study/join.html study/members.html>study:invite
+sample/new.html register/consents/record.html study/join.html study/members.html>study:invite
 study/new.html survey/questionnaires/new.html
 survey/questionnaires/questionnaire.html>survey:invite survey/responses/upload.html survey/responses/map.html
 """
@@ -35,6 +35,7 @@ library/related/feed.html library/related/feed_choose.html library/related/feed_
 library/related/feed_interest.html library/related/feed_interest.html>library:feed_mark library/search/save.html
 library/search/searches.html library/search/searches.html>library:delete_saved_search pages/base.html
 pages/busy.html study/enter.html
+register/asking/busy.html register/asking/page.html register/asking/erasure.html
 survey/answering/busy.html interviews/checking/busy.html pages/base.html>account_logout survey/answering/page.html
 survey/answering/start.html survey/answering/stop.html
 """
@@ -47,6 +48,8 @@ library/full_text/pdf.html>library:change_pdf library/importing/job_state.html>l
 library/papers/beside.html>library:paper_labels library/screening/review.html>library:reopen_seat
 library/screening/review.html>library:close_seat study/event.html>study:erase
 workbench/job_part.html>workbench:cancel_job workbench/delete.html study/archive.html study/archive.html>study:reopen
+register/consents/links.html>register:make_consent_links register/person.html>register:make_consent_link
+register/person.html>register:void_consent_link register/person.html>register:settle_request
 register/leaving/leave.html register/person.html>register:take_part_again register/person.html>register:withdraw_consent
 register/person.html>register:withdraw_person
 """

@@ -28,7 +28,7 @@ from plait.findings.checking.actions import Said, reply_to_quotations
 from plait.interviews.actions import revise_text
 from plait.interviews.checking.actions import Wish, keep_wishes, send_answer
 from plait.interviews.models import Transcript
-from plait.register.leaving.actions import record_consent
+from plait.register.consents.actions import ask_for_erasure, make_links, record_consent, write_sheet
 from plait.register.models import Clause, Person
 from plait.study.actions import store_upload
 from plait.study.models import Account, Study
@@ -67,6 +67,10 @@ def write_it_down(study: Study) -> None:
         record_consent(
             person=ada, clause=clause, wording=f"I, {WORD}, agree.", source=f"{WORD}.pdf", given_at=now, now=now
         )
+    wordings = dict.fromkeys(Clause.values, f"Asked as {WORD} was.")
+    write_sheet(study=study, introduction=f"{WORD} runs it.", contact=WORD, wordings=wordings)
+    make_links(study=study, people=[ada], now=now)
+    ask_for_erasure(person=ada, now=now)
     code = Code.objects.get(name="Tea")
     for definition in (f"As {WORD} has it.", f"As {WORD} had it."):
         change_code(code=code, name=code.name, definition=definition, colour=0, parent=None)

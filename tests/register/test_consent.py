@@ -13,7 +13,8 @@ from plait.findings.models import JointDisplay
 from plait.findings.queries import findings_of, joint_display
 from plait.interviews.queries import interviews_of
 from plait.records.problem import InputRejected
-from plait.register.leaving.actions import record_consent, take_part_again, withdraw_consent, withdraw_person
+from plait.register.consents.actions import record_consent, withdraw_consent
+from plait.register.leaving.actions import take_part_again, withdraw_person
 from plait.register.models import Clause, Consent, Person
 from plait.register.queries import identity_of
 from plait.reporting.queries import study_report
@@ -137,7 +138,7 @@ def test_consents_are_noted_taken_back_listed_and_exported(ada: Person, small: S
     consent = Consent.objects.get()
     client.post(f"{base}consents/{consent.pk}/withdraw/")
     page = client.get(f"{base}consents/").content.decode()
-    assert "1 consent noted, 1 of them taken back" in page
+    assert "1 consent noted, 1 of them taken back, 0 not given" in page
     assert "You may quote me." not in client.get(f"{base}consents/?state=given").content.decode()
     exported = b"".join(client.get(f"{base}consents/?clause=quoting&export=csv")).decode()  # type: ignore[call-overload]
     assert "P1,Being quoted,2026-03-01," in exported

@@ -15,6 +15,7 @@ from tests.site import environment
 # Where the word has to stand before, so that it means something that it is nowhere afterwards.
 EVERYWHERE = {
     *("register_person", "register_identity", "register_consent", "register_framemember", "register_frame"),
+    "register_consentsheet",
     *("survey_questionnaire", "survey_invitation", "survey_answer", "sample_draw", "sample_selection"),
     *("interviews_proposal", "interviews_proposedturn", "findings_speakeranswer", "findings_quotationreply"),
     *("interviews_textrevision", "coding_code", "coding_coding", "coding_theme"),

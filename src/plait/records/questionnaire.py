@@ -22,6 +22,9 @@ class ItemKind(StrEnum):
 
 CHOICE_KINDS = (ItemKind.SELECT_ONE, ItemKind.SELECT_MULTIPLE)
 NUMBER_KINDS = (ItemKind.INTEGER, ItemKind.DECIMAL)
+# Names of the choices of an item that asks for a consent.
+YES = frozenset(("yes", "true", "1", "y"))
+NO = frozenset(("no", "false", "0", "n"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,8 @@ class Item:
     name: variable name. labels, hints: language tag -> text. choices: in order, for the select kinds.
     ordered: the choices form an ordered scale (Likert item). block: name of the Likert block or group it belongs to.
     relevant, constraint, calculation: XLSForm expressions, '' when absent. page: names of the groups it
-    is shown under, outermost first.
+    is shown under, outermost first. consent: the clause to which a yes here is the person's consent,
+    '' when it is none.
     """
 
     name: str
@@ -58,10 +62,20 @@ class Item:
     calculation: str = ""
     required: bool = False
     page: tuple[str, ...] = ()
+    consent: str = ""
     row: int | None = None
 
     def label(self, language: str = "") -> str:
         return self.labels.get(language) or next((text for text in self.labels.values() if text), self.name)
+
+    def agrees(self, value: str) -> bool | None:
+        """What an answer says to the clause that the item asks for: yes, no, or None for neither.
+
+        >>> Item("taped", ItemKind.SELECT_ONE, {"": "May we record you?"}, consent="recording").agrees("Yes")
+        True
+        """
+        word = value.lower()
+        return True if word in YES else False if word in NO else None
 
     @property
     def is_asked(self) -> bool:

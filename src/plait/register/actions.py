@@ -2,24 +2,43 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
 from functools import partial
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db.models import Model
+from django.utils import timezone
 
 from plait.formats.tables.csv_table import duplicate_values
 from plait.records.problem import InputRejected, Problem
+from plait.records.questionnaire import NO, YES
 from plait.records.table import Table, TableRow
+from plait.register.consents.actions import Said, note_said
+from plait.register.consents.queries import wordings_of
 from plait.register.leaving.queries import those_who_left
-from plait.register.models import Country, Frame, FrameMember, Grant, Identity, Organisation, Partnership, Person
+from plait.register.models import (
+    Clause,
+    Consent,
+    Country,
+    Frame,
+    FrameMember,
+    Grant,
+    Identity,
+    Organisation,
+    Partnership,
+    Person,
+)
 from plait.register.queries import fields_of, people_of
 from plait.study.changing import Changing, changing
 from plait.study.models import Study
+
+# Before a clause: the field of the mapping that holds what people said to it.
+CONSENT = "consent_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +64,12 @@ class RegisterMapping:
     grant_ends_on: str = ""
     grant_amount: str = ""
     grant_currency: str = ""
+    consent_survey: str = ""
+    consent_interview: str = ""
+    consent_recording: str = ""
+    consent_quoting: str = ""
+    consent_contact: str = ""
+    consent_again: str = ""
     attributes: tuple[str, ...] = ()
 
     def columns(self) -> Iterable[tuple[str, str]]:
@@ -57,21 +82,26 @@ class RegisterMapping:
 
 @dataclass(slots=True)
 class ImportCounts:
-    """What an import did."""
+    """What an import did. given, held_back: consents that were noted, as given, and as not (any more)."""
 
     added: int = 0
     changed: int = 0
     unchanged: int = 0
+    given: int = 0
+    held_back: int = 0
     codes: list[str] = field(default_factory=list)
 
 
-def import_register(*, study: Study, table: Table, mapping: RegisterMapping) -> ImportCounts:
+def import_register(
+    *, study: Study, table: Table, mapping: RegisterMapping, now: datetime | None = None
+) -> ImportCounts:
     """Bring people into the register, one a row, with organisation, partnership, grant and countries.
 
-    Somebody whose code is there already is brought up to date. Raises InputRejected with every problem of every
-    row; then nothing is imported.
+    Somebody whose code is there already is brought up to date. now: when a consent without a day was given, and what
+    no day may lie after. Raises InputRejected with every problem of every row; then nothing is imported.
     """
-    problems = [*_problems(table, mapping), *those_who_left(study, table, mapping.code)]
+    now = now or timezone.now()
+    problems = [*_problems(table, mapping, now), *those_who_left(study, table, mapping.code)]
     if problems:
         raise InputRejected(problems)
     with changing(study, "register imported") as change:
@@ -85,11 +115,15 @@ def import_register(*, study: Study, table: Table, mapping: RegisterMapping) -> 
         people.store(change)
         belongings.store_grants(change, table)
         counts = people.counts
+        noted = note_said(change, _said(study, table, mapping, now), anew=False)
+        counts.given, counts.held_back = noted.given, noted.held_back
         change.note(added=counts.added, changed=counts.changed, unchanged=counts.unchanged)
+        if noted.given or noted.held_back:
+            change.note(consents_given=noted.given, consents_not_given=noted.held_back)
     return counts
 
 
-def _problems(table: Table, mapping: RegisterMapping) -> list[Problem]:
+def _problems(table: Table, mapping: RegisterMapping, now: datetime) -> list[Problem]:
     missing = [column for _, column in mapping.columns() if column not in table.columns]
     missing += [column for column in mapping.attributes if column not in table.columns]
     if missing:
@@ -99,13 +133,83 @@ def _problems(table: Table, mapping: RegisterMapping) -> list[Problem]:
         ]
     if not table.rows:
         return [Problem(table.source, "The file has a header and no rows.", "Choose the file with the people in it.")]
-    problems = list(duplicate_values(table, mapping.code))
+    problems = [*duplicate_values(table, mapping.code), *_unknown_clauses(table, mapping)]
     for row in table:
         place = f"{table.source}, row {row.number}"
         if not _cell(row, mapping.code):
             problems.append(Problem(place, f"'{mapping.code}' is empty.", "Give every person a code of their own."))
         problems += _cell_problems(row, place, mapping)
+        problems += _consent_problems(row, place, mapping, now)
     return problems
+
+
+def _unknown_clauses(table: Table, mapping: RegisterMapping) -> Iterable[Problem]:
+    """Columns that look like a consent, and of which nobody said what becomes of them."""
+    read = {column for _, column in mapping.columns()} | set(mapping.attributes)
+    for column in table.columns:
+        word = re.fullmatch(r"consent[\s_.:-]+(.+)", column.strip().lower())
+        if word and column not in read:
+            cause = f"The column '{column}' is read as no clause of consent."
+            if word[1] in Clause.values:
+                cure = "Say that it holds that clause, or keep it as it is."
+            else:
+                cure = f"The clauses are {', '.join(Clause.values)}: name it after one, or keep it as it is."
+            yield Problem(table.source, cause, cure)
+
+
+def _consent_problems(row: TableRow, place: str, mapping: RegisterMapping, now: datetime) -> Iterable[Problem]:
+    for clause in Clause:
+        column = getattr(mapping, f"{CONSENT}{clause.value}")
+        cell = _cell(row, column)
+        try:
+            said = _consent(cell, now)
+        except ValueError:
+            cause = f"'{_short(cell)}' in '{column}' is neither yes, no nor a day."
+            yield Problem(place, cause, "Write yes, no, or the day on which it was given as 2026-03-31.")
+        else:
+            if said is not None and said[1] > now:
+                yield Problem(place, f"'{cell}' in '{column}' lies ahead.", "Note a consent once it is given.")
+
+
+def _consent(cell: str, now: datetime) -> tuple[bool, datetime] | None:
+    """Whether a cell says yes, and of when; None where it says nothing. Raises: ValueError."""
+    word = cell.lower()
+    if not word:
+        return None
+    if word in YES | NO:
+        return word in YES, now
+    return True, datetime.combine(date.fromisoformat(cell[:10]), time(), tzinfo=UTC)
+
+
+def _said(study: Study, table: Table, mapping: RegisterMapping, now: datetime) -> list[Said]:
+    """What the rows say of consents."""
+    columns = {clause: getattr(mapping, f"{CONSENT}{clause.value}") for clause in Clause}
+    columns = {clause: column for clause, column in columns.items() if column}
+    if not columns:
+        return []
+    ids = dict(Person.objects.filter(study=study).values_list("code", "pk"))
+    wordings = wordings_of(study)
+    found = []
+    for row in table:
+        for clause, column in columns.items():
+            cell = _cell(row, column)
+            if (said := _consent(cell, now)) is None:
+                continue
+            agrees, at = said
+            # A yes without a day gives nothing again that was taken back: the list may be older than that.
+            found.append(
+                Said(
+                    ids[_cell(row, mapping.code)],
+                    clause.value,
+                    agrees,
+                    at,
+                    Consent.How.LIST,
+                    wordings.get(clause.value, ""),
+                    table.source[:300],
+                    is_dated=cell.lower() not in YES,
+                )
+            )
+    return found
 
 
 # Where each field of the mapping is kept; partner countries stand several in a cell.
@@ -364,4 +468,5 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "grant_ends_on": ("grantend", "enddate", "ends", "grantendson"),
     "grant_amount": ("amount", "grantamount", "value"),
     "grant_currency": ("currency", "grantcurrency"),
+    **{f"{CONSENT}{clause.value}": (f"consent{clause.value}", f"{clause.value}consent") for clause in Clause},
 }

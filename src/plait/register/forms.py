@@ -6,8 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from django import forms
 
-from plait.register.actions import ALIASES, RegisterMapping
+from plait.register.actions import ALIASES, CONSENT, RegisterMapping
+from plait.register.models import Clause
 
+_LIKE_A_CONSENT = ("consent_", "consent ", "consent-", "consent.", "consent:")
+_CELL = "yes, no, or the day on which it was given"
 LABELS = {
     "code": ("Code", "Stands for the person everywhere in the study"),
     "name": ("Name", "Kept apart; seen by owners and researchers only"),
@@ -28,6 +31,7 @@ LABELS = {
     "grant_ends_on": ("Grant ends on", ""),
     "grant_amount": ("Grant amount", ""),
     "grant_currency": ("Grant currency", ""),
+    **{f"{CONSENT}{clause.value}": (f"Consent: {clause.label.lower()}", _CELL) for clause in Clause},
 }
 
 
@@ -53,7 +57,10 @@ class MappingForm(forms.Form):
             widget=forms.CheckboxSelectMultiple,
             label="Columns to keep as they are",
             help_text="Nothing that says who somebody is: everybody on the study can see these.",
-            initial=[column for column in columns if column not in taken],
+            # What looks like a consent is kept as a mere word only by somebody who says so.
+            initial=[
+                column for column in columns if column not in taken and not column.lower().startswith(_LIKE_A_CONSENT)
+            ],
         )
 
     def mapping(self) -> RegisterMapping:

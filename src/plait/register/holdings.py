@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from plait.register.leaving.holdings import Figure, Holding, Leaving, hold
-from plait.register.models import Consent, FrameMember, Identity, Person
+from plait.register.models import Consent, ErasureRequest, FrameMember, Identity, Person
 from plait.register.queries import frames_of, people_of
 from plait.study.kept import Kept
 from plait.study.models import Study, Upload
@@ -44,7 +44,8 @@ def _figures(study: Study) -> Iterable[Figure]:
 hold(
     Holding("Fields of the register", Person, "pk", emptied=_emptied_person, said=True),
     Holding("Name, e-mail address and telephone number", Identity, said=True),
-    Holding("Consents", Consent, said=True),
+    Holding("Consents", Consent, said=True, hidden=("item",)),
+    Holding("Requests to be erased", ErasureRequest),
     Holding("Fields in frozen frames", FrameMember, emptied=lambda row, leaving: {"fields": {}}, said=True),
     Holding(
         "Files that wait to be imported, which may hold the person",

@@ -177,14 +177,26 @@ class Clause(models.TextChoices):
 
 
 class Consent(models.Model):
-    """That a person agreed to one clause. wording: the text they agreed to. source: where that can be seen: the form's
-    number, a letter, the survey's first page. withdrawn_at: when they took it back."""
+    """What a person said to one clause. wording: the text they were asked. source: where that can be seen: the form's
+    number, a letter, the survey's first page. how: the way in which they said it. item: the item of a questionnaire by
+    which they did, as a plain id. given_at: None where they never agreed. withdrawn_at: since when they do not, because
+    they took it back or said no: what hangs on the clause counts no more."""
+
+    class How(models.TextChoices):
+        PAPER = "paper", "On paper"
+        SPOKEN = "spoken", "Spoken"
+        MESSAGE = "message", "In a letter or message"
+        LINK = "link", "By themselves, over the link"
+        ANSWER = "answer", "By themselves, in the survey"
+        LIST = "list", "From an imported list"
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="consents")
     clause = models.CharField(max_length=20, choices=Clause.choices)
     wording = models.TextField(blank=True)
     source = models.CharField(max_length=300, blank=True)
-    given_at = models.DateTimeField()
+    how = models.CharField(max_length=20, choices=How.choices, blank=True)
+    item = models.BigIntegerField(null=True, blank=True)
+    given_at = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
 
     class Meta:
@@ -198,3 +210,34 @@ class Consent(models.Model):
 
     def __str__(self) -> str:
         return f"Consent of {self.person_id} to {self.clause}"
+
+    @property
+    def state(self) -> str:
+        if self.withdrawn_at is None:
+            return "given"
+        return "taken back" if self.given_at else "not given"
+
+
+class ConsentSheet(models.Model):
+    """What a study asks its people to agree to. introduction: what they read first. contact: whom they can ask.
+    wordings: {clause: text} of the clauses that are asked."""
+
+    study = models.OneToOneField(Study, on_delete=models.CASCADE, related_name="consent_sheet")
+    introduction = models.TextField(blank=True)
+    contact = models.CharField(max_length=300, blank=True)
+    wordings = models.JSONField(default=dict, blank=True)
+
+    def __str__(self) -> str:
+        return f"Consent sheet of {self.study_id}"
+
+
+class ErasureRequest(models.Model):
+    """That a person asks for all that is held of them to be erased. settled_at: when that was off, because they, or
+    somebody who spoke with them, said so. Once it is done the row is gone with the rest."""
+
+    person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="erasure_request")
+    asked_at = models.DateTimeField()
+    settled_at = models.DateTimeField(null=True, blank=True)
+
+    def __str__(self) -> str:
+        return f"Erasure request of {self.person_id}"

@@ -4,6 +4,7 @@ from plait.register import views
 
 app_name = "register"
 urlpatterns = [
+    path("", include("plait.register.consents.urls")),
     path("", include("plait.register.leaving.urls")),
     path("", views.home, name="home"),
     path("people/<int:person_id>/", views.person, name="person"),

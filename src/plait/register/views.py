@@ -14,13 +14,14 @@ from plait.formats.tables.csv_table import read_table
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.chart import Bar, BarChart
 from plait.register import actions, queries
+from plait.register.consents import queries as consents_queries
 from plait.register.forms import FrameForm, MappingForm
-from plait.register.leaving.queries import clauses_of
 from plait.register.models import Frame, FrameMember, Person
 from plait.register.taking_part import may_keep_contact
 from plait.study.access import Permission, may, needs
 from plait.study.actions import discard_upload, store_upload
 from plait.study.forms import UploadForm
+from plait.study.links import token_of
 from plait.study.models import Study, Upload
 
 PURPOSE = "register"
@@ -54,6 +55,8 @@ def home(request: HttpRequest, study: Study) -> HttpResponseBase:
         "has_countries": any(name != "no country given" for name, _ in by_country),
         "n_countries_more": max(0, len(by_country) - 25),
     }
+    if may(request.user, Permission.SEE_IDENTITIES, study):
+        context["requests"] = consents_queries.open_requests(study)
     return answer_listing(request, "register/home.html", listing, context)
 
 
@@ -70,9 +73,23 @@ def person(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBa
         "fields": queries.fields_of(found),
         "identity": queries.identity_of(found) if may_see else None,
         "may_keep_contact": may_keep_contact(found),
-        "clauses": clauses_of(found) if may_see else [],
     }
+    if may_see:
+        context |= _consent_of(request, found)
     return render(request, "register/person.html", context)
+
+
+def _consent_of(request: HttpRequest, found: Person) -> dict[str, object]:
+    """What stands on a person's page for those who may see identities. Whoever has a link for consent can agree in the
+    person's name, so that it goes no further than the name does."""
+    link = consents_queries.link_of(found, now=timezone.now())
+    token = token_of(link) if link else ""
+    return {
+        "clauses": consents_queries.clauses_of(found),
+        "consent_link": request.build_absolute_uri(reverse("consent", args=[token])) if token else "",
+        "asks_consent": bool(consents_queries.wordings_of(found.study)),
+        "erasure_request": consents_queries.request_of(found),
+    }
 
 
 @needs(Permission.SEE_STUDY)
@@ -145,9 +162,10 @@ def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpRespo
     if request.method == "POST" and form.is_valid():
         counts = actions.import_register(study=study, table=table, mapping=form.mapping())
         discard_upload(upload=stored)
-        messages.success(
-            request, f"{counts.added} people added, {counts.changed} changed, {counts.unchanged} as before."
-        )
+        said = f"{counts.added} people added, {counts.changed} changed, {counts.unchanged} as before."
+        if counts.given or counts.held_back:
+            said += f" {counts.given} consents noted as given, {counts.held_back} as not given or taken back."
+        messages.success(request, said)
         return redirect("register:home", study.slug)
     sample = [[row[column] for column in table.columns] for row in table.rows[:3]]
     context = {"form": form, "columns": table.columns, "sample": sample, "n_rows": len(table), "upload": stored}

@@ -40,6 +40,7 @@ TERMS = {
     AccessLink.Purpose.FOLDER: Terms(None, works_once=False),
     AccessLink.Purpose.TRANSCRIPT: Terms(timedelta(days=60), works_once=False),
     AccessLink.Purpose.QUOTATIONS: Terms(timedelta(days=60), works_once=False),
+    AccessLink.Purpose.CONSENT: Terms(None, works_once=False),
 }
 
 

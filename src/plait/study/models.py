@@ -144,6 +144,7 @@ class AccessLink(models.Model):
         FOLDER = "folder", "Look at a folder"
         TRANSCRIPT = "transcript", "Check a transcript"
         QUOTATIONS = "quotations", "Check quotations"
+        CONSENT = "consent", "Say what one agrees to"
 
     purpose = models.CharField(max_length=20, choices=Purpose.choices)
     study = models.ForeignKey(Study, on_delete=models.CASCADE, null=True, blank=True, related_name="links")

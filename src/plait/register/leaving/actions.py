@@ -1,4 +1,4 @@
-"""Writes of consents; people leave a study, come back, or are forgotten."""
+"""People leave a study, come back, or are forgotten."""
 
 from __future__ import annotations
 
@@ -8,46 +8,15 @@ from datetime import datetime
 
 from django.db.models import ForeignKey, Q
 
-from plait.records.problem import InputRejected, Problem
+from plait.register.consents.actions import refuse_of_a_place
 from plait.register.leaving.holdings import Holding, Leaving, holdings, words_of
 from plait.register.leaving.traces import Traces, changes_with, names_of, rows_with, written
-from plait.register.models import Clause, Consent, Person
+from plait.register.models import Person
 from plait.study.actions import delete_file
 from plait.study.changing import Changing, changing
 from plait.study.kept import kind_of
 from plait.study.models import Change, Event, Pointer
 from plait.study.undoing import erase
-
-
-def record_consent(
-    *, person: Person, clause: str, wording: str = "", source: str = "", given_at: datetime, now: datetime
-) -> Consent:
-    """Note that a person agreed to a clause. One that was noted already, or taken back, is given anew.
-
-    wording: the text they agreed to. source: where that can be seen.
-    """
-    _refuse_of_a_place(person)
-    problems = []
-    if clause not in Clause.values:
-        problems.append(Problem("Clause", f"'{clause}' is none.", f"Choose one of {', '.join(Clause.values)}."))
-    if given_at > now:
-        problems.append(Problem("Given on", "The day lies ahead.", "Note a consent once it is given."))
-    if problems:
-        raise InputRejected(problems)
-    given = {"wording": wording.strip(), "source": source.strip()[:300], "given_at": given_at, "withdrawn_at": None}
-    with changing(person.study, "consent recorded", person) as change:
-        noted = Consent.objects.filter(person=person, clause=clause).first()
-        if noted is None:
-            return change.create(Consent, person=person, clause=clause, **given)
-        return change.update(noted, **given)
-
-
-def withdraw_consent(*, consent: Consent, now: datetime) -> Consent:
-    """Note that a person took back what they agreed to. What hangs on it counts no more from now on."""
-    with changing(consent.person.study, "consent withdrawn", consent.person) as change:
-        if consent.withdrawn_at is not None:
-            return consent
-        return change.update(consent, withdrawn_at=now)
 
 
 def withdraw_person(*, person: Person, now: datetime) -> Person:
@@ -60,7 +29,7 @@ def withdraw_person(*, person: Person, now: datetime) -> Person:
 
 def take_part_again(*, person: Person) -> Person:
     """Let a person who left come back, with all that was kept."""
-    _refuse_of_a_place(person)
+    refuse_of_a_place(person)
     with changing(person.study, "person takes part again", person) as change:
         return change.update(person, withdrawn_at=None)
 
@@ -108,7 +77,7 @@ def forget_person(*, plan: Plan, reason: str = "") -> Forgotten:
     the person's name, address and words; so is the log, in which it stays that something was done, when and by whom.
     """
     person = plan.leaving.person
-    _refuse_of_a_place(person)
+    refuse_of_a_place(person)
     with changing(person.study, "person forgotten", person) as change:
         change.final("All that was held of the person was erased.")
         forgotten = _forget(change, plan)
@@ -190,9 +159,3 @@ def _pointing(kind: str, column: str, ids: set[int]) -> list[int]:
 def _in_parts(ids: set[int]) -> list[list[int]]:
     ordered = sorted(ids)
     return [ordered[at : at + 500] for at in range(0, len(ordered), 500)]
-
-
-def _refuse_of_a_place(person: Person) -> None:
-    if person.erased_at is not None:
-        cause = "All that was held of them was erased."
-        raise InputRejected(Problem(person.code, cause, "Enter a person who comes back under a new code."))

@@ -1,46 +1,15 @@
-"""Reads of consents, and of who left."""
+"""Reads of who left."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from django.db.models import QuerySet
 
 from plait.records.problem import Problem
 from plait.records.table import Table
-from plait.register.models import Clause, Consent, Person
+from plait.register.models import Person
 from plait.study.models import Study
-
-
-@dataclass(frozen=True, slots=True)
-class ClauseOf:
-    """What is known of a person and a clause. consent: None where nobody noted one."""
-
-    clause: Clause
-    consent: Consent | None
-
-    @property
-    def state(self) -> str:
-        if self.consent is None:
-            return "not noted"
-        return "taken back" if self.consent.withdrawn_at else "given"
-
-
-def clauses_of(person: Person) -> list[ClauseOf]:
-    """Every clause, and whether the person agreed to it."""
-    noted = {consent.clause: consent for consent in Consent.objects.filter(person=person)}
-    return [ClauseOf(clause, noted.get(clause)) for clause in Clause]
-
-
-def consents_of(study: Study, *, clause: str = "", state: str = "") -> QuerySet[Consent]:
-    """The study's consents by person. clause: of this one alone. state: "given" or "taken back" alone."""
-    consents = Consent.objects.filter(person__study=study).select_related("person")
-    if clause in Clause.values:
-        consents = consents.filter(clause=clause)
-    if state in ("given", "taken back"):
-        consents = consents.filter(withdrawn_at__isnull=state == "given")
-    return consents.order_by("person__code", "clause")
 
 
 def people_who_left(study: Study) -> QuerySet[Person]:

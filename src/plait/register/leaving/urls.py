@@ -3,9 +3,6 @@ from django.urls import path
 from plait.register.leaving import views
 
 urlpatterns = [
-    path("consents/", views.consents, name="consents"),
-    path("consents/<int:consent_id>/withdraw/", views.withdraw, name="withdraw_consent"),
-    path("people/<int:person_id>/consent/", views.record, name="record_consent"),
     path("people/<int:person_id>/withdraw/", views.withdraw_person, name="withdraw_person"),
     path("people/<int:person_id>/leave/", views.leave, name="leave"),
     path("people/<int:person_id>/copy/", views.copy, name="copy"),

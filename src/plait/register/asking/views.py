@@ -1,0 +1,93 @@
+"""The pages on which people say themselves what they agree to. The token in the address is all they need: no cookie,
+no script, and so no check of a cookie's misuse. A GET changes nothing, because mail scanners open links.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, cast
+
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.csrf import csrf_exempt
+
+from plait.pages.busy import when_busy
+from plait.records.problem import InputRejected
+from plait.register.consents import actions, queries
+from plait.register.models import Clause, Person
+from plait.study.access import CheckedView, by_link, token_in
+from plait.study.models import AccessLink
+
+_SAYS = {"yes": True, "no": False}
+
+
+def _asked_person(view: Callable[[HttpRequest, Person], HttpResponseBase]) -> CheckedView:
+    """Find whose link it is; say so when it leads nowhere."""
+
+    def opened(request: HttpRequest, link: AccessLink, /) -> HttpResponseBase:
+        person = queries.person_of(link)
+        return _void(request, link) if person is None else view(request, person)
+
+    found = by_link(AccessLink.Purpose.CONSENT, refused=_void)(opened)
+
+    @wraps(found)
+    def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        response = found(request, *args, **kwargs)
+        response["Cache-Control"] = "no-store"
+        response["X-Robots-Tag"] = "noindex"
+        response["Referrer-Policy"] = "no-referrer"
+        return response
+
+    return cast(CheckedView, when_busy("register/asking/busy.html")(csrf_exempt(checked)))
+
+
+def _void(request: HttpRequest, link: AccessLink | None) -> HttpResponseBase:
+    return render(request, "register/asking/void.html", status=404)
+
+
+def _show(request: HttpRequest, template: str, person: Person, status: int = 200, **context: Any) -> HttpResponseBase:
+    context |= {
+        "person": person,
+        "asking": person.study,
+        "sheet": queries.sheet_of(person.study),
+        "request_open": queries.request_of(person),
+        # Of an archived study, or of somebody who left, it is read what is on record, and no more is said.
+        "is_open": person.study.archived_at is None and person.withdrawn_at is None,
+        "token": token_in(request),
+    }
+    return render(request, template, context, status=status)
+
+
+@_asked_person
+def page(request: HttpRequest, person: Person) -> HttpResponseBase:
+    if request.method != "POST":
+        return _show(request, "register/asking/page.html", person, asked=queries.asked_of(person))
+    said = {clause: request.POST.get(f"c-{clause}", "") for clause in Clause.values}
+    says = {clause: _SAYS[word] for clause, word in said.items() if word in _SAYS}
+    try:
+        actions.say_by_link(person=person, says=says, read=request.POST.get("read", ""), now=timezone.now())
+    except InputRejected as rejected:
+        context = {
+            "asked": queries.asked_of(person),
+            "said_yes": [clause for clause, agrees in says.items() if agrees],
+            "said_no": [clause for clause, agrees in says.items() if not agrees],
+            "problems": rejected.problems,
+        }
+        return _show(request, "register/asking/page.html", person, 422, **context)
+    return redirect("consent", token_in(request))
+
+
+@_asked_person
+def erasure(request: HttpRequest, person: Person) -> HttpResponseBase:
+    if request.method != "POST":
+        return _show(request, "register/asking/erasure.html", person)
+    try:
+        if request.POST.get("ask") == "no":
+            actions.settle_request(person=person, now=timezone.now(), by_link=True)
+        else:
+            actions.ask_for_erasure(person=person, now=timezone.now())
+    except InputRejected as rejected:
+        return _show(request, "register/asking/erasure.html", person, 422, problems=rejected.problems)
+    return redirect("consent", token_in(request))

@@ -1,0 +1,1 @@
+"""What people agree to, clause by clause, and what they are asked."""
