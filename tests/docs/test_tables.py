@@ -188,10 +188,11 @@ def test_what_is_read_of_a_form_is_what_the_program_reads(table: ShownTable) -> 
     assert types == {kind.value for kind in _KINDS.values()} | selects
     assert refused - {"begin_repeat"} <= _UNSUPPORTED
     columns = {re.sub(r"::.*", "", name) for name in code_in(rows["Columns"][1])} - {"likert", "table-list"}
-    read_too = {"choice_filter", "ordered", "block"}  # the refusal, and Plait's own two, told below the table
+    read_too = {"choice_filter", "ordered", "block", "consent"}  # the refusal, and Plait's own, told below the table
     assert columns == {name for sheet in _ALIASES.values() for name in sheet} - read_too
     assert "`plait::ordered`" in read("survey.md")
     assert "`plait::block`" in read("survey.md")
+    assert "`plait::consent`" in read("survey.md")
 
 
 @held("interviews.md", "Form")

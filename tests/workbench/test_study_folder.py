@@ -11,6 +11,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from plait.records.problem import InputRejected
+from plait.register.models import Consent
 from plait.study.models import Account, Study
 from plait.workbench import study_folder
 from plait.workbench.load import load_study
@@ -145,6 +146,49 @@ def test_a_slip_in_study_toml_is_named_with_its_cure(
     folder = write(tmp_path, study__toml=TOML.replace(*change, 1))
     with pytest.raises(InputRejected, match=told):
         load_study(folder=folder, owner=owner)
+
+
+def test_consents_are_loaded_with_what_is_asked_and_followed_by_marked_items(tmp_path: Path, owner: Account) -> None:
+    study = """
+[study]
+title = "Consents"
+[register]
+file = "register.csv"
+code = "id"
+consent_recording = "taped"
+[consent]
+contact = "Olu"
+clauses = { recording = "You may record me." }
+[[questionnaire.item]]
+name = "quoted"
+kind = "select_one"
+label = "May we quote you?"
+choices = { yes = "Yes", no = "No" }
+consent = "quoting"
+[responses]
+file = "responses.csv"
+id = "id"
+person = "id"
+"""
+    (tmp_path / "study.toml").write_text(study)
+    (tmp_path / "register.csv").write_text("id,taped\nP1,2026-03-01\nP2,no\n")
+    (tmp_path / "responses.csv").write_text("id,quoted\nP1,no\nP2,yes\n")
+    loaded, counts = load_study(folder=tmp_path, owner=owner)
+    assert counts["register"]["consents"] == 2
+    found = Consent.objects.filter(person__study=loaded).order_by("person__code", "clause")
+    assert [(each.clause, each.state, each.wording) for each in found] == [
+        ("quoting", "not given", "May we quote you?"),
+        ("recording", "given", "You may record me."),
+        ("quoting", "given", "May we quote you?"),
+        ("recording", "not given", "You may record me."),
+    ]
+    wrong = study.replace("clauses = { recording", 'clauses = { photo = "x", recording').replace('"quoting"', '"quote"')
+    (tmp_path / "study.toml").write_text(wrong)
+    with pytest.raises(InputRejected) as rejected:
+        load_study(folder=tmp_path, owner=owner)
+    assert [problem.cause for problem in rejected.value.problems] == [
+        "[consent.clauses] has no 'photo'.", "'consent' of [questionnaire.item] is written in another way.",
+    ]  # fmt: skip
 
 
 def test_a_folder_without_study_toml_is_refused(tmp_path: Path) -> None:

@@ -59,6 +59,7 @@ class Item(models.Model):
     constraint_message = models.TextField(blank=True)
     calculation = models.TextField(blank=True)
     required = models.BooleanField(default=False)
+    consent = models.CharField(max_length=20, blank=True, choices=Clause.choices)
 
     class Meta:
         ordering = ("order",)

@@ -25,6 +25,7 @@ from plait.library.importing.actions import import_references
 from plait.library.papers.models import Paper
 from plait.records.problem import InputRejected, Problem
 from plait.register.actions import freeze_frame, import_register
+from plait.register.consents.actions import write_sheet
 from plait.register.models import Country, Frame, Person
 from plait.sample.actions import draw_sample
 from plait.study.acting import acting_as
@@ -103,14 +104,23 @@ class _Loading:
                 give_way(took)
 
     def _register(self) -> None:
+        if sheet := self.loaded.part("consent"):
+            write_sheet(
+                study=self.study,
+                introduction=str(sheet.get("introduction", "")),
+                contact=str(sheet.get("contact", "")),
+                wordings=sheet.get("clauses", {}),
+            )
         if self.loaded.register is None:
             return
         table, mapping = self.loaded.register
-        import_register(study=self.study, table=table, mapping=mapping)
+        done = import_register(study=self.study, table=table, mapping=mapping, now=self.now)
         self.counts["register"] = {
             "people": Person.objects.filter(study=self.study).count(),
             "countries": Country.objects.filter(study=self.study).count(),
         }
+        if done.given or done.held_back:
+            self.counts["register"]["consents"] = done.given + done.held_back
         frame = self.loaded.part("frame")
         if frame:
             self.frame = freeze_frame(

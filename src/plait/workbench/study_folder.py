@@ -35,6 +35,7 @@ T = TypeVar("T")
 
 MAX_BYTES = 1_000_000_000
 LONGEST_MINUTES = 1440
+DICTIONARY = ("variable", "kind", "label", "choices", "ordered", "consent")
 _PLACE = re.compile("[0-9]{1,9}")
 
 
@@ -220,7 +221,7 @@ def _read_questionnaire(reader: _Reader, loaded: StudyFolder) -> Questionnaire:
 
 def _from_dictionary(reader: _Reader, part: Part, title: str, data: pl.DataFrame | None) -> Questionnaire:
     table = reader.table(_need(part, "file", "[questionnaire.dictionary]"))
-    columns = {str(key): part[key] for key in ("variable", "kind", "label", "choices", "ordered") if key in part}
+    columns = {str(key): part[key] for key in DICTIONARY if key in part}
     levels = part.get("levels")
     if levels:
         table, columns["choices"] = _with_levels(table, _levels(reader, levels), columns)
@@ -269,6 +270,7 @@ def _item(entry: Part) -> Item:
         block=str(entry.get("block", "")),
         relevant=str(entry.get("relevant", "")),
         required=bool(entry.get("required", False)),
+        consent=str(entry.get("consent", "")),
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from plait.records.problem import Problem
 from plait.register.actions import ALIASES
+from plait.register.models import Clause
 
 FILE = "study.toml"
 
@@ -42,6 +43,8 @@ _DAY = _Kind("2026-03-31, without quotation marks", lambda value: isinstance(val
 _NUMBER = _Kind("a number, such as 0.5", _is_number)
 _WHOLE = _Kind("a whole number", lambda value: isinstance(value, int) and _is_number(value))
 _NAMED = _Kind('{ "name" = "value" }', _is_named)
+_CLAUSES = ", ".join(f'"{clause}"' for clause in Clause.values)
+_CLAUSE = _Kind(f"one of {_CLAUSES}", lambda value: isinstance(value, str) and value in Clause.values)
 _COUNTS = _Kind("{ name = 114 }", lambda value: isinstance(value, dict) and all(map(_WHOLE.fits, value.values())))
 
 # A dictionary is a table, a list of one dictionary several tables of one kind.
@@ -50,6 +53,7 @@ _Shape = _Kind | Mapping[str, Any] | list[Mapping[str, Any]]
 _QUOTATION = {"transcript": _TEXT, "code": _TEXT}
 _ITEM = {
     **dict.fromkeys(("name", "kind", "label", "block", "relevant"), _TEXT),
+    "consent": _CLAUSE,
     "choices": _NAMED,
     "ordered": _FLAG,
     "required": _FLAG,
@@ -58,10 +62,13 @@ _GROUP = {**dict.fromkeys(("key", "item", "label"), _TEXT), "values": _TEXTS, "l
 PARTS: Mapping[str, _Shape] = {
     "study": {"title": _TEXT, "slug": _TEXT, "question": _TEXT, "unit": _TWO, "invented": _FLAG},
     "register": {**dict.fromkeys(("file", "strip_suffix", *ALIASES), _TEXT), "attributes": _TEXTS},
+    "consent": {"introduction": _TEXT, "contact": _TEXT, "clauses": dict.fromkeys(Clause.values, _TEXT)},
     "frame": {"title": _TEXT, "rule": _TEXT, "date": _DAY},
     "questionnaire": {
         **dict.fromkeys(("xlsform", "title", "introduction"), _TEXT),
-        "dictionary": dict.fromkeys(("file", "variable", "kind", "label", "choices", "ordered", "levels"), _TEXT),
+        "dictionary": dict.fromkeys(
+            ("file", "variable", "kind", "label", "choices", "ordered", "levels", "consent"), _TEXT
+        ),
         "item": [_ITEM],
         "partial_at": _NUMBER,
         "complete_at": _NUMBER,

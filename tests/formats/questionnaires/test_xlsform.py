@@ -163,6 +163,13 @@ def test_order_and_block_can_be_said_outright() -> None:
     assert [(item.ordered, item.block) for item in made.items] == [(True, "views"), (False, "")]
 
 
+def test_the_clause_that_an_item_asks_for_is_read_and_written_again() -> None:
+    made = read("type | name | label | plait::consent", ["select_one colours", "a", "A", "Quoting"], ["text", "b", "B"])
+    assert [item.consent for item in made.items] == ["quoting", ""]
+    again = read_xlsform(write_xlsform(made), name="again.xlsx")
+    assert [item.consent for item in again.items] == ["quoting", ""]
+
+
 def test_or_other_adds_a_choice_and_a_text_item() -> None:
     made = read("type | name | label", ["select_one colours or_other", "a", "A"])
     assert [choice.name for choice in made.items[0].choices] == ["red", "blue", "other"]

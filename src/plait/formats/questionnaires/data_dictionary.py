@@ -63,14 +63,16 @@ def questionnaire_from_dictionary(
     label: str = "label",
     choices: str | Sequence[str] = "choices",
     ordered: str = "ordered",
+    consent: str = "plait::consent",
     data: pl.DataFrame | None = None,
 ) -> Questionnaire:
     """One item for each row of a data dictionary, in its order.
 
-    Parameters: variable, kind, label, choices, ordered: the columns' names in this dictionary; all but `variable` may
-        be absent. choices may be several columns, of which the first that is filled counts; a cell lists the choices
-        between '|' or ';' from the lowest to the highest, each as label or as name=label. A kind such as 'text' with
-        choices becomes a choice. 'ordered' as kind, or yes in the column `ordered`, makes an ordered scale.
+    Parameters: variable, kind, label, choices, ordered, consent: the columns' names in this dictionary; all but
+        `variable` may be absent. choices may be several columns, of which the first that is filled counts; a cell
+        lists the choices between '|' or ';' from the lowest to the highest, each as label or as name=label. A kind such
+        as 'text' with choices becomes a choice. 'ordered' as kind, or yes in the column `ordered`, makes an ordered
+        scale. consent names the clause to which a yes is the person's consent.
         data, columns of text (csv_table.read_columns): gives the choices that the dictionary leaves out.
     Raises: InputRejected with every problem: unknown kinds, repeated variables, a choice without choices.
     """
@@ -78,7 +80,9 @@ def questionnaire_from_dictionary(
         near = get_close_matches(variable, table.columns, n=1)
         cure = f"Use '{near[0]}' if it is meant." if near else f"The columns are: {', '.join(table.columns)}."
         raise InputRejected(Problem(table.source, f"There is no column '{variable}' with the variables' names.", cure))
-    columns = _Columns(variable, kind, label, (choices,) if isinstance(choices, str) else tuple(choices), ordered)
+    columns = _Columns(
+        variable, kind, label, (choices,) if isinstance(choices, str) else tuple(choices), ordered, consent
+    )
     items: dict[str, Item] = {}
     problems = []
     for row in table:
@@ -122,8 +126,11 @@ def questionnaire_from_columns(frame: pl.DataFrame, *, title: str) -> Questionna
 
 
 class _Columns:
-    def __init__(self, variable: str, kind: str, label: str, choices: tuple[str, ...], ordered: str) -> None:
+    def __init__(
+        self, variable: str, kind: str, label: str, choices: tuple[str, ...], ordered: str, consent: str
+    ) -> None:
         self.variable, self.kind, self.label, self.choices, self.ordered = variable, kind, label, choices, ordered
+        self.consent = consent
 
 
 def _item(row: TableRow, name: str, columns: _Columns, data: pl.DataFrame | None, place: str) -> Item | Problem:
@@ -148,7 +155,8 @@ def _item(row: TableRow, name: str, columns: _Columns, data: pl.DataFrame | None
         return Problem(place, f"'{row[columns.variable]}' has a choice twice.", "Give each choice a name of its own.")
     is_scale = kind is ItemKind.SELECT_ONE and (word in _ORDERED_WORDS or row[columns.ordered].strip().lower() in _YES)
     text = row[columns.label] or row[columns.variable]
-    return Item(name, kind, {"": text}, choices=chosen, ordered=is_scale, row=row.number)
+    consent = row[columns.consent].strip().lower()
+    return Item(name, kind, {"": text}, choices=chosen, ordered=is_scale, consent=consent, row=row.number)
 
 
 def _stated_choices(cell: str) -> tuple[Choice, ...]:

@@ -12,14 +12,14 @@ from plait.records.questionnaire import CHOICE_KINDS, Choice, Item, ItemKind, Qu
 def write_xlsform(questionnaire: Questionnaire) -> bytes:
     """An XLSX workbook with the sheets survey, choices and settings.
 
-    Reading it again gives the same questionnaire but for the rows; the columns plait::ordered and plait::block carry
-    what XLSForm has no word for, and other programs pass over them.
+    Reading it again gives the same questionnaire but for the rows; the columns plait::ordered, plait::block and
+    plait::consent carry what XLSForm has no word for, and other programs pass over them.
     """
     languages = _languages(questionnaire)
     lists = _lists(questionnaire)
     translated = [f"{column}{_suffix(language)}" for column in ("label", "hint") for language in languages]
     plain = ["required", "relevant", "constraint", "constraint_message", "calculation"]
-    columns = ["type", "name", *translated, *plain, "plait::ordered", "plait::block"]
+    columns = ["type", "name", *translated, *plain, "plait::ordered", "plait::block", "plait::consent"]
     rows = [[row.get(column, "") for column in columns] for row in _survey(questionnaire, languages, lists)]
     choice_languages = _choice_languages(questionnaire, languages)
     choice_columns = ["list_name", "name", *(f"label{_suffix(language)}" for language in choice_languages)]
@@ -124,6 +124,7 @@ def _item_row(item: Item, languages: tuple[str, ...], lists: Mapping[_Choices, s
         "calculation": item.calculation,
         "plait::ordered": "yes" if item.ordered else "",
         "plait::block": item.block,
+        "plait::consent": item.consent,
     }
 
 

@@ -33,6 +33,7 @@ _ALIASES = {
         "disabled": ("disabled",),
         "ordered": ("plait:ordered",),
         "block": ("plait:block",),
+        "consent": ("plait:consent",),
     },
     "choices": {
         "list_name": ("list_name", "listname", "list"),

@@ -107,6 +107,7 @@ def read_xlsform(data: bytes, *, name: str) -> Questionnaire:
     Groups become each item's page, and their 'relevant' is joined to the items' own with 'and'. 'or_other' becomes a
     choice 'other' and a text item <name>_other. A select_one with the appearance 'likert', or in a group with
     'table-list' or 'likert', is ordered; the columns plait::ordered (yes, no) and plait::block say it outright.
+    plait::consent names the clause to which a yes is the person's consent.
     Parameters: name, the file's name as its owner knows it; the title when the settings give none.
     Raises: InputRejected with every problem, each with its sheet and row.
     """
@@ -335,6 +336,7 @@ class _Reader:
                 calculation=row["calculation"],
                 required=self._required(row) and kind not in (ItemKind.NOTE, ItemKind.CALCULATE),
                 page=tuple(group.name for group in self.groups),
+                consent=row["consent"].lower(),
                 row=row.number,
             )
         )

@@ -16,6 +16,8 @@ class Migration(migrations.Migration):
                     ("sign in", "Sign in"),
                     ("answer", "Answer a survey"),
                     ("folder", "Look at a folder"),
+                    ("transcript", "Check a transcript"),
+                    ("quotations", "Check quotations"),
                     ("consent", "Say what one agrees to"),
                 ],
                 max_length=20,

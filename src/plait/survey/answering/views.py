@@ -37,6 +37,7 @@ from plait.survey.models import Invitation, Response
 from plait.survey.questionnaires import queries as questionnaires_queries
 from plait.survey.responses import actions as responses_actions
 from plait.survey.responses import queries as responses_queries
+from plait.survey.responses.consents import is_refusal
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,8 @@ def page(request: HttpRequest, visit: Visit, number: int) -> HttpResponseBase:
     except InputRejected as rejected:
         return _page(request, visit, here, items, answers, rejected.problems)
     invitations_actions.mark_opened(invitation=visit.invitation, now=now)
+    if is_refusal(visit.record, answers):
+        return _show(request, "survey/answering/void.html", visit, why="not agreed")
     visit = _visit(request, visit.invitation)
     return _to(visit, request, next_page(visit.pages, visit.shown, after=number))
 

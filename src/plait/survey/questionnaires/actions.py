@@ -10,8 +10,8 @@ from plait.methods.survey.outcome_rates import CompletenessRule
 from plait.methods.survey.skiplogic import compile_expression
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
-from plait.records.questionnaire import CHOICE_KINDS, ItemKind
-from plait.register.models import Frame
+from plait.records.questionnaire import CHOICE_KINDS, NO, YES, ItemKind
+from plait.register.models import Clause, Frame
 from plait.study.changing import Changing, changing
 from plait.study.models import Study
 from plait.survey.models import Item, Questionnaire
@@ -67,6 +67,7 @@ def _new_item(questionnaire: Questionnaire, order: int, item: records.Item) -> I
         constraint_message=item.constraint_message,
         calculation=item.calculation,
         required=item.required,
+        consent=item.consent,
     )
 
 
@@ -90,6 +91,27 @@ def _record_problems(record: records.Questionnaire) -> list[Problem]:
             problems.append(Problem(place, "A choice's name holds a blank.", "Write '_' in its place."))
         problems += _expression_problems(item, before)
         before.add(item.name)
+    return [*problems, *_consent_problems(record)]
+
+
+def _consent_problems(record: records.Questionnaire) -> list[Problem]:
+    """What hinders that an answer is taken as a consent."""
+    problems = []
+    asked_by: dict[str, str] = {}
+    for item in record.items:
+        if not item.consent:
+            continue
+        place = f"Item '{item.name}', consent"
+        names = {choice.name.lower() for choice in item.choices}
+        if item.consent not in Clause.values:
+            cause = f"'{item.consent}' is no clause of consent."
+            problems.append(Problem(place, cause, f"Write one of {', '.join(Clause.values)}."))
+        elif first := asked_by.get(item.consent):
+            problems.append(Problem(place, f"'{first}' asks for '{item.consent}' already.", "Ask for it once."))
+        elif item.kind is not ItemKind.SELECT_ONE or not (names & YES and names & NO):
+            cause = "A consent is one choice, and has a yes and a no."
+            problems.append(Problem(place, cause, "Make it a select_one with choices named 'yes' and 'no'."))
+        asked_by.setdefault(item.consent, item.name)
     return problems
 
 

@@ -61,6 +61,7 @@ def item_record(item: Item) -> records.Item:
         calculation=item.calculation,
         required=item.required,
         page=tuple(item.page),
+        consent=item.consent,
     )
 
 

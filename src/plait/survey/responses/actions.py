@@ -15,6 +15,7 @@ from plait.study.changing import Changing, changing
 from plait.survey.invitations.accounting import rule_of
 from plait.survey.models import Answer, Item, Questionnaire, Response
 from plait.survey.questionnaires.queries import record_of
+from plait.survey.responses.consents import asks_for_consent, follow_answers, take_along
 from plait.survey.responses.importing import status_by_counts
 
 FROM_A_RESPONDENT = "A respondent gave it; it is removed on its own page."
@@ -96,6 +97,8 @@ def receive_response(
                 else:
                     change.update(response, **fields)
                 _store_answers(change, response, stored, judged.rows)
+                if person is not None and asks_for_consent(record):
+                    follow_answers(change, questionnaire, record, person.pk, seen.states, judged.rows, now)
                 return response
 
 
@@ -206,4 +209,5 @@ def remove_response(*, response: Response, reason: str) -> None:
         raise InputRejected(Problem("Reason", "It is not said why.", "Say why the response is removed."))
     with changing(response.questionnaire.study, "response removed", response) as change:
         change.note(reason=reason.strip()[:300])
+        take_along(change, response)
         change.delete(response)

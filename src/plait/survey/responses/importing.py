@@ -24,6 +24,7 @@ from plait.survey.invitations.accounting import rule_of
 from plait.survey.models import Answer, Item, Questionnaire, Response
 from plait.survey.questionnaires.queries import item_record
 from plait.survey.responses.checking import NOT_SHOWN, Checked, check
+from plait.survey.responses.consents import asks_for_consent, note_answers
 
 # They are stored in less than a tenth of a second, and taken back in two or three.
 ANSWERS_A_STEP = 5_000
@@ -144,7 +145,8 @@ def _store_step(
     done: SoFar,
     save: Save | None,
 ) -> SoFar:
-    responses, cells = _responses(checked, rows, datetime.fromisoformat(done.begun_at)), _cells(checked, rows)
+    begun_at = datetime.fromisoformat(done.begun_at)
+    responses, cells = _responses(checked, rows, begun_at), _cells(checked, rows)
     with changing(checked.questionnaire.study, "responses stored", within=whole) as change:
         over = _passed_over(checked, rows)
         change.bulk(Response, [response for row, response in responses.items() if row not in over])
@@ -152,6 +154,13 @@ def _store_step(
         answers = [(ids[row], *cell) for row, *cell in cells if row in ids]
         insert_rows("survey_answer", ("response_id", "item_id", "status", "value"), answers)
         change.made(Answer, Answer.objects.filter(response__in=ids.values()).values_list("pk", flat=True))
+        if asks_for_consent(checked.record):
+            said: list[tuple[int, int, str]] = [
+                (person, item, value)
+                for row, item, status, value in cells
+                if status == Answer.Status.ANSWERED and row in ids and (person := checked.people[row]) is not None
+            ]
+            note_answers(change, checked.questionnaire, checked.record, checked.item_ids, said, begun_at)
         done = replace(
             done,
             at=rows.stop,

@@ -1,0 +1,181 @@
+"""An item that is marked as the consent to a clause: a yes is a consent, a no is none, and both follow the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import polars as pl
+import pytest
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+from tests.links import token_to
+from tests.survey.conftest import NOW, YES_NO
+
+from plait.records.problem import InputRejected
+from plait.records.questionnaire import Item, ItemKind
+from plait.records.questionnaire import Questionnaire as Record
+from plait.register.consents.actions import record_consent, withdraw_consent
+from plait.register.leaving.actions import forget_person, plan_of
+from plait.register.models import Clause, Consent, Person
+from plait.study.models import Event, Study
+from plait.study.undoing import undo, undo_in_steps
+from plait.survey.invitations.actions import invite
+from plait.survey.models import Invitation, Questionnaire, Response
+from plait.survey.questionnaires.actions import create_questionnaire, open_questionnaire
+from plait.survey.questionnaires.queries import record_of
+from plait.survey.responses.actions import receive_response, remove_response
+from plait.survey.responses.importing import import_responses
+
+pytestmark = pytest.mark.django_db
+TAPED = Item("taped", ItemKind.SELECT_ONE, {"en": "May we record you?"}, choices=YES_NO, consent="recording")
+TAKING_PART = Item("part", ItemKind.SELECT_ONE, {"en": "Do you take part?"}, choices=YES_NO, consent="survey")
+RECORD = Record("Ideas", (TAKING_PART, TAPED, Item("why", ItemKind.TEXT, {"en": "Why?"})), languages=("en",))
+
+
+@pytest.fixture
+def asking(study: Study) -> Questionnaire:
+    return open_questionnaire(questionnaire=create_questionnaire(study=study, record=RECORD), now=NOW)
+
+
+@pytest.fixture
+def ann(people: list[Person]) -> Person:
+    return people[0]
+
+
+@pytest.fixture
+def says(asking: Questionnaire, ann: Person) -> Callable[..., Response]:
+    def store(**answers: str) -> Response:
+        return receive_response(questionnaire=asking, answers=answers, source="typed", now=NOW, person=ann)
+
+    return store
+
+
+def states(person: Person) -> dict[str, str]:
+    return {consent.clause: consent.state for consent in Consent.objects.filter(person=person)}
+
+
+def table(rows: dict[str, str]) -> pl.DataFrame:
+    return pl.DataFrame({"r": list(rows), "person": list(rows), "taped": list(rows.values())})
+
+
+def test_a_yes_is_a_consent_with_its_wording_and_time_and_a_no_is_none(
+    ann: Person, says: Callable[..., Response]
+) -> None:
+    says(taped="yes", part="yes", why="so")
+    taped = Consent.objects.get(person=ann, clause="recording")
+    assert (taped.wording, taped.given_at, taped.how, taped.source) == (
+        "May we record you?", NOW, "answer", "Ideas: taped",
+    )  # fmt: skip
+    says(taped="no", part="yes", why="so")
+    assert states(ann) == {"survey": "given", "recording": "taken back"}
+    other = Person.objects.get(code="L002")
+    receive_response(
+        questionnaire=Questionnaire.objects.get(), answers={"taped": "no"}, source="typed", now=NOW, person=other
+    )
+    assert states(other) == {"recording": "not given"}
+
+
+def test_a_correction_follows_and_what_was_said_elsewhere_since_then_stays(
+    ann: Person, says: Callable[..., Response]
+) -> None:
+    says(taped="yes", why="so")
+    withdraw_consent(consent=Consent.objects.get(), now=NOW)
+    says(taped="yes", why="another reason")
+    assert states(ann) == {"recording": "taken back"}, "this answer is as it was"
+    says(taped="no")
+    says(taped="yes")
+    assert states(ann) == {"recording": "given"}
+    says(why="no answer to that")
+    assert states(ann) == {}, "the answer that it was is gone"
+
+
+def test_an_answer_that_is_gone_takes_no_consent_along_that_was_given_elsewhere(
+    ann: Person, says: Callable[..., Response]
+) -> None:
+    says(taped="yes")
+    record_consent(person=ann, clause=Clause.RECORDING, wording="Form 7", how="paper", given_at=NOW, now=NOW)
+    says(why="nothing")
+    assert states(ann) == {"recording": "given"}
+
+
+def test_undo_and_removal_take_the_consent_along_and_bring_it_back(ann: Person, says: Callable[..., Response]) -> None:
+    response = says(taped="yes")
+    remove_response(response=response, reason="The wrong person.")
+    assert states(ann) == {}
+    undo(Event.objects.latest("pk"))
+    assert states(ann) == {"recording": "given"}
+    undo(Event.objects.get(verb="response received"))
+    assert states(ann) == {}
+    assert not Response.objects.exists()
+
+
+def test_of_who_leaves_no_consent_is_left(ann: Person, says: Callable[..., Response]) -> None:
+    says(taped="yes")
+    forget_person(plan=plan_of(ann, now=timezone.now()))
+    assert not Consent.objects.exists()
+
+
+def test_an_answer_of_nobody_in_the_register_and_an_unmarked_item_note_nothing(
+    study: Study, ann: Person, asking: Questionnaire
+) -> None:
+    receive_response(questionnaire=asking, answers={"taped": "yes"}, source="typed", now=NOW, code="X1")
+    plain = create_questionnaire(study=study, record=replace(RECORD, items=(replace(TAPED, consent=""),)))
+    receive_response(questionnaire=plain, answers={"taped": "yes"}, source="typed", now=NOW, person=ann)
+    assert not Consent.objects.exists()
+
+
+def test_who_says_no_to_the_survey_by_their_link_is_told_and_counts_no_more(
+    asking: Questionnaire, people: list[Person], ann: Person, client: Client
+) -> None:
+    invite(questionnaire=asking, people=people[:2], now=NOW)
+    first, second = Invitation.objects.order_by("person__code")
+    page = reverse("respond_page", args=[token_to(first), 1])
+    answer = client.post(page, {"q-part": "no", "q-taped": "yes", "q-why": "busy"})
+    assert "You do not agree to take part" in answer.content.decode()
+    assert states(ann) == {"survey": "not given", "recording": "given"}
+    assert list(Response.counted.all()) == []
+    assert client.get(page).status_code == 404
+    answer = client.post(reverse("respond_page", args=[token_to(second), 1]), {"q-part": "yes"})
+    assert answer.status_code == 302
+
+
+def test_an_import_notes_what_people_said_and_gives_nothing_again_that_was_taken_back(
+    asking: Questionnaire, people: list[Person], ann: Person
+) -> None:
+    consent = record_consent(person=ann, clause=Clause.RECORDING, given_at=NOW, now=NOW)
+    withdraw_consent(consent=consent, now=NOW)
+    record_consent(person=people[1], clause=Clause.RECORDING, wording="Form 7", given_at=NOW, now=NOW)
+    data = table({"L001": "yes", "L002": "no", "L003": "yes", "L004": "no", "L005": ""})
+    import_responses(questionnaire=asking, data=data, id_column="r", person_column="person", now=NOW)
+    found = {consent.person.code: consent.state for consent in Consent.objects.select_related("person")}
+    assert found == {"L001": "taken back", "L002": "taken back", "L003": "given", "L004": "not given"}
+    assert Consent.objects.get(person=people[1]).wording == "Form 7", "what was given once stays on record"
+    undo_in_steps(Event.objects.get(verb="responses imported"), save=lambda done, of: None)
+    found = {consent.person.code: consent.state for consent in Consent.objects.select_related("person")}
+    assert found == {"L001": "taken back", "L002": "given"}
+
+
+def test_marks_that_mean_no_consent_are_refused_together(study: Study) -> None:
+    items = (
+        replace(TAPED, name="a", consent="photo"),
+        replace(TAPED, name="b", choices=YES_NO[:1]),
+        replace(TAPED, name="c", consent="quoting", kind=ItemKind.TEXT, choices=()),
+        TAPED,
+        replace(TAPED, name="d"),
+    )
+    with pytest.raises(InputRejected) as rejected:
+        create_questionnaire(study=study, record=replace(RECORD, items=items))
+    said = [(problem.place, problem.cause) for problem in rejected.value.problems]
+    assert said == [
+        ("Item 'a', consent", "'photo' is no clause of consent."),
+        ("Item 'b', consent", "A consent is one choice, and has a yes and a no."),
+        ("Item 'c', consent", "A consent is one choice, and has a yes and a no."),
+        ("Item 'taped', consent", "'b' asks for 'recording' already."),
+        ("Item 'd', consent", "'b' asks for 'recording' already."),
+    ]
+
+
+def test_the_mark_is_kept_with_the_item(asking: Questionnaire) -> None:
+    assert record_of(asking).item("taped").consent == "recording"
