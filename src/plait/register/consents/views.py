@@ -91,7 +91,7 @@ def withdraw(request: HttpRequest, study: Study, consent_id: int) -> HttpRespons
     return redirect("register:person", study.slug, consent.person_id)
 
 
-@needs(Permission.EDIT_REGISTER)
+@needs(Permission.EDIT_REGISTER, is_read=True)
 def sheet(request: HttpRequest, study: Study) -> HttpResponseBase:
     """What people are asked to agree to, in which words."""
     form = SheetForm(request.POST or None, initial=SheetForm.initial_of(queries.sheet_of(study)))
