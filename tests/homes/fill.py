@@ -128,6 +128,8 @@ def fill_other_rooms(owner: Hand) -> None:
     for end in (5, 10):
         owner.send(page, revision=revision.pk, code=rows("coding.Code").first().pk, start=0, end=end)
     owner.send(f"coding/codings/{rows('coding.Coding').last().pk}/remove/")
+    transcriber = rows("study.Membership", study=owner.study, role="transcriber").get()
+    owner.send(f"interviews/assign/?member={transcriber.pk}", interviews=[interview.pk])
     owner.send("register/import/", file=named_file("people.csv", b"id,name,role\nL900,Ada Madeup,Nurse\n"))
 
 

@@ -102,7 +102,7 @@ def import_to_undo(owner: Hand) -> int:
     arguments = upload_responses(owner)
     page = f"survey/{arguments['questionnaire_id']}/import/{arguments['upload_id']}/"
     owner.send(page, id_column="response", person_column="id", **{"column-2": "visits", "column-3": "main_way"})
-    return int(rows("study.Event", verb="responses imported").first().pk)
+    return int(rows("study.Event", verb="responses imported", within=None).latest("pk").pk)
 
 
 def newest_upload(purpose: str) -> int:

@@ -67,7 +67,7 @@ def fill_library(owner: Hand, colleague: Hand, viewer: Hand) -> None:
 
 
 def find_twins(owner: Hand) -> None:
-    """Merged by the machine, merged and undone, said to be two, and one pair that waits."""
+    """Merged by the machine, merged and undone, merged for good, said to be two, and one pair that waits."""
     owner.send("library/import/", file=named_file("twins.ris", TWINS.encode()))
     upload = rows("study.Upload", purpose="references").last()
     owner.send(f"library/import/{upload.pk}/")
@@ -82,6 +82,8 @@ def find_twins(owner: Hand) -> None:
     owner.send(f"library/duplicates/{joined.pk}/", keep=str(joined.one_id))
     merge = rows("library.Merge", kept=joined.one_id).last()
     owner.send(f"library/duplicates/merges/{merge.pk}/undo/")
+    stays = pair_of(papers[-2], papers[-1])
+    owner.send(f"library/duplicates/{stays.pk}/", keep=str(stays.one_id))
 
 
 def pair_of(one: Any, other: Any) -> Any:
