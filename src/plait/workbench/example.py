@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from django.conf import settings
 
 from plait.study.actions import delete_study
 from plait.study.models import Study
 from plait.workbench.accounts import first_account
-from plait.workbench.load import Counts, store_study
-from plait.workbench.study_folder import read_study_folder
+
+if TYPE_CHECKING:
+    from plait.workbench.load import Counts
 
 FOLDER = Path(__file__).resolve().parent / "example_study"
 SLUG = "example"
@@ -18,6 +20,10 @@ SLUG = "example"
 
 def load_example(*, replace: bool) -> tuple[Study, Counts]:
     """Load the example study; what is there of it is thrown away when `replace` is True."""
+    # They stand on every room: not at each start.
+    from plait.workbench.load import store_study
+    from plait.workbench.study_folder import read_study_folder
+
     # Before the old one goes: what is wrong in the folder is found now.
     loaded = read_study_folder(FOLDER)
     if replace:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy import stats
 
 from plait.methods.agreement.alpha import Level, alpha_sums, checked_differences, coincidences, differences
 from plait.methods.agreement.sums import SumsOverUnits
@@ -78,7 +78,7 @@ def analytic_interval(sums: SumsOverUnits, confidence: float = 0.95) -> Analytic
         raise UndefinedStatistic("The variance between units has no value.")
     if se < 1e-12:
         return AnalyticInterval(0.0, value, value, None)
-    student = stats.t(sums.n_units - 1)
+    student = scipy.stats.t(sums.n_units - 1)
     reach = float(student.ppf((1 + confidence) / 2)) * se
     return AnalyticInterval(
         se, max(-1.0, value - reach), min(1.0, value + reach), float(2 * student.sf(abs(value) / se))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import comb
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, milp
+import scipy
 from scipy.sparse import csr_array
 
 from plait.methods.agreement.unitizing import Continuum, ValuedUnit
@@ -53,11 +53,11 @@ def best_disorder(units: Sequence[Sequence[ValuedUnit]]) -> float:
     rows = [places[coder] + unit for alignment in alignments for coder, unit in enumerate(alignment) if unit >= 0]
     columns = [column for column, alignment in enumerate(alignments) for unit in alignment if unit >= 0]
     holds = csr_array((np.ones(len(rows)), (rows, columns)), shape=(n_units, len(alignments)))
-    solved = milp(
+    solved = scipy.optimize.milp(
         c=np.array(costs),
-        constraints=LinearConstraint(holds, 1, 1),
+        constraints=scipy.optimize.LinearConstraint(holds, 1, 1),
         integrality=np.ones(len(costs), dtype=np.int64),
-        bounds=Bounds(0, 1),
+        bounds=scipy.optimize.Bounds(0, 1),
         options={"mip_rel_gap": 0.0},
     )
     if solved.fun is None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from math import sqrt
 
-from scipy import stats
+import scipy
 
 _SPACE = r"[\s\u00a0\u2009\u202f]{0,3}"
 _VALUE = r"[-−–]?\d{0,7}\.\d{1,8}|[-−–]?\d{1,7}"
@@ -116,16 +116,16 @@ def _kind(match: re.Match[str]) -> tuple[str, float | None, float | None]:
 def _p(name: str, value: float, df1: float, df2: float) -> float:
     """Two-sided p of a statistic that is not negative."""
     if name == "t":
-        return float(2 * stats.t.sf(value, df2))
+        return float(2 * scipy.stats.t.sf(value, df2))
     if name == "F":
-        return float(stats.f.sf(value, df1, df2))
+        return float(scipy.stats.f.sf(value, df1, df2))
     if name == "r":
         r = min(value, 1.0)
         t = float("inf") if r == 1 else r * sqrt(df2 / (1 - r * r))
-        return float(2 * stats.t.sf(t, df2))
+        return float(2 * scipy.stats.t.sf(t, df2))
     if name == "z":
-        return float(2 * stats.norm.sf(value))
-    return float(stats.chi2.sf(value, df1))
+        return float(2 * scipy.stats.norm.sf(value))
+    return float(scipy.stats.chi2.sf(value, df1))
 
 
 def _p_fits(match: re.Match[str], low: float, high: float) -> bool:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy import sparse, stats
+from scipy import sparse
 
 from plait.methods.survey.proportions import hypergeometric_counts
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
@@ -311,7 +312,7 @@ class StoppingRule:
             return 0
 
         def is_enough(size: int) -> bool:
-            return bool(stats.hypergeom.pmf(0, n_unscreened, too_many, size) <= self.error)
+            return bool(scipy.stats.hypergeom.pmf(0, n_unscreened, too_many, size) <= self.error)
 
         return bisect_left(range(n_unscreened), True, key=is_enough)
 
@@ -326,7 +327,7 @@ class StoppingRule:
         too_many = self._fewest_too_many(n_found) + sample.n_relevant
         if too_many > sample.n_population - sample.n_sampled + sample.n_relevant:
             return True
-        chance = stats.hypergeom.cdf(sample.n_relevant, sample.n_population, too_many, sample.n_sampled)
+        chance = scipy.stats.hypergeom.cdf(sample.n_relevant, sample.n_population, too_many, sample.n_sampled)
         return bool(chance <= self.error)
 
     def _fewest_too_many(self, n_found: int) -> int:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from math import floor
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.optimize import Bounds, LinearConstraint, OptimizeResult, milp
 from scipy.sparse import csr_array, hstack, identity, vstack
 
 from plait.methods.sampling.pool import Limits, Pool, Quota
@@ -53,23 +53,25 @@ class _Programme:
     def n_bits(self) -> int:
         return int(self.holds.shape[0])
 
-    def solve(self, weights: NDArray[np.float64], floors: tuple[int, int], seconds: float) -> OptimizeResult:
+    def solve(
+        self, weights: NDArray[np.float64], floors: tuple[int, int], seconds: float
+    ) -> scipy.optimize.OptimizeResult:
         """Maximise the weight of covered bits; at least floors[0] categories and floors[1] pairs are covered."""
         n_groups, n_bits = len(self.groups), self.n_bits
         # Covered bits need no integrality: once people are whole, each is as large as it can be, 0 or 1.
-        covered = LinearConstraint(hstack([self.holds, -identity(n_bits)]), lb=0)
+        covered = scipy.optimize.LinearConstraint(hstack([self.holds, -identity(n_bits)]), lb=0)
         rows, low, high = self._limits()
         n_categories = len(self.pool.categories)
         split = np.zeros((2, n_groups + n_bits))
         split[0, n_groups : n_groups + n_categories] = 1
         split[1, n_groups + n_categories :] = 1
         matrix = vstack([hstack([rows, csr_array((rows.shape[0], n_bits))]), csr_array(split)])
-        constraint = LinearConstraint(matrix, np.append(low, floors), np.append(high, [np.inf, np.inf]))
-        return milp(
+        constraint = scipy.optimize.LinearConstraint(matrix, np.append(low, floors), np.append(high, [np.inf, np.inf]))
+        return scipy.optimize.milp(
             -np.concatenate([np.zeros(n_groups), weights]),
             constraints=[covered, constraint],
             integrality=np.concatenate([np.ones(n_groups, dtype=np.int_), np.zeros(n_bits, dtype=np.int_)]),
-            bounds=Bounds(
+            bounds=scipy.optimize.Bounds(
                 np.concatenate([self.lowest, np.zeros(n_bits)]), np.concatenate([self.highest, np.ones(n_bits)])
             ),
             options={"mip_rel_gap": 0.0, "node_limit": _NODES, "time_limit": seconds},
@@ -85,7 +87,7 @@ class _Programme:
             high.append(np.inf if quota.at_most is None else quota.at_most)
         return csr_array(matrix), np.array(low), np.array(high)
 
-    def people(self, result: OptimizeResult) -> list[int]:
+    def people(self, result: scipy.optimize.OptimizeResult) -> list[int]:
         numbers = np.rint(result.x[: len(self.groups)]).astype(int)
         return sorted(row for rows, n in zip(self.groups, numbers, strict=True) for row in rows[:n])
 
@@ -134,11 +136,11 @@ def heaviest(pool: Pool, size: int, limits: Limits, weights: NDArray[np.float64]
         rows[place] = [pool.has(row, quota) for row in eligible]
         low.append(quota.at_least)
         high.append(np.inf if quota.at_most is None else quota.at_most)
-    result = milp(
+    result = scipy.optimize.milp(
         -weights[eligible],
-        constraints=[LinearConstraint(rows, low, high)],
+        constraints=[scipy.optimize.LinearConstraint(rows, low, high)],
         integrality=np.ones(len(eligible), dtype=np.int_),
-        bounds=Bounds([float(row in must) for row in eligible], np.ones(len(eligible))),
+        bounds=scipy.optimize.Bounds([float(row in must) for row in eligible], np.ones(len(eligible))),
         options={"node_limit": _NODES, "time_limit": 10.0},
     )
     if result.x is None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.optimize import linprog
 
 from plait.records.problem import InputRejected, Problem
 
@@ -119,7 +119,7 @@ def _shield(counts: NDArray[np.int64], hidden: NDArray[np.bool_], target: tuple[
             continue
         lowest = np.zeros(2 * len(values))
         lowest[at], lowest[at + len(values)] = up, 1.0 - up
-        solution = linprog(
+        solution = scipy.optimize.linprog(
             np.r_[cost, cost],
             A_eq=np.hstack([sums, -sums]),
             b_eq=np.zeros(len(sums)),

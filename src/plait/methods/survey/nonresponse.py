@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike, NDArray
-from scipy import special, stats
+from scipy import special
 
 from plait.methods.survey.ordinal_association import rank_sum
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
@@ -50,7 +51,7 @@ class NumericComparison:
         """Two-sided p of Welch's t test. Raises UndefinedStatistic as `standardised_difference`."""
         if self._variance(self.first) + self._variance(self.second) == 0:
             raise UndefinedStatistic(f"'{self.field}' is the same for everybody in each group: no test.")
-        return float(stats.ttest_ind(self.first, self.second, equal_var=False).pvalue)
+        return float(scipy.stats.ttest_ind(self.first, self.second, equal_var=False).pvalue)
 
     @property
     def rank_sum_p(self) -> float:
@@ -106,7 +107,7 @@ class CategoricalComparison:
         """Pearson's, uncorrected: statistic, degrees of freedom, p. Raises UndefinedStatistic for one category."""
         if len(self.categories) < 2:
             raise UndefinedStatistic(f"'{self.field}' has one category only, so there is nothing to test.")
-        test = stats.chi2_contingency(self.counts, correction=False)
+        test = scipy.stats.chi2_contingency(self.counts, correction=False)
         return float(test.statistic), int(test.dof), float(test.pvalue)
 
     @property

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike, NDArray
-from scipy import optimize, stats
 
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 
@@ -55,7 +55,7 @@ def rank_sum(first: ArrayLike, second: ArrayLike) -> RankSum:
         raise UndefinedStatistic("A group without answers cannot be compared.")
     if np.unique(np.r_[one, other]).size == 1:
         raise UndefinedStatistic("Everybody gave the same answer, so there is nothing to rank.")
-    test = stats.mannwhitneyu(one, other, use_continuity=True, alternative="two-sided", method="asymptotic")
+    test = scipy.stats.mannwhitneyu(one, other, use_continuity=True, alternative="two-sided", method="asymptotic")
     u = float(test.statistic)
     return RankSum(u, float(test.pvalue), 2 * u / (len(one) * len(other)) - 1, len(one), len(other))
 
@@ -75,7 +75,7 @@ def kruskal_wallis(groups: Mapping[str, ArrayLike] | Sequence[ArrayLike]) -> Kru
         raise UndefinedStatistic("Fewer than two groups have answers, so there is nothing to compare.")
     if np.unique(np.concatenate(found)).size == 1:
         raise UndefinedStatistic("Everybody gave the same answer, so there is nothing to rank.")
-    test = stats.kruskal(*found)
+    test = scipy.stats.kruskal(*found)
     return KruskalWallis(float(test.statistic), len(found) - 1, float(test.pvalue), sum(map(len, found)))
 
 
@@ -89,7 +89,7 @@ def spearman(first: ArrayLike, second: ArrayLike) -> float:
     0.8
     """
     one, other = _both(first, second)
-    return float(stats.spearmanr(one, other).statistic)
+    return float(scipy.stats.spearmanr(one, other).statistic)
 
 
 def kendall_tau_b(first: ArrayLike, second: ArrayLike) -> float:
@@ -102,7 +102,7 @@ def kendall_tau_b(first: ArrayLike, second: ArrayLike) -> float:
     0.6667
     """
     one, other = _both(first, second)
-    return float(stats.kendalltau(one, other, variant="b").statistic)
+    return float(scipy.stats.kendalltau(one, other, variant="b").statistic)
 
 
 def polychoric(first: ArrayLike, second: ArrayLike) -> float:
@@ -125,12 +125,12 @@ def polychoric(first: ArrayLike, second: ArrayLike) -> float:
     corners = np.array([[a, b] for a in one_cuts for b in other_cuts])
 
     def misfit(correlation: float) -> float:
-        normal = stats.multivariate_normal(mean=[0, 0], cov=[[1, correlation], [correlation, 1]])
+        normal = scipy.stats.multivariate_normal(mean=[0, 0], cov=[[1, correlation], [correlation, 1]])
         below = np.asarray(normal.cdf(corners)).reshape(len(one_cuts), len(other_cuts))
         cells = np.maximum(np.diff(np.diff(below, axis=0), axis=1), 1e-300)
         return -float((counts * np.log(cells)).sum())
 
-    found = optimize.minimize_scalar(misfit, bounds=(-0.9999, 0.9999), method="bounded", options={"xatol": 1e-7})
+    found = scipy.optimize.minimize_scalar(misfit, bounds=(-0.9999, 0.9999), method="bounded", options={"xatol": 1e-7})
     return float(found.x)
 
 
@@ -155,5 +155,5 @@ def _both(first: ArrayLike, second: ArrayLike) -> tuple[NDArray[np.float64], NDA
 
 def _thresholds(answers: NDArray[np.float64]) -> NDArray[np.float64]:
     _, counts = np.unique(answers, return_counts=True)
-    inner = stats.norm.ppf(np.cumsum(counts)[:-1] / counts.sum())
+    inner = scipy.stats.norm.ppf(np.cumsum(counts)[:-1] / counts.sum())
     return np.array([-_FAR, *inner, _FAR], dtype=np.float64)

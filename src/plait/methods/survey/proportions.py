@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from scipy import stats
+import scipy
 
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 from plait.records.proportion import Proportion
@@ -143,8 +143,8 @@ def clopper_pearson(proportion: Proportion, level: float = 0.95) -> Interval:
     _z(proportion, level)
     # A count whose probability is the tail itself is rejected, whichever side rounding lets it fall on.
     k, n, tail = proportion.k, proportion.n, (1 - level) / 2 * (1 + 1e-9)
-    low = 0.0 if k == 0 else float(stats.beta.ppf(tail, k, n - k + 1))
-    high = 1.0 if k == n else float(stats.beta.isf(tail, k + 1, n - k))
+    low = 0.0 if k == 0 else float(scipy.stats.beta.ppf(tail, k, n - k + 1))
+    high = 1.0 if k == n else float(scipy.stats.beta.isf(tail, k + 1, n - k))
     return Interval(low, high, level, NAMES["clopper_pearson"])
 
 
@@ -159,8 +159,8 @@ def jeffreys(proportion: Proportion, level: float = 0.95) -> Interval:
     """
     _z(proportion, level)
     k, n, tail = proportion.k, proportion.n, (1 - level) / 2
-    low = 0.0 if k == 0 else float(stats.beta.ppf(tail, k + 0.5, n - k + 0.5))
-    high = 1.0 if k == n else float(stats.beta.isf(tail, k + 0.5, n - k + 0.5))
+    low = 0.0 if k == 0 else float(scipy.stats.beta.ppf(tail, k + 0.5, n - k + 0.5))
+    high = 1.0 if k == n else float(scipy.stats.beta.isf(tail, k + 0.5, n - k + 0.5))
     return Interval(low, high, level, NAMES["jeffreys"])
 
 
@@ -196,10 +196,10 @@ def hypergeometric_counts(proportion: Proportion, population: int, level: float 
     k, n, tail = proportion.k, proportion.n, (1 - level) / 2
 
     def at_least_k(count: int) -> bool:
-        return bool(stats.hypergeom.sf(k - 1, population, count, n) > tail)
+        return bool(scipy.stats.hypergeom.sf(k - 1, population, count, n) > tail)
 
     def too_many_for_k(count: int) -> bool:
-        return bool(stats.hypergeom.cdf(k, population, count, n) <= tail)
+        return bool(scipy.stats.hypergeom.cdf(k, population, count, n) <= tail)
 
     # Both tails are monotone in the count, so the ends of the interval are found by halving.
     possible = range(k, population - (n - k) + 1)
@@ -310,7 +310,7 @@ def _z(proportion: Proportion, level: float) -> float:
         )
     if proportion.n == 0:
         raise UndefinedStatistic(f"There is no interval for a share of nobody: the base ({proportion.base}) is empty.")
-    return float(stats.norm.isf((1 - level) / 2))
+    return float(scipy.stats.norm.isf((1 - level) / 2))
 
 
 def _check_population(proportion: Proportion, population: int, level: float) -> float:

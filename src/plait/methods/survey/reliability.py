@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike, NDArray
-from scipy import optimize, stats
 
 from plait.methods.survey.proportions import Interval
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
@@ -80,7 +80,9 @@ class Alpha:
         if self.missing == "pairwise":
             raise UndefinedStatistic("With pairwise deletion every covariance has its own n, so there is no interval.")
         tail, df = (1 - level) / 2, (self.n - 1, (self.n - 1) * (len(self.covariance) - 1))
-        low, high = (1 - (1 - self.value) * float(quantile(tail, *df)) for quantile in (stats.f.isf, stats.f.ppf))
+        low, high = (
+            1 - (1 - self.value) * float(quantile(tail, *df)) for quantile in (scipy.stats.f.isf, scipy.stats.f.ppf)
+        )
         return Interval(low, high, level, "Feldt")
 
 
@@ -204,7 +206,7 @@ def _one_factor_uniquenesses(correlation: NDArray[np.float64]) -> NDArray[np.flo
         return float((rest - np.log(rest) - 1).sum())
 
     start = np.clip(0.5 * (1 - _communalities(correlation)), 2 * _LOWEST_UNIQUENESS, 1.0)
-    found = optimize.minimize(
+    found = scipy.optimize.minimize(
         misfit,
         start,
         method="L-BFGS-B",

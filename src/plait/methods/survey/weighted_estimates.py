@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 import numpy as np
+import scipy
 from numpy.typing import ArrayLike, NDArray
-from scipy import optimize, stats
 
 from plait.methods.survey.proportions import Interval
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
@@ -217,8 +217,8 @@ def share_interval(share: Estimate, method: ShareMethod = "logit", level: float 
         high = math.sin(min(middle + half, math.pi / 2)) ** 2
     elif method == "beta":
         n_effective = p * (1 - p) / share.se**2 * (_t(level, share.n - 1) / t) ** 2
-        low = float(stats.beta.ppf((1 - level) / 2, n_effective * p, n_effective * (1 - p) + 1))
-        high = float(stats.beta.isf((1 - level) / 2, n_effective * p + 1, n_effective * (1 - p)))
+        low = float(scipy.stats.beta.ppf((1 - level) / 2, n_effective * p, n_effective * (1 - p) + 1))
+        high = float(scipy.stats.beta.isf((1 - level) / 2, n_effective * p + 1, n_effective * (1 - p)))
     elif method == "likelihood":
         low, high = _likelihood_limits(p, share.se, share.n, t)
     elif method == "mean":
@@ -239,8 +239,8 @@ def _likelihood_limits(p: float, se: float, n: int, t: float) -> tuple[float, fl
         return 2 * n * (p * math.log(p / q) + (1 - p) * math.log((1 - p) / (1 - q))) - critical
 
     edge = 1e-300, 1 - 1e-16
-    low = float(optimize.brentq(excess, edge[0], p, xtol=1e-14))
-    high = float(optimize.brentq(excess, p, edge[1], xtol=1e-14)) if excess(edge[1]) > 0 else 1.0
+    low = float(scipy.optimize.brentq(excess, edge[0], p, xtol=1e-14))
+    high = float(scipy.optimize.brentq(excess, p, edge[1], xtol=1e-14)) if excess(edge[1]) > 0 else 1.0
     return low, high
 
 
@@ -251,7 +251,7 @@ def _t(level: float, df: float) -> float:
         )
     if df < 1:
         raise UndefinedStatistic("The design has no degrees of freedom, so there is no interval.")
-    return float(stats.t.isf((1 - level) / 2, df))
+    return float(scipy.stats.t.isf((1 - level) / 2, df))
 
 
 def _checked(
