@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -31,6 +31,8 @@ from django.http import HttpRequest, HttpResponseBase, QueryDict
 from django.middleware.common import CommonMiddleware
 from django.shortcuts import resolve_url
 from django.utils.datastructures import MultiValueDict
+
+from plait.records.problem import InputRejected
 
 FILE = "UNREAD_FIELDS"
 HEADER = "Plait-Test"
@@ -185,17 +187,32 @@ class WatchFields:
     def process_view(self, request: Any, view: Callable[..., Any], args: Any, named: Any) -> None:
         request.GET = _WatchedQuery(request.GET)
         request.watched = [request.GET]
-        if request.method == "POST":
-            request.POST = _WatchedQuery(request.POST)
-            request._files = _Watched(dict(request.FILES.lists()))
-            request.watched += [request.POST, request.FILES]
+        if request.method == "POST" and hasattr(request, "_post"):
+            _watch_form(request)
+        elif request.method == "POST":
+            # What is sent is read when the view asks for it.
+            load = request._load_post_and_files
+
+            def load_and_watch() -> None:
+                load()
+                _watch_form(request)
+
+            request._load_post_and_files = load_and_watch
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         test = request.headers.get(HEADER) or running_test()
         answer = self.get_response(request)
         if not _meant:
+            with suppress(InputRejected):  # of the character NUL
+                _ = request.POST
             _note(test, request, answer)
         return answer
+
+
+def _watch_form(request: Any) -> None:
+    request._post = _WatchedQuery(request._post)
+    request._files = _Watched(dict(request._files.lists()))
+    request.watched += [request._post, request._files]
 
 
 def _note(test: str, request: HttpRequest, answer: HttpResponseBase) -> None:

@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 from django.db.models import ProtectedError
 from django.http import Http404, HttpRequest, HttpResponse
-from django.test import RequestFactory
+from django.test import Client, RequestFactory
 
 from plait.coding.models import Code, Coding
 from plait.pages.problems import ProblemsMiddleware, cited_elsewhere
 from plait.records.problem import InputRejected, Problem
 from tests.findings.small_study import SmallStudy, make_small_study
+from tests.posted_fields import unread_fields_meant
 
 
 def view(request: HttpRequest) -> HttpResponse:
@@ -76,14 +77,32 @@ def test_what_stands_on_what_stands_on_a_row_is_counted_too(study: Any) -> None:
     assert Coding.objects.exists()
 
 
-@pytest.mark.parametrize(
-    "request_", [RequestFactory().get("/", {"q": "a\0b"}), RequestFactory().post("/", {"x": "\0"})]
-)
-def test_the_character_with_number_0_is_refused_in_address_and_form(request_: HttpRequest) -> None:
-    answer = MIDDLEWARE.process_view(request_, view, (), {})
+def test_the_character_with_number_0_is_refused_in_address_and_form() -> None:
+    answer = MIDDLEWARE.process_view(RequestFactory().get("/", {"q": "a\0b"}), view, (), {})
     assert answer is not None
     assert answer.status_code == 422
     assert "the character with number 0" in answer.content.decode()
+    form = RequestFactory().post("/", {"x": "\0"})
+    assert MIDDLEWARE.process_view(form, view, (), {}) is None
+    with pytest.raises(InputRejected, match="the character with number 0"):
+        form.POST.get("x")
+    assert not form.POST, "whoever looks again does not find it either"
+
+
+class _NotToBeRead:
+    def read(self, n: int = -1) -> bytes:
+        raise AssertionError("what was sent is read of somebody who may not send it")
+
+    readline = read
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/a/falsefalsefalsef/", "/s/nowhere/settings/"])
+def test_what_is_sent_is_not_read_before_token_and_permission_are_looked_at(address: str) -> None:
+    sent = {"wsgi.input": _NotToBeRead(), "CONTENT_LENGTH": "100", "CONTENT_TYPE": "application/x-www-form-urlencoded"}
+    with unread_fields_meant():
+        answer = Client().post(address, **sent)  # type: ignore[arg-type]
+    assert answer.status_code in (302, 404)
 
 
 def test_an_address_with_the_character_number_0_leads_nowhere() -> None:

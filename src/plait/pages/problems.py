@@ -11,14 +11,15 @@ from django.db.models import Model, ProtectedError
 from django.db.models.deletion import Collector
 from django.db.models.options import Options
 from django.forms import Form
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import render
 from django.urls import Resolver404, resolve
+from django.utils.datastructures import MultiValueDict
 
 from plait.records.problem import InputRejected, Problem
 
 # What a form says beside its file.
-_FORM_BYTES = 1_000_000
+FORM_BYTES = 1_000_000
 _MOST_BYTES = "most_bytes"
 
 View = TypeVar("View", bound=Callable[..., HttpResponseBase])
@@ -36,8 +37,8 @@ class ProblemsMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         length = request.META.get("CONTENT_LENGTH") or "0"
-        if length.isdecimal() and int(length) > _most_bytes(request) + _FORM_BYTES:
-            limit = _most_bytes(request) // 1_000_000
+        if length.isdecimal() and int(length) > most_bytes(request.path_info) + FORM_BYTES:
+            limit = most_bytes(request.path_info) // 1_000_000
             cause = f"It has {int(length) // 1_000_000:,} MB; {limit} MB are taken."
             return _answer(request, (Problem("What was sent", cause, "Send the file in parts."),), status=413)
         return self.get_response(request)
@@ -47,11 +48,13 @@ class ProblemsMiddleware:
     ) -> HttpResponse | None:
         if any("\x00" in str(value) for value in named.values()):
             raise Http404
-        sent = (value for part in (request.GET, request.POST) for _, values in part.lists() for value in values)
-        if not any("\x00" in value for value in sent):
-            return None
-        cause = "It holds the character with number 0, which is no part of any text."
-        return _answer(request, (Problem("What was sent", cause, "Type the text instead of pasting it."),), status=422)
+        # What a form holds is looked at when it is first read, and no view reads it of somebody who may not send it.
+        has_been_read = hasattr(request, "_post")
+        if _holds_nul(request.GET) or (has_been_read and _holds_nul(request.POST)):
+            return _answer(request, (_NUL,), status=422)
+        if not has_been_read:
+            _refuse_nul_when_read(request)
+        return None
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if isinstance(exception, ProtectedError):
@@ -59,6 +62,31 @@ class ProblemsMiddleware:
         if not isinstance(exception, InputRejected):
             return None
         return _answer(request, exception.problems, status=422)
+
+
+_NUL = Problem(
+    "What was sent",
+    "It holds the character with number 0, which is no part of any text.",
+    "Type the text instead of pasting it.",
+)
+
+
+def _holds_nul(fields: QueryDict) -> bool:
+    return any("\x00" in value for _, values in fields.lists() for value in values)
+
+
+def _refuse_nul_when_read(request: Any) -> None:
+    """Let the first look at the form's fields raise InputRejected where one of them holds it."""
+    load = request._load_post_and_files
+
+    def load_and_look() -> None:
+        load()
+        if _holds_nul(request._post):
+            # Nobody finds it there, whoever looks again.
+            request._post, request._files = QueryDict(), MultiValueDict()
+            raise InputRejected(_NUL)
+
+    request._load_post_and_files = load_and_look
 
 
 def show_problems(form: Form, rejected: InputRejected) -> None:
@@ -77,9 +105,10 @@ def takes_files_up_to(n_bytes: int) -> Callable[[View], View]:
     return declare
 
 
-def _most_bytes(request: HttpRequest) -> int:
+def most_bytes(path: str) -> int:
+    """How large a file may be that is sent to this address."""
     try:
-        view = resolve(request.path_info).func
+        view = resolve(path).func
     except Resolver404:
         return settings.MAX_UPLOAD_BYTES
     return max(settings.MAX_UPLOAD_BYTES, getattr(view, _MOST_BYTES, 0))

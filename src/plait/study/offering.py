@@ -22,7 +22,6 @@ from plait.study.revisions import FIELD, EditsMet, sent_with
 # In the address of an undo: the numbers of earlier events that are undone with it.
 WITH = "with"
 _MOST_EVENTS = 50
-_SENT = "_sent_as_opened"
 _NOT_SHOWN = {FIELD, "csrfmiddlewaretoken"}
 
 
@@ -35,15 +34,11 @@ class ChangesMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if request.method != "POST":
             return self.get_response(request)
-        with gathering() as done, sent_with(lambda: getattr(request, _SENT, "")):
+        # Read when something is changed, and no sooner: whoever may not send it is refused before it is looked at.
+        with gathering() as done, sent_with(lambda: request.POST.get(FIELD, "")):
             response = self.get_response(request)
         _offer_undo(request, done)
         return response
-
-    def process_view(self, request: HttpRequest, *_: object) -> None:
-        # Not earlier: what is too large has been refused by now.
-        if request.method == "POST":
-            setattr(request, _SENT, request.POST.get(FIELD, ""))
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         return _both(request, exception) if isinstance(exception, EditsMet) else None
