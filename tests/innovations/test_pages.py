@@ -164,7 +164,7 @@ def test_the_register_is_exported_with_stage_and_reason(client: Client, study: S
     reach_stage(innovation=innovation, name="parked", reached_on=date(2021, 1, 1), reason="no time")
     exported = b"".join(client.get(f"{base(study)}?export=csv").streaming_content).decode("utf-8-sig")
     assert exported.splitlines()[1].startswith("Drill cover,,Kenya,P001,Parked,2021-01-01,No protected time")
-    assert client.get(f"{base(study)}?export=xlsx").content[:2] == b"PK"
+    assert b"".join(client.get(f"{base(study)}?export=xlsx"))[:2] == b"PK"
 
 
 def test_the_list_costs_the_same_for_many_as_for_few(

@@ -213,7 +213,7 @@ def test_numbers_and_dates_stay_what_they_are_in_a_workbook(study: Study) -> Non
     )
     answer: Any = answer_of("?export=xlsx", rows=Grant.objects.order_by("pk"), columns=columns, name="grants")
     assert answer["Content-Disposition"] == 'attachment; filename="grants.xlsx"'
-    [_, cells] = load_workbook(BytesIO(answer.content)).active.iter_rows(values_only=True)
+    [_, cells] = load_workbook(BytesIO(b"".join(answer))).active.iter_rows(values_only=True)
     assert (cells[0], cells[1].date(), cells[2], cells[3]) == (12.5, date(2020, 1, 31), None, "H1")
 
 

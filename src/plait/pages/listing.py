@@ -16,10 +16,11 @@ from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 
-from plait.formats.tables.csv_table import Value, write_csv, write_xlsx
+from plait.formats.tables.csv_table import Value, write_csv, write_xlsx_to
+from plait.pages.files import file_answer, spooled
 
 PAGE_SIZE = 50
 
@@ -211,13 +212,8 @@ def _export(rows: QuerySet[Any] | Rows, listing: Listing, kind: str) -> HttpResp
         for row in rows.iterator(chunk_size=1000):
             yield [_exported(column.value(row)) for column in listing.columns]
 
-    response: HttpResponseBase
     if kind == "csv":
-        response = StreamingHttpResponse(write_csv(header, cells()), content_type="text/csv; charset=utf-8")
-    else:
-        response = HttpResponse(
-            write_xlsx(header, cells(), listing.name),
-            content_type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        )
-    response["Content-Disposition"] = f'attachment; filename="{listing.name}.{kind}"'
-    return response
+        return file_answer(write_csv(header, cells()), stem=listing.name, suffix="csv")
+    with spooled() as file:
+        write_xlsx_to(file, header, cells(), listing.name)
+        return file_answer(file, stem=listing.name, suffix="xlsx")

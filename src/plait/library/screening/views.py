@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.contrib import messages
@@ -262,26 +263,17 @@ def decisions(request: HttpRequest, study: Study, review_id: int) -> HttpRespons
     """Every decision as CSV; before the reveal the visitor's own."""
     found = _review(study, review_id)
     settled = {each.paper_id: each for each in found.settlements.all()} if found.revealed_at else {}
-    rows: list[list[Value]] = []
-    for row in queries.decision_rows(found, account_of(request)).iterator(chunk_size=2000):
-        ending = settled.get(row.paper_id)
-        rows.append(
-            [
-                row.paper_id,
-                row.paper.title,
-                row.paper.doi,
-                row.paper.pmid,
-                str(row.account),
-                row.place,
-                row.verdict,
-                row.reason,
-                row.decided_at.isoformat(),
-                ending.verdict if ending else "",
-                ending.reason if ending else "",
-            ]
-        )
+    rows = queries.decision_rows(found, account_of(request)).iterator(chunk_size=2000)
+
+    def cells() -> Iterator[list[Value]]:
+        for row in rows:
+            paper, ending = row.paper, settled.get(row.paper_id)
+            decision: list[Value] = [str(row.account), row.place, row.verdict, row.reason, row.decided_at.isoformat()]
+            end = [ending.verdict, ending.reason] if ending else ["", ""]
+            yield [row.paper_id, paper.title, paper.doi, paper.pmid, *decision, *end]
+
     header = ["paper", "title", "doi", "pmid", "screener", "place", "verdict", "reason", "decided_at"]
-    content = b"".join(write_csv([*header, "settled_as", "settled_because"], rows))
+    content = write_csv([*header, "settled_as", "settled_because"], cells())
     return file_answer(content, stem=f"{found.title[:60]}-decisions", suffix="csv")
 
 
