@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
+from tests.posted_fields import watch_here
 
-def post_fork(server: object, worker: object) -> None:
-    from tests.posted_fields import watch_here
-
-    watch_here()
+# Here, and not once the processes part: the program is loaded before that.
+watch_here()

@@ -13,8 +13,7 @@ from types import FrameType
 
 from plait.database import check_database
 from plait.home import alone, home_folder
-
-N_WORKERS, N_THREADS = 2, 4
+from plait.serving.limits import N_WORKERS
 
 
 def serve(*, host: str, port: int) -> int:
@@ -60,16 +59,19 @@ def _start(command: list[str], environment: dict[str, str]) -> subprocess.Popen[
 
 def _prepare(host: str, port: int, *, with_example: bool) -> str:
     migrate()
+    from django.conf import settings
     from django.db import connections
 
-    from plait.library.related.tasks import ask_where_unread
     from plait.workbench.accounts import first_account, sign_in_link
     from plait.workbench.example import load_example_once
 
     first_account()
     if with_example and load_example_once():
         print("plait: loaded the example study.", flush=True)
-    ask_where_unread()
+    if settings.SENTENCE_MODEL:
+        from plait.library.related.tasks import ask_where_unread
+
+        ask_where_unread()
     link = sign_in_link(email=None, address=f"http://{host}:{port}")
     connections.close_all()
     return link
@@ -94,9 +96,11 @@ def migrate() -> None:
 
 
 def _web_command(host: str, port: int) -> list[str]:
+    if os.name == "nt":  # gunicorn does not run there
+        return [sys.executable, "-m", "plait.serving.alone", host, str(port)]
     return [
-        sys.executable, "-m", "gunicorn", "plait.wsgi:application", "--bind", f"{host}:{port}",
-        "--worker-class", "gthread", "--workers", str(N_WORKERS), "--threads", str(N_THREADS),
+        sys.executable, "-m", "gunicorn", "plait.serving.application:application", "--bind", f"{host}:{port}",
+        "--worker-class", "plait.serving.worker.FrontWorker", "--workers", str(N_WORKERS), "--preload",
         "--timeout", "120", "--graceful-timeout", "5", "--log-level", "warning", "--no-control-socket",
         "--pid", str(home_folder() / "web.pid"), "--worker-tmp-dir", str(_quick_folder()),
     ]  # fmt: skip

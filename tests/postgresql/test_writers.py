@@ -52,3 +52,7 @@ def test_one_persons_chain_is_whole_whatever_studies_it_grows_in(came: dict[str,
 
 def test_a_mix_of_all_ends_without_a_deadlock_and_gives_each_number_once(came: dict[str, Any]) -> None:
     assert came["mix"] == {"faults": [], "in order": [True, True, True]}
+
+
+def test_who_watches_hears_of_a_change_once_it_is_committed(came: dict[str, Any]) -> None:
+    assert came["heard"] == {"before": False, "after": True}

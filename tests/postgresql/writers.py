@@ -24,6 +24,7 @@ from django.utils import timezone
 
 from plait import jobs
 from plait.coding.models import Code
+from plait.database.watching import Watch
 from plait.jobs import actions as queue
 from plait.jobs.models import Job
 from plait.jobs.worker import work_off
@@ -236,6 +237,28 @@ def chain_of_two_studies(studies: list[Study], account: Account) -> dict[str, An
     return {"faults": [*faults, *faults_of(chain_of(account))], "numbers": numbers}
 
 
+def heard(study: Study) -> dict[str, bool]:
+    """Whether somebody who watches hears of a change before and after it is committed."""
+    watch = Watch()
+    may_commit, written = threading.Event(), threading.Event()
+
+    def write() -> None:
+        with changing(study, "begun") as whole:
+            numbered(study)
+            whole.note(n=1)
+            written.set()
+            assert may_commit.wait(DEADLINE_SECONDS)
+
+    thread = in_thread(write)
+    assert written.wait(DEADLINE_SECONDS)
+    before = watch.wait()
+    may_commit.set()
+    thread.join()
+    wait_until(watch.wait)
+    watch.close()
+    return {"before": before, "after": True}
+
+
 def main() -> dict[str, Any]:
     account = Account.objects.create_user("one@example.org")
     a, b, c = (create_study(title=title, owner=account) for title in "ABC")
@@ -263,6 +286,7 @@ def main() -> dict[str, Any]:
         "owners left": owners_demote_one_another(c),
         "chain": chain_of_two_studies([a, b], account),
         "mix": mixed([a, b, c]),
+        "heard": heard(a),
     }
 
 

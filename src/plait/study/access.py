@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import reduce, wraps
@@ -11,7 +11,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 from django.contrib.auth.models import AnonymousUser
 from django.contrib.auth.views import redirect_to_login
 from django.core.exceptions import PermissionDenied
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Model, OuterRef, Q, QuerySet, Subquery
 from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
@@ -210,6 +210,56 @@ def may_see_rows(person: Person, event: Event, kind: str) -> bool:
     )
 
 
+# Who is told that something was done to a row, by kind of row or by room, where `SEEN` does not say it. What stands
+# here under neither is told to those who read the log.
+_TOLD_WITH: dict[str, Permission] = {
+    "register": Permission.SEE_STUDY,
+    "register.identity": Permission.SEE_IDENTITIES,
+    "survey": Permission.SEE_STUDY,
+    "sample": Permission.SEE_STUDY,
+    "interviews": Permission.SEE_TEXTS,
+    "coding": Permission.SEE_CODINGS,
+    "findings": Permission.SEE_FINDINGS,
+    "library": Permission.SEE_STUDY,
+    "innovations": Permission.SEE_STUDY,
+    "study.study": Permission.SEE_STUDY,
+}
+OWN_KINDS = frozenset(kind for kind, needed in _CHANGED_BY.items() if needed is Permission.MARK_PAPERS)
+
+
+def may_be_told(person: Person, study: Study, kind: str, *, row_is_there: bool, interview: int | None) -> bool:
+    """Whether this person is told that something was done to a row of a table that is none of `OWN_KINDS`.
+
+    interview: the one that the row belongs to. Those kept to some interviews hear of no other, and not at all of a row
+    that is gone: nobody knows any more whose it was.
+    """
+    if (seen := SEEN.get(kind)) is not None:
+        needed, is_narrowed = seen.permission, bool(seen.interview)
+    else:
+        needed = _TOLD_WITH.get(kind) or _TOLD_WITH.get(kind.partition(".")[0], Permission.SEE_LOG)
+        is_narrowed = needed is Permission.SEE_TEXTS
+    if not may_some(person, needed, study):
+        return False
+    assigned = interviews_assigned(person, study) if is_narrowed else None
+    if assigned is None:
+        return True
+    return seen is not None and row_is_there and (interview is None or interview in assigned)
+
+
+def acquaint(accounts: Iterable[Account], study: Study) -> frozenset[int]:
+    """Ask role and assignments of many accounts at once, by two queries. Returns: ids of those that are members."""
+    by_id = {account.pk: account for account in accounts}
+    roles = dict(Membership.objects.filter(study=study, account__in=by_id).values_list("account", "role"))
+    assigned: dict[int, set[int]] = {pk: set() for pk in by_id}
+    rows = Assignment.objects.filter(study=study, account__in=by_id, kind=INTERVIEW)
+    for account_id, target in rows.values_list("account", "target"):
+        assigned[account_id].add(target)
+    for pk, account in by_id.items():
+        account.__dict__.setdefault("_role_by_study", {})[study.pk] = roles.get(pk)
+        account.__dict__.setdefault("_assigned_by_study", {})[study.pk] = frozenset(assigned[pk])
+    return frozenset(roles)
+
+
 def may_undo(person: Person, event: Event, study: Study) -> bool:
     """Whether this person may take back an event: what they did themselves, while they still may do such a thing; what
     others did, where they may also change the study. Marks and the like are everybody's own."""
@@ -279,6 +329,7 @@ class CheckedView(Protocol):
     def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase: ...
 
 
+_NEWEST = Event.objects.filter(study=OuterRef("pk")).order_by("-pk").values("pk")[:1]
 P = ParamSpec("P")
 StudyView = Callable[Concatenate[HttpRequest, Study, P], HttpResponseBase]
 
@@ -299,7 +350,9 @@ def needs(
         def checked(request: HttpRequest, slug: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             if not request.user.is_authenticated:
                 return redirect_to_login(request.get_full_path())
-            study = Study.objects.filter(slug=slug).first()
+            # With the number of its newest event, before anything of the page is read: what the page shows is at least
+            # as new.
+            study = Study.objects.filter(slug=slug).annotate(_newest_event=Subquery(_NEWEST)).first()
             if study is None or role_of(request.user, study) is None:
                 raise Http404("There is no such study, or you are not a member of it.")
             is_closed_to_some = not of_some and _is_narrowed(request.user, permission, study)

@@ -34,6 +34,7 @@ from django.utils import timezone
 
 from plait.database.locks import writing_study
 from plait.database.rows import insert_rows, update_rows
+from plait.database.watching import tell
 from plait.study.access import require_open
 from plait.study.acting import current_actor
 from plait.study.kept import (
@@ -384,6 +385,8 @@ def changing(
                 whole.parts.append(change)
             else:
                 change._write(whole.event if isinstance(whole, Changing) else whole)
+                if change.event is not None:
+                    tell(change.event.study_id)
     finally:
         _open.reset(token)
     if change.event is not None and change.event.within_id is None and (done := _gathered.get()) is not None:

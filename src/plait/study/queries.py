@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import Permission, Person, may
+from plait.study.access import OWN_KINDS, SEEN, Permission, Person, may, may_be_told, may_some, role_of
 from plait.study.history import NotKept, row_at
 from plait.study.kept import model_of
 from plait.study.links import good_links
@@ -63,6 +63,79 @@ def account_of_link(link: AccessLink) -> Account | None:
 
 def events_of(study: Study) -> QuerySet[Event]:
     return Event.objects.filter(study=study).select_related("actor").order_by("-pk")
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """That something happened, without what: the number of the event, who did it, to which row. interview: the one that
+    the row belongs to. is_own: seen by nobody but whoever did it."""
+
+    event: int
+    verb: str
+    kind: str
+    row: int | None
+    actor: int | None
+    is_own: bool = False
+    row_is_there: bool = True
+    interview: int | None = None
+
+    def as_told(self) -> dict[str, object]:
+        return {"verb": self.verb, "kind": self.kind, "row": self.row, "actor": self.actor}
+
+
+def since(study: Study, event: int, viewer: Person, *, most: int = 100) -> list[Happened]:
+    """What happened after an event, as far as this viewer may know of it, in order; of much the newest.
+
+    It takes a query for the events, one for each kind of row in interviews, and one each for role and assignments.
+    """
+    return shown_to(viewer, study, happened_since(study.pk, event, most=most))
+
+
+def happened_since(study_id: int, event: int, *, most: int) -> list[Happened]:
+    """What happened after an event, whoever may know of it; at most so many, the newest, in order."""
+    done = Change.objects.filter(event=OuterRef("pk")).exclude(kind="")
+    # Verdicts are logged under what they are verdicts of: whatever an event did to marks alone is its actor's own.
+    did_own, did_other = Exists(done.filter(kind__in=OWN_KINDS)), Exists(done.exclude(kind__in=OWN_KINDS))
+    events = Event.objects.filter(study=study_id, pk__gt=event).select_related("undoes").order_by("-pk")
+    found = []
+    for each in reversed(events.annotate(did_own=did_own, did_other=did_other)[:most]):
+        # An undo has no subject where it brought nothing back.
+        of = each if each.subject_kind or each.undoes is None else each.undoes
+        is_own = of.subject_kind in OWN_KINDS or (each.did_own and not each.did_other) or each.layer is not None
+        found.append(Happened(each.pk, each.verb, of.subject_kind, of.subject_id, each.actor_id, is_own))
+    return _with_interviews(found)
+
+
+def _with_interviews(happened: list[Happened]) -> list[Happened]:
+    """The same with the interview of each row that belongs to one; a query for each kind of them."""
+    interviews: dict[str, dict[int, int | None]] = {}
+    for kind in {each.kind for each in happened}:
+        if kind in SEEN and SEEN[kind].interview:
+            ids = {each.row for each in happened if each.kind == kind}
+            rows = model_of(kind)._base_manager.filter(pk__in=ids)
+            interviews[kind] = dict(rows.values_list("pk", SEEN[kind].interview))
+    return [
+        each
+        if (of_kind := interviews.get(each.kind)) is None
+        else replace(each, row_is_there=each.row in of_kind, interview=of_kind.get(each.row or 0))
+        for each in happened
+    ]
+
+
+def shown_to(viewer: Person, study: Study, happened: Iterable[Happened]) -> list[Happened]:
+    """What of it this viewer may know; without the name of who did it for those who do not read the log."""
+    sees_who = may_some(viewer, Permission.SEE_LOG, study)
+    return [
+        each if sees_who or each.actor == viewer.pk else replace(each, actor=None)
+        for each in happened
+        if _is_shown(each, viewer, study)
+    ]
+
+
+def _is_shown(each: Happened, viewer: Person, study: Study) -> bool:
+    if each.is_own:
+        return each.actor is not None and each.actor == viewer.pk and role_of(viewer, study) is not None
+    return may_be_told(viewer, study, each.kind, row_is_there=each.row_is_there, interview=each.interview)
 
 
 @dataclass(frozen=True, slots=True)

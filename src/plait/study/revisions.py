@@ -35,6 +35,11 @@ def newest_event(study: Study) -> int:
     return Event.objects.filter(study=study).order_by("-pk").values_list("pk", flat=True).first() or 0
 
 
+def event_at_begin(study: Study) -> int:
+    """The same as it was before anything was read for the page: `access.needs` asks for it with the study."""
+    return study.__dict__["_newest_event"] or 0 if "_newest_event" in study.__dict__ else newest_event(study)
+
+
 _sent: ContextVar[Callable[[], str] | None] = ContextVar("plait_sent_as_opened", default=None)
 _met: ContextVar[set[tuple[str, int]]] = ContextVar("plait_met_rows")
 

@@ -11,6 +11,7 @@ urlpatterns = [
     path("members/invite/", views.invite, name="invite"),
     path("members/invitations/<int:invitation_id>/revoke/", views.revoke, name="revoke"),
     path("members/<int:membership_id>/", views.change_member, name="change_member"),
+    path("live/", views.live, name="live"),
     path("log/", views.log, name="log"),
     path("log/<int:event_id>/", views.event, name="event"),
     path("log/<int:event_id>/erase/", views.erase, name="erase"),

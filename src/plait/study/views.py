@@ -9,22 +9,34 @@ from allauth.account.utils import perform_login
 from django.contrib import messages
 from django.contrib.auth import logout
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import NoReverseMatch, Resolver404, resolve, reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_POST, require_safe
 
 from plait.pages.listing import Column, Listing, answer_listing
+from plait.pages.live import LiveAnswer, can_hold_lines
 from plait.records.problem import InputRejected
 from plait.study import actions, history, queries, undoing
-from plait.study.access import Permission, by_link, link_void, may_see_rows, may_undo, needs, signed_in, token_in
+from plait.study.access import (
+    Permission,
+    account_of,
+    by_link,
+    link_void,
+    may_see_rows,
+    may_undo,
+    needs,
+    signed_in,
+    token_in,
+)
 from plait.study.forms import SESSION_KEY, InvitationForm, MomentForm, RoleForm, StudyForm
 from plait.study.links import spend, token_of
 from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
 from plait.study.offering import WITH
+from plait.study.revisions import newest_event
 from plait.study.tasks import take_back
 
 # So many rows of one change, or changes of one row, stand on a page.
@@ -113,6 +125,19 @@ def change_member(request: HttpRequest, study: Study, membership_id: int) -> Htt
         except InputRejected as rejected:
             messages.error(request, str(rejected))
     return redirect("study:members", study.slug)
+
+
+@needs(Permission.SEE_STUDY)
+@require_safe
+def live(request: HttpRequest, study: Study) -> HttpResponseBase:
+    """A line over which a browser hears what happens in the study. Where no line can be held it is told not to come
+    again."""
+    if not can_hold_lines(request):
+        return HttpResponse(status=204)
+    known = request.headers.get("Last-Event-ID") or request.GET.get("after", "")
+    after = int(known) if known.isdecimal() and len(known) < 19 else newest_event(study)
+    session = request.session.session_key or ""
+    return LiveAnswer(study=study.pk, account=account_of(request).pk, session=session, after=after)
 
 
 @needs(Permission.SEE_LOG)
