@@ -3,9 +3,11 @@ import "htmx.org";
 import { askBeforeDestroying } from "./confirm";
 import { pressKeys } from "./keys";
 import { showOpenStep } from "./flow";
+import { tellOfChanges } from "./live";
 import { closeMenus } from "./menu";
 
 askBeforeDestroying();
 closeMenus();
 showOpenStep();
 pressKeys();
+tellOfChanges();
