@@ -39,7 +39,8 @@ from plait.methods.papers.screening import COMMONEST
 from plait.methods.sampling.coverage_programme import most_varied
 from plait.pages.listing import PAGE_SIZE
 from plait.sample.forms import DrawForm
-from plait.server import N_THREADS, N_WORKERS
+from plait.serving import limits
+from plait.serving.limits import N_THREADS, N_WORKERS
 from plait.study.links import LENGTH, TERMS
 from plait.study.models import AccessLink
 from plait.survey.answering.asking import MAX_ITEMS
@@ -53,7 +54,7 @@ MEGABYTE = 1_000_000
 LASTS = {purpose: terms.lasts or timedelta.max for purpose, terms in TERMS.items()}
 RULE, STOPPING = CompletenessRule(), StoppingRule()
 MOST_PEOPLE = inspect.signature(read_table).parameters["max_rows"].default
-WORDS = {1: "a", 3: "three", 4: "four", 6: "six", 10: "ten", 12: "twelve", 24: "Twenty-four"}
+WORDS = {1: "a", 2: "two", 3: "three", 4: "four", 6: "six", 10: "ten", 12: "twelve", 24: "Twenty-four"}
 PAUSES = [settings.JOBS_RETRY_SECONDS * 2**n for n in range(3)]
 (PASSWORD,) = (each["OPTIONS"]["min_length"] for each in settings.AUTH_PASSWORD_VALIDATORS if "OPTIONS" in each)
 CODE_LENGTH = apps.get_model("register", "Person")._meta.get_field("code").max_length
@@ -147,6 +148,20 @@ TOLD = [
     ("register.md", f"the first {WORDS[ROWS_SEEN]} rows"),
     ("reporting.md", f"those nearest to {WORDS_OF_A_QUOTATION} words"),
     ("running.md", f"each of its {N_WORKERS * N_THREADS} threads"),
+    ("running.md", f"{WORDS[N_WORKERS].capitalize()} processes with {N_THREADS} threads each"),
+    ("running.md", f"one for each of its {WORDS[N_WORKERS]} processes while"),
+    ("running.md", f"above the {limits.COMMENT_SECONDS} seconds between"),
+    ("running.md", f"{limits.HEADER_SECONDS} seconds, {limits.HEADER_BYTES:,} bytes"),
+    ("running.md", f"{limits.BODY_SECONDS} seconds, and one more for each {limits.BODY_BYTES_A_SECOND:,} bytes"),
+    ("running.md", f"as long as {limits.BODY_BYTES_A_SECOND:,} bytes a second"),
+    ("running.md", f"not signed in | {limits.STRANGERS_BYTES // MEGABYTE} MB |"),
+    ("running.md", f"takes: {settings.MAX_UPLOAD_BYTES // MEGABYTE} MB, reference files {LARGEST_FILE // 10**9} GB"),
+    ("running.md", f"{limits.SPOOLED_BYTES // (1000 * MEGABYTE)} GB; of those not"),
+    ("running.md", f"not signed in {limits.STRANGERS_SPOOLED_BYTES // MEGABYTE} MB |"),
+    ("running.md", f"each {limits.PIECE_BYTES:,} bytes taken within {limits.PIECE_SECONDS} seconds"),
+    ("running.md", f"{limits.MOST_WAITING}; then a page says to come again in {limits.AGAIN_SECONDS} seconds"),
+    ("running.md", f"one process | {limits.MOST_CONNECTIONS:,} |"),
+    ("running.md", f"{limits.MOST_OF_ACCOUNT}, {limits.MOST_LINES:,} |"),
     ("running.md", f"Python {PYTHON} or newer; Node {MIN_NODE} or newer"),
     ("running.md", f"PostgreSQL {POSTGRESQL} or newer"),
     ("running.md", f"Others wait for {WORDS[POSTGRESQL_WAITS / 60]} minute"),

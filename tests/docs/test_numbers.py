@@ -93,6 +93,7 @@ EXPLAINED = {
     "running.md": {
         "HTTPS alone for 30 days": "test_installation.py holds it",
         "For a million answers": "an estimate", "(status 503)": "tests/pages try it",
+        "come again in 5 seconds (status 503)": "tests/serving try it", "about 300 MB of memory": "measured",
     },
     "sample.md": {
         "| 1 | L001 | declined": "an example", "| 2 | L003 | chosen": "an example",

@@ -28,6 +28,7 @@ EXPLAINING = {
     ("README.md", "| Step | In one sentence |"): "test_docs.py holds its links",
     ("design.md", "| Promise | How it is kept | How far it goes today |"): "it weighs the promises",
     ("design.md", "| First drawn up | Now |"): "it tells what was drawn up and is not there",
+    ("running.md", "| What | Limit |"): "test_limits.py holds its numbers",
     ("methods/README.md", "| Question | Functions | In the shell |"): "its commands and links are tried",
 }
 
@@ -263,5 +264,5 @@ def test_no_table_is_passed_over() -> None:
 
 def test_the_tables_that_explain_are_few() -> None:
     assert len(TABLES) > 45
-    assert len(EXPLAINING) == 4
+    assert len(EXPLAINING) == 5
     assert {(name_of(table.page), table.header) for table in TABLES} >= set(EXPLAINING)
