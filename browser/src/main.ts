@@ -5,9 +5,11 @@ import { pressKeys } from "./keys";
 import { showOpenStep } from "./flow";
 import { tellOfChanges } from "./live";
 import { closeMenus } from "./menu";
+import { sendInParts } from "./parts";
 
 askBeforeDestroying();
 closeMenus();
 showOpenStep();
 pressKeys();
 tellOfChanges();
+sendInParts();

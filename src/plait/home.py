@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 import secrets
 from collections.abc import Iterator
@@ -41,11 +42,23 @@ def link_key(home: Path) -> str:
     return _kept_key(home / "link_key")
 
 
-def _kept_key(path: Path) -> str:
+MEDIA_KEY = "media_key"
+
+
+def media_secrets(home: Path) -> list[bytes]:
+    """The keys of stored files, 32 bytes each, a line each in `media_key`: the first seals, every one of them opens.
+
+    Raises: ValueError when a line is no key.
+    """
+    lines = _kept_key(home / MEDIA_KEY, n_bytes=32).split()
+    return [base64.urlsafe_b64decode(line + "=" * (-len(line) % 4)) for line in lines]
+
+
+def _kept_key(path: Path, *, n_bytes: int = 48) -> str:
     """A key that is made once for an installation and kept in its folder."""
     if not path.exists():
         new = path.with_name(f"{path.name}.{os.getpid()}")
-        new.write_text(secrets.token_urlsafe(48), encoding="ascii")
+        new.write_text(secrets.token_urlsafe(n_bytes), encoding="ascii")
         new.chmod(0o600)
         try:
             os.link(new, path)  # the first of two that start together wins

@@ -62,6 +62,7 @@ def _prepare(host: str, port: int, *, with_example: bool) -> str:
     from django.conf import settings
     from django.db import connections
 
+    from plait.media.tasks import ask_to_tidy
     from plait.workbench.accounts import first_account, sign_in_link
     from plait.workbench.example import load_example_once
 
@@ -72,6 +73,7 @@ def _prepare(host: str, port: int, *, with_example: bool) -> str:
         from plait.library.related.tasks import ask_where_unread
 
         ask_where_unread()
+    ask_to_tidy()
     link = sign_in_link(email=None, address=f"http://{host}:{port}")
     connections.close_all()
     return link

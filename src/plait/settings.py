@@ -32,6 +32,7 @@ ALLOWED_HOSTS = [host for host in ALLOWED_HOSTS if host]
 ROOMS = [
     "plait.pages",
     "plait.jobs",
+    "plait.media",
     "plait.study",
     "plait.library",
     "plait.register",
@@ -143,7 +144,7 @@ STATIC_URL = "static/"
 STATICFILES_DIRS = [PACKAGE / "static"]
 MEDIA_ROOT = HOME / "media"
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "default": {"BACKEND": "plait.media.storage.SealedStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 WHITENOISE_USE_FINDERS = True

@@ -16,6 +16,7 @@ FILES = {
     "study/study.toml": '[study]\ntitle = "Small"\n',
     "shown-study/study.toml": '[study]\ntitle = "Counted"\n[questionnaire]\n[[questionnaire.item]]\n'
     'name = "seen"\nkind = "text"\nlabel = "Seen?"\n',
+    "passphrase.txt": "five random words are enough\n",
     "empty.ris": "",
     "alike.csv": "unit,coder,value\n1,Ann,1\n1,Ben,1\n2,Ann,1\n2,Ben,1\n",
     **{block.file: block.text for block in BLOCKS if block.file},
@@ -32,7 +33,7 @@ def terminal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
             path.parent.mkdir(exist_ok=True)
             path.write_text(text, encoding="utf-8")
         done(terminal.type("plait demo"))
-        done(terminal.type("plait backup backup.zip"))
+        done(terminal.type("plait backup backup.zip --passphrase passphrase.txt"))
         yield terminal
     finally:
         terminal.end()

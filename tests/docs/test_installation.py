@@ -15,6 +15,7 @@ from django.conf import settings
 from plait import home
 from plait.library.full_text.models import FullText
 from plait.library.search import large_index
+from plait.media import parts
 from plait.study.models import Upload
 from tests.docs.documents import ShownTable, code_in, held
 from tests.docs.terminal import Terminal
@@ -79,6 +80,8 @@ HOLDS: dict[str, tuple[str, Callable[[], object]]] = {
     "search": ("search indexes", lambda: '"search"' in inspect.getsource(large_index)),
     "secret_key": ("signs cookies", lambda: '"secret_key"' in inspect.getsource(home.secret_key)),
     "link_key": ("makes the secrets in links", lambda: '"link_key"' in inspect.getsource(home.link_key)),
+    "media_key": ("opens the uploaded files", lambda: home.MEDIA_KEY == "media_key"),
+    "incoming": ("in parts", lambda: parts.FOLDER == "incoming"),
     "mail": ("messages", lambda: Path(settings.EMAIL_FILE_PATH).name == "mail"),
     "example_loaded": ("the example study was loaded once", lambda: says("workbench/example.py", '"example_loaded"')),
     "web.pid": ("web server's number", lambda: says("server.py", '"--pid", str(home_folder() / "web.pid")')),

@@ -94,6 +94,10 @@ EXPLAINED = {
         "HTTPS alone for 30 days": "test_installation.py holds it",
         "For a million answers": "an estimate", "(status 503)": "tests/pages try it",
         "come again in 5 seconds (status 503)": "tests/serving try it", "about 300 MB of memory": "measured",
+        "in pieces of 64 KiB": "tests/media holds it", "(AES-256-GCM": "its name",
+        "costs 64 MB of memory": "2**16 blocks of 8 times 128 bytes",
+        "Files over 4 MB": "browser/src/parts.ts", "for three days, when": "tests/media",
+        "goes after three days": "the same", "200 MB": "the same", "five or more random": "a rule of thumb",
     },
     "sample.md": {
         "| 1 | L001 | declined": "an example", "| 2 | L003 | chosen": "an example",

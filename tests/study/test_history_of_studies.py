@@ -130,8 +130,10 @@ def upload(study: Study, tmp_path: Path, settings: Settings) -> Upload:
     return store_upload(study=study, purpose="x", file=SimpleUploadedFile("people.csv", b"a"))
 
 
-def test_the_file_goes_when_its_upload_is_undone(upload: Upload, django_capture_on_commit_callbacks: Any) -> None:
-    path = Path(upload.file.path)
+def test_the_file_goes_when_its_upload_is_undone(
+    upload: Upload, tmp_path: Path, django_capture_on_commit_callbacks: Any
+) -> None:
+    path = tmp_path / upload.file.name
     with django_capture_on_commit_callbacks(execute=True):
         back = undo(Event.objects.get(verb="file uploaded"))
     assert not path.exists()

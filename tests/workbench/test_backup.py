@@ -7,6 +7,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from pytest_django.fixtures import Settings
 
 from plait.records.problem import InputRejected
@@ -49,6 +51,37 @@ def test_what_is_backed_up_comes_back_whole(home: Path, tmp_path: Path, settings
     assert (other / "media" / "uploads" / "a.csv").read_text() == "id\n1\n"
     assert (other / "secret_key").read_text() == "key"
     assert (other / "link_key").read_text() == "links"
+
+
+def test_stored_files_are_opened_after_a_restore_by_passphrase_or_by_the_key_kept_apart(
+    home: Path, tmp_path: Path, settings: Settings
+) -> None:
+    settings.MEDIA_ROOT = home / "media"
+    name = default_storage.save("talk.wav", ContentFile(b"spoken words"))
+    assert back_up(tmp_path / "bare.plait")["key_left_out"] == str(home / "media_key")
+    assert back_up(tmp_path / "guarded.plait", passphrase="five random words are enough")["key_left_out"] == ""
+    key = (home / "media_key").read_bytes()
+    with zipfile.ZipFile(tmp_path / "guarded.plait") as archive:
+        assert all(key.strip() not in archive.read(each) for each in archive.namelist())
+        assert all(b"spoken" not in archive.read(each) for each in archive.namelist())
+
+    def restored(backup: str, passphrase: str = "") -> dict[str, object]:
+        settings.HOME = tmp_path / f"restored {len(list(tmp_path.iterdir()))}"
+        settings.HOME.mkdir()
+        settings.MEDIA_ROOT = settings.HOME / "media"
+        return restore(tmp_path / backup, passphrase=passphrase)
+
+    assert restored("guarded.plait", "five random words are enough")["unreadable"] == 0
+    assert default_storage.open(name).read() == b"spoken words"
+    with pytest.raises(InputRejected, match="does not open the key"):
+        restored("guarded.plait", "another")
+    assert not (settings.HOME / "plait.sqlite3").exists()
+    assert restored("bare.plait")["unreadable"] == 1
+    with pytest.raises(InputRejected, match="another key"):
+        default_storage.open(name)
+    with (settings.HOME / "media_key").open("ab") as file:
+        file.write(b"\n" + key)
+    assert default_storage.open(name).read() == b"spoken words"
 
 
 def test_a_backup_made_while_somebody_writes_is_whole(home: Path, tmp_path: Path) -> None:

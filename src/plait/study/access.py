@@ -84,6 +84,17 @@ PERMISSIONS_OF: dict[str, frozenset[Permission]] = {
 OF_INTERVIEWS = frozenset(
     {Permission.SEE_TEXTS, Permission.SEE_CODINGS, Permission.EDIT_INTERVIEWS, Permission.APPLY_CODES}
 )
+# Whoever may do one of these gives files.
+GIVES_FILES = frozenset(
+    {
+        Permission.EDIT_REGISTER,
+        Permission.EDIT_SURVEY,
+        Permission.ENTER_RESPONSES,
+        Permission.EDIT_INTERVIEWS,
+        Permission.EDIT_FINDINGS,
+        Permission.EDIT_LIBRARY,
+    }
+)
 ASSIGNED_TO = (Role.TRANSCRIBER, Role.CODER)
 INTERVIEW = "interviews.interview"
 
@@ -275,6 +286,11 @@ def require(person: Person, permission: Permission, target: Study | Model, *, cu
     """Raises: PermissionDenied when the person may not. cure: a sentence, what to do instead."""
     if not may(person, permission, target):
         raise PermissionDenied(f"You may not {permission}. {cure}")
+
+
+def may_give_files(person: Person, study: Study) -> bool:
+    """Whether there is a page of this study on which this person sends a file."""
+    return any(may_some(person, permission, study) for permission in GIVES_FILES)
 
 
 def may_cancel(person: Person, asked_by: int | None, study: Study) -> bool:

@@ -18,6 +18,12 @@ def current_actor() -> Account | None:
     return _actor.get()
 
 
+def actor_id() -> int | None:
+    """Its number."""
+    actor = current_actor()
+    return None if actor is None else actor.pk
+
+
 @contextmanager
 def acting_as(account: Account | None) -> Iterator[None]:
     """Let everything inside the block be logged as done by this account."""

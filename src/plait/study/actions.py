@@ -13,7 +13,7 @@ from django.conf import settings
 from django.core.files import File
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
-from django.db.models import FileField, ForeignKey, Model, QuerySet
+from django.db.models import ForeignKey, Model, QuerySet
 from django.db.models.fields.files import FieldFile
 from django.utils import timezone
 from django.utils.text import slugify
@@ -22,6 +22,8 @@ from plait import jobs
 from plait.database.locks import writing_study
 from plait.jobs.actions import forget_jobs
 from plait.jobs.queries import jobs_of
+from plait.media.actions import forget_incoming_of, is_stored_now
+from plait.media.queries import file_fields
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
 from plait.study.belonging import rows_of
@@ -113,6 +115,7 @@ def let_nobody_find(*, study: Study, now: datetime) -> None:
             jobs.cancel(job)
         study.archived_at = study.archived_at or now
         study.deleted_at = study.deleted_at or now
+        forget_incoming_of(study=study.pk)
         # No study is given a name that begins so.
         study.slug = f"_{study.pk}"
         study.save(update_fields=["archived_at", "deleted_at", "slug"])
@@ -134,7 +137,7 @@ def delete_some(*, study: Study) -> int:
 
 def _delete_files(model: type[Model], ids: list[int]) -> None:
     rows = model._base_manager.filter(pk__in=ids)
-    for field in _file_fields(model):
+    for field in file_fields(model):
         for name in filter(None, rows.values_list(field.name, flat=True)):
             transaction.on_commit(partial(field.storage.delete, name))
     if model is Change:
@@ -144,15 +147,11 @@ def _delete_files(model: type[Model], ids: list[int]) -> None:
 def _delete_files_of_changes(changes: QuerySet[Any]) -> None:
     """Delete the files of rows that an undo took away, and the log could bring back."""
     for kind in changes.exclude(kind="").order_by().values_list("kind", flat=True).distinct():
-        for field in _file_fields(model_of(kind)):
+        for field in file_fields(model_of(kind)):
             of_kind = changes.filter(kind=kind)
             sides = [of_kind.values_list(f"{side}__{field.attname}", flat=True) for side in ("before", "after")]
             for name in {name for side in sides for name in side if name}:
                 transaction.on_commit(partial(field.storage.delete, name))
-
-
-def _file_fields(model: type[Model]) -> list[FileField]:
-    return [each for each in model._meta.fields if isinstance(each, FileField)]
 
 
 def _delete_rows(model: type[Model], ids: list[int]) -> None:
@@ -173,6 +172,7 @@ def delete_study(*, study: Study) -> None:
         while delete_some(study=study):
             pass
         forget_jobs(scope=study.job_scope)
+        forget_incoming_of(study=study.pk)
         study.delete()
 
 
@@ -309,6 +309,7 @@ def store_upload(
     )
     # The sender's name may be longer than a file system takes.
     upload.file.save(secrets.token_hex(16), File(file.file), save=False)
+    is_stored_now(file)
     with changing(study, "file uploaded") as change:
         return change.add(upload)
 

@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.timezone import make_aware
 
+from plait.media.fields import SentFile
 from plait.study.links import is_good, link_with
 from plait.study.models import AccessLink, Role, Study
 
@@ -52,7 +53,7 @@ class MomentForm(forms.Form):
 
 
 class UploadForm(forms.Form):
-    file = forms.FileField(label="File")
+    file = SentFile(label="File")
 
 
 # Nobody makes an account without an invitation, unless the installation says otherwise.

@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import reverse
 
-from plait.study.access import Permission, has, may_some
+from plait.study.access import Permission, has, may_give_files, may_some
 from plait.study.models import Study
 
 
@@ -55,4 +55,5 @@ def study_navigation(request: HttpRequest) -> dict[str, Any]:
     may = {permission.name.lower(): may_some(request.user, permission, study) for permission in Permission}
     may_read = {permission.name.lower(): has(request.user, permission, study) for permission in Permission}
     steps = {"flow": shown(FLOW), "beside": shown(BESIDE)}
-    return {"study": study, **steps, "may": may, "may_read": may_read, "here": here}
+    gives_files = may_give_files(request.user, study)
+    return {"study": study, **steps, "may": may, "may_read": may_read, "gives_files": gives_files, "here": here}

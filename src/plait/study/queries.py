@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from django.apps import apps
 from django.db.models import Exists, OuterRef, QuerySet
 
+from plait.media.queries import file_fields
 from plait.records.problem import InputRejected, Problem
 from plait.study.access import OWN_KINDS, SEEN, Permission, Person, may, may_be_told, may_some, role_of
 from plait.study.history import NotKept, row_at
-from plait.study.kept import model_of
+from plait.study.kept import kind_of, model_of
 from plait.study.links import good_links
 from plait.study.models import AccessLink, Account, Change, Event, MemberInvitation, Membership, Role, Study
 
@@ -212,3 +214,13 @@ def row_as_of(study: Study, kind: str, row_id: int, at: datetime) -> RowThen:
     if stored is None:
         return RowThen()
     return RowThen([(label, _in_words(stored[name])) for name, label in labels_of(kind, stored).items()])
+
+
+def files_of_the_log() -> Iterator[str]:
+    """The names of stored files of rows that an undo could bring back."""
+    for model in apps.get_models():
+        for field in file_fields(model):
+            changes = Change.objects.filter(kind=kind_of(model))
+            for side in ("before", "after"):
+                names = changes.values_list(f"{side}__{field.attname}", flat=True)
+                yield from (name for name in names.iterator(chunk_size=2_000) if name)

@@ -17,6 +17,8 @@ from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from plait.media import resumable
+from plait.media.queries import own_incoming
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.live import LiveAnswer, can_hold_lines
 from plait.records.problem import InputRejected
@@ -26,9 +28,11 @@ from plait.study.access import (
     account_of,
     by_link,
     link_void,
+    may_give_files,
     may_see_rows,
     may_undo,
     needs,
+    require_open,
     signed_in,
     token_in,
 )
@@ -41,6 +45,8 @@ from plait.study.tasks import take_back
 
 # So many rows of one change, or changes of one row, stand on a page.
 MOST_SHOWN = 200
+# An hour of sound without loss has some 600 MB; what a page takes of it, the page says.
+MOST_BYTES_IN_PARTS = 4_000_000_000
 
 
 @signed_in
@@ -79,6 +85,37 @@ def reopen(request: HttpRequest, study: Study) -> HttpResponseBase:
         actions.reopen_study(study=study)
         messages.success(request, "The study is open again.")
     return redirect("study:archive", study.slug)
+
+
+@needs(Permission.SEE_STUDY)
+@require_POST
+def begin_file(request: HttpRequest, study: Study) -> HttpResponseBase:
+    """Begin to send a file in parts; the form it is for is sent afterwards."""
+    account = account_of(request)
+    _require_files(account, study)
+    return resumable.begin(
+        request,
+        study=study.pk,
+        account=account.pk,
+        most_bytes=MOST_BYTES_IN_PARTS,
+        address=lambda token: reverse("study:file_part", args=(study.slug, token)),
+    )
+
+
+@needs(Permission.SEE_STUDY)
+def file_part(request: HttpRequest, study: Study, token: str) -> HttpResponseBase:
+    """A part of a file that whoever sends it began."""
+    incoming = own_incoming(token, study=study.pk)
+    if incoming is None:
+        raise Http404("This file is not on its way, or not yours.")
+    _require_files(account_of(request), study)
+    return resumable.go_on(request, incoming)
+
+
+def _require_files(account: Account, study: Study) -> None:
+    require_open(study)
+    if not may_give_files(account, study):
+        raise PermissionDenied("You may not send files. An owner of the study can change that.")
 
 
 @needs(Permission.MANAGE_MEMBERS, is_read=True)

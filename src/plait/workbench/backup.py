@@ -1,8 +1,10 @@
 """The whole installation in one file and back, while it runs.
 
 A backup is a ZIP: manifest.json (version, time, SHA-256 of each file), plait.sqlite3 or plait.pgdump, secret_key,
-link_key, media/...
-It holds everything, identities too: keep it as safe as the installation itself.
+link_key, media/... It holds everything, identities too: keep it as safe as the installation itself.
+
+Stored files are in it sealed. The key that opens them is not, but for a backup made with a passphrase: that opens the
+key (media_key.sealed), and without it the key is to be kept elsewhere.
 """
 
 from __future__ import annotations
@@ -24,17 +26,24 @@ from django.db import connection, connections
 
 import plait
 from plait.database import SQLITE_FILE
+from plait.home import MEDIA_KEY
+from plait.media.keys import add_keys, media_keys, opened_keys, sealed_keys
+from plait.media.queries import n_unreadable
 from plait.records.problem import InputRejected, Problem
 from plait.workbench.postgresql_dump import dump_database, load_database
 
 POSTGRESQL_DUMP = "plait.pgdump"
 DATABASES = {"sqlite": SQLITE_FILE, "postgresql": POSTGRESQL_DUMP}
 KEYS, MEDIA, MANIFEST = ("secret_key", "link_key"), "media", "manifest.json"
+SEALED_KEY = f"{MEDIA_KEY}.sealed"
 _CHUNK = 1 << 20
 
 
-def back_up(file: Path) -> dict[str, Any]:
-    """Write everything the installation keeps into one new file. Pages and jobs go on meanwhile."""
+def back_up(file: Path, *, passphrase: str = "") -> dict[str, Any]:
+    """Write everything the installation keeps into one new file. Pages and jobs go on meanwhile.
+
+    passphrase: guards the key of the stored files, which is left out without one.
+    """
     home = Path(settings.HOME)
     file = file.resolve()
     if file.exists():
@@ -62,18 +71,35 @@ def back_up(file: Path) -> dict[str, Any]:
             for path in sorted((home / MEDIA).rglob("*")):
                 if path.is_file():
                     _add(archive, path, path.relative_to(home).as_posix(), digests)
+            if passphrase:
+                _add_sealed_key(archive, home, passphrase, digests)
             manifest = {"plait": plait.__version__, "made_at": datetime.now(UTC).isoformat(), "sha256": digests}
             archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
         unfinished.chmod(0o600)
         unfinished.replace(file)
     finally:
         unfinished.unlink(missing_ok=True)
-    return {"file": str(file), "files": len(digests), "bytes": file.stat().st_size}
+    return {
+        "file": str(file),
+        "files": len(digests),
+        "bytes": file.stat().st_size,
+        "key_left_out": "" if passphrase else str(home / MEDIA_KEY),
+    }
 
 
-def restore(file: Path, *, replace: bool = False) -> dict[str, Any]:
+def _add_sealed_key(archive: zipfile.ZipFile, home: Path, passphrase: str, digests: dict[str, str]) -> None:
+    media_keys()  # there is one, even where no file was stored yet
+    sealed = sealed_keys((home / MEDIA_KEY).read_bytes(), passphrase)
+    digests[SEALED_KEY] = hashlib.sha256(sealed).hexdigest()
+    archive.writestr(SEALED_KEY, sealed)
+
+
+def restore(file: Path, *, replace: bool = False, passphrase: str = "") -> dict[str, Any]:
     """Bring an installation back from a backup. What is there is refused to be replaced unless `replace` is True,
-    and even then only moved aside, into a folder named replaced-<time>. A PostgreSQL database must be empty."""
+    and even then only moved aside, into a folder named replaced-<time>. A PostgreSQL database must be empty.
+
+    passphrase: opens the key of the stored files, where the backup was made with one. The keys that are here stay, too.
+    """
     home = Path(settings.HOME)
     if not file.is_file():
         raise InputRejected(Problem(str(file), "There is no such file.", "Name the file that plait backup wrote."))
@@ -89,13 +115,26 @@ def restore(file: Path, *, replace: bool = False) -> dict[str, Any]:
     connections.close_all()
     with tempfile.TemporaryDirectory(dir=home) as folder:
         digests = _unpack(file, Path(folder))
+        more_keys = _opened_key(Path(folder), passphrase)
         if connection.vendor == "postgresql":
             load_database(Path(folder) / POSTGRESQL_DUMP)
         aside = _move_aside(home) if held else None
         for name in (SQLITE_FILE, *KEYS, MEDIA):
             if (Path(folder) / name).exists():
                 shutil.move(Path(folder) / name, home / name)
-    return {"files": len(digests), "replaced": str(aside) if aside else None}
+    add_keys(more_keys)
+    return {
+        "files": len(digests),
+        "replaced": str(aside) if aside else None,
+        "unreadable": n_unreadable(),
+        "key_missing": str(home / MEDIA_KEY),
+    }
+
+
+def _opened_key(folder: Path, passphrase: str) -> bytes:
+    """The keys in an unpacked backup; none where it holds none, or no passphrase was given."""
+    sealed = folder / SEALED_KEY
+    return opened_keys(sealed.read_bytes(), passphrase) if passphrase and sealed.exists() else b""
 
 
 def _copy_database(source: Path, target: Path) -> None:
@@ -134,7 +173,7 @@ def _unpack(file: Path, folder: Path) -> dict[str, str]:
 
 def _unpack_one(archive: zipfile.ZipFile, file: Path, name: str, expected: str, folder: Path) -> None:
     parts = PurePosixPath(name).parts
-    if parts not in ((SQLITE_FILE,), (POSTGRESQL_DUMP,), *((key,) for key in KEYS)) and (
+    if parts not in ((SQLITE_FILE,), (POSTGRESQL_DUMP,), (SEALED_KEY,), *((key,) for key in KEYS)) and (
         parts[:1] != (MEDIA,) or ".." in parts or "\\" in name
     ):
         raise InputRejected(Problem(str(file), f"'{name}' does not belong into a backup.", "Choose another file."))

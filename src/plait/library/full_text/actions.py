@@ -10,6 +10,7 @@ from datetime import datetime
 from itertools import islice
 
 from django.core.exceptions import ValidationError
+from django.core.files.base import File
 from django.core.files.uploadedfile import UploadedFile
 from django.core.validators import validate_email
 from django.db.models import ProtectedError
@@ -20,6 +21,7 @@ from plait.library.full_text.models import FullText, Holding, Institution, Provi
 from plait.library.full_text.providers import check_base
 from plait.library.full_text.queries import WANTS_KEY, identifier_of, switch_of
 from plait.library.papers.models import Paper
+from plait.media.actions import is_stored_now
 from plait.methods.papers import full_text_links
 from plait.pages.problems import cited_elsewhere
 from plait.records import full_text as records
@@ -267,19 +269,21 @@ def keep_pdf(*, paper: Paper, file: UploadedFile[bytes], now: datetime) -> FullT
         digest.update(chunk)
     if not is_pdf(head):
         raise InputRejected(Problem(name, "The file is not a PDF.", "Give the PDF of the paper."))
+    text = FullText(
+        paper=paper,
+        name=name,
+        sha256=digest.hexdigest(),
+        n_bytes=size,
+        uploaded_by=current_actor(),
+        uploaded_at=now,
+    )
+    # Before the change, which keeps others waiting. A file that nothing names after all is swept away.
+    text.file.save(name, File(file.file), save=False)
+    is_stored_now(file)
     with changing(paper.study, "full text uploaded") as change:
         if FullText.objects.filter(paper=paper, sha256=digest.hexdigest()).exists():
             raise InputRejected(Problem(name, "The very same file is kept for this paper already.", "Open that one."))
-        return change.create(
-            FullText,
-            paper=paper,
-            name=name,
-            file=file,
-            sha256=digest.hexdigest(),
-            n_bytes=size,
-            uploaded_by=current_actor(),
-            uploaded_at=now,
-        )
+        return change.add(text)
 
 
 def keep_pages(*, full_text: FullText, pages: list[str]) -> None:

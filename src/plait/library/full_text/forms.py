@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django import forms
 
+from plait.media.fields import SentFile
+
 
 class WaysInForm(forms.Form):
     """Through whose library the study's members reach full text."""
@@ -39,6 +41,6 @@ class WaysInForm(forms.Form):
 
 
 class PdfForm(forms.Form):
-    file = forms.FileField(
+    file = SentFile(
         label="PDF of this paper", widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,.pdf"})
     )

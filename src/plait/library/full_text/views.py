@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import FileResponse, HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.utils.text import slugify
@@ -17,6 +17,7 @@ from plait.library.full_text.queries import institution_of
 from plait.library.full_text.tasks import ask_providers, read_holdings, read_pdf
 from plait.library.papers.models import Paper
 from plait.library.papers.queries import folders_seen_by, papers_of
+from plait.media.ranges import stored_file
 from plait.pages.problems import show_problems
 from plait.records.problem import InputRejected
 from plait.study.access import Permission, account_of, needs
@@ -211,8 +212,13 @@ def pdf_file(request: HttpRequest, study: Study, full_text_id: int) -> HttpRespo
     """The file itself, to be saved: what is in it was never checked."""
     kept = get_object_or_404(FullText, paper__study=study, pk=full_text_id)
     stem = slugify(kept.name.rpartition(".")[0]) or "paper"
-    return FileResponse(
-        kept.file.open("rb"), as_attachment=True, filename=f"{stem}.pdf", content_type="application/pdf"
+    return stored_file(
+        request,
+        kept.file.open("rb"),
+        size=kept.n_bytes,
+        version=kept.sha256,
+        content_type="application/pdf",
+        name=f"{stem}.pdf",
     )
 
 

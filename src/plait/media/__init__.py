@@ -1,0 +1,1 @@
+"""Files that people give: stored sealed, read by ranges, received in parts."""
