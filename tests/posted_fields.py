@@ -240,7 +240,7 @@ def _unread_fields(test: str, request: HttpRequest, answer: HttpResponseBase) ->
     # By name, wherever it stood: a form that answers its own address has the address's fields before it, and a file
     # that nobody chose arrives as an empty text; all that is asked of it then may be whether it is to be cleared.
     asked_for = {name for fields in watched for name in fields.asked_for}
-    asked_for |= {name.removesuffix("-clear") for name in asked_for}
+    asked_for |= {name.removesuffix("-clear").removesuffix("_in_parts") for name in asked_for}
     unread = {name for fields in watched for name in dict.keys(fields)} - asked_for - _READ_BEFORE
     sent = (test, str([request.path, *(list(dict.items(fields)) for fields in watched)]))
     if not unread:
