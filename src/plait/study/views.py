@@ -169,9 +169,10 @@ def change_member(request: HttpRequest, study: Study, membership_id: int) -> Htt
 def live(request: HttpRequest, study: Study) -> HttpResponseBase:
     """A line over which a browser hears what happens in the study. Where no line can be held it is told not to come
     again."""
+    opened = request.GET.get("after", "")
     if not can_hold_lines(request):
         return HttpResponse(status=204)
-    known = request.headers.get("Last-Event-ID") or request.GET.get("after", "")
+    known = request.headers.get("Last-Event-ID") or opened
     after = int(known) if known.isdecimal() and len(known) < 19 else newest_event(study)
     session = request.session.session_key or ""
     return LiveAnswer(study=study.pk, account=account_of(request).pk, session=session, after=after)
