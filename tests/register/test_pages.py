@@ -4,8 +4,10 @@ from collections.abc import Callable
 from io import BytesIO
 
 from django.test import Client
+from django.utils import timezone
 
 from plait.register.actions import import_register
+from plait.register.consents.actions import record_consent, withdraw_consent
 from plait.register.models import Frame, Person
 from plait.study.models import Study, Upload
 from tests.register.test_import_register import FILE, MAPPING, table
@@ -75,3 +77,36 @@ def test_a_frame_is_frozen_from_its_page(client: Client, study: Study) -> None:
     done = client.post(f"/s/{study.slug}/register/freeze/", {"title": "March", "rule": "All leads."})
     assert "3 leads, frozen on" in client.get(done["Location"]).content.decode()
     assert Frame.objects.get().members.count() == 3
+
+
+def test_whoever_rings_is_found_by_name_by_those_who_may_see_it(
+    study: Study, client_of: Callable[[str | None], Client]
+) -> None:
+    import_register(study=study, table=table(), mapping=MAPPING)
+    owner, viewer = client_of("owner"), client_of("viewer")
+    pages = (f"/s/{study.slug}/register/?q=ada", f"/s/{study.slug}/search/?q=ada")
+    for page in pages:
+        assert "P001" in owner.get(page).content.decode()
+        assert "P001" not in viewer.get(page).content.decode()
+    person = Person.objects.get(code="P001")
+    now = timezone.now()
+    consent = record_consent(person=person, clause="contact", given_at=now, now=now)
+    withdraw_consent(consent=consent, now=now)
+    for page in pages:
+        assert "P001" not in owner.get(page).content.decode()
+
+
+def test_links_for_consent_are_exported_with_names_for_a_mail_program(
+    study: Study, client_of: Callable[[str | None], Client]
+) -> None:
+    import_register(study=study, table=table(), mapping=MAPPING)
+    address = f"/s/{study.slug}/register/consents/links/"
+    assert "Ada One" not in client_of("owner").get(address).content.decode()
+    assert "Ada One" in b"".join(client_of("owner").get(f"{address}?export=csv")).decode()  # type: ignore[call-overload]
+
+
+def test_a_forgotten_password_is_no_promise_of_a_mail(client: Client) -> None:
+    client.logout()
+    told = client.get("/accounts/password/reset/").content.decode()
+    assert "Plait sends no mail" in told
+    assert "<form" not in told.partition("<main")[2]

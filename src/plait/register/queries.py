@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Case, CharField, Count, F, Model, Q, QuerySet, Value, When
+from django.db.models.functions import Coalesce
 
-from plait.register.models import Country, Frame, FrameMember, Grant, Identity, Organisation, Partnership, Person
-from plait.register.taking_part import may_keep_contact, takes_part
+from plait.register.models import (
+    Clause,
+    Country,
+    Frame,
+    FrameMember,
+    Grant,
+    Identity,
+    Organisation,
+    Partnership,
+    Person,
+)
+from plait.register.taking_part import may_keep_contact, takes_part, who_took_back
 from plait.study.models import Study
 
+Row = TypeVar("Row", bound=Model)
 # Of an organisation, a partnership or a country.
 N_PEOPLE = Count("people", distinct=True, filter=Q(people__withdrawn_at=None))
 
@@ -30,6 +43,25 @@ def identity_of(person: Person) -> Identity | None:
     """Who a person is. Only for those who may see identities: the caller has asked study.access. None, too, where the
     consent to keep it was taken back."""
     return Identity.objects.filter(person=person).first() if may_keep_contact(person) else None
+
+
+def with_contact(rows: QuerySet[Row, Any], path: str = "") -> QuerySet[Row, Any]:
+    """The rows with `contact_name` and `contact_email` of the person they lead to, '' where none is kept or the consent
+    to keep it was taken back. Only for those who may see identities: the caller has asked study.access.
+
+    path: the lookup from a row to its person with two lines behind it, "" for a person.
+    """
+    held_back = When(Q(**{f"{path}pk__in": who_took_back(Clause.CONTACT)}), then=Value(""))
+    contact = {
+        f"contact_{field}": Case(
+            held_back,
+            default=Coalesce(F(f"{path}identity__{field}"), Value(""), output_field=CharField()),
+            output_field=CharField(),
+        )
+        for field in ("name", "email")
+    }
+    found: QuerySet[Row, Any] = rows.annotate(**contact)
+    return found
 
 
 def organisations_of(study: Study) -> QuerySet[Organisation]:

@@ -25,6 +25,7 @@ from plait.study.links import token_of
 from plait.study.models import Study, Upload
 
 PURPOSE = "register"
+CONTACT = ("contact_name", "contact_email")
 # On the page on which columns are mapped each field of the register offers all of them.
 read_people = partial(read_table, max_columns=300)
 
@@ -41,10 +42,16 @@ def home(request: HttpRequest, study: Study) -> HttpResponseBase:
         Column("partnership", "Partnership", lambda person: person.partnership or "", sort="partnership__code"),
         Column("role", "Role", lambda person: person.role, sort="role"),
     )
+    people = queries.people_of(study)
+    search = ["code", "organisation__name", "country__name", "partnership__name", "partnership__code", "role"]
+    if may(request.user, Permission.SEE_IDENTITIES, study):
+        # Somebody who rings says their name, and no code.
+        people = queries.with_contact(people)
+        search += CONTACT
     listing = Listing(
-        rows=queries.people_of(study),
+        rows=people,
         columns=columns,
-        search=("code", "organisation__name", "country__name", "partnership__name", "partnership__code", "role"),
+        search=search,
         name="people",
         empty="The register is empty. Import a list of people to begin.",
     )

@@ -20,7 +20,7 @@ from plait.jobs.queries import jobs_of
 from plait.library.papers.models import Paper
 from plait.register.models import Clause, Frame, FrameMember, Person
 from plait.register.queries import counts_of as register_counts
-from plait.register.queries import latest_frame, people_of
+from plait.register.queries import latest_frame, people_of, with_contact
 from plait.register.taking_part import takes_part
 from plait.sample.models import Draw, Selection
 from plait.study.access import Permission, may_some, visible
@@ -134,7 +134,11 @@ def search(study: Study, words: str, *, by: Visitor) -> list[Hits]:
 
 def _searches(study: Study, terms: list[str], by: Visitor) -> Iterator[Hits]:
     slug = study.slug
-    people = _having(people_of(study), terms, "code", "organisation__name", "country__name")
+    people, fields = people_of(study), ["code", "organisation__name", "country__name"]
+    if may_some(by, Permission.SEE_IDENTITIES, study):
+        people = with_contact(people)
+        fields += ["contact_name", "contact_email"]
+    people = _having(people, terms, *fields)
     yield _hits("People", people, lambda each: Hit(each.code, reverse("register:person", args=[slug, each.pk])))
     items = _having(Item.objects.filter(questionnaire__study=study), terms, "name", "labels")
     yield _hits("Items", items, lambda each: _item_hit(slug, each))

@@ -15,6 +15,7 @@ from plait.register.consents import actions, queries
 from plait.register.consents.forms import ConsentForm, SheetForm
 from plait.register.leaving.queries import people_who_left
 from plait.register.models import Clause, Consent, Person
+from plait.register.queries import with_contact
 from plait.study.access import Permission, needs
 from plait.study.models import Study
 
@@ -127,9 +128,11 @@ def links(request: HttpRequest, study: Study) -> HttpResponseBase:
         Column("made", "Link made", lambda one: one.made_at and one.made_at.date(), sort="made_at"),
         Column("said", "Clauses answered", lambda one: one.n_said, sort="n_said", number=True),
         Column("given", "Of these given", lambda one: one.n_given, sort="n_given", number=True),
+        Column("name", "Name", lambda one: one.contact_name, on_page=False),
+        Column("email", "E-mail", lambda one: one.contact_email, on_page=False),
         Column("link", "Link", link_of, on_page=False),
     )
-    rows = queries.people_with_links(study, now=now)
+    rows = with_contact(queries.people_with_links(study, now=now))
     context = {"n_asked": len(queries.wordings_of(study)), **queries.counts_of_links(study, now=now)}
     listing = Listing(rows, columns, ("code",), "consent-links", empty="The register is empty.")
     return answer_listing(request, "register/consents/links.html", listing, context)

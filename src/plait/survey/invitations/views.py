@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
-from plait.register.queries import identity_of
+from plait.register.queries import identity_of, with_contact
 from plait.study.access import Permission, has, may, needs
 from plait.study.links import tokens_of
 from plait.study.models import AccessLink, Study
@@ -61,8 +61,14 @@ def invitations(request: HttpRequest, study: Study, questionnaire_id: int) -> Ht
     rows = queries.invitations_of(questionnaire)
     if may(request.user, Permission.SEE_IDENTITIES, study):
         link_of = _links(request, rows)
-        # Whoever has a link can answer in the person's name, so it goes no further than the name does.
-        columns.append(Column("link", "Link", lambda one: link_of(one.pk), on_page=False))
+        rows = with_contact(rows, "person__")
+        # Whoever has a link can answer in the person's name, so it goes no further than the name does. With both a mail
+        # program writes to everybody.
+        columns += [
+            Column("name", "Name", lambda one: one.contact_name, on_page=False),
+            Column("email", "E-mail", lambda one: one.contact_email, on_page=False),
+            Column("link", "Link", lambda one: link_of(one.pk), on_page=False),
+        ]
     listing = Listing(
         rows=rows,
         columns=columns,
