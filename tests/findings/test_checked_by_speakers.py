@@ -19,7 +19,8 @@ from plait.findings.queries import findings_of, joint_display
 from plait.interviews.actions import revise_text
 from plait.interviews.queries import latest_revision
 from plait.records.document import Document, DocumentTable, ListBlock, Paragraph, Quotation
-from plait.register.leaving.actions import record_consent, withdraw_consent, withdraw_person
+from plait.register.consents.actions import record_consent, withdraw_consent
+from plait.register.leaving.actions import withdraw_person
 from plait.register.models import Clause, Person
 from plait.reporting.queries import study_report
 from plait.study.acting import acting_as

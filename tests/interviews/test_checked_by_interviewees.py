@@ -17,7 +17,8 @@ from plait.interviews.models import Proposal, ProposedTurn, TextRevision, Transc
 from plait.interviews.queries import latest_revision
 from plait.records.transcript import Transcript as TranscriptRecord
 from plait.records.transcript import Turn
-from plait.register.leaving.actions import record_consent, withdraw_consent, withdraw_person
+from plait.register.consents.actions import record_consent, withdraw_consent
+from plait.register.leaving.actions import withdraw_person
 from plait.register.models import Clause, Person
 from plait.study.access import INTERVIEW
 from plait.study.acting import acting_as

@@ -235,6 +235,14 @@ _TOLD_WITH: dict[str, Permission] = {
     "innovations": Permission.SEE_STUDY,
     "study.study": Permission.SEE_STUDY,
 }
+
+
+def _told_with(kind: str) -> Permission:
+    if (seen := SEEN.get(kind)) is not None:
+        return seen.permission
+    return _TOLD_WITH.get(kind) or _TOLD_WITH.get(kind.partition(".")[0], Permission.SEE_LOG)
+
+
 OWN_KINDS = frozenset(kind for kind, needed in _CHANGED_BY.items() if needed is Permission.MARK_PAPERS)
 
 
@@ -244,17 +252,21 @@ def may_be_told(person: Person, study: Study, kind: str, *, row_is_there: bool, 
     interview: the one that the row belongs to. Those kept to some interviews hear of no other, and not at all of a row
     that is gone: nobody knows any more whose it was.
     """
-    if (seen := SEEN.get(kind)) is not None:
-        needed, is_narrowed = seen.permission, bool(seen.interview)
-    else:
-        needed = _TOLD_WITH.get(kind) or _TOLD_WITH.get(kind.partition(".")[0], Permission.SEE_LOG)
-        is_narrowed = needed is Permission.SEE_TEXTS
+    seen, needed = SEEN.get(kind), _told_with(kind)
+    is_narrowed = needed is Permission.SEE_TEXTS if seen is None else bool(seen.interview)
     if not may_some(person, needed, study):
         return False
     assigned = interviews_assigned(person, study) if is_narrowed else None
     if assigned is None:
         return True
     return seen is not None and row_is_there and (interview is None or interview in assigned)
+
+
+def may_be_shown(person: Person, study: Study, event: Event, kind: str) -> bool:
+    """Whether a member who may change a row of a table, and met an event there, sees what that did to it."""
+    if kind in OWN_KINDS:
+        return event.actor_id is not None and event.actor_id == person.pk
+    return may_some(person, _told_with(kind), study) or may_some(person, Permission.SEE_LOG, study)
 
 
 def acquaint(accounts: Iterable[Account], study: Study) -> frozenset[int]:
@@ -341,6 +353,8 @@ class CheckedView(Protocol):
     open_because: str | None
     of_some: bool
     is_read: bool
+    by_link: bool
+    answers_meeting: bool
 
     def __call__(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase: ...
 
@@ -430,8 +444,14 @@ def link_void(request: HttpRequest, link: AccessLink | None) -> HttpResponseBase
     return render(request, "study/link_void.html", {"link": link, "now": timezone.now()}, status=410)
 
 
-def by_link(purpose: AccessLink.Purpose, *, refused: LinkRefused = link_void) -> Callable[[LinkView[P]], CheckedView]:
-    """Make a view answer whoever comes by a good link of this purpose. The view gets the link in place of its token."""
+def by_link(
+    purpose: AccessLink.Purpose, *, refused: LinkRefused = link_void, answers_meeting: bool = False
+) -> Callable[[LinkView[P]], CheckedView]:
+    """Make a view answer whoever comes by a good link of this purpose. The view gets the link in place of its token.
+
+    answers_meeting: its forms carry when they were opened, and it answers `EditsMet` itself, with what a guest may see.
+    What any other guest sends is compared with nothing, whatever they say of when they opened it.
+    """
 
     def decorate(view: LinkView[P]) -> CheckedView:
         @wraps(view)
@@ -441,7 +461,8 @@ def by_link(purpose: AccessLink.Purpose, *, refused: LinkRefused = link_void) ->
                 return refused(request, link)
             return view(request, link, *args, **kwargs)
 
-        return _declared(checked, None, f"The link itself says who comes, and why: {purpose.label.lower()}.")
+        because = f"The link itself says who comes, and why: {purpose.label.lower()}."
+        return _declared(checked, None, because, by_link=True, answers_meeting=answers_meeting)
 
     return decorate
 
@@ -458,10 +479,14 @@ def _declared(
     *,
     of_some: bool = False,
     is_read: bool = False,
+    by_link: bool = False,
+    answers_meeting: bool = False,
 ) -> CheckedView:
     declared = cast(CheckedView, view)
     declared.permission = permission
     declared.open_because = because
     declared.of_some = of_some
     declared.is_read = is_read
+    declared.by_link = by_link
+    declared.answers_meeting = answers_meeting
     return declared

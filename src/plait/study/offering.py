@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from traceback import walk_tb
 from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import Field, ForeignKey, Model
+from django.forms import BaseForm
+from django.forms import Field as FormField
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 
-from plait.study.access import may_undo
+from plait.study.access import may_be_shown, may_undo, role_of
 from plait.study.belonging import path_to_study
 from plait.study.changing import Changing, gathering
 from plait.study.history import changes_of_row, is_final, is_made_in_steps
@@ -35,13 +38,29 @@ class ChangesMiddleware:
         if request.method != "POST":
             return self.get_response(request)
         # Read when something is changed, and no sooner: whoever may not send it is refused before it is looked at.
-        with gathering() as done, sent_with(lambda: request.POST.get(FIELD, "")):
+        with gathering() as done, sent_with(lambda: _carried(request)):
             response = self.get_response(request)
         _offer_undo(request, done)
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        return _both(request, exception) if isinstance(exception, EditsMet) else None
+        return _met(request, exception) if isinstance(exception, EditsMet) else None
+
+
+def _carried(request: HttpRequest) -> str:
+    """The number that the form carried. Of a guest's form it counts only where the view answers edits that meet: a
+    guest can send any number, and is not to read by it what members did."""
+    if _is_of_guests(request) and not getattr(_view_of(request), "answers_meeting", False):
+        return ""
+    return str(request.POST.get(FIELD, ""))
+
+
+def _view_of(request: HttpRequest) -> object:
+    return request.resolver_match.func if request.resolver_match else None
+
+
+def _is_of_guests(request: HttpRequest) -> bool:
+    return bool(getattr(_view_of(request), "by_link", False))
 
 
 def _offer_undo(request: HttpRequest, done: list[Changing]) -> None:
@@ -69,15 +88,24 @@ def _can_be_undone(change: Changing) -> bool:
     return is_made_in_steps(change.event) and not is_final(change.event)
 
 
+def _met(request: HttpRequest, met: EditsMet) -> HttpResponse:
+    """Both versions, to a member of the study; anybody else is told that there is another one, and nothing of it."""
+    is_members = not _is_of_guests(request) and role_of(request.user, met.event.study) is not None
+    answer = _both(request, met) if is_members else render(request, "study/met_elsewhere.html", status=409)
+    answer["Cache-Control"] = "no-store"
+    return answer
+
+
 def _both(request: HttpRequest, met: EditsMet) -> HttpResponse:
     study: Study = met.event.study
+    seen = may_be_shown(request.user, study, met.event, kind_of(met.row))
     sent = [(name, values) for name, values in request.POST.lists() if name not in _NOT_SHOWN]
     context = {
         "study": study,
         "event": met.event,
         "kind": met.row._meta.verbose_name,
         "is_own": met.event.actor_id == request.user.pk,
-        "lines": _lines(met, dict(sent), study),
+        "lines": (_columns(met, dict(sent), study) if seen else []) + _rest(met, dict(sent), are_columns_shown=seen),
         "sent": [(name, value) for name, values in sent for value in values],
         "had_files": bool(request.FILES),
         "address": request.get_full_path(),
@@ -86,37 +114,96 @@ def _both(request: HttpRequest, met: EditsMet) -> HttpResponse:
     return render(request, "study/edits_met.html", context, status=409)
 
 
-def _lines(met: EditsMet, sent: dict[str, list[str]], study: Study) -> list[dict[str, Any]]:
-    """A line for each column that was sent or that changed: as it was, as it is, as it was sent."""
+def _fields_of_form(met: EditsMet) -> dict[str, FormField]:
+    """The fields of the forms that the view had read when it was stopped. Of a column that is sent and stands in none,
+    the page that was opened may have shown nothing."""
+    forms = [
+        each
+        for frame, _ in walk_tb(met.__traceback__)
+        for each in frame.f_locals.values()
+        if isinstance(each, BaseForm) and each.is_bound
+    ]
+    return {form.add_prefix(name): field for form in forms for name, field in form.fields.items()}
+
+
+def _columns_of(row: Model) -> list[Field[Any, Any]]:
+    left_out = getattr(row, "LEFT_OUT", ())
+    return [each for each in row._meta.concrete_fields if not each.primary_key and each.attname not in left_out]
+
+
+def _columns(met: EditsMet, sent: Mapping[str, list[str]], study: Study) -> list[dict[str, Any]]:
+    """A line for each column that changed, or was sent from a field of its own: as it was, as it is, as it was sent."""
     stored = type(met.row)._base_manager.filter(pk=met.row.pk).first()
     now = {} if stored is None else kept(stored)
     before = dict(now)
     for change in changes_of_row(kind_of(met.row), int(met.row.pk), after=met.opened):
         before |= change.before or {}
-    lines = []
-    fields: list[Field[Any, Any]] = [each for each in met.row._meta.concrete_fields if not each.primary_key]
-    for field in fields:
-        values = sent.pop(field.name, None)
+    offered, lines = _fields_of_form(met), []
+    for field in _columns_of(met.row):
+        values = sent.get(field.name) if field.name in offered else None
         was, is_ = before.get(field.attname), now.get(field.attname)
         if values is None and was == is_:
             continue
-        mine = None if values is None else _shown(field, ", ".join(values), study)
+        mine = None if values is None else ", ".join(_chosen(offered[field.name], each) for each in values)
         label = str(field.verbose_name)
         lines.append({"label": label, "was": _shown(field, was, study), "now": _shown(field, is_, study), "mine": mine})
-    lines += [
-        {"label": name.replace("_", " "), "mine": ", ".join(values)} for name, values in sent.items() if any(values)
-    ]
     return lines
 
 
+def _rest(met: EditsMet, sent: Mapping[str, list[str]], *, are_columns_shown: bool) -> list[dict[str, Any]]:
+    """A line for whatever else was sent, as it was sent."""
+    offered = _fields_of_form(met)
+    shown = {each.name for each in _columns_of(met.row) if each.name in offered} if are_columns_shown else set()
+    lines = []
+    for name, values in sent.items():
+        if name in shown or not any(values):
+            continue
+        field = offered.get(name)
+        label = str(field.label) if field is not None and field.label else name.replace("_", " ")
+        mine = "not shown" if name in getattr(met.row, "LEFT_OUT", ()) else None
+        mine = mine or ", ".join(values if field is None else (_chosen(field, each) for each in values))
+        lines.append({"label": label, "mine": mine})
+    return lines
+
+
+def _chosen(field: FormField, value: str) -> str:
+    """What was sent in words: of a choice its label, as the form had it. A number that it did not offer stays one."""
+    if not value:
+        return "–"
+    for key, label in getattr(field, "choices", ()):
+        # A group of choices has a list in the place of a label.
+        for one, in_words in label if isinstance(label, list | tuple) else ((key, label),):
+            if str(one) == value:
+                return str(in_words)
+    return value
+
+
 def _shown(field: Field[Any, Any], value: object, study: Study) -> str:
-    """A column's value in words: of a choice its label, of a row of this study its name."""
+    """A column's stored value in words: of a choice its label, of a row of this study its name."""
     if value in (None, "", [], {}):
         return "–"
+    if isinstance(value, list | dict):
+        return "\n".join(_in_lines(value))
     if isinstance(field, ForeignKey):
         found = _row_of_study(field.remote_field.model, str(value), study)
         return str(value) if found is None else str(found)
     return str(dict(field.flatchoices).get(value, value))
+
+
+def _in_lines(value: object, indent: str = "") -> Iterator[str]:
+    """What a column of JSON holds, a line for each thing in it."""
+    pairs: Iterable[tuple[str, object]] = ()
+    if isinstance(value, dict):
+        pairs = value.items()
+    elif isinstance(value, list):
+        pairs = [("", each) for each in value]
+    for name, each in pairs:
+        label = f"{indent}{name}:" if name else f"{indent}–"
+        if isinstance(each, list | dict) and each:
+            yield label
+            yield from _in_lines(each, f"{indent}  ")
+        else:
+            yield f"{label} {'–' if each in (None, '', [], {}) else each}"
 
 
 def _row_of_study(model: type[Model], row_id: str, study: Study) -> Model | None:

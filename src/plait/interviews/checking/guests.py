@@ -20,7 +20,8 @@ from plait.study.revisions import newest_event
 def speaker_by_link(
     purpose: AccessLink.Purpose, *clauses: str
 ) -> Callable[[Callable[..., HttpResponseBase]], CheckedView]:
-    """Make a view answer the person whose good link it is. It gets the link and the person.
+    """Make a view answer the person whose good link it is. It gets the link and the person, and answers `EditsMet`
+    where it changes anything.
 
     clauses: of the consent; who took one back, or left the study, is told so, and sees nothing.
     """
@@ -37,7 +38,7 @@ def speaker_by_link(
             request.study = person.study  # type: ignore[attr-defined]
             return view(request, link, person, **kwargs)
 
-        found = by_link(purpose, refused=_refused)(opened)
+        found = by_link(purpose, refused=_refused, answers_meeting=True)(opened)
         return of_guests("interviews/checking/busy.html")(found)
 
     return decorate

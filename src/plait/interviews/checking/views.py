@@ -52,11 +52,19 @@ def start(request: HttpRequest, link: AccessLink, person: Person) -> HttpRespons
     if found is None:
         return closed(request, link, "gone")
     transcript, proposal, context = found
-    wishes = queries.wishes_of(proposal)
+    wishes, status = queries.wishes_of(proposal), 200
     if request.method == "POST" and not wishes:
-        actions.send_answer(transcript=transcript, remark=proposal.remark if proposal else "", now=timezone.now())
-        return redirect("check_transcript", token_in(request))
-    return render(request, "interviews/checking/start.html", {**context, "n_entered": len(wishes)})
+        remark = proposal.remark if proposal else ""
+        try:
+            actions.send_answer(transcript=transcript, remark=remark, now=timezone.now())
+        except EditsMet:
+            # Shown anew: what they entered elsewhere, or what became of it, stands on the page.
+            open_anew(request)
+            status = 409
+        else:
+            return redirect("check_transcript", token_in(request))
+    context["n_entered"] = len(wishes)
+    return render(request, "interviews/checking/start.html", context, status=status)
 
 
 @_interviewee

@@ -5,15 +5,13 @@ no script, and so no check of a cookie's misuse. A GET changes nothing, because 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
-from typing import Any, cast
+from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.csrf import csrf_exempt
 
-from plait.pages.busy import when_busy
+from plait.pages.guests import of_guests
 from plait.records.problem import InputRejected
 from plait.register.consents import actions, queries
 from plait.register.models import Clause, Person
@@ -31,16 +29,7 @@ def _asked_person(view: Callable[[HttpRequest, Person], HttpResponseBase]) -> Ch
         return _void(request, link) if person is None else view(request, person)
 
     found = by_link(AccessLink.Purpose.CONSENT, refused=_void)(opened)
-
-    @wraps(found)
-    def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
-        response = found(request, *args, **kwargs)
-        response["Cache-Control"] = "no-store"
-        response["X-Robots-Tag"] = "noindex"
-        response["Referrer-Policy"] = "no-referrer"
-        return response
-
-    return cast(CheckedView, when_busy("register/asking/busy.html")(csrf_exempt(checked)))
+    return of_guests("register/asking/busy.html")(found)
 
 
 def _void(request: HttpRequest, link: AccessLink | None) -> HttpResponseBase:
