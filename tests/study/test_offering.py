@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from uuid import UUID
 
 import pytest
+from django.apps import apps
 from django.test import Client
 from django.utils import timezone
 
 from plait.coding.actions import change_code, change_theme, create_code, create_theme, delete_code
 from plait.coding.models import Code, Theme
+from plait.study import offering
 from plait.study.access import PERMISSIONS_OF, Permission
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, create_study
+from plait.study.kept import kept_value
 from plait.study.models import Account, Change, Event, Role, Study
 from plait.study.revisions import EditsMet, newest_event, sent_with
+from tests.posted_fields import unread_fields_meant
 from tests.study.any_order import why_not_undone
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -228,3 +234,57 @@ def test_what_is_no_number_is_passed_over(study: Study, code: Code, text: str) -
     with sent_with(lambda: text):
         change_code(code=code, name="Price", definition="", colour=0, parent=None)
     assert Code.objects.get().name == "Price"
+
+
+def test_a_column_that_the_form_has_not_is_not_told_by_being_sent(client: Client, study: Study, code: Code) -> None:
+    address = change_page(study, code)
+    mine = fields_of(client.get(address).content.decode())
+    change_code(code=code, name="Price", definition="", colour=0, parent=None)
+    order = Code._meta.get_field("order").verbose_name
+    with unread_fields_meant():
+        answer = client.post(address, {**mine, "name": "Fee", "order": "77", "study": str(study.pk), "colour": "2"})
+    assert answer.status_code == 409
+    lines = {line["label"]: line for line in answer.context["lines"]}
+    assert {"name", "colour"} <= set(lines)
+    assert (lines["name"]["now"], lines["name"]["mine"]) == ("Price", "Fee")
+    assert lines["order"] == {"label": "order", "mine": "77"}, order
+    # A number that the form offered nobody stays a number, whatever row it names.
+    assert lines["study"] == {"label": "study", "mine": str(study.pk)}
+    assert answer["Cache-Control"] == "no-store"
+
+
+def test_both_versions_of_json_are_shown_in_lines(client: Client, study: Study) -> None:
+    address = f"/s/{study.slug}/register/consents/wording/"
+    words = {"introduction": "", "contact": "", "clause_survey": "First", "clause_contact": ""}
+    assert client.post(address, words).status_code == 302
+    opened = fields_of(client.get(address).content.decode())["as_opened"]
+    assert client.post(address, {**words, "clause_survey": "Second"}).status_code == 302
+    answer = client.post(address, {**words, "clause_survey": "Third", "as_opened": opened})
+    assert answer.status_code == 409
+    page = answer.content.decode()
+    assert all(each in page for each in ("survey: First", "survey: Second", "Third"))
+
+
+SAMPLES: dict[str, object] = {
+    "JSONField": {"a": [1, {"b": None}], "c": {"d": [], "e": True}, "": "x"},
+    "DateField": date(2026, 3, 1), "DateTimeField": datetime(2026, 3, 1, tzinfo=UTC), "BooleanField": True,
+    "BinaryField": b"\x00\xff", "FileField": "a/b", "UUIDField": UUID(int=1), "DecimalField": Decimal("1.50"),
+    "DurationField": timedelta(days=1), "FloatField": 0.5, "TimeField": time(9), "ForeignKey": 1, "OneToOneField": 1,
+}  # fmt: skip
+PLAIN = ("CharField", "TextField", "SlugField", "EmailField", "URLField")
+
+
+def test_every_column_of_every_table_can_be_shown(study: Study) -> None:
+    for model in apps.get_models(include_auto_created=True):
+        for field in model._meta.concrete_fields:
+            kind = field.get_internal_type()
+            some = [SAMPLES.get(kind, "a & b" if kind in PLAIN else 7), *(value for value, _ in field.flatchoices)]
+            if kind == "JSONField":
+                some += [[], [[]], ["a", {"b": "c"}], "text", 3, False]
+            for value in (None, *some):
+                stored = kept_value(field.target_field if field.is_relation else field, value)
+                shown = offering._shown(field, stored, study)
+                assert isinstance(shown, str)
+                assert shown, f"{model._meta.label}.{field.name}: {value!r}"
+    wordings = apps.get_model("register", "ConsentSheet")._meta.get_field("wordings")
+    assert offering._shown(wordings, {"a": ["b", {"c": ""}]}, study) == "a:\n  – b\n  –\n    c: –"
