@@ -22,9 +22,9 @@ from plait.interviews.queries import with_sources
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.chart import Bar, BarChart
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, account_of, may_some, needs, require, visible
+from plait.study.access import Permission, account_of, may_some, may_undo, needs, require, visible
 from plait.study.models import Event, Study
-from plait.study.undoing import undo
+from plait.study.undoing import undo_for
 
 N_BARS = 15
 
@@ -87,7 +87,7 @@ def merge(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
 @require_POST
 def undo_merge(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
     event = get_object_or_404(Event, study=study, pk=event_id, verb=queries.MERGED)
-    undo(event)
+    undo_for(account_of(request), event)
     code = queries.code_that_went(event)
     messages.success(request, f"“{code.name}” is a code of its own again.")
     return redirect("coding:code", study.slug, code.pk)
@@ -138,7 +138,7 @@ def code(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
     context = {
         "code": found,
         "n_below": len(ids) - 1,
-        "merges": queries.merges_into(found),
+        "merges": [(each, may_undo(request.user, each.event, study)) for each in queries.merges_into(found)],
         "spread": queries.spread_of(study, ids),
     }
     rows = visible(request.user, queries.segment_rows(study, ids))
@@ -326,7 +326,7 @@ def remove(request: HttpRequest, study: Study, coding_id: int) -> HttpResponseBa
 def restore(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
     event = get_object_or_404(Event, study=study, pk=event_id, verb=queries.REMOVED)
     with writing_study(study.pk):
-        undo(event)
+        undo_for(account_of(request), event)
         found = get_object_or_404(visible(request.user, queries.segment_rows_of(study)), pk=event.subject_id)
     return _changed(request, study, found.revision.transcript, found, f"“{found.code.name}” is back.")
 

@@ -17,8 +17,9 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from plait.records.problem import InputRejected, Problem
+from plait.study.history import parts_of
 from plait.study.links import is_good, link_with
-from plait.study.models import AccessLink, Account, Assignment, Event, Membership, Role, Study
+from plait.study.models import AccessLink, Account, Assignment, Change, Event, Membership, Role, Study
 
 
 class Permission(StrEnum):
@@ -283,15 +284,46 @@ def acquaint(accounts: Iterable[Account], study: Study) -> frozenset[int]:
     return frozenset(roles)
 
 
+# What an undo asks for beside that, where its doing asks for more than to change other rows of the room: by kind of row
+# and, unless every change of one counts, by its columns.
+_GUARDED: dict[str, tuple[Permission, frozenset[str]]] = {
+    "study.study": (Permission.CLOSE_STUDY, frozenset({"archived_at", "deleted_at"})),
+    "study.membership": (Permission.MANAGE_MEMBERS, frozenset()),
+    "study.memberinvitation": (Permission.MANAGE_MEMBERS, frozenset()),
+    "study.assignment": (Permission.ARRANGE_INTERVIEWS, frozenset()),
+}
+
+
+def _needed_to_undo(event: Event) -> frozenset[Permission]:
+    """What the undo of an event asks for: what its doing asked for, by the rows that it and its parts changed."""
+    found = set()
+    changes = Change.objects.filter(event__in=[each.pk for each in parts_of(event)], kind__in=_GUARDED)
+    for kind, before, after in changes.values_list("kind", "before", "after"):
+        permission, columns = _GUARDED[kind]
+        if not columns or (before is not None and after is not None and columns & {*before, *after}):
+            found.add(permission)
+    if found and event.subject_kind in _GUARDED:
+        # It is told of the row that it was done to by these rows.
+        return frozenset(found)
+    return frozenset({_needed_for(event.subject_kind), *found})
+
+
 def may_undo(person: Person, event: Event, study: Study) -> bool:
     """Whether this person may take back an event: what they did themselves, while they still may do such a thing; what
     others did, where they may also change the study. Marks and the like are everybody's own."""
     is_own = event.actor_id is not None and event.actor_id == person.pk
-    needed = _needed_for(event.subject_kind)
-    if is_own:
-        return may_some(person, needed, study)
-    is_shared = needed is not Permission.MARK_PAPERS
-    return is_shared and may(person, needed, study) and may(person, Permission.EDIT_STUDY, study)
+    is_shared = _needed_for(event.subject_kind) is not Permission.MARK_PAPERS
+    if not is_own and not (is_shared and has(person, Permission.EDIT_STUDY, study)):
+        return False
+    asked = may_some if is_own else may
+    return all(asked(person, each, study) for each in _needed_to_undo(event))
+
+
+def require_undo(person: Person, study: Study, *events: Event) -> None:
+    """Raises: PermissionDenied when this person may not take back one of these events. Whoever undoes something for
+    somebody, by whatever way, asks here first."""
+    if not all(may_undo(person, each, study) for each in events):
+        raise PermissionDenied("You may not undo this. Whoever did it can, and an owner of the study.")
 
 
 def require(person: Person, permission: Permission, target: Study | Model, *, cure: str) -> None:

@@ -29,7 +29,7 @@ from plait.study.acting import current_actor
 from plait.study.belonging import rows_of
 from plait.study.changing import Changing, changing
 from plait.study.history import changes_of
-from plait.study.kept import kind_of, model_of
+from plait.study.kept import is_a_table, kind_of, model_of
 from plait.study.links import good_links, make_void, new_link, spend
 from plait.study.models import (
     AccessLink,
@@ -96,9 +96,19 @@ def archive_study(*, study: Study, now: datetime) -> Study:
     """Let the study be read and not changed, until it is reopened. Its long work is cancelled."""
     with changing(study, "study archived", study) as change:
         change.update(study, archived_at=now)
-        for job in jobs_of(study.job_scope):
-            jobs.cancel(job)
+        _cancel_work(study)
     return study
+
+
+def _cancel_work(study: Study) -> None:
+    for job in jobs_of(study.job_scope):
+        jobs.cancel(job)
+
+
+def no_work_goes_on_when_archived(_: Changing, ids: list[int]) -> None:
+    """Where an undo archived a study again, its long work is cancelled as it is by the act itself."""
+    for study in Study.objects.filter(pk__in=ids, archived_at__isnull=False):
+        _cancel_work(study)
 
 
 def reopen_study(*, study: Study) -> Study:
@@ -111,8 +121,7 @@ def reopen_study(*, study: Study) -> Study:
 def let_nobody_find(*, study: Study, now: datetime) -> None:
     """Begin the deletion of a study: nobody finds or changes it any more, its work is cancelled, its name is free."""
     with writing_study(study.pk):
-        for job in jobs_of(study.job_scope):
-            jobs.cancel(job)
+        _cancel_work(study)
         study.archived_at = study.archived_at or now
         study.deleted_at = study.deleted_at or now
         forget_incoming_of(study=study.pk)
@@ -147,6 +156,8 @@ def _delete_files(model: type[Model], ids: list[int]) -> None:
 def _delete_files_of_changes(changes: QuerySet[Any]) -> None:
     """Delete the files of rows that an undo took away, and the log could bring back."""
     for kind in changes.exclude(kind="").order_by().values_list("kind", flat=True).distinct():
+        if not is_a_table(kind):
+            continue
         for field in file_fields(model_of(kind)):
             of_kind = changes.filter(kind=kind)
             sides = [of_kind.values_list(f"{side}__{field.attname}", flat=True) for side in ("before", "after")]

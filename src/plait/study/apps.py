@@ -18,11 +18,12 @@ class StudyConfig(AppConfig):
     def ready(self) -> None:
         from plait.media.queries import also_named, sender_is
         from plait.study.acting import actor_id
-        from plait.study.actions import an_owner_is_left, uploads_go_with_their_files
+        from plait.study.actions import an_owner_is_left, no_work_goes_on_when_archived, uploads_go_with_their_files
         from plait.study.queries import files_of_the_log
         from plait.study.undoing import after_undo
 
         jobs.run_inside(_acting_as_asker)
+        after_undo("study.study", no_work_goes_on_when_archived)
         after_undo("study.membership", an_owner_is_left)
         after_undo("study.upload", uploads_go_with_their_files)
         also_named(files_of_the_log)

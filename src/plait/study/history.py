@@ -21,6 +21,7 @@ from plait.study.kept import (
     Kept,
     by_batches,
     columns_followed,
+    is_a_table,
     is_found_anew,
     is_own_trail,
     kept,
@@ -57,6 +58,8 @@ def row_at(kind: str, row_id: int, event: Event) -> Kept | None:
     Raises: NotKept when the event is older than what the log keeps, the table is none that is kept, or a later change
         of the row was erased.
     """
+    if not is_a_table(kind):
+        raise NotKept(f"There is no table of {kind} any more: it was one of an older version.")
     model = model_of(kind)
     if not _is_of_a_study(model) or is_found_anew(model) or is_own_trail(model):
         raise NotKept(f"Rows of {kind} are not kept.")
@@ -194,6 +197,10 @@ def obstacles_of_rows(event: Event, changes: list[Change]) -> Iterator[Problem]:
             return
     if all(not each.kind for each in changes):
         yield Problem("Undo", "It changed no row.", "Nothing is left to do.")
+    if gone := sorted({each.kind for each in changes if each.kind and not is_a_table(each.kind)}):
+        cause = f"It changed rows of a table of an older version: {', '.join(gone)}."
+        yield Problem("Undo", cause, "It stays as it is.")
+        return
     stood_on = list(_stood_on(event, changes))
     yield from stood_on or _laid_on(changes)
     for each in changes:

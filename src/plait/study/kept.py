@@ -43,6 +43,15 @@ def model_of(kind: str) -> type[Model]:
     return apps.get_model(kind)
 
 
+def is_a_table(kind: str) -> bool:
+    """Whether there is such a table: the log may name one of an older version."""
+    try:
+        model_of(kind)
+    except (LookupError, ValueError):
+        return False
+    return True
+
+
 def is_found_anew(model: type[Model]) -> bool:
     return getattr(_says_of_itself(model), "FOUND_ANEW", ()) is True
 

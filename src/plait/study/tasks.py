@@ -15,6 +15,7 @@ from plait.database.locks import writing_study
 from plait.jobs.actions import reap
 from plait.jobs.models import Job
 from plait.records.problem import InputRejected, Problem
+from plait.study.access import require_undo
 from plait.study.actions import delete_some, delete_study, let_nobody_find
 from plait.study.belonging import n_rows_of
 from plait.study.history import is_long, undone_by
@@ -25,9 +26,12 @@ LONGEST_SECONDS = 6 * 3600
 SECONDS_TO_WAIT = 1.0
 
 
-def take_back(event: Event, *others: Event, asked_by: int | None) -> Job | None:
-    """Undo an event, now, or by a job where that takes long: then the job. others: what is undone with it, now.
-    Raises: InputRejected, see `undo`."""
+def take_back(event: Event, *others: Event, asked_by: Account | None) -> Job | None:
+    """Undo an event for somebody, now, or by a job where that takes long: then the job. others: what is undone with it,
+    now. asked_by: None where nobody asks, as on the command line.
+    Raises: PermissionDenied where they may not; InputRejected, see `undo`."""
+    if asked_by is not None:
+        require_undo(asked_by, event.study, event, *others)
     if others or not is_long(event):
         undo_all([event, *others])
         return None
@@ -35,7 +39,7 @@ def take_back(event: Event, *others: Event, asked_by: int | None) -> Job | None:
         undo_event,
         title=f"Undo: {event.verb}",
         scope=event.study.job_scope,
-        asked_by=asked_by,
+        asked_by=None if asked_by is None else asked_by.pk,
         event_id=event.pk,
     )
 

@@ -16,6 +16,7 @@ from django.db.models.deletion import ProtectedError, RestrictedError
 from plait.database.locks import writing_study
 from plait.database.turns import give_way
 from plait.records.problem import InputRejected, Problem
+from plait.study.access import require_undo
 from plait.study.changing import Changing, begun, changing
 from plait.study.history import (
     changes_of,
@@ -28,7 +29,7 @@ from plait.study.history import (
     steps_left,
 )
 from plait.study.kept import Kept, by_batches, model_of, row_again, value_again
-from plait.study.models import Change, Event, Pointer
+from plait.study.models import Account, Change, Event, Pointer
 
 Afterwards = Callable[[Changing, list[int]], None]
 _afterwards: dict[str, Afterwards] = {}
@@ -52,6 +53,12 @@ def undo(event: Event, *, within: Event | None = None) -> Changing:
         _refuse(obstacles(event, changes))
         _undo(change, event, changes)
     return change
+
+
+def undo_for(person: Account, event: Event) -> Changing:
+    """The same for somebody, who is asked whether they may. Raises: PermissionDenied where they may not."""
+    require_undo(person, event.study, event)
+    return undo(event)
 
 
 def undo_all(events: Sequence[Event]) -> Changing:

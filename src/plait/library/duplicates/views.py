@@ -21,7 +21,8 @@ from plait.library.papers.queries import paper_record, papers_of
 from plait.library.related.tasks import ask_for_neighbours
 from plait.methods.papers.merging import merged_paper
 from plait.pages.listing import Column, Listing, answer_listing
-from plait.study.access import Permission, account_of, needs
+from plait.study.access import Permission, account_of, may_undo, needs, require_undo
+from plait.study.history import event_that_made
 from plait.study.models import Study
 
 PAPERS_AT_ONCE = 1_000
@@ -184,10 +185,14 @@ def _merge_address(study: Study) -> Callable[[Merge], str]:
 @needs(Permission.EDIT_LIBRARY, is_read=True)
 def undo_merge(request: HttpRequest, study: Study, merge_id: int) -> HttpResponseBase:
     merge: Merge = get_object_or_404(queries.merges_of(study), pk=merge_id)
+    event = event_that_made(merge)
     if request.method == "POST":
+        if event is not None:
+            require_undo(request.user, study, event)
         back = actions.undo_merge(merge=merge, now=timezone.now())
         ask_for_neighbours(study)
         messages.success(request, "They are two papers again.")
         return redirect("library:paper", study.slug, back.pk)
-    context = {"merge": merge, "problems": queries.forbids_undo(merge)}
+    may = event is None or may_undo(request.user, event, study)
+    context = {"merge": merge, "problems": queries.forbids_undo(merge), "may_undo": may}
     return render(request, "library/duplicates/undo.html", context)
