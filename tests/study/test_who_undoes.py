@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import ast
+import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from django.test import Client
 from django.utils import timezone
@@ -14,11 +18,14 @@ from plait.coding.models import Code
 from plait.jobs.models import Job
 from plait.library.duplicates.actions import merge_papers
 from plait.library.models import Paper
+from plait.study.access import PERMISSIONS_OF, Permission, needed_to_undo
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, archive_study, assign, reopen_study
 from plait.study.changing import changing
 from plait.study.models import Account, Assignment, Change, Event, Role, Study
 from plait.study.tasks import undo_event
+from tests.homes.sql_text import load
+from tests.study.verbs import permissions_by_verb
 
 SOURCE = Path(__file__).parents[2] / "src" / "plait"
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -126,3 +133,42 @@ def test_what_an_older_version_did_to_a_table_that_is_gone_is_read_and_not_undon
         assert answer.status_code == 200, page
         assert "older version" in answer.content.decode(), page
     assert undo_by(client, study, event) == 422
+
+
+# Undone by whoever did it themselves and has another role since then, in which what it made is theirs to change anyhow.
+OWN_IN_ANOTHER_ROLE = {("included papers collected", "viewer"), ("paper taken as text", "transcriber")}
+
+
+def test_an_undo_asks_at_least_for_what_the_doing_asked_for(tmp_path: Path) -> None:
+    """Of all that a kept home's log holds, and the views do: no role that may not do it may undo what others did, and
+    none that may no more do it what it did itself."""
+    database = tmp_path / "home.sqlite3"
+    load((Path(__file__).parents[1] / "homes" / "0003" / "home.sql").read_text(encoding="utf-8"), database)
+    with closing(sqlite3.connect(database)) as home:
+        rows = home.execute(
+            "SELECT e.id, e.verb, e.subject_kind, c.kind, c.before, c.after FROM study_event e"
+            " JOIN study_change c ON c.event_id = e.id"
+            " OR c.event_id IN (SELECT id FROM study_event WHERE within_id = e.id)"
+        ).fetchall()
+    events: dict[tuple[int, str, str], list[tuple[str, Any, Any]]] = {}
+    for pk, verb, subject, kind, before, after in rows:
+        columns = (before and json.loads(before), after and json.loads(after))
+        events.setdefault((pk, verb, subject), []).append((kind, *columns))
+    asked, faults, verbs = permissions_by_verb(), set(), set()
+    for (_, verb, subject), changes in events.items():
+        if verb not in asked:
+            continue
+        verbs.add(verb)
+        needed = needed_to_undo(subject, changes)
+        for role, has in PERMISSIONS_OF.items():
+            may_do = any(Permission[each] in has for each in asked[verb])
+            if needed <= has and not may_do:
+                faults.add((verb, str(role)))
+    assert len(verbs) > 40
+    assert faults == OWN_IN_ANOTHER_ROLE
+    assert not any(Permission.EDIT_STUDY in PERMISSIONS_OF[role] for _, role in faults), "they undo what others did"
+
+
+def test_who_does_not_manage_members_takes_no_closing_of_a_screening_back() -> None:
+    assert Permission.MANAGE_MEMBERS in needed_to_undo("library.review", [("library.closing", None, {"id": 1})])
+    assert Permission.MANAGE_MEMBERS not in needed_to_undo("library.review", [("library.review", {}, {"title": ""})])

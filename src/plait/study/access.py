@@ -18,6 +18,7 @@ from django.utils import timezone
 
 from plait.records.problem import InputRejected, Problem
 from plait.study.history import parts_of
+from plait.study.kept import Kept
 from plait.study.links import is_good, link_with
 from plait.study.models import AccessLink, Account, Assignment, Change, Event, Membership, Role, Study
 
@@ -202,6 +203,7 @@ _CHANGED_BY: dict[str, Permission] = {
         ),
         Permission.MARK_PAPERS,
     ),
+    **dict.fromkeys(("library.institution", "library.providerswitch"), Permission.EDIT_STUDY),
     "innovations": Permission.EDIT_INNOVATIONS,
     "study": Permission.EDIT_STUDY,
     "study.membership": Permission.MANAGE_MEMBERS,
@@ -284,28 +286,38 @@ def acquaint(accounts: Iterable[Account], study: Study) -> frozenset[int]:
     return frozenset(roles)
 
 
-# What an undo asks for beside that, where its doing asks for more than to change other rows of the room: by kind of row
-# and, unless every change of one counts, by its columns.
+# What an undo asks for beside that, where its doing asks for something else than to change other rows of the room: by
+# kind of row, and which changes of one count: those of some columns, those that make a row or let it go, or all.
+_MADE_OR_GONE = frozenset({"id"})
+_ALL = frozenset[str]()
 _GUARDED: dict[str, tuple[Permission, frozenset[str]]] = {
     "study.study": (Permission.CLOSE_STUDY, frozenset({"archived_at", "deleted_at"})),
-    "study.membership": (Permission.MANAGE_MEMBERS, frozenset()),
-    "study.memberinvitation": (Permission.MANAGE_MEMBERS, frozenset()),
-    "study.assignment": (Permission.ARRANGE_INTERVIEWS, frozenset()),
+    "study.membership": (Permission.MANAGE_MEMBERS, _ALL),
+    "study.memberinvitation": (Permission.MANAGE_MEMBERS, _ALL),
+    "study.assignment": (Permission.ARRANGE_INTERVIEWS, _ALL),
+    "interviews.interview": (Permission.ARRANGE_INTERVIEWS, _MADE_OR_GONE),
+    "library.closing": (Permission.MANAGE_MEMBERS, _ALL),
 }
 
 
-def _needed_to_undo(event: Event) -> frozenset[Permission]:
-    """What the undo of an event asks for: what its doing asked for, by the rows that it and its parts changed."""
+def needed_to_undo(subject_kind: str, changes: Iterable[tuple[str, Kept | None, Kept | None]]) -> frozenset[Permission]:
+    """What it asks for to take back an event: what its doing asked for.
+
+    changes: of each row that it and its parts changed the kind, and the columns before and after.
+    """
     found = set()
+    for kind, before, after in changes:
+        if kind in _GUARDED:
+            permission, columns = _GUARDED[kind]
+            if not columns or columns & {*(before or {}), *(after or {})}:
+                found.add(permission)
+    # An event is told of a row that it may not have changed: of an assignment, whose it is.
+    return frozenset(found if found and subject_kind in _GUARDED else {_needed_for(subject_kind), *found})
+
+
+def _asked_by_undo(event: Event) -> frozenset[Permission]:
     changes = Change.objects.filter(event__in=[each.pk for each in parts_of(event)], kind__in=_GUARDED)
-    for kind, before, after in changes.values_list("kind", "before", "after"):
-        permission, columns = _GUARDED[kind]
-        if not columns or (before is not None and after is not None and columns & {*before, *after}):
-            found.add(permission)
-    if found and event.subject_kind in _GUARDED:
-        # It is told of the row that it was done to by these rows.
-        return frozenset(found)
-    return frozenset({_needed_for(event.subject_kind), *found})
+    return needed_to_undo(event.subject_kind, changes.values_list("kind", "before", "after"))
 
 
 def may_undo(person: Person, event: Event, study: Study) -> bool:
@@ -316,7 +328,7 @@ def may_undo(person: Person, event: Event, study: Study) -> bool:
     if not is_own and not (is_shared and has(person, Permission.EDIT_STUDY, study)):
         return False
     asked = may_some if is_own else may
-    return all(asked(person, each, study) for each in _needed_to_undo(event))
+    return all(asked(person, each, study) for each in _asked_by_undo(event))
 
 
 def require_undo(person: Person, study: Study, *events: Event) -> None:
