@@ -9,8 +9,11 @@ from plait.coding.actions import apply_code, create_code, remove_coding
 from plait.coding.models import Coder, Coding
 from plait.coding.queries import codebook, codings_left_behind
 from plait.interviews.actions import revise_text
+from plait.interviews.checking.actions import Wish, keep_wishes, send_answer
 from plait.interviews.models import TextRevision
+from plait.interviews.queries import latest_revision, turns_of
 from plait.records.problem import InputRejected
+from plait.records.segment import LEFT_OUT
 from plait.study.models import Event, Study
 from plait.study.undoing import undo
 from tests.coding.conftest import place
@@ -93,3 +96,33 @@ def test_two_codings_that_would_fall_together_are_both_kept(study: Study, revisi
 def test_a_correction_without_codings_writes_nothing_of_them(revision: TextRevision) -> None:
     revised(revision, "two", "ten")
     assert not Event.objects.filter(verb="codings carried over").exists()
+
+
+def test_codings_of_words_that_their_speaker_struck_out_lie_on_no_placeholder_and_are_told_before_and_after(
+    client: Client, study: Study, revision: TextRevision, coder: Coder
+) -> None:
+    transcript = revision.transcript
+    turn = next(each for each in turns_of(revision) if "Nobody paid for it." in revision.text[each.start : each.end])
+    words = "The speaker had no wish that it were left out at all."
+    before = revise_text(
+        transcript=transcript,
+        base=revision.number,
+        text=revision.text[: turn.start] + words + revision.text[turn.end :],
+        reason="heard again",
+        now=NOW,
+    )
+    code = create_code(study=study, name="Wishes")
+    apply_code(code=code, revision=before, coder=coder, **place(before, "wish that"))
+    keep_wishes(transcript=transcript, base=before.number, wishes=[Wish(turn.order, "", True, "")], now=NOW)
+    proposal = send_answer(transcript=transcript, remark="", now=NOW)
+    interview = f"/s/{study.slug}/interviews/{transcript.interview_id}/"
+    page = client.get(f"{interview}answers/{proposal.pk}/").content.decode()
+    assert "1 coding would lose all its words" in page
+    assert f"“Wishes”, coded by {coder.name}: <q>wish that</q>" in page
+    sent = {"base": before.number, "turn": [turn.order], "do": "take", "reason": ""}
+    after = client.post(f"{interview}answers/{proposal.pk}/decide/", sent, follow=True).content.decode()
+    assert "1 coding lost all its words and counts no more" in after
+    assert [each.words for each in codings_left_behind(study)] == ["wish that"]
+    assert [entry.n_codings for entry in codebook(study)] == [0]
+    new = latest_revision(transcript)
+    assert any(new.text[each.start : each.end] == LEFT_OUT for each in turns_of(new)), "the turn is still one"

@@ -12,9 +12,10 @@ from django.utils import timezone
 
 from plait.interviews.actions import attach_transcript, plan_interview, revise_text
 from plait.interviews.checking.actions import Wish, keep_wishes, make_link, send_answer, take_over, void_link
-from plait.interviews.checking.queries import LEFT_OUT, TURNS_A_PAGE, held_against
+from plait.interviews.checking.queries import TURNS_A_PAGE, held_against
 from plait.interviews.models import Proposal, ProposedTurn, TextRevision, Transcript
 from plait.interviews.queries import latest_revision
+from plait.records.segment import LEFT_OUT
 from plait.records.transcript import Transcript as TranscriptRecord
 from plait.records.transcript import Turn
 from plait.register.consents.actions import record_consent, withdraw_consent

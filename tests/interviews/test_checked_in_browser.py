@@ -9,8 +9,8 @@ from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from plait.interviews.checking.actions import make_link
-from plait.interviews.checking.queries import LEFT_OUT
 from plait.interviews.queries import latest_revision
+from plait.records.segment import LEFT_OUT
 from plait.study.links import token_of
 from plait.study.models import Study
 from tests.interviews.test_checked_by_interviewees import SAID, transcribed

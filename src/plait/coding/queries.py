@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,8 +28,10 @@ from plait.coding.layout import Block, PlacedCoding, blocks_around, blocks_of, w
 from plait.coding.models import Code, Coder, Coding, Theme
 from plait.interviews.models import TextRevision, Transcript, Turn
 from plait.interviews.queries import latest_revision, newest_revisions, texts_of, turns_of, with_sources
+from plait.interviews.signals import Lost
+from plait.methods.coding.spans import Piece, carry_spans
 from plait.records.proportion import Proportion
-from plait.records.segment import Segment
+from plait.records.segment import Segment, Span
 from plait.register.models import Clause
 from plait.register.taking_part import takes_part
 from plait.study.history import undone_by
@@ -97,6 +99,18 @@ def codings_left_behind(study: Study) -> QuerySet[Coding]:
     left = Coding.counted.filter(code__study=study).exclude(revision__in=newest_revisions(study))
     rows = with_sources(left.select_related("code", "coder"), TEXT)
     return rows.annotate(words=_words()).order_by(*IN_ORDER)
+
+
+def without_words(revision: TextRevision, along: Sequence[Piece] | None) -> list[Lost]:
+    """Codings of a text that lose all their words with what becomes of it, or (along: None) that stayed on it."""
+    codings = list(Coding.objects.filter(revision=revision).select_related("code", "coder").order_by("start", "pk"))
+    if along is not None:
+        places = carry_spans(revision.text, "", [Span(each.start, each.end) for each in codings], along)
+        codings = [coding for coding, place in zip(codings, places, strict=True) if place is None]
+    return [
+        Lost(f"“{each.code.name}”, coded by {each.coder.name}", revision.text[each.start : each.end])
+        for each in codings
+    ]
 
 
 def counts_of(study: Study) -> CodingCounts:

@@ -141,10 +141,18 @@ def remove_paper_text(*, transcript: Transcript) -> None:
         raise InputRejected(cited_elsewhere(f"The text of {transcript.code}", error)) from error
 
 
-def revise_text(*, transcript: Transcript, text: str, base: int, reason: str, now: datetime) -> TextRevision:
+def revise_text(
+    *,
+    transcript: Transcript,
+    text: str,
+    base: int,
+    reason: str,
+    now: datetime,
+    along: Sequence[Piece] | None = None,
+) -> TextRevision:
     """Write the next revision of a transcript's text; the one before stays. Codings are carried over.
 
-    base: the number of the revision that was corrected.
+    base: the number of the revision that was corrected. along: what became of its text, where the caller knows it.
     Raises: RevisedMeanwhile when that is not the one in use any more.
     """
     text = with_line_feeds(text)
@@ -156,7 +164,7 @@ def revise_text(*, transcript: Transcript, text: str, base: int, reason: str, no
     if not text.strip():
         raise InputRejected(Problem("Text", "No word would be left.", "A transcript cannot be emptied."))
     # Before the change: two long texts that differ much take seconds.
-    along = compared(old.text, text)
+    along = compared(old.text, text) if along is None else along
     record = _relaid(old, text, along)
     with changing(transcript.study, "transcript revised", transcript) as change:
         newest = latest_revision(transcript)
@@ -195,7 +203,7 @@ def _relaid(old: TextRevision, text: str, along: Sequence[Piece]) -> TranscriptR
     if not is_timed and any(turn.speaker for turn in anew.turns):
         return TranscriptRecord(text, anew.turns)
     kept = [turn for turn in before.turns if turn.start < turn.end]
-    spans = carry_spans(old.text, text, [Span(turn.start, turn.end) for turn in kept], along)
+    spans = carry_spans(old.text, text, [Span(turn.start, turn.end) for turn in kept], along, onto_left_out=True)
     return TranscriptRecord(text, tuple(_in_order(kept, spans)))
 
 

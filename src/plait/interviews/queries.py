@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from django.db.models import Count, Exists, F, Model, OuterRef, QuerySet, Subquery
 
 from plait.interviews.models import Interview, TextRevision, Transcript, Turn
+from plait.interviews.signals import lost_words
 from plait.library.full_text.models import FullText
 from plait.records.transcript import Transcript as TranscriptRecord
 from plait.records.transcript import Turn as TurnRecord
@@ -51,6 +52,17 @@ def texts_of(study: Study) -> QuerySet[Transcript]:
 def latest_revision(transcript: Transcript) -> TextRevision:
     """The revision in use. A transcript has at least one."""
     return TextRevision.objects.filter(transcript=transcript).order_by("-number")[0]
+
+
+def said_of(new: TextRevision) -> str:
+    """What is said when a revision was written."""
+    before = TextRevision.objects.filter(transcript=new.transcript, number__lt=new.number).order_by("-number").first()
+    n = len(lost_words(before)) if before else 0
+    said = f"Revision {new.number} is written; codings were carried over."
+    if n:
+        lost = "1 coding lost all its words and counts" if n == 1 else f"{n:,} codings lost all their words and count"
+        said += f" {lost} no more: see “Codings without words”, from the codebook."
+    return said
 
 
 def next_number(transcript: Transcript) -> int:

@@ -178,7 +178,7 @@ def revise(request: HttpRequest, study: Study, interview_id: int) -> HttpRespons
         except InputRejected as rejected:
             show_problems(form, rejected)
         else:
-            messages.success(request, f"Revision {revision.number} is written; codings were carried over.")
+            messages.success(request, queries.said_of(revision))
             return redirect("interviews:interview", study.slug, found.pk)
     context = {"form": form, "interview": found, "next_number": queries.next_number(found.transcript)}
     return render(request, "interviews/revise.html", context)

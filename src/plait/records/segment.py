@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# What stands in a text in the place of words that their speaker wanted left out.
+LEFT_OUT = "[left out at the speaker's wish]"
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:

@@ -13,7 +13,7 @@ from plait.findings.models import QuotationReply, SpeakerAnswer
 from plait.formats.reading.decoding import with_line_feeds
 from plait.interviews.models import TextRevision
 from plait.interviews.queries import latest_revision
-from plait.methods.coding.spans import carry_spans
+from plait.methods.coding.spans import Piece, carry_spans
 from plait.records.problem import InputRejected, Problem
 from plait.records.segment import Span
 from plait.register.models import Clause, Person
@@ -156,14 +156,14 @@ def _update(change: Changing, row: Any, columns: Mapping[str, str], **more: obje
     return True
 
 
-def carry_replies(*, old: TextRevision, new: TextRevision) -> None:
+def carry_replies(*, old: TextRevision, new: TextRevision, along: Sequence[Piece]) -> None:
     """After a correction: move every reply to the place of its words in the new text. One all of whose words are gone
     stays on the old text, where it counts no more."""
     with changing(new.transcript.study, "replies to quotations carried over", new.transcript) as change:
         replies = list(QuotationReply.objects.filter(revision=old).order_by("pk"))
         if not replies:
             return
-        spans = carry_spans(old.text, new.text, [Span(reply.start, reply.end) for reply in replies])
+        spans = carry_spans(old.text, new.text, [Span(reply.start, reply.end) for reply in replies], along)
         taken: set[Span] = set()
         moved = []
         for reply, span in zip(replies, spans, strict=True):

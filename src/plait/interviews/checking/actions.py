@@ -14,6 +14,7 @@ from plait.interviews.actions import revise_text
 from plait.interviews.checking.queries import PURPOSE, Kind, held_against, link_to, open_proposal, said_something
 from plait.interviews.models import Interview, Proposal, ProposedTurn, TextRevision, Transcript
 from plait.interviews.queries import latest_revision, turns_of
+from plait.methods.coding.spans import replaced
 from plait.records.problem import InputRejected, Problem
 from plait.register.taking_part import why_apart
 from plait.study.acting import current_actor
@@ -161,14 +162,12 @@ def take_over(*, proposal: Proposal, orders: Collection[int], base: int, reason:
     if newest.number == base:
         _require_open(proposal)
         _require_chosen(orders, [each.row.order for each in chosen])
-    text, n_wanted = newest.text, sum(each.is_wish for each in held)
-    for each in sorted(chosen, key=lambda each: each.place.start if each.place else 0, reverse=True):
-        assert each.place is not None
-        text = text[: each.place.start] + each.wanted + text[each.place.end :]
+    n_wanted = sum(each.is_wish for each in held)
+    text, along = replaced(newest.text, [(each.place, each.wanted) for each in chosen if each.place])
     at = f"{timezone.localtime(proposal.sent_at or now):%-d %B %Y}"
     why = f"taken over from the interviewee, answer of {at}: {len(chosen)} of {n_wanted} turns"
     with changing(transcript.study, "interviewee's answer taken over", proposal) as change:
-        new = revise_text(transcript=transcript, text=text, base=base, reason=why, now=now)
+        new = revise_text(transcript=transcript, text=text, base=base, reason=why, now=now, along=along)
         for each in chosen:
             change.update(each.row, is_taken=True)
         _handle(change, proposal, reason=reason, written=new.number, now=now)

@@ -11,17 +11,16 @@ from django.utils import timezone
 
 from plait.interviews.models import Interview, Proposal, ProposedTurn, TextRevision, Transcript, Turn
 from plait.interviews.queries import Passage, latest_revision, passages_of, turns_of
+from plait.interviews.signals import Lost, lost_words
 from plait.methods.coding.differences import Stretch, differences
-from plait.methods.coding.spans import carry_spans
-from plait.records.segment import Span
+from plait.methods.coding.spans import carry_spans, replaced
+from plait.records.segment import LEFT_OUT, Span
 from plait.study.links import TERMS, good_links, token_of
 from plait.study.models import AccessLink, Study
 
 PURPOSE = AccessLink.Purpose.TRANSCRIPT
 DAYS = (TERMS[PURPOSE].lasts or timedelta.max).days
 TURNS_A_PAGE = 30
-# What stands in the text where a speaker wanted words to be left out.
-LEFT_OUT = "[left out at the speaker's wish]"
 Kind = ProposedTurn.Kind
 
 
@@ -139,8 +138,14 @@ def held_against(proposal: Proposal, newest: TextRevision) -> list[Held]:
     ]
 
 
+def lost_with(held: Sequence[Held], newest: TextRevision) -> list[Lost]:
+    """What would lose all its words if these turns were taken over."""
+    taken = [(each.place, each.wanted) for each in held if each.place and each.can_be_taken]
+    return lost_words(newest, replaced(newest.text, taken)[1])
+
+
 def _places(turns: Sequence[Turn], base: TextRevision, newest: TextRevision) -> list[Span | None]:
     spans = [Span(turn.start, turn.end) for turn in turns]
     if base.pk == newest.pk:
         return list(spans)
-    return carry_spans(base.text, newest.text, spans)
+    return carry_spans(base.text, newest.text, spans, onto_left_out=True)

@@ -16,7 +16,7 @@ from plait.interviews.actions import RevisedMeanwhile
 from plait.interviews.checking import actions, queries
 from plait.interviews.checking.guests import closed, open_anew, speaker_by_link
 from plait.interviews.models import Interview, Proposal, Transcript
-from plait.interviews.queries import Passage, latest_revision
+from plait.interviews.queries import Passage, latest_revision, said_of
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Clause, Person
 from plait.study.access import Permission, needs, token_in, visible
@@ -261,6 +261,7 @@ def _answer(
         "newest": newest,
         "held": held,
         "ticked": ticked,
+        "lost": [] if proposal.handled_at else queries.lost_with(held, newest),
         "n_conflicts": sum(each.is_conflict and each.is_wish for each in held),
         "can_take": any(each.can_be_taken for each in held),
         "reason": request.POST.get("reason", ""),
@@ -284,7 +285,7 @@ def decide(request: HttpRequest, study: Study, interview_id: int, proposal_id: i
         else:
             number = int(base) if base.isdecimal() and len(base) < 9 else 0
             new = actions.take_over(proposal=proposal, orders=ticked, base=number, reason=reason, now=timezone.now())
-            messages.success(request, f"Revision {new.number} is written; codings were carried over.")
+            messages.success(request, said_of(new))
     except RevisedMeanwhile as first:
         return _answer(request, proposal, ticked, problems=first.problems, status=409)
     except InputRejected as rejected:

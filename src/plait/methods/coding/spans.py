@@ -4,47 +4,96 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from plait.records.segment import Span
+from plait.records.segment import LEFT_OUT, Span
 
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """old[start:end] became new[new_start:new_end]; kept when the two are the same."""
+    """old[start:end] became new[new_start:new_end]; kept when the two are the same.
+
+    left_out: the new text only says that the old one was left out, so that nothing of the old one is found there.
+    """
 
     start: int
     end: int
     new_start: int
     new_end: int
     kept: bool
+    left_out: bool = False
 
 
-def carry_spans(old: str, new: str, spans: Sequence[Span], along: Sequence[Piece] | None = None) -> list[Span | None]:
+def carry_spans(
+    old: str, new: str, spans: Sequence[Span], along: Sequence[Piece] | None = None, *, onto_left_out: bool = False
+) -> list[Span | None]:
     """Where spans of `old` lie in `new`, its corrected form; None for a span all of whose text was taken out.
 
     Texts are compared word by word. A span on a corrected word covers the correction whole; a span that loses
     words at its edge ends where they stood; words added at its edge stay outside. Offsets are code points.
+    Where the new text says that words were left out (LEFT_OUT), these are taken out like any others.
     along: what `compared` found of the two, which takes long and is then not done again.
+    onto_left_out: for what is a place rather than words, a turn: it goes to where its words were left out.
 
     >>> carry_spans("we lernt a lot", "we really learnt a lot", [Span(0, 8), Span(9, 14)])
     [Span(start=0, end=16), Span(start=17, end=22)]
     >>> carry_spans("one two", "two", [Span(0, 3)])
     [None]
+    >>> carry_spans("Yes. I wish it ended.", "Yes. [left out at the speaker's wish]", [Span(5, 21), Span(0, 21)])
+    [None, Span(start=0, end=5)]
     """
     pieces = list(compared(old, new) if along is None else along)
     starts = [piece.start for piece in pieces]
-    return [_carried(span, pieces, starts) for span in spans]
+    return [_carried(span, pieces, starts, onto_left_out) for span in spans]
 
 
 def compared(old: str, new: str) -> list[Piece]:
     """The two texts as pieces, in order: line by line first and word by word where lines differ, since a whole
     interview word by word would take minutes."""
-    return [piece for line in pieces_by_line(old, new) for piece in pieces_by_word(old, new, line)]
+    return with_left_out(new, [piece for line in pieces_by_line(old, new) for piece in pieces_by_word(old, new, line)])
+
+
+def with_left_out(new: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The same pieces, those joined to one that became a LEFT_OUT which the old text did not have: a word that stands
+    in it by chance, as 'wish', is no word that was kept."""
+    found = list(pieces)
+    for match in re.finditer(re.escape(LEFT_OUT), new):
+        here = [piece for piece in found if piece.new_start < match.end() and match.start() < piece.new_end]
+        if not here or (len(here) == 1 and here[0].kept):
+            continue
+        first, last = here[0], here[-1]
+        before = max(0, match.start() - first.new_start) if first.kept else 0
+        after = max(0, last.new_end - match.end()) if last.kept else 0
+        joined = [
+            Piece(first.start + before, last.end - after, first.new_start + before, last.new_end - after, False, True)
+        ]
+        if before:
+            joined.insert(0, Piece(first.start, first.start + before, first.new_start, first.new_start + before, True))
+        if after:
+            joined.append(Piece(last.end - after, last.end, last.new_end - after, last.new_end, True))
+        at = found.index(first)
+        found[at : found.index(last) + 1] = joined
+    return found
+
+
+def replaced(old: str, with_others: Iterable[tuple[Span, str]]) -> tuple[str, list[Piece]]:
+    """A text in which these places say something else, and what became of its pieces. Places do not overlap."""
+    text, pieces, at = "", [], 0
+    for place, words in sorted(with_others, key=lambda each: each[0]):
+        start = len(text) + place.start - at
+        pieces.append(Piece(at, place.start, len(text), start, True))
+        text += old[at : place.start] + words
+        for piece in compared(old[place.start : place.end], words):
+            a, b, c, d = piece.start, piece.end, piece.new_start, piece.new_end
+            moved = (place.start + a, place.start + b, start + c, start + d)
+            pieces.append(Piece(*moved, piece.kept, piece.left_out))
+        at = place.end
+    pieces.append(Piece(at, len(old), len(text), len(text) + len(old) - at, True))
+    return text + old[at:], [piece for piece in pieces if piece.end > piece.start or piece.new_end > piece.new_start]
 
 
 def pieces_by_line(old: str, new: str) -> Iterator[Piece]:
@@ -75,10 +124,12 @@ def _offsets(parts: Sequence[str], at: int) -> list[int]:
     return offsets
 
 
-def _carried(span: Span, pieces: list[Piece], starts: list[int]) -> Span | None:
+def _carried(span: Span, pieces: list[Piece], starts: list[int], onto_left_out: bool) -> Span | None:
     first, last = _piece_of(span.start, pieces, starts), _piece_of(span.end - 1, pieces, starts)
     start = first.new_start + (span.start - first.start if first.kept else 0)
     end = last.new_start + span.end - last.start if last.kept else last.new_end
+    if not onto_left_out:
+        start, end = first.new_end if first.left_out else start, last.new_start if last.left_out else end
     return Span(start, end) if start < end else None
 
 
