@@ -57,6 +57,20 @@ def test_a_later_file_brings_people_up_to_date(study: Study) -> None:
     assert str(Person.objects.get(code="P003").organisation) == "West Trust"
 
 
+def test_a_file_of_few_columns_leaves_the_fields_alone_that_it_does_not_have(study: Study) -> None:
+    import_register(study=study, table=table(), mapping=MAPPING)
+    few = RegisterMapping(code="id", name="name", consent_quoting="consent_quoting", attributes=("ward",))
+    later = import_register(
+        study=study, table=table("id,name,consent_quoting,ward\nP001,Ada Last,yes,7\n"), mapping=few
+    )
+    ada = Person.objects.select_related("identity").get(code="P001")
+    assert later.changed == 1
+    assert (str(ada.organisation), str(ada.country)) == ("North Hospital", "Malawi")
+    assert ada.partnership is not None
+    assert (ada.identity.name, ada.identity.email) == ("Ada Last", "ada@example.org")
+    assert ada.attributes == {"beds": "120", "ward": "7"}
+
+
 def test_every_problem_is_told_at_once_and_nothing_is_imported(study: Study) -> None:
     bad = "id,name,email,grant,amount\nP1,A,no address,,\nP1,B,b@example.org,,\n,C,,,\nP4,D,,G-9,many\n"
     with pytest.raises(InputRejected) as rejected:

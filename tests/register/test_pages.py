@@ -14,6 +14,21 @@ from tests.register.test_import_register import FILE, MAPPING, table
 from tests.study.test_offering import undo_in
 
 
+def test_how_many_fields_would_be_emptied_is_said_before(client: Client, study: Study) -> None:
+    import_register(study=study, table=table(), mapping=MAPPING)
+    file = BytesIO(b"id,country,beds\nP001,,\nP002,Uganda,\n")
+    file.name = "few.csv"
+    address = client.post(f"/s/{study.slug}/register/import/", {"file": file})["Location"]
+    sent = {"code": "id", "country": "country", "attributes": ["beds"]}
+    page = client.post(address, sent).content.decode()
+    assert "3 fields would be emptied" in page
+    assert "country of 1 person; beds of 2 people" in page
+    assert Person.objects.get(code="P001").country is not None
+    assert client.post(address, sent | {"emptied": "3"}).status_code == 302
+    assert Person.objects.get(code="P001").country is None
+    assert str(Person.objects.get(code="P001").organisation) == "North Hospital"
+
+
 def test_people_are_imported_by_file_then_mapping_then_import(client: Client, study: Study) -> None:
     base = f"/s/{study.slug}/register/"
     file = BytesIO(FILE.encode())

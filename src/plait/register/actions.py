@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime, time
@@ -37,6 +38,9 @@ from plait.register.queries import fields_of, people_of
 from plait.study.changing import Changing, changing
 from plait.study.models import Study
 
+# The fields of a person, and of who they are.
+_BELONGS = ("role", "country", "organisation", "partnership")
+_WHO = ("name", "email", "phone")
 # Before a clause: the field of the mapping that holds what people said to it.
 CONSENT = "consent_"
 
@@ -97,7 +101,8 @@ def import_register(
 ) -> ImportCounts:
     """Bring people into the register, one a row, with organisation, partnership, grant and countries.
 
-    Somebody whose code is there already is brought up to date. now: when a consent without a day was given, and what
+    Somebody whose code is there already is brought up to date: a field without a column stays as it is, one whose cell
+    is empty becomes empty. now: when a consent without a day was given, and what
     no day may lie after. Raises InputRejected with every problem of every row; then nothing is imported.
     """
     now = now or timezone.now()
@@ -363,12 +368,20 @@ class _People:
         cell = partial(_named_cell, row, self.mapping)
         person = self.known.get(cell("code")) or Person(study=self.study, code=cell("code"))
         before = _state(person)
-        person.role = cell("role")
-        person.country = belongings.countries.get(cell("country"))
-        person.organisation = belongings.organisations.get(cell("organisation"))
-        person.partnership = belongings.partnerships.get(cell("partnership"))
-        person.attributes = {column: _cell(row, column) for column in self.mapping.attributes if _cell(row, column)}
-        is_named = self._name(person, {name: cell(name) for name in ("name", "email", "phone")})
+        found: dict[str, object] = {
+            "role": cell("role"),
+            "country": belongings.countries.get(cell("country")),
+            "organisation": belongings.organisations.get(cell("organisation")),
+            "partnership": belongings.partnerships.get(cell("partnership")),
+        }
+        for name, value in found.items():
+            if getattr(self.mapping, name):
+                setattr(person, name, value)
+        here = {column: _cell(row, column) for column in self.mapping.attributes}
+        person.attributes = {
+            name: value for name, value in (person.attributes | here).items() if value or name not in here
+        }
+        is_named = self._name(person, {name: cell(name) for name in _WHO if getattr(self.mapping, name)})
         is_changed = _state(person) != before
         if not person.pk or is_changed:
             self.people.append(person)
@@ -396,6 +409,24 @@ class _People:
         change.bulk(Person, [person for person in self.people if not person.pk])
         change.update_each([each for each in self.named if each.pk], "name", "email", "phone")
         change.bulk(Identity, [each for each in self.named if not each.pk])
+
+
+def emptied_by(*, study: Study, table: Table, mapping: RegisterMapping) -> dict[str, int]:
+    """Column -> of how many people an import would empty the field that they have: their cell of it is empty."""
+    rows = {_cell(row, mapping.code): row for row in table}
+    emptied: Counter[str] = Counter()
+    for person in Person.objects.filter(study=study).select_related("identity"):
+        row = rows.get(person.code)
+        if row is None:
+            continue
+        identity = getattr(person, "identity", None)
+        is_named = any(_named_cell(row, mapping, name) for name in _WHO)
+        held = {name: getattr(person, name if name == "role" else f"{name}_id") for name in _BELONGS}
+        held |= {name: getattr(identity, name) for name in _WHO if identity and is_named}
+        filled = {column: held[name] for name, column in mapping.columns() if name in held}
+        filled |= {column: person.attributes.get(column) for column in mapping.attributes}
+        emptied.update(column for column, value in filled.items() if value and not _cell(row, column))
+    return dict(emptied)
 
 
 def _state(person: Person) -> tuple[object, ...]:

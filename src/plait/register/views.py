@@ -166,7 +166,10 @@ def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpRespo
     table = read_people(stored.file.read(), name=stored.name)
     guess = actions.guessed_mapping(table.columns)
     form = MappingForm(request.POST or None, columns=table.columns, guess=guess)
+    emptied: dict[str, int] = {}
     if request.method == "POST" and form.is_valid():
+        emptied = actions.emptied_by(study=study, table=table, mapping=form.mapping())
+    if request.method == "POST" and form.is_valid() and request.POST.get("emptied", "0") == str(sum(emptied.values())):
         counts = actions.import_register(study=study, table=table, mapping=form.mapping())
         discard_upload(upload=stored)
         said = f"{counts.added} people added, {counts.changed} changed, {counts.unchanged} as before."
@@ -176,6 +179,7 @@ def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpRespo
         return redirect("register:home", study.slug)
     sample = [[row[column] for column in table.columns] for row in table.rows[:3]]
     context = {"form": form, "columns": table.columns, "sample": sample, "n_rows": len(table), "upload": stored}
+    context |= {"emptied": emptied, "n_emptied": sum(emptied.values())}
     return render(request, "register/map.html", context)
 
 
