@@ -264,3 +264,9 @@ def test_asking_for_many_quotations_takes_no_more_queries(
     with django_assert_max_num_queries(40):
         assert speaker(cited.study, cited.person("P2")).n_used == 19
     assert joint_display(cited.study.joint_displays.get()).n_left_out == 0
+
+
+def test_words_that_their_speaker_wanted_otherwise_are_not_printed_as_if_said(cited: SmallStudy, address: str) -> None:
+    reply(address, key(cited, "P1 money"), "changed", "We had little of it.")
+    report = repr(study_report(cited.study, now=NOW))
+    assert report.count("We had little of it.") == report.lower().count("words changed at the speaker's wish") == 3

@@ -157,3 +157,16 @@ def test_may_asks_of_a_row_what_visible_asks_of_many(small: Study) -> None:
     assert list(visible(account, Interview.objects.all())) == [first]
     assert not visible(account, Answer.objects.all()).exists()
     assert not visible(Account.objects.create_user("stranger@example.org"), Interview.objects.all()).exists()
+
+
+def test_who_is_kept_to_some_interviews_counts_those_only(small: Study) -> None:
+    account = member(small, Role.CODER, "P2")
+    client = Client()
+    client.force_login(account)
+    code = Code.objects.filter(study=small).first()
+    assert code is not None
+    base = f"/s/{small.slug}/coding/"
+    assert "of 1 people whose interviews are assigned to you" in client.get(f"{base}codes/{code.pk}/").content.decode()
+    for page in (client.get(base), client.get(f"{base}transcripts/")):
+        assert "Only the interviews assigned to you are counted." in page.content.decode()
+        assert "of 1 transcript" in page.content.decode()

@@ -6,6 +6,7 @@ import ast
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from plait.coding.queries import counts_of
@@ -90,6 +91,29 @@ def test_words_that_may_not_be_quoted_are_counted_and_not_printed(ada: Person) -
     cells = joint_display(display).cells
     assert [(cell.n_segments, cell.quotations) for cell in cells] == [(1, ()), (0, ())]
     assert counts_of(ada.study) == before
+
+
+def test_what_is_held_back_is_said_in_the_cell_the_display_and_the_report(ada: Person, client: Client) -> None:
+    take_back(ada, Clause.QUOTING)
+    display = JointDisplay.objects.get()
+    row, column = joint_display(display).rows[0].row_id, joint_display(display).columns[0].key
+    said = "1 quotation is held back: who said it may not be quoted."
+    cell = client.get(reverse("findings:cell", args=[ada.study.slug, display.pk, row]), {"group": column})
+    for page in (cell, client.get(reverse("findings:display", args=[ada.study.slug, display.pk]))):
+        assert said in page.content.decode()
+    assert "Nobody in this group speaks of it" not in cell.content.decode()
+    assert said in said_in_report(ada.study)
+
+
+def test_a_finding_says_why_the_words_it_cites_are_not_shown(ada: Person) -> None:
+    def why() -> list[str]:
+        return [each.changed for each in findings_of(ada.study)[0].cited if each.kind == "quotation"]
+
+    withdraw_person(person=ada, now=NOW)
+    assert why() == ["The person it came from left the study."]
+    take_part_again(person=ada)
+    take_back(ada, Clause.INTERVIEW)
+    assert why() == ["The person it came from took back the consent to the interview."]
 
 
 def test_contact_details_whose_consent_was_taken_back_are_not_shown(ada: Person, client: Client) -> None:

@@ -145,7 +145,7 @@ def test_a_finding_that_cited_them_says_that_it_fell(ada: Person) -> None:
     forget(ada)
     [found] = findings_of(ada.study)
     assert [each.changed for each in found.cited if each.kind == "quotation"] == [
-        "The coding it came from was removed."
+        "The person it came from left the study, and their words were erased."
     ]
     assert "'tea'" not in repr(study_report(ada.study, now=NOW))
 

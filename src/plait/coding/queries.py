@@ -89,9 +89,23 @@ class CodingCounts:
     n_people: int
 
 
-def codings_of(study: Study) -> QuerySet[Coding]:
+# Ids of the interviews that somebody is kept to (study.access.interviews_assigned), None for all.
+Some = frozenset[int] | None
+
+
+def _in(some: Some, path: str) -> Q:
+    """Of these interviews, or of a paper. path: the lookup to the interview."""
+    return Q() if some is None else Q(**{f"{path}__in": some}) | Q(**{f"{path}__isnull": True})
+
+
+def codings_of(study: Study, some: Some = None) -> QuerySet[Coding]:
     """Codings on the text in use. Those left on an earlier revision are in `codings_left_behind`."""
-    return Coding.objects.filter(code__study=study, revision__in=newest_revisions(study))
+    rows = Coding.objects.filter(code__study=study, revision__in=newest_revisions(study))
+    return rows.filter(_in(some, f"{TEXT}__interview"))
+
+
+def _transcripts_of(study: Study, some: Some) -> QuerySet[Transcript]:
+    return Transcript.counted.filter(_in(some, "interview"), study=study)
 
 
 def codings_left_behind(study: Study) -> QuerySet[Coding]:
@@ -113,15 +127,15 @@ def without_words(revision: TextRevision, along: Sequence[Piece] | None) -> list
     ]
 
 
-def counts_of(study: Study) -> CodingCounts:
+def counts_of(study: Study, some: Some = None) -> CodingCounts:
     of_interview, of_paper = SOURCES["interviews"], SOURCES["papers"]
-    found = codings_of(study).aggregate(
+    found = codings_of(study, some).aggregate(
         n=Count("pk"),
         coders=Count("coder", distinct=True),
         coded=Count(TEXT, distinct=True, filter=of_interview),
         coded_papers=Count(TEXT, distinct=True, filter=of_paper),
     )
-    there = Transcript.counted.filter(study=study).aggregate(
+    there = _transcripts_of(study, some).aggregate(
         n=Count("interview"), papers=Count("full_text"), people=Count("interview__person", distinct=True)
     )
     return CodingCounts(
@@ -136,14 +150,14 @@ def counts_of(study: Study) -> CodingCounts:
     )
 
 
-def codebook(study: Study) -> list[CodebookEntry]:
+def codebook(study: Study, some: Some = None) -> list[CodebookEntry]:
     """The codes as a tree, from the top down, with what lies under each. Two queries."""
     children: dict[int | None, list[Code]] = defaultdict(list)
     for code in Code.objects.filter(study=study).order_by("order", "name"):
         children[code.parent_id].append(code)
     own: dict[int, int] = defaultdict(int)
     people: dict[int, set[int]] = defaultdict(set)
-    grouped = codings_of(study).order_by().values_list("code", PERSON)
+    grouped = codings_of(study, some).order_by().values_list("code", PERSON)
     for code_id, person_id, n in grouped.annotate(n=Count("pk")):
         own[code_id] += n
         people[code_id] |= {person_id} - {None}
@@ -372,10 +386,10 @@ class Spread:
     n_papers: int
 
 
-def spread_of(study: Study, codes: Iterable[int]) -> Spread:
+def spread_of(study: Study, codes: Iterable[int], some: Some = None) -> Spread:
     in_papers = SOURCES["papers"]
     found = (
-        codings_of(study)
+        codings_of(study, some)
         .filter(code__in=list(codes))
         .aggregate(
             n=Count("pk"),
@@ -384,8 +398,9 @@ def spread_of(study: Study, codes: Iterable[int]) -> Spread:
             papers=Count(TEXT, distinct=True, filter=in_papers),
         )
     )
-    n_people = Transcript.counted.filter(study=study).aggregate(n=Count("interview__person", distinct=True))["n"]
-    people = Proportion(found["people"], n_people, "people with a transcript")
+    n_people = _transcripts_of(study, some).aggregate(n=Count("interview__person", distinct=True))["n"]
+    base = "people with a transcript" if some is None else "people whose interviews are assigned to you"
+    people = Proportion(found["people"], n_people, base)
     return Spread(found["n"], people, found["in_papers"], found["papers"])
 
 

@@ -22,7 +22,16 @@ from plait.interviews.queries import with_sources
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.chart import Bar, BarChart
 from plait.records.problem import InputRejected
-from plait.study.access import Permission, account_of, may_some, may_undo, needs, require, visible
+from plait.study.access import (
+    Permission,
+    account_of,
+    interviews_assigned,
+    may_some,
+    may_undo,
+    needs,
+    require,
+    visible,
+)
 from plait.study.models import Event, Study
 from plait.study.undoing import undo_for
 
@@ -31,7 +40,8 @@ N_BARS = 15
 
 @needs(Permission.SEE_CODINGS, of_some=True)
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
-    entries, counts = queries.codebook(study), queries.counts_of(study)
+    some = interviews_assigned(account_of(request), study)
+    entries, counts = queries.codebook(study, some), queries.counts_of(study, some)
     spoken = sorted((each for each in entries if each.n_people), key=lambda each: -each.n_people)[:N_BARS]
     bars = tuple(Bar(each.code.name, each.n_people, counts.n_people) for each in spoken)
     context = {
@@ -39,7 +49,8 @@ def home(request: HttpRequest, study: Study) -> HttpResponseBase:
         "counts": counts,
         "themes": queries.themes_of(study),
         "picture": BarChart("People by code", bars, "people with a transcript"),
-        "n_left_behind": queries.codings_left_behind(study).count(),
+        "is_some": some is not None,
+        "n_left_behind": visible(request.user, queries.codings_left_behind(study)).count(),
     }
     return render(request, "coding/home.html", context)
 
@@ -139,7 +150,7 @@ def code(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
         "code": found,
         "n_below": len(ids) - 1,
         "merges": [(each, may_undo(request.user, each.event, study)) for each in queries.merges_into(found)],
-        "spread": queries.spread_of(study, ids),
+        "spread": queries.spread_of(study, ids, interviews_assigned(account_of(request), study)),
     }
     rows = visible(request.user, queries.segment_rows(study, ids))
     return _answer_segments(request, "coding/code.html", rows, f"segments-{found.pk}", context)
@@ -149,7 +160,8 @@ def code(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
 def theme(request: HttpRequest, study: Study, theme_id: int) -> HttpResponseBase:
     found = get_object_or_404(queries.themes_of(study), pk=theme_id)
     ids = queries.codes_and_below(study, found.codes.all())
-    context = {"theme": found, "spread": queries.spread_of(study, ids)}
+    some = interviews_assigned(account_of(request), study)
+    context = {"theme": found, "spread": queries.spread_of(study, ids, some)}
     rows = visible(request.user, queries.segment_rows(study, ids))
     return _answer_segments(request, "coding/theme.html", rows, f"theme-{found.pk}", context)
 
@@ -231,7 +243,9 @@ def transcripts(request: HttpRequest, study: Study) -> HttpResponseBase:
         name="transcripts",
         empty="No interview has a transcript yet. Attach one on the interview's page, or take a paper's PDF as a text.",
     )
-    return answer_listing(request, "coding/transcripts.html", listing, {"counts": queries.counts_of(study)})
+    some = interviews_assigned(account_of(request), study)
+    context = {"counts": queries.counts_of(study, some), "is_some": some is not None}
+    return answer_listing(request, "coding/transcripts.html", listing, context)
 
 
 def _address(study: Study, transcript: Transcript) -> str:

@@ -13,6 +13,7 @@ from django.db.models.functions import Substr
 from plait.coding.models import Code, Coding, Theme
 from plait.coding.queries import (
     IN_ORDER,
+    PERSON,
     TEXT,
     codes_and_below,
     codes_and_below_each,
@@ -38,6 +39,7 @@ from plait.records.item_table import ItemTable
 from plait.records.joint_display import JointCell, JointColumn, JointDisplayTable, JointQuotation, JointRow
 from plait.records.proportion import Proportion
 from plait.records.segment import Segment
+from plait.register.taking_part import who_left
 from plait.study.models import Study
 from plait.survey.invitations.accounting import outcome
 from plait.survey.models import Answer, Item, Questionnaire
@@ -61,6 +63,10 @@ __all__ = [
 ]
 
 _REMOVED = "The coding it came from was removed."
+_ERASED = "The person it came from left the study, and their words were erased."
+_LEFT = "The person it came from left the study."
+_NO_INTERVIEW = "The person it came from took back the consent to the interview."
+_NO_QUOTING = "The person it came from may not be quoted any more."
 
 
 def groupable_items(study: Study) -> QuerySet[Item]:
@@ -151,6 +157,7 @@ def _cell(
         n_segments=len(places),
         quotations=tuple(_quotation(segment) for segment in ordered if segment.to_print),
         left_out=tuple(place for place, segment in places.items() if segment.is_refused and segment.may_be_quoted),
+        held_back=tuple(place for place, segment in places.items() if not segment.may_be_quoted),
         evidence_sha256=evidence,
         mark=judged.mark if judged else "",
         note=judged.note if judged else "",
@@ -169,6 +176,7 @@ def _quotation(segment: Segment) -> JointQuotation:
         transcript_id=segment.transcript_id,
         start=segment.start,
         code_name=segment.code_name,
+        is_wished=segment.is_wished,
     )
 
 
@@ -177,7 +185,7 @@ class CitedEvidence:
     """One thing a finding stands on. kind: 'item', 'quotation' or 'display'. label: what it is; says: what it shows.
 
     changed: why it is not what it was when it was cited, '' when it is. is_refused: whether the speaker does not want
-    the words used; then says is ''.
+    the words used; then says is ''. is_wished: whether they want the words that it shows instead of what they said.
     """
 
     evidence: Evidence
@@ -186,6 +194,7 @@ class CitedEvidence:
     says: str
     changed: str = ""
     is_refused: bool = False
+    is_wished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +226,7 @@ def findings_of(study: Study) -> list[FindingWithEvidence]:
         items=[each.item for each in evidence if each.item],
         codings=[each.coding_id for each in evidence if each.coding_id],
         displays=[each.display for each in evidence if each.display],
+        gone=_why_gone(evidence),
     )
     cited: dict[int, list[CitedEvidence]] = defaultdict(list)
     for each in evidence:
@@ -236,6 +246,25 @@ def evidence_now(
     ]
 
 
+def _why_gone(evidence: Iterable[Evidence]) -> dict[int, str]:
+    """Evidence id -> why a quotation that it cites could not be shown."""
+    rows = list(evidence)
+    codings = [each.coding_id for each in rows if each.coding_id]
+    left = set(Coding.objects.filter(**{f"{PERSON}__in": who_left(), "pk__in": codings}).values_list("pk", flat=True))
+    there = set(Coding.counted.filter(pk__in=codings).values_list("pk", flat=True))
+    return {
+        # What is erased of somebody who left keeps nothing of what it was.
+        each.pk: (_REMOVED if each.sha256 else _ERASED)
+        if not each.coding_id
+        else _LEFT
+        if each.coding_id in left
+        else _NO_QUOTING
+        if each.coding_id in there
+        else _NO_INTERVIEW
+        for each in rows
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class _Now:
     """What items, codings and displays say at this moment, by their ids."""
@@ -244,12 +273,19 @@ class _Now:
     quotations: Mapping[int, tuple[str, str]]
     displays: Mapping[int, JointDisplayTable]
     wishes: Mapping[int, Wish]
+    gone: Mapping[int, str]
 
     @classmethod
     def of(
-        cls, study: Study | None, *, items: Sequence[Item], codings: Sequence[int], displays: Sequence[JointDisplay]
+        cls,
+        study: Study | None,
+        *,
+        items: Sequence[Item],
+        codings: Sequence[int],
+        displays: Sequence[JointDisplay],
+        gone: Mapping[int, str] | None = None,
     ) -> _Now:
-        """study: whose speakers are heard; None where only the words count."""
+        """study: whose speakers are heard; None where only the words count. gone: why evidence has no words, by id."""
         by_questionnaire: dict[Questionnaire, dict[int, Item]] = defaultdict(dict)
         for item in items:
             by_questionnaire[item.questionnaire][item.pk] = item
@@ -263,6 +299,7 @@ class _Now:
             quotations=quotations_by_coding(codings),
             displays={pk: joint_display(display) for pk, display in {each.pk: each for each in displays}.items()},
             wishes=wishes_of(study, codings) if study and codings else {},
+            gone=gone or {},
         )
 
     def cited(self, evidence: Evidence) -> CitedEvidence:
@@ -278,12 +315,11 @@ class _Now:
             return CitedEvidence(evidence, "display", evidence.display.title, says, changed)
         words, who = self.quotations.get(evidence.coding_id or 0, ("", ""))
         if not who:
-            gone = "The person it came from may not be quoted any more." if evidence.coding_id else _REMOVED
-            return CitedEvidence(evidence, "quotation", "Quotation", "", gone)
+            return CitedEvidence(evidence, "quotation", "Quotation", "", self.gone[evidence.pk])
         changed = "" if words_fingerprint(words) == evidence.sha256 else "Its words have changed."
         wish = self.wishes.get(evidence.coding_id or 0, Wish())
         says = "" if wish.is_refused else wish.wished or words
-        return CitedEvidence(evidence, "quotation", who, says, changed, wish.is_refused)
+        return CitedEvidence(evidence, "quotation", who, says, changed, wish.is_refused, bool(wish.wished and says))
 
 
 def table_in_words(table: ItemTable) -> str:

@@ -94,6 +94,11 @@ def wishes_of(study: Study, codings: Iterable[int]) -> dict[int, Wish]:
     return {pk: replies.wish(text, start, end) for pk, text, start, end in places}
 
 
+def n_held_back(segments: Iterable[Segment]) -> int:
+    """Places that are not quoted because their speaker may not be."""
+    return len({(each.transcript_id, each.start, each.end) for each in segments if not each.may_be_quoted})
+
+
 def n_refused(segments: Iterable[Segment]) -> int:
     """Places that are left out at their speaker's wish."""
     places = {(each.transcript_id, each.start, each.end) for each in segments if each.is_refused and each.may_be_quoted}

@@ -80,7 +80,6 @@ def assign(request: HttpRequest, study: Study) -> HttpResponseBase:
         "members": members.order_by("role", "account__email"),
         "chosen": chosen,
         "form": form,
-        "n": len(assigned),
         "assigned": interviews.filter(pk__in=assigned),
     }
     return render(request, "interviews/assign.html", context)

@@ -28,7 +28,8 @@ class JointColumn:
 
 @dataclass(frozen=True, slots=True)
 class JointQuotation:
-    """A segment as it is quoted. coding_id, transcript_id, start: where it stands."""
+    """A segment as it is quoted. coding_id, transcript_id, start: where it stands. is_wished: whether the words are
+    those that the speaker wants instead of what was said."""
 
     words: str
     person_code: str
@@ -37,6 +38,7 @@ class JointQuotation:
     transcript_id: int
     start: int
     code_name: str
+    is_wished: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,7 @@ class JointCell:
     counted once however many codes or coders lie on it. mark, note, signed_name: '' and signed_at None until somebody
     judged. stale: the evidence is not what it was when it was judged. evidence_sha256: of the evidence now.
     left_out: places (text, start, end) that would be among the quotations if their speaker had not refused.
+    held_back: those that would be if their speaker might be quoted at all.
     """
 
     column: str
@@ -60,6 +63,7 @@ class JointCell:
     signed_at: datetime | None = None
     stale: bool = False
     left_out: tuple[tuple[int, int, int], ...] = ()
+    held_back: tuple[tuple[int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,11 @@ class JointDisplayTable:
     def n_left_out(self) -> int:
         """Quotations that their speakers do not want used."""
         return len({place for cell in self.cells for place in cell.left_out})
+
+    @property
+    def n_held_back(self) -> int:
+        """Quotations of people who may not be quoted."""
+        return len({place for cell in self.cells for place in cell.held_back})
 
     @property
     def items(self) -> tuple[tuple[str, int], ...]:

@@ -61,6 +61,11 @@ class Segment:
     wished: str = ""
 
     @property
+    def is_wished(self) -> bool:
+        """Whether what is printed are words that the speaker wants in the place of what was said."""
+        return bool(self.wished and self.to_print)
+
+    @property
     def to_print(self) -> str:
         """The words as they may be printed where others read them, '' where they may not be."""
         return "" if self.is_refused or not self.may_be_quoted else self.wished or self.text

@@ -9,7 +9,7 @@ from plait.findings.queries import FindingWithEvidence, displays_of, findings_of
 from plait.findings.quoting import best_of_cell
 from plait.records.document import Block, Cell, Heading, ListBlock, Paragraph
 from plait.records.joint_display import JointCell, JointColumn, JointDisplayTable
-from plait.reporting.parts import counted, left_out, shortened, table
+from plait.reporting.parts import CHANGED, counted, held_back, left_out, shortened, table
 from plait.study.models import Study
 
 _SHOWN = {"item": "Item", "quotation": "Quotation", "display": "Joint display"}
@@ -47,6 +47,8 @@ def _display(shown: JointDisplayTable) -> Iterator[Block]:
             )
     if shown.n_left_out:
         yield Paragraph(left_out(shown.n_left_out))
+    if shown.n_held_back:
+        yield Paragraph(held_back(shown.n_held_back))
 
 
 def _heading(column: JointColumn) -> str:
@@ -61,7 +63,11 @@ def _cell(cell: JointCell) -> Cell:
         note = f" {cell.note.strip()}" if cell.note.strip() else ""
         judged = f" {cell.mark.capitalize()} ({cell.signed_name}, {cell.signed_at:%-d %B %Y}).{note}{stale}"
     best = best_of_cell(cell.quotations)
-    quoted = ((shortened(best.words), best.person_code),) if best else ()
+    quoted = (
+        ((shortened(best.words), f"{best.person_code}, {CHANGED}" if best.is_wished else best.person_code),)
+        if best
+        else ()
+    )
     return Cell(f"{counts}{judged}", quotations=quoted)
 
 
@@ -87,7 +93,9 @@ def _finding(number: int, found: FindingWithEvidence) -> Iterator[Block]:
     yield ListBlock(
         tuple(
             f"{_SHOWN[cited.kind]}: {cited.label}."
-            f"{f' {shortened(cited.says)}' if cited.says else ''}{f' [{cited.changed}]' if cited.changed else ''}"
+            f"{f' {shortened(cited.says)}' if cited.says else ''}"
+            f"{f' [{CHANGED.capitalize()}.]' if cited.is_wished else ''}"
+            f"{f' [{cited.changed}]' if cited.changed else ''}"
             f"{' [Left out at the wish of the speaker.]' if cited.is_refused else ''}"
             for cited in found.cited
         )

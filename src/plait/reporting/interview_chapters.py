@@ -8,13 +8,20 @@ from statistics import median
 
 from plait.coding.models import Theme
 from plait.coding.queries import CodebookEntry, codebook, counts_of, segments_of, themes_of
-from plait.findings.quoting import PEOPLE_UNDER_A_THEME, WORDS_OF_A_QUOTATION, n_refused, replies_of, telling
+from plait.findings.quoting import (
+    PEOPLE_UNDER_A_THEME,
+    WORDS_OF_A_QUOTATION,
+    n_held_back,
+    n_refused,
+    replies_of,
+    telling,
+)
 from plait.interviews.models import Interview
 from plait.interviews.queries import interviews_of, newest_revisions
 from plait.records.document import Block, Heading, Paragraph, Quotation
 from plait.records.proportion import Proportion
 from plait.records.segment import Segment
-from plait.reporting.parts import counted, left_out, share, shortened, table
+from plait.reporting.parts import CHANGED, counted, held_back, left_out, share, shortened, table
 from plait.sample.models import Draw, Selection
 from plait.sample.queries import (
     CoverageRow,
@@ -206,7 +213,8 @@ def themes_chapter(study: Study) -> Iterator[Block]:
     yield Heading(1, "Themes")
     yield Paragraph(
         f"{counted(len(themes), 'theme')}. Each counts the people who have at least one segment under it. The "
-        f"quotations are of two different people, those nearest to {WORDS_OF_A_QUOTATION} words; where passages of "
+        f"quotations are of two different people, where as many may be quoted: those nearest to "
+        f"{WORDS_OF_A_QUOTATION} words; where passages of "
         "papers are coded, one of a paper follows."
     )
     replies = replies_of(study)
@@ -228,11 +236,15 @@ def _theme(theme: Theme, segments: Sequence[Segment], n_people: int) -> Iterator
     codes = ", ".join(code.name for code in theme.codes.all())
     yield Paragraph(f"Codes: {codes}." if codes else "No code is in this theme yet.")
     for segment in telling(spoken)[:PEOPLE_UNDER_A_THEME]:
-        yield Quotation(shortened(segment.to_print), f"{segment.person_code}, interview {segment.interview_code}")
+        changed = f"; {CHANGED}" if segment.is_wished else ""
+        source = f"{segment.person_code}, interview {segment.interview_code}{changed}"
+        yield Quotation(shortened(segment.to_print), source)
     for segment in telling(printed)[:1]:
         yield Quotation(shortened(segment.to_print), segment.citation)
     if n := n_refused(spoken):
         yield Paragraph(left_out(n))
+    if n := n_held_back(spoken):
+        yield Paragraph(held_back(n))
 
 
 def _places(segments: Sequence[Segment]) -> int:

@@ -73,6 +73,21 @@ def shortened(words: str) -> str:
     return " ".join(said if len(said) <= _LONGEST_QUOTATION else [*said[:_LONGEST_QUOTATION], "[…]"])
 
 
+# Beside a quotation of words that are not what was said.
+CHANGED = "words changed at the speaker's wish"
+
+
+def held_back(n: int) -> str:
+    """What is said of quotations whose speakers may not be quoted.
+
+    >>> held_back(2)
+    '2 quotations are held back: who said them may not be quoted.'
+    """
+    if n == 1:
+        return "1 quotation is held back: who said it may not be quoted."
+    return f"{n:,} quotations are held back: who said them may not be quoted."
+
+
 def left_out(n: int) -> str:
     """What is said of quotations that are not printed.
 
