@@ -14,14 +14,18 @@ from django.utils import timezone
 
 from plait.coding.actions import change_code, change_theme, create_code, create_theme, delete_code
 from plait.coding.models import Code, Theme
+from plait.register.actions import import_register
+from plait.register.models import Person
 from plait.study import offering
-from plait.study.access import PERMISSIONS_OF, Permission
+from plait.study.access import INTERVIEW, PERMISSIONS_OF, Permission
 from plait.study.acting import acting_as
-from plait.study.actions import add_member, create_study
+from plait.study.actions import add_member, assign, create_study
 from plait.study.kept import kept_value
-from plait.study.models import Account, Change, Event, Role, Study
+from plait.study.models import Account, Assignment, Change, Event, Membership, Role, Study
 from plait.study.revisions import EditsMet, newest_event, sent_with
+from plait.study.undoing import undo
 from tests.posted_fields import unread_fields_meant
+from tests.register.test_import_register import MAPPING, table
 from tests.study.any_order import why_not_undone
 
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
@@ -71,8 +75,9 @@ def test_after_an_act_its_message_offers_the_undo_and_that_one_its_own(
     page = sent(client, undo_in(page), next=f"/s/{study.slug}/coding/")
     assert Code.objects.get() == code
     assert "Undone: code deleted." in page
-    sent(client, undo_in(page), next=f"/s/{study.slug}/coding/")
+    again = sent(client, undo_in(page), next=f"/s/{study.slug}/coding/")
     assert not Code.objects.exists()
+    assert "Done again: code deleted." in again
 
 
 def test_an_act_of_several_events_is_undone_as_one(client: Client, study: Study, code: Code) -> None:
@@ -288,3 +293,56 @@ def test_every_column_of_every_table_can_be_shown(study: Study) -> None:
                 assert shown, f"{model._meta.label}.{field.name}: {value!r}"
     wordings = apps.get_model("register", "ConsentSheet")._meta.get_field("wordings")
     assert offering._shown(wordings, {"a": ["b", {"c": ""}]}, study) == "a:\n  – b\n  –\n    c: –"
+
+
+def test_an_undo_comes_back_to_the_page_of_a_row_that_has_the_number_of_another_that_went(
+    client: Client, study: Study, code: Code
+) -> None:
+    theme = create_theme(study=study, name="Care", codes=[])
+    made = Event.objects.get(verb="theme created")
+    assert theme.pk == code.pk
+    here = f"/s/{study.slug}/coding/codes/{code.pk}/"
+    assert client.post(f"/s/{study.slug}/undo/{made.pk}/", {"next": here})["Location"] == here
+
+
+def test_what_was_typed_for_something_that_is_gone_is_shown(client: Client, study: Study, code: Code) -> None:
+    address = f"/s/{study.slug}/coding/codes/{code.pk}/change/"
+    code.delete()
+    with unread_fields_meant():
+        answer = client.post(address, {"name": "Costs", "definition": "What it costs\nin all.", "colour": "1"})
+    assert answer.status_code == 404
+    page = answer.content.decode()
+    assert "What it costs\nin all." in page
+    assert "Nothing was stored" in page
+
+
+def test_members_are_removed_after_a_question_and_come_back_with_undo(client: Client, study: Study) -> None:
+    account = Account.objects.create_user("cara@example.org")
+    there = add_member(study=study, account=account, role=Role.CODER)
+    assign(study=study, account=account, kind=INTERVIEW, targets=[1, 2])
+    address = f"/s/{study.slug}/members/{there.pk}/"
+    assert "The assignment of 2 interviews goes with it." in client.get(address).content.decode()
+    page = sent(client, address, role=Role.VIEWER)
+    assert "is viewer now" in page
+    sent(client, undo_in(page))
+    assert Membership.objects.get(account=account).role == Role.CODER
+    page = sent(client, address, remove="1")
+    assert "works on this study no more" in page
+    sent(client, undo_in(page))
+    assert Assignment.objects.filter(account=account).count() == 2
+
+
+def test_the_log_counts_rows_and_says_of_one_row_what_became_of_it(client: Client, study: Study) -> None:
+    import_register(study=study, table=table(), mapping=MAPPING)
+    made = Event.objects.get(verb="register imported")
+    page = client.get(f"/s/{study.slug}/log/{made.pk}/").content.decode()
+    n = sum(len(each.ids) for each in made.changes.all())
+    assert n > made.changes.count()
+    assert f"what became of {n} rows" in page
+    ada = Person.objects.get(code="P001")
+    address = f"/s/{study.slug}/log/rows/register.person/{ada.pk}/"
+    page = client.get(address).content.decode()
+    assert "<td>made</td>" in page
+    assert "This day has not come yet" in client.get(address, {"on": "2999-01-01"}).content.decode()
+    undo(made)
+    assert "It is gone since" in client.get(address).content.decode()

@@ -118,6 +118,7 @@ def new_theme(request: HttpRequest, study: Study) -> HttpResponseBase:
     form = ThemeForm(request.POST or None, entries=queries.codebook(study))
     if request.method == "POST" and form.is_valid():
         theme = actions.create_theme(study=study, **form.values())  # type: ignore[arg-type]
+        messages.success(request, f"Theme “{theme.name}” is made.")
         return redirect("coding:theme", study.slug, theme.pk)
     return render(request, "coding/theme_form.html", {"form": form})
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django import forms
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils import timezone
-from django.utils.timezone import make_aware
+from django.utils.timezone import localdate, make_aware
 
 from plait.media.fields import SentFile
 from plait.study.links import is_good, link_with
@@ -46,6 +46,12 @@ class MomentForm(forms.Form):
     on = forms.DateField(
         required=False, label="As it was at the end of", widget=forms.DateInput(attrs={"type": "date"})
     )
+
+    def clean_on(self) -> date | None:
+        day: date | None = self.cleaned_data["on"]
+        if day is not None and day > localdate():
+            raise forms.ValidationError("This day has not come yet. Choose today, or a day before.")
+        return day
 
     def until(self) -> datetime | None:
         day = self.cleaned_data["on"] if self.is_valid() else None

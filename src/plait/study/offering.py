@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 from django.db.models import Field, ForeignKey, Model
 from django.forms import BaseForm
 from django.forms import Field as FormField
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 
@@ -29,7 +29,8 @@ _NOT_SHOWN = {FIELD, "csrfmiddlewaretoken"}
 
 
 class ChangesMiddleware:
-    """Puts an Undo into the message after an act that can be undone, and answers `EditsMet` (status 409)."""
+    """Puts an Undo into the message after an act that can be undone, and answers `EditsMet` (status 409), and what was
+    sent of something that is gone (404)."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
@@ -44,7 +45,9 @@ class ChangesMiddleware:
         return response
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        return _met(request, exception) if isinstance(exception, EditsMet) else None
+        if isinstance(exception, EditsMet):
+            return _met(request, exception)
+        return _typed(request) if isinstance(exception, Http404) and request.method == "POST" else None
 
 
 def _carried(request: HttpRequest) -> str:
@@ -129,6 +132,17 @@ def _fields_of_form(met: EditsMet) -> dict[str, FormField]:
 def _columns_of(row: Model) -> list[Field[Any, Any]]:
     left_out = getattr(row, "LEFT_OUT", ())
     return [each for each in row._meta.concrete_fields if not each.primary_key and each.attname not in left_out]
+
+
+def _typed(request: HttpRequest) -> HttpResponse | None:
+    """What was typed for something that is not there (any more), so that it is not lost; None where nothing was."""
+    if not request.user.is_authenticated or _is_of_guests(request):
+        return None
+    sent = [(name, value) for name, values in request.POST.lists() if name not in _NOT_SHOWN for value in values]
+    typed = [(name.replace("_", " "), value) for name, value in sent if value.strip() and not value.strip().isdecimal()]
+    if not typed:
+        return None
+    return render(request, "study/gone.html", {"typed": typed, "had_files": bool(request.FILES)}, status=404)
 
 
 def _columns(met: EditsMet, sent: Mapping[str, list[str]], study: Study) -> list[dict[str, Any]]:

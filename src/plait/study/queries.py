@@ -11,11 +11,14 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from plait.media.queries import file_fields
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import OWN_KINDS, SEEN, Permission, Person, may, may_be_told, may_some, role_of
-from plait.study.history import NotKept, row_at
+from plait.study.access import INTERVIEW, OWN_KINDS, SEEN, Permission, Person, may, may_be_told, may_some, role_of
+from plait.study.history import NotKept, changes_of_row, row_at
 from plait.study.kept import kind_of, model_of
 from plait.study.links import good_links
-from plait.study.models import AccessLink, Account, Change, Event, MemberInvitation, Membership, Role, Study
+from plait.study.models import AccessLink, Account, Assignment, Change, Event, MemberInvitation, Membership, Role, Study
+
+# Before the verb of what an undo undid.
+UNDONE = "undone: "
 
 
 def studies_of(person: Person) -> QuerySet[Study]:
@@ -154,8 +157,15 @@ class ShownChange:
     def did(self) -> str:
         if self.change.erased_at is not None:
             return "erased"
-        if self.change.last_id is not None and len(self.change.ids) > 1:
+        if len(self.change.ids) > 1:
             return f"{len(self.change.ids):,} made"
+        return self.did_to_one
+
+    @property
+    def did_to_one(self) -> str:
+        """What became of any one of the rows."""
+        if self.change.erased_at is not None:
+            return "erased"
         if self.change.is_creation:
             return "made"
         return "gone" if self.change.after is None else "changed"
@@ -186,6 +196,30 @@ def _in_words(value: object) -> str:
     return "–" if value in (None, "", [], {}) else str(value)
 
 
+def n_rows_of(changes: Iterable[Change]) -> int:
+    """How many rows changes are about: those made at once stand as one change of many."""
+    found = list(changes)
+    made = sum(len(each.ids) for each in found if each.last_id is not None)
+    return made + len({(each.kind, each.row_id) for each in found if each.last_id is None})
+
+
+def n_assigned_to(membership: Membership) -> int:
+    """How many interviews are assigned to a member."""
+    rows = Assignment.objects.filter(study=membership.study, account=membership.account_id, kind=INTERVIEW)
+    return rows.count()
+
+
+def undone_in_words(event: Event) -> str:
+    """What is said when an event was undone: to undo an undo is to do it again.
+
+    The verb of an undo is 'undone: ' before that of what it undid.
+    """
+    verb, n = event.verb, 0
+    while verb.startswith(UNDONE):
+        verb, n = verb.removeprefix(UNDONE), n + 1
+    return f"Done again: {verb}." if n % 2 else f"Undone: {verb}."
+
+
 def name_of(kind: str, row_id: int) -> str:
     """'code 12' for ('coding.code', 12)."""
     try:
@@ -196,10 +230,12 @@ def name_of(kind: str, row_id: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class RowThen:
-    """A row as it was: columns with their labels, None where it was not there; why_not, where it cannot be said."""
+    """A row as it was: columns with their labels, None where it was not there; why_not, where it cannot be said; went, by
+    what it had gone by then."""
 
     columns: list[tuple[str, str]] | None = None
     why_not: str = ""
+    went: Event | None = None
 
 
 def row_as_of(study: Study, kind: str, row_id: int, at: datetime) -> RowThen:
@@ -212,7 +248,9 @@ def row_as_of(study: Study, kind: str, row_id: int, at: datetime) -> RowThen:
     except NotKept as error:
         return RowThen(why_not=str(error))
     if stored is None:
-        return RowThen()
+        until = changes_of_row(kind, row_id).filter(event__study=study, event__lte=event.pk)
+        last = until.select_related("event").first()
+        return RowThen(went=last.event if last is not None and last.after is None and not last.is_creation else None)
     return RowThen([(label, _in_words(stored[name])) for name, label in labels_of(kind, stored).items()])
 
 

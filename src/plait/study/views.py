@@ -153,14 +153,18 @@ def revoke(request: HttpRequest, study: Study, invitation_id: int) -> HttpRespon
 def change_member(request: HttpRequest, study: Study, membership_id: int) -> HttpResponseBase:
     membership = get_object_or_404(Membership, study=study, pk=membership_id)
     form = RoleForm(request.POST or None)
-    if request.method == "POST":
-        try:
-            if "remove" in request.POST:
-                actions.remove_member(membership=membership)
-            elif form.is_valid():
-                actions.change_role(membership=membership, role=form.cleaned_data["role"])
-        except InputRejected as rejected:
-            messages.error(request, str(rejected))
+    if request.method != "POST":
+        n = queries.n_assigned_to(membership)
+        return render(request, "study/remove_member.html", {"membership": membership, "n_assigned": n})
+    try:
+        if "remove" in request.POST:
+            actions.remove_member(membership=membership)
+            messages.success(request, f"{membership.account} works on this study no more.")
+        elif form.is_valid():
+            changed = actions.change_role(membership=membership, role=form.cleaned_data["role"])
+            messages.success(request, f"{membership.account} is {changed.get_role_display().lower()} now.")
+    except InputRejected as rejected:
+        messages.error(request, str(rejected))
     return redirect("study:members", study.slug)
 
 
@@ -208,6 +212,7 @@ def event(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase
         "parts": history.parts_of(found)[1:],
         "changes": [queries.ShownChange(each) for each in shown[:MOST_SHOWN]],
         "n_changes": len(shown),
+        "n_rows": queries.n_rows_of(shown),
         "n_kept": sum(each.erased_at is None for each in shown),
         "undone_by": history.undone_by(found),
         "obstacles": list(history.obstacles(found, changes)),
@@ -249,9 +254,11 @@ def undo(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase:
     job = take_back(found, *others, asked_by=account_of(request))
     if job is not None:
         return redirect("workbench:job", study.slug, job.pk)
-    messages.success(request, f"Undone: {min((found, *others), key=lambda each: each.pk).verb}.")
+    messages.success(request, queries.undone_in_words(min((found, *others), key=lambda each: each.pk)))
     changes = (change for each in (found, *others) for change in history.changes_of(each))
-    gone = {row_id for change in changes if change.is_creation for row_id in change.ids}
+    gone = {
+        (change.kind.rpartition(".")[2], row_id) for change in changes if change.is_creation for row_id in change.ids
+    }
     return redirect(_back_to(request, study, gone))
 
 
@@ -261,8 +268,12 @@ def _others(request: HttpRequest, study: Study) -> list[Event]:
     return list(Event.objects.filter(study=study, pk__in=numbers))
 
 
-def _back_to(request: HttpRequest, study: Study, gone: Collection[int]) -> str:
-    """The page that was asked from; the first page of its room where it was the page of a row that is gone now."""
+def _back_to(request: HttpRequest, study: Study, gone: Collection[tuple[str, int]]) -> str:
+    """The page that was asked from; the first page of its room where it was the page of a row that is gone now.
+
+    gone: tables and ids. An address names its row after the table, or the end of its name: `display_id` of a joint
+    display.
+    """
     back, home = request.POST.get("next", ""), reverse("workbench:home", args=[study.slug])
     if not url_has_allowed_host_and_scheme(back, {request.get_host()}, require_https=request.is_secure()):
         return home
@@ -270,7 +281,8 @@ def _back_to(request: HttpRequest, study: Study, gone: Collection[int]) -> str:
         here = resolve(urlsplit(back).path)
     except Resolver404:
         return home
-    if not any(value in gone for value in here.kwargs.values()):
+    named = [(name.removesuffix("_id").replace("_", ""), value) for name, value in here.kwargs.items()]
+    if not any(kind.endswith(name) and value == row_id for kind, row_id in gone for name, value in named):
         return back
     try:
         return reverse(f"{here.namespace}:home", args=[study.slug])
