@@ -230,8 +230,8 @@ def name_of(kind: str, row_id: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class RowThen:
-    """A row as it was: columns with their labels, None where it was not there; why_not, where it cannot be said; went, by
-    what it had gone by then."""
+    """A row as it was: columns with their labels, None where it was not there; why_not, where it cannot be said; went,
+    by what it had gone by then."""
 
     columns: list[tuple[str, str]] | None = None
     why_not: str = ""
