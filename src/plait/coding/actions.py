@@ -14,6 +14,7 @@ from plait.coding.importing import CodingImport, ImportedCoding, import_codings
 from plait.coding.merging import merge_codes
 from plait.coding.models import Code, Coder, Coding, Theme
 from plait.coding.queries import REMOVED
+from plait.interviews.actions import speaker_still_there
 from plait.interviews.models import TextRevision
 from plait.interviews.queries import latest_revision
 from plait.methods.coding.spans import Piece, carry_spans
@@ -73,6 +74,7 @@ def apply_code(*, code: Code, revision: TextRevision, coder: Coder, start: int, 
     """
     study = revision.transcript.study
     with changing(study, "code applied") as change:
+        speaker_still_there(revision.transcript)
         _check_segment(study, code, revision, coder, start, end)
         place = {"code": code, "revision": revision, "coder": coder, "start": start, "end": end}
         return Coding.objects.filter(**place).first() or change.create(Coding, **place)

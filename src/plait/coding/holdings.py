@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from plait.coding.models import Coding
+from plait.coding.models import Coder, Coding
 from plait.coding.queries import PERSON, codebook, counts_of
 from plait.register.leaving.holdings import Figure, Holding, hold
 from plait.register.models import Person
@@ -37,4 +37,5 @@ hold(
     Holding("Codings, with their notes", Coding, PERSON, shown=_shown),
     words=_words,
     figures=_figures,
+    fixed={Coder: ("name",)},
 )

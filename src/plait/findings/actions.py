@@ -11,6 +11,7 @@ from plait.findings.grouping import GROUPABLE, Group, group_problems
 from plait.findings.models import Cell, DisplayRow, Evidence, Finding, JointDisplay, KeptText
 from plait.findings.queries import evidence_now, joint_display, suggested_groups
 from plait.records.problem import InputRejected, Problem
+from plait.register.taking_part import rows_still_there
 from plait.study.acting import current_actor
 from plait.study.changing import Changing, changing
 from plait.study.kept import kind_of
@@ -154,6 +155,7 @@ def write_finding(
     _require_statement(study, statement, items, codings, displays)
     now_cited = evidence_now(items=items, codings=codings, displays=displays)
     with changing(study, "finding written") as change:
+        rows_still_there(codings)
         finding = change.create(
             Finding,
             study=study,
@@ -179,6 +181,7 @@ def change_finding(
     _require_statement(finding.study, statement, items, codings, displays)
     now_cited = evidence_now(items=items, codings=codings, displays=displays)
     with changing(finding.study, "finding changed", finding) as change:
+        rows_still_there(codings)
         change.update(finding, statement=statement.strip(), written_by=current_actor(), written_at=now)
         change.delete_all(finding.evidence.all())
         _cite(change, finding, now_cited)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from plait.coding.queries import PERSON
-from plait.findings.models import Evidence, QuotationReply, SpeakerAnswer
+from plait.findings.models import Cell, Evidence, JointDisplay, QuotationReply, SpeakerAnswer
 from plait.findings.queries import displays_of, findings_of
 from plait.register.leaving.holdings import Figure, Holding, hold
 from plait.study.models import Study
@@ -37,4 +37,9 @@ hold(
     Holding("Answers to being quoted", SpeakerAnswer, said=True),
     Holding("Replies to quotations", QuotationReply, "answer__person", said=True),
     figures=_figures,
+    fixed={
+        Evidence: ("sha256",),
+        JointDisplay: ("groups",),
+        Cell: ("group", "signed_name", "evidence_sha256"),
+    },
 )

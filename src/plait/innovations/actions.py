@@ -12,6 +12,7 @@ from plait.library.papers.models import Paper
 from plait.methods.innovations.funnel import furthest_stage
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Country, Person
+from plait.register.taking_part import rows_still_there, still_there
 from plait.study.changing import changing
 from plait.study.kept import kind_of
 from plait.study.models import Study
@@ -38,6 +39,8 @@ def add_innovation(
     if problems:
         raise InputRejected(problems)
     with changing(study, "innovation added") as change:
+        if observed_by is not None:
+            still_there(observed_by)
         innovation = change.create(
             Innovation,
             study=study,
@@ -67,6 +70,8 @@ def change_innovation(*, innovation: Innovation, **fields: Any) -> Innovation:
     if problems:
         raise InputRejected(problems)
     with changing(innovation.study, "innovation changed", innovation) as change:
+        if (observer := fields.get("observed_by")) is not None:
+            still_there(observer)
         return change.update(innovation, **fields)
 
 
@@ -170,6 +175,7 @@ def add_evidence(
 ) -> Evidence:
     """Add one piece of evidence: an answer, a quotation or a paper, with a note on it; or a note alone."""
     with changing(innovation.study, "evidence added") as change:
+        rows_still_there(each for each in (answer, coding) if each is not None)
         problems = _evidence_problems(innovation, stage, answer, coding, paper, note.strip())
         if problems:
             raise InputRejected(problems)

@@ -23,6 +23,7 @@ from plait.records.segment import Span
 from plait.records.transcript import Transcript as TranscriptRecord
 from plait.records.transcript import Turn as TurnRecord
 from plait.register.models import Person
+from plait.register.taking_part import still_there
 from plait.study.acting import current_actor
 from plait.study.changing import Changing, changing
 from plait.study.kept import kind_of
@@ -75,6 +76,7 @@ def enter_interview(
     if not code:
         raise InputRejected(Problem("Code", "The interview has no code.", "Give it one, for example the person's."))
     with changing(study, "interview entered") as change:
+        still_there(person)
         if Interview.objects.filter(study=study, code=code).exists():
             raise InputRejected(Problem(code, "There is an interview of this code already.", "Choose another code."))
         about = {"held_on": held_on, "mode": mode, "interviewer": interviewer, "minutes": minutes}
@@ -88,6 +90,7 @@ def change_interview(
     *, interview: Interview, held_on: date | None, mode: str, interviewer: str, minutes: int | None
 ) -> Interview:
     with changing(interview.study, "interview changed", interview) as change:
+        still_there(interview.person)
         return change.update(interview, held_on=held_on, mode=mode, interviewer=interviewer, minutes=minutes)
 
 
@@ -96,6 +99,7 @@ def attach_transcript(*, interview: Interview, transcript: TranscriptRecord, sou
     if not transcript.text.strip():
         raise InputRejected(Problem(source_name, "The transcript has no words.", "Choose another file."))
     with changing(interview.study, "transcript attached") as change:
+        still_there(interview.person)
         if Transcript.objects.filter(interview=interview).exists():
             raise InputRejected(
                 Problem(
@@ -156,6 +160,7 @@ def revise_text(
     Raises: RevisedMeanwhile when that is not the one in use any more.
     """
     text = with_line_feeds(text)
+    speaker_still_there(transcript)
     old = latest_revision(transcript)
     if old.number != base:
         raise _meanwhile(old, base, text)
@@ -167,6 +172,7 @@ def revise_text(
     along = compared(old.text, text) if along is None else along
     record = _relaid(old, text, along)
     with changing(transcript.study, "transcript revised", transcript) as change:
+        speaker_still_there(transcript)
         newest = latest_revision(transcript)
         if newest.pk != old.pk:
             raise _meanwhile(newest, base, text)
@@ -174,6 +180,12 @@ def revise_text(
         change.stand_on(old)
         text_revised.send(sender=TextRevision, old=old, new=new, along=along)
     return new
+
+
+def speaker_still_there(transcript: Transcript, *clauses: str, takes_part: bool = False) -> None:
+    """`still_there` of the person who speaks in a transcript; a paper's text is of nobody."""
+    if transcript.interview is not None:
+        still_there(transcript.interview.person, *clauses, takes_part=takes_part)
 
 
 def _meanwhile(newest: TextRevision, base: int, text: str) -> InputRejected:

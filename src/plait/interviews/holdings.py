@@ -25,4 +25,5 @@ hold(
     Holding("Answers to their transcript", Proposal, "transcript__interview__person", said=True),
     Holding("Turns they want otherwise", ProposedTurn, "proposal__transcript__interview__person", said=True),
     figures=_figures,
+    fixed={Interview: ("code",)},
 )

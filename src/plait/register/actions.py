@@ -110,6 +110,9 @@ def import_register(
     if problems:
         raise InputRejected(problems)
     with changing(study, "register imported") as change:
+        # Somebody may have left while the file was looked through.
+        if left := list(those_who_left(study, table, mapping.code)):
+            raise InputRejected(left)
         belongings = _Belongings(study, mapping)
         for row in table:
             belongings.gather(row)

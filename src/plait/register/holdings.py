@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from plait.register.leaving.holdings import Figure, Holding, Leaving, hold
+from plait.register.leaving.holdings import Figure, Holding, Leaving, hold, place_of
 from plait.register.models import Consent, ErasureRequest, FrameMember, Identity, Person
 from plait.register.queries import frames_of, people_of
 from plait.study.kept import Kept
@@ -16,10 +16,8 @@ _OF_THE_LIBRARY = ("references", "holdings")
 
 
 def _emptied_person(person: Person, leaving: Leaving) -> dict[str, Any]:
-    """The code stays: a list that is imported again must find that its person left. One that names them does not."""
-    named = bool(leaving.traces.found_in(person.code))
     return {
-        "code": f"left-{person.pk}" if named else person.code,
+        "code": place_of(leaving),
         "role": "",
         "organisation": None,
         "partnership": None,

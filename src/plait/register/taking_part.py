@@ -6,11 +6,14 @@ a page, a count or a file is read through it; writes see every row.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from django.db.models import Manager, Model, Q, QuerySet
 
+from plait.records.problem import InputRejected, Problem
 from plait.register.models import Clause, Consent, Person
+from plait.study.kept import by_batches
 
 Row = TypeVar("Row", bound=Model)
 
@@ -46,6 +49,53 @@ def why_apart(person: Person, *clauses: str) -> str:
     if person.withdrawn_at is not None:
         return "left"
     return "took back" if who_took_back(*clauses).filter(person=person).exists() else ""
+
+
+def still_there(person: Person, *clauses: str, takes_part: bool = False) -> None:
+    """Called first inside of every change that writes something about a person: whoever waited for the study may come
+    after the person was erased. Reads their row anew.
+
+    takes_part: whether it is only written of those who have not left; clauses: nor taken back the consent to these.
+    Raises: InputRejected of somebody of whom all was erased, or who has left, or taken it back.
+    """
+    person.refresh_from_db(fields=["withdrawn_at", "erased_at"])
+    refuse_of_a_place(person)
+    apart = why_apart(person, *clauses) if takes_part or clauses else ""
+    if apart == "left":
+        raise InputRejected(Problem(person.code, "They left the study.", "Do not ask them any more."))
+    if apart:
+        cause = "The consent to it was taken back."
+        raise InputRejected(Problem(person.code, cause, "Nothing more is asked or kept until it is given again."))
+
+
+def those_still_there(people: Iterable[int]) -> set[int]:
+    """Of many people by their ids those of whom not all was erased by now."""
+    return {
+        pk
+        for some in by_batches(sorted(people))
+        for pk in Person.objects.filter(pk__in=some, erased_at=None).values_list("pk", flat=True)
+    }
+
+
+def rows_still_there(rows: Iterable[Model]) -> None:
+    """The same for rows of what people gave, on which something is to stand.
+
+    Raises: InputRejected where one is gone.
+    """
+    by_table: dict[type[Model], set[Any]] = {}
+    for row in rows:
+        by_table.setdefault(type(row), set()).add(row.pk)
+    for model, ids in by_table.items():
+        if model._base_manager.filter(pk__in=ids).count() != len(ids):
+            cause = "What was chosen is gone: it was removed, or its person left."
+            raise InputRejected(Problem(str(model._meta.verbose_name).capitalize(), cause, "Load the page again."))
+
+
+def refuse_of_a_place(person: Person) -> None:
+    """Raises: InputRejected of somebody of whom all was erased."""
+    if person.erased_at is not None:
+        cause = "All that was held of them was erased."
+        raise InputRejected(Problem(person.code, cause, "Enter a person who comes back under a new code."))
 
 
 class Counted(Manager[Row]):

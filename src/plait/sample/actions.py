@@ -8,6 +8,7 @@ from datetime import datetime
 from plait.methods.sampling import purposive as method
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Person
+from plait.register.taking_part import still_there
 from plait.sample.drawing import as_it_stands, candidates_of, coverage_stored, drawn
 from plait.sample.models import Draw, Selection
 from plait.sample.queries import candidates_for, selections_of
@@ -69,12 +70,22 @@ def draw_sample(
         drawn_at=now,
     )
     with changing(study, "sample drawn") as change:
+        _require_there(study, [*(each.id for each in candidates), *must, *must_not])
         # In bulk, of which no columns are kept: what the candidates answered stands among them.
         change.bulk(Draw, [draw])
         change.subject = (kind_of(draw), draw.pk)
         change.bulk(Selection, _selections(draw, came_out))
         change.note(design=design, strata=list(strata), size=size, seed=seed, candidates=len(candidates))
     return draw
+
+
+def _require_there(study: Study, codes: list[str]) -> None:
+    """What candidates answered, and their codes, are stored with the draw: of nobody who was erased while it was
+    drawn."""
+    left = Person.objects.filter(study=study, erased_at__isnull=False).values_list("code", flat=True)
+    if gone := sorted(set(codes) & set(left)):
+        cause = f"{', '.join(gone)} left the register in the meantime."
+        raise InputRejected(Problem("Draw", cause, "Draw again."))
 
 
 def _selections(draw: Draw, came_out: method.Draw) -> list[Selection]:
@@ -136,6 +147,7 @@ def record_refusal(*, selection: Selection, reason: str, now: datetime) -> Selec
     next_in, why = _next_in(draw, selections, selection)
     declined = Selection.Status.DECLINED
     with changing(draw.study, "refusal recorded", selection) as change:
+        still_there(selection.person)
         if {each.pk: each.status for each in selections_of(draw)} != stood:
             cause = "Another refusal was recorded in the meantime."
             raise InputRejected(Problem(selection.person.code, cause, "Load the page again."))

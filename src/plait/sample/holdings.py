@@ -7,19 +7,25 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from plait.register.leaving.holdings import Figure, Holding, Leaving, hold
+from plait.register.leaving.holdings import Figure, Holding, Leaving, hold, place_of
 from plait.register.models import Person
 from plait.sample.models import Draw, Selection
 from plait.sample.queries import draws_of, left_codes, n_respondents, those_who_count
-from plait.study.kept import Kept
+from plait.study.kept import Kept, kept
 from plait.study.models import Study
 from plait.survey.questionnaires.queries import questionnaires_of
 
 
 def _draws_with(person: Person) -> QuerySet[Draw]:
-    draws = Draw.objects.filter(study=person.study_id).only("candidates")
-    found = [draw.pk for draw in draws if _is_among(draw.candidates, person)]
+    draws = Draw.objects.filter(study=person.study_id).only("candidates", "must_have", "must_not")
+    found = [draw.pk for draw in draws if _is_named(kept(draw), person)]
     return Draw.objects.filter(pk__in=found)
+
+
+def _is_named(draw: Kept, person: Person) -> bool:
+    """Whether they were a candidate, or somebody said that they must be chosen, or must not."""
+    by_hand = [*(draw.get("must_have") or []), *(draw.get("must_not") or [])]
+    return person.code in by_hand or _is_among(draw.get("candidates") or [], person)
 
 
 def _is_among(candidates: list[dict[str, Any]], person: Person) -> bool:
@@ -27,12 +33,20 @@ def _is_among(candidates: list[dict[str, Any]], person: Person) -> bool:
 
 
 def _without(draw: Draw, leaving: Leaving) -> dict[str, Any]:
-    left = [each for each in draw.candidates if each["id"] != leaving.person.code]
-    return {"candidates": left, "coverage": draw.coverage | {"n_left": draw.coverage.get("n_left", 0) + 1}}
+    code = leaving.person.code
+    left = [each for each in draw.candidates if each["id"] != code]
+    n_gone = len(draw.candidates) - len(left)
+    stays = place_of(leaving)
+    return {
+        "candidates": left,
+        "coverage": draw.coverage | {"n_left": draw.coverage.get("n_left", 0) + n_gone},
+        "must_have": [stays if each == code else each for each in draw.must_have],
+        "must_not": [stays if each == code else each for each in draw.must_not],
+    }
 
 
 def _candidate(draw: Draw, person: Person) -> Kept:
-    return {"draw": draw.title, **next(each for each in draw.candidates if each["id"] == person.code)}
+    return {"draw": draw.title, **next((each for each in draw.candidates if each["id"] == person.code), {})}
 
 
 def _figures(study: Study) -> Iterable[Figure]:
@@ -52,8 +66,9 @@ hold(
         find=_draws_with,
         emptied=_without,
         of_others=True,
-        named=lambda row, person: _is_among(row.get("candidates") or [], person),
+        named=_is_named,
         shown=_candidate,
     ),
     figures=_figures,
+    fixed={Draw: ("strata", "must_have", "must_not", "candidates", "coverage")},
 )

@@ -169,7 +169,9 @@ class Changing:
 
     def _note_erased(self, model: type[models.Model], ids: Iterable[int]) -> None:
         now = timezone.now()
-        for first, last in _runs(ids):
+        # The queue of jobs names its rows otherwise; of those the log knows nothing.
+        numbers = [pk for pk in ids if isinstance(pk, int)]
+        for first, last in _runs(numbers):
             self._changes.append(Change(kind=kind_of(model), row_id=first, last_id=last, erased_at=now))
 
     def update_each(self, rows: Iterable[models.Model], *names: str) -> None:

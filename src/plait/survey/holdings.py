@@ -13,7 +13,7 @@ from plait.register.leaving.holdings import Figure, Holding, Leaving, hold
 from plait.register.models import Person
 from plait.study.models import AccessLink, Study
 from plait.survey.invitations.accounting import outcome
-from plait.survey.models import Answer, Invitation, Response
+from plait.survey.models import Answer, Invitation, Item, Questionnaire, Response
 from plait.survey.questionnaires.queries import questionnaires_of
 from plait.survey.tables.queries import item_tables
 
@@ -56,4 +56,10 @@ hold(
     Holding("Answers", Answer, "response__person", said=True),
     words=_words,
     figures=_figures,
+    fixed={
+        Questionnaire: ("version", "languages"),
+        Item: ("name", "choices.name", "block", "page", "relevant", "constraint", "calculation"),
+        Response: ("code",),
+        Invitation: ("disposition",),
+    },
 )

@@ -17,7 +17,7 @@ from plait.methods.coding.spans import Piece, carry_spans
 from plait.records.problem import InputRejected, Problem
 from plait.records.segment import Span
 from plait.register.models import Clause, Person
-from plait.register.taking_part import why_apart
+from plait.register.taking_part import still_there, why_apart
 from plait.study.changing import Changing, changing
 from plait.study.kept import kind_of
 from plait.study.links import good_links, new_link
@@ -52,6 +52,7 @@ def make_link(*, person: Person, now: datetime) -> AccessLink:
         cause = "They left the study, or took back the consent to be quoted."
         raise InputRejected(Problem(person.code, cause, "Do not ask them: nothing of theirs is quoted."))
     with changing(person.study, "link to check quotations made", person) as change:
+        still_there(person, Clause.INTERVIEW, Clause.QUOTING, takes_part=True)
         there = link_to(person)
         if there is not None:
             return there
@@ -79,6 +80,7 @@ def reply_to_quotations(*, person: Person, said: Sequence[Said], remark: str, no
     if problems:
         raise InputRejected(problems)
     with changing(person.study, "quotations answered by the speaker") as change:
+        still_there(person, Clause.INTERVIEW, Clause.QUOTING, takes_part=True)
         answer = SpeakerAnswer.objects.filter(study=person.study, person=person).first()
         if answer is None:
             if not meant and not remark:

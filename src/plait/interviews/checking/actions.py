@@ -10,13 +10,14 @@ from typing import Any
 from django.utils import timezone
 
 from plait.formats.reading.decoding import with_line_feeds
-from plait.interviews.actions import revise_text
+from plait.interviews.actions import revise_text, speaker_still_there
 from plait.interviews.checking.queries import PURPOSE, Kind, held_against, link_to, open_proposal, said_something
 from plait.interviews.models import Interview, Proposal, ProposedTurn, TextRevision, Transcript
 from plait.interviews.queries import latest_revision, turns_of
 from plait.methods.coding.spans import replaced
 from plait.records.problem import InputRejected, Problem
-from plait.register.taking_part import why_apart
+from plait.register.models import Clause
+from plait.register.taking_part import still_there, why_apart
 from plait.study.acting import current_actor
 from plait.study.changing import Changing, changing
 from plait.study.kept import kind_of
@@ -63,6 +64,7 @@ def make_link(*, interview: Interview, now: datetime) -> AccessLink:
     if problems:
         raise InputRejected(problems)
     with changing(interview.study, "link to check a transcript made", interview) as change:
+        still_there(interview.person, takes_part=True)
         there = link_to(interview)
         if there is not None:
             return there
@@ -84,6 +86,7 @@ def keep_wishes(*, transcript: Transcript, base: int, wishes: Sequence[Wish], no
     """
     _require_short([wish.words for wish in wishes] + [wish.remark for wish in wishes])
     with changing(transcript.study, "transcript checked by the interviewee") as change:
+        speaker_still_there(transcript, Clause.INTERVIEW, takes_part=True)
         proposal = open_proposal(transcript)
         read = proposal.base if proposal else TextRevision.objects.filter(transcript=transcript, number=base).first()
         if read is None or read.number != base:
@@ -133,6 +136,7 @@ def send_answer(*, transcript: Transcript, remark: str, now: datetime) -> Propos
     _require_short([remark])
     said: dict[str, Any] = {"remark": with_line_feeds(remark).strip(), "sent_at": now}
     with changing(transcript.study, "answer to a transcript sent") as change:
+        speaker_still_there(transcript, Clause.INTERVIEW, takes_part=True)
         proposal = open_proposal(transcript)
         if not said["remark"] and not said_something(ProposedTurn.objects.filter(proposal=proposal)).exists():
             said |= {"handled_at": now, "reason": NOTHING_TO_CHANGE}
@@ -156,6 +160,7 @@ def take_over(*, proposal: Proposal, orders: Collection[int], base: int, reason:
     Raises: RevisedMeanwhile when that is not the one in use any more; EditsMet when the answer was changed meanwhile.
     """
     transcript = proposal.transcript
+    speaker_still_there(transcript)
     newest = latest_revision(transcript)
     held = held_against(proposal, newest)
     chosen = [each for each in held if each.row.order in orders and each.can_be_taken]
@@ -167,6 +172,7 @@ def take_over(*, proposal: Proposal, orders: Collection[int], base: int, reason:
     at = f"{timezone.localtime(proposal.sent_at or now):%-d %B %Y}"
     why = f"taken over from the interviewee, answer of {at}: {len(chosen)} of {n_wanted} turns"
     with changing(transcript.study, "interviewee's answer taken over", proposal) as change:
+        speaker_still_there(transcript)
         new = revise_text(transcript=transcript, text=text, base=base, reason=why, now=now, along=along)
         for each in chosen:
             change.update(each.row, is_taken=True)
@@ -180,6 +186,7 @@ def set_aside(*, proposal: Proposal, reason: str, now: datetime) -> Proposal:
     if not reason.strip():
         raise InputRejected(Problem("Reason", "It is not said why.", "Say why the answer changes nothing."))
     with changing(proposal.transcript.study, "interviewee's answer set aside", proposal) as change:
+        speaker_still_there(proposal.transcript)
         return _handle(change, proposal, reason=reason, written=None, now=now)
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from plait.records.problem import InputRejected, Problem
 from plait.register.consents.queries import asked_of, wordings_of
 from plait.register.models import Clause, Consent, ConsentSheet, ErasureRequest, Person
+from plait.register.taking_part import still_there, those_still_there
 from plait.study.changing import Changing, changing
 from plait.study.kept import by_batches
 from plait.study.links import good_links, new_link
@@ -77,7 +78,6 @@ def record_consent(
 
     wording: the text they agreed to. source: where that can be seen. how: a Consent.How.
     """
-    refuse_of_a_place(person)
     problems = []
     if clause not in Clause.values:
         problems.append(Problem("Clause", f"'{clause}' is none.", f"Choose one of {', '.join(Clause.values)}."))
@@ -89,6 +89,7 @@ def record_consent(
         raise InputRejected(problems)
     said = Said(person.pk, clause, True, given_at, how, wording.strip(), source.strip()[:300])
     with changing(person.study, "consent recorded", person) as change:
+        still_there(person)
         note_said(change, [said], anew=True)
         return Consent.objects.get(person=person, clause=clause)
 
@@ -96,6 +97,7 @@ def record_consent(
 def withdraw_consent(*, consent: Consent, now: datetime) -> Consent:
     """Note that a person took back what they agreed to. What hangs on it counts no more from now on."""
     with changing(consent.person.study, "consent withdrawn", consent.person) as change:
+        still_there(consent.person)
         if consent.withdrawn_at is not None:
             return consent
         return change.update(consent, withdrawn_at=now)
@@ -164,9 +166,8 @@ def say_by_link(*, person: Person, says: Mapping[str, bool], read: str, now: dat
     says: clause -> whether they agree. read: the mark of the wordings that stood on their page (`Asked.mark`).
     Raises: InputRejected where the wording has changed since then, or the person has left.
     """
-    refuse_of_a_place(person)
     with changing(person.study, "consent said over the link", person) as change:
-        person.refresh_from_db(fields=["withdrawn_at"])
+        still_there(person)
         asked = asked_of(person)
         problems = []
         if person.withdrawn_at is not None:
@@ -198,14 +199,15 @@ def make_links(*, study: Study, people: Iterable[Person], now: datetime) -> int:
     if not wordings_of(study):
         cause = "The study does not say yet what its people are asked to agree to."
         raise InputRejected(Problem("Links for consent", cause, "Write the wording of at least one clause."))
-    wanted = {person.pk: person for person in people if person.erased_at is None}
-    if any(person.study_id != study.pk for person in wanted.values()):
+    wanted = {person.pk: person.study_id for person in people}
+    if any(study_id != study.pk for study_id in wanted.values()):
         cause = "Some of these people are of another study."
         raise InputRejected(Problem("Links for consent", cause, "Choose people of this study's register."))
     purpose = AccessLink.Purpose.CONSENT
     with changing(study, "consent links made") as change:
         have = set(good_links(purpose, now=now).filter(study=study).values_list("target", flat=True))
-        links = [new_link(purpose, study=study, target=pk, person=pk, now=now) for pk in wanted if pk not in have]
+        there = those_still_there(wanted) - have
+        links = [new_link(purpose, study=study, target=pk, person=pk, now=now) for pk in wanted if pk in there]
         change.bulk(AccessLink, links)
     return len(links)
 
@@ -217,8 +219,8 @@ def make_link_void(*, person: Person, now: datetime) -> None:
 
 def ask_for_erasure(*, person: Person, now: datetime) -> ErasureRequest:
     """Note that a person asks over their link for all that is held of them to be erased. Nothing is erased by it."""
-    refuse_of_a_place(person)
     with changing(person.study, "erasure asked for", person) as change:
+        still_there(person)
         known = ErasureRequest.objects.filter(person=person).first()
         if known is not None and known.settled_at is None:
             return known
@@ -229,15 +231,9 @@ def ask_for_erasure(*, person: Person, now: datetime) -> ErasureRequest:
 def settle_request(*, person: Person, now: datetime, by_link: bool = False) -> None:
     """Note that the person does not ask for it any more. by_link: whether they said so by the link."""
     with changing(person.study, "erasure request settled", person) as change:
+        still_there(person)
         request = ErasureRequest.objects.filter(person=person, settled_at=None).first()
         if request is not None:
             change.update(request, settled_at=now)
             if by_link:
                 change.final(SAID_BY_LINK)
-
-
-def refuse_of_a_place(person: Person) -> None:
-    """Raises: InputRejected of somebody of whom all was erased."""
-    if person.erased_at is not None:
-        cause = "All that was held of them was erased."
-        raise InputRejected(Problem(person.code, cause, "Enter a person who comes back under a new code."))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from copy import copy
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import count
+from typing import Any
 
-from django.db.models import ForeignKey, Q
+from django.core.exceptions import ValidationError
+from django.db.models import ForeignKey, Model, Q
 
-from plait.register.consents.actions import refuse_of_a_place
 from plait.register.leaving.holdings import Holding, Leaving, holdings, words_of
-from plait.register.leaving.traces import Traces, changes_with, names_of, rows_with, written
+from plait.register.leaving.traces import Place, Traces, changes_with, fitting, places_in, rows_with, traces_of, written
 from plait.register.models import Person
+from plait.register.taking_part import still_there
 from plait.study.actions import delete_file
 from plait.study.changing import Changing, changing
 from plait.study.kept import kind_of
@@ -22,6 +26,7 @@ from plait.study.undoing import erase
 def withdraw_person(*, person: Person, now: datetime) -> Person:
     """Let a person leave the study, with all they gave kept and none of it counted. They stay in its frames."""
     with changing(person.study, "person withdrawn", person) as change:
+        still_there(person)
         if person.withdrawn_at is not None:
             return person
         return change.update(person, withdrawn_at=now)
@@ -29,8 +34,8 @@ def withdraw_person(*, person: Person, now: datetime) -> Person:
 
 def take_part_again(*, person: Person) -> Person:
     """Let a person who left come back, with all that was kept."""
-    refuse_of_a_place(person)
     with changing(person.study, "person takes part again", person) as change:
+        still_there(person)
         return change.update(person, withdrawn_at=None)
 
 
@@ -47,19 +52,19 @@ class Plan:
 @dataclass(frozen=True, slots=True)
 class Forgotten:
     """What was done. held: (what, how many, whether the rows went) of each holding that had any. written: what others
-    wrote and now says it without them: (table, id). n_logged: changes in the log whose contents were erased."""
+    wrote and now says it without them: (table, id). places: every text of these. n_logged: changes in the log whose
+    contents were erased."""
 
     held: tuple[tuple[str, int, bool], ...]
-    written: tuple[tuple[str, int], ...]
+    written: tuple[tuple[str, int | str], ...]
+    places: tuple[Place, ...]
     n_logged: int
     event: Event | None = None
 
 
 def plan_of(person: Person, *, now: datetime) -> Plan:
     """Look through the log, which may be long, before anybody has to wait."""
-    traces = Traces.of(names_of(person), words_of(person))
-    if any(name in person.code.lower() for name in traces.names):
-        traces = Traces.of({*traces.names, person.code}, traces.words)
+    traces = traces_of(person, words_of(person), [holding.model for holding in holdings() if holding.said])
     newest = Change.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
     return Plan(Leaving(person, traces, now), tuple(_logged(traces, person)), newest)
 
@@ -77,14 +82,14 @@ def forget_person(*, plan: Plan, reason: str = "") -> Forgotten:
     the person's name, address and words; so is the log, in which it stays that something was done, when and by whom.
     """
     person = plan.leaving.person
-    refuse_of_a_place(person)
     with changing(person.study, "person forgotten", person) as change:
+        still_there(person)
         change.final("All that was held of the person was erased.")
         forgotten = _forget(change, plan)
         counts = {name: n for name, n, _ in forgotten.held}
         change.note(**counts, reason=plan.leaving.traces.taken_from(reason.strip()))
     person.refresh_from_db()
-    return Forgotten(forgotten.held, forgotten.written, forgotten.n_logged, change.event)
+    return replace(forgotten, event=change.event)
 
 
 def _forget(change: Changing, plan: Plan) -> Forgotten:
@@ -95,15 +100,35 @@ def _forget(change: Changing, plan: Plan) -> Forgotten:
     for holding in reversed(held):
         if n := _empty(change, holding, leaving):
             done.append((holding.name, n, holding.emptied is None))
-    found = []
+    found: list[tuple[str, int | str]] = []
+    places: list[Place] = []
     for rows in written(study, {holding.model for holding in held if holding.said}):
         for row, without in rows_with(leaving.traces, rows):
-            change.blank(row, **without)
-            found.append((str(row._meta.verbose_name), int(row.pk)))
+            fit = _fitting(row, without)
+            places += places_in(rows.model, row, fit)
+            change.blank(row, **fit)
+            found.append((str(row._meta.verbose_name), row.pk if isinstance(row.pk, int) else str(row.pk)))
     logged = [*plan.logged, *_logged(leaving.traces, leaving.person, after=plan.seen)]
     about += [Q(pk__in=some) for some in _in_parts(set(logged))]
     n_logged = sum(erase(Change.objects.filter(each), now=leaving.now) for each in about)
-    return Forgotten(tuple(reversed(done)), tuple(found), n_logged)
+    return Forgotten(tuple(reversed(done)), tuple(found), tuple(places), n_logged)
+
+
+def _fitting(row: Model, without: Mapping[str, Any]) -> dict[str, Any]:
+    """The columns as long as they may be, with a number where another row says the same and may not."""
+    for n in count(1):
+        given, ending = copy(row), f" {n}" if n > 1 else ""
+        for name, value in without.items():
+            most = getattr(row._meta.get_field(name), "max_length", None)
+            is_short = isinstance(value, str) and most is not None
+            setattr(given, name, fitting(value, most, ending) if is_short else value)
+        try:
+            given.validate_unique()
+            given.validate_constraints()
+        except ValidationError:
+            continue
+        break
+    return {name: getattr(given, name) for name in without}
 
 
 def _empty(change: Changing, holding: Holding, leaving: Leaving) -> int:

@@ -16,7 +16,7 @@ from django.apps import apps
 from django.db.models import FileField, Model, QuerySet
 from django.utils.module_loading import autodiscover_modules
 
-from plait.register.leaving.traces import Traces
+from plait.register.leaving.traces import FIXED, Traces
 from plait.register.models import Person
 from plait.study.kept import Kept, kept
 from plait.study.models import Study
@@ -29,6 +29,13 @@ class Leaving:
     person: Person
     traces: Traces
     now: datetime
+
+
+def place_of(leaving: Leaving) -> str:
+    """The code that stays. A list that is imported again must find that its person left; one that names them does
+    not."""
+    named = leaving.traces.names_them(leaving.person.code)
+    return f"left-{leaving.person.pk}" if named else leaving.person.code
 
 
 Emptied = Callable[[Any, Leaving], Mapping[str, Any]]
@@ -90,12 +97,19 @@ _words: list[Words] = []
 _figures: list[Figures] = []
 
 
-def hold(*held: Holding, words: Words | None = None, figures: Figures | None = None) -> None:
+def hold(
+    *held: Holding,
+    words: Words | None = None,
+    figures: Figures | None = None,
+    fixed: Mapping[type[Model], tuple[str, ...]] | None = None,
+) -> None:
     """Let a room say what it holds of a person, in its `holdings`.
 
-    words: what the person said or wrote in it, wherever it may have been copied to. figures: what its pages say.
+    words: what the person said or wrote in it, wherever it may have been copied to. figures: what its pages say. fixed:
+    columns of its tables that programs read, where nobody's name is looked for (`traces.FIXED`).
     """
     _holdings.extend(held)
+    FIXED.update(fixed or {})
     if words is not None:
         _words.append(words)
     if figures is not None:

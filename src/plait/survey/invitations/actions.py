@@ -8,6 +8,7 @@ from datetime import datetime
 from plait.methods.survey.outcome_rates import Disposition
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Person
+from plait.register.taking_part import still_there, takes_part
 from plait.study.changing import changing
 from plait.study.links import new_link
 from plait.study.models import AccessLink
@@ -24,15 +25,12 @@ def invite(*, questionnaire: Questionnaire, people: Iterable[Person], now: datet
     if foreign:
         cause = f"{len(foreign)} of these people are of another study."
         raise InputRejected(Problem("Invitations", cause, "Invite people of this study's register."))
-    new = [
-        Invitation(questionnaire=questionnaire, person=person, invited_at=now)
-        for person in wanted.values()
-        if person.withdrawn_at is None
-    ]
     study, purpose = questionnaire.study, AccessLink.Purpose.ANSWER
     with changing(study, "people invited", questionnaire) as change:
         invited = set(Invitation.objects.filter(questionnaire=questionnaire).values_list("person_id", flat=True))
-        made = change.bulk(Invitation, [each for each in new if each.person_id not in invited])
+        there = set(Person.objects.filter(takes_part("pk"), study=study).values_list("pk", flat=True)) - invited
+        new = [Invitation(questionnaire=questionnaire, person_id=pk, invited_at=now) for pk in wanted if pk in there]
+        made = change.bulk(Invitation, new)
         links = [new_link(purpose, study=study, target=each.pk, person=each.person_id, now=now) for each in made]
         change.bulk(AccessLink, links)
     return len(made)
@@ -43,6 +41,7 @@ def mark_opened(*, invitation: Invitation, now: datetime) -> Invitation:
     if invitation.opened_at is not None:
         return invitation
     with changing(invitation.questionnaire.study, "invitation opened", invitation) as change:
+        still_there(invitation.person)
         invitation.refresh_from_db(fields=["opened_at"])  # The link may be open on another device.
         if invitation.opened_at is None:
             change.update(invitation, opened_at=now)
@@ -54,6 +53,7 @@ def refuse(*, invitation: Invitation, now: datetime, by_link: bool = False) -> I
     """Note that the person does not want to take part; answers given so far are kept. by_link: whether the person
     said so by the link."""
     with changing(invitation.questionnaire.study, "invitation refused", invitation) as change:
+        still_there(invitation.person)
         invitation.refresh_from_db(fields=["refused_at"])
         if invitation.refused_at is None:
             change.update(invitation, refused_at=now)
@@ -74,4 +74,5 @@ def set_disposition(*, invitation: Invitation, code: str, reason: str) -> Invita
     if problems:
         raise InputRejected(problems)
     with changing(invitation.questionnaire.study, "disposition set", invitation) as change:
+        still_there(invitation.person)
         return change.update(invitation, disposition=code, disposition_reason=reason.strip() if code else "")

@@ -11,6 +11,7 @@ from plait.methods.survey.skiplogic import shown_items
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Person
+from plait.register.taking_part import still_there
 from plait.study.changing import Changing, changing
 from plait.survey.invitations.accounting import rule_of
 from plait.survey.models import Answer, Item, Questionnaire, Response
@@ -208,6 +209,8 @@ def remove_response(*, response: Response, reason: str) -> None:
     if not reason.strip():
         raise InputRejected(Problem("Reason", "It is not said why.", "Say why the response is removed."))
     with changing(response.questionnaire.study, "response removed", response) as change:
+        if response.person is not None:
+            still_there(response.person)
         change.note(reason=reason.strip()[:300])
         take_along(change, response)
         change.delete(response)
