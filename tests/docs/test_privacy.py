@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from plait.register.leaving.holdings import holdings
-from plait.register.leaving.traces import _SHORTEST_WORDS, LEFT
+from plait.register.leaving.traces import _FEWEST_DIGITS, _SHORTEST_WORDS, LEFT
 from plait.register.models import Clause
 from tests.docs.documents import ShownTable, held, read
 from tests.docs.program_text import PACKAGE
@@ -32,4 +32,5 @@ def test_the_events_named_are_written() -> None:
 
 def test_traces_are_found_from_the_length_told() -> None:
     assert f"passages of {_SHORTEST_WORDS} characters or more" in read("privacy.md")
+    assert f"The telephone number, of {_FEWEST_DIGITS} digits or more" in read("privacy.md")
     assert f"become `{LEFT}`" in read("privacy.md")

@@ -50,7 +50,8 @@ def about(person: Person) -> dict[str, Act]:
     study, survey = person.study, Questionnaire.objects.get()
     consent, invitation = row(Consent, "person"), row(Invitation, "person")
     interview, transcript = row(Interview, "person"), row(Transcript, "interview__person")
-    revision, proposal = row(TextRevision, "transcript__interview__person"), Proposal.objects.get()
+    revision = row(TextRevision, "transcript__interview__person")
+    proposal = row(Proposal, "transcript__interview__person")
     coded, answer = Coding.objects.select_related("revision")[0], row(Answer, "response__person")
     code, coder, finding, innovation = (
         Code.objects.get(name="Tea"),
@@ -147,6 +148,6 @@ def test_nothing_is_asked_or_kept_once_the_consent_was_taken_back_meanwhile(
     consent = consents.record_consent(person=ada, clause=Clause.INTERVIEW, given_at=NOW, now=NOW)
     consents.withdraw_consent(consent=consent, now=NOW)
     for name in ("keep_wishes", "send_answer", "quotations.make_link", "reply_to_quotations"):
-        with pytest.raises(InputRejected, match="took back|taken back"):
+        with pytest.raises(InputRejected, match=r"took back|taken back"):
             waiting[name]()
     assert not AccessLink.objects.filter(purpose=AccessLink.Purpose.QUOTATIONS).exists()

@@ -111,10 +111,10 @@ class Traces:
 
     def name_in(self, value: Any) -> bool:
         """Whether a text, or one of a JSON value, holds a name, also in a single word that may be another."""
-        return any(
-            self.doubtful(text) or replace(self, words=frozenset()).stretches(text, prose=True)
-            for text in _strings(value)
-        )
+        for plain in map(Folded, _strings(value)):
+            if any(self._of_names(plain)) or any(any(_capital(one, plain)) for one in self.singles):
+                return True
+        return False
 
     def names_them(self, code: str) -> bool:
         """Whether a person's own code holds their name, or a word of it: there it is no other word."""
@@ -152,8 +152,8 @@ class Traces:
     def doubtful(self, text: str) -> list[Stretch]:
         """Where a word stands as in their name that may mean something else: left to a person to look at."""
         plain = Folded(text)
-        sure = self.stretches(text, prose=True)
         found = [each for one in self.singles if folded(one) in self.common for each in _capital(one, plain)]
+        sure = self.stretches(text, prose=True) if found else []
         return [each for each in _apart(found) if not any(start < each[1] and each[0] < end for start, end in sure)]
 
     def _of_names(self, plain: Folded) -> Iterator[Stretch]:
@@ -214,6 +214,7 @@ def _forms(name: str) -> Iterator[str]:
             yield f"{untitled[0]} {untitled[-1]}"
 
 
+@cache
 def _kind(name: str) -> str:
     if "@" in name:
         return "address"
