@@ -104,7 +104,7 @@ class Traces:
     @property
     def singles(self) -> frozenset[str]:
         """Words of a name that stand alone: those that may be another word."""
-        return self.parts | {each for each in self.names if _kind(each) == "name" and " " not in each}
+        return _singles(self.parts, self.names)
 
     def found_in(self, value: Any, *, prose: bool = True) -> bool:
         return bool(self.taken_from(value, prose=prose) != value)
@@ -146,23 +146,25 @@ class Traces:
         plain = Folded(text)
         found = [*self._of_names(plain), *self._of_words(plain)]
         if prose:
-            found += (each for part in self.parts if folded(part) not in self.common for each in _capital(part, plain))
+            found += (
+                each for part in self.parts if _plainly(part) not in self.common for each in _capital(part, plain)
+            )
         return _apart(found)
 
     def doubtful(self, text: str) -> list[Stretch]:
         """Where a word stands as in their name that may mean something else: left to a person to look at."""
         plain = Folded(text)
-        found = [each for one in self.singles if folded(one) in self.common for each in _capital(one, plain)]
+        found = [each for one in self.singles if _plainly(one) in self.common for each in _capital(one, plain)]
         sure = self.stretches(text, prose=True) if found else []
         return [each for each in _apart(found) if not any(start < each[1] and each[0] < end for start, end in sure)]
 
     def _of_names(self, plain: Folded) -> Iterator[Stretch]:
         for name in self.names:
-            plainly = folded(name)
+            plainly = _plainly(name)
             if _kind(name) == "name" and " " not in plainly:
                 if plainly not in self.common:
                     yield from _capital(name, plain, whole=True)
-            elif _kind(name) == "number" or plainly.partition(" ")[0] in plain.text:
+            elif _has_digits(plain.text) if _kind(name) == "number" else plainly.partition(" ")[0] in plain.text:
                 yield from _found(_pattern(name), plain)
 
     def _of_words(self, plain: Folded) -> Iterator[Stretch]:
@@ -170,6 +172,21 @@ class Traces:
         for words in self.words:
             if words in close:
                 yield from _found(_spaced(words), plain)
+
+
+@cache
+def _singles(parts: frozenset[str], names: frozenset[str]) -> frozenset[str]:
+    return parts | {each for each in names if _kind(each) == "name" and " " not in each}
+
+
+@cache
+def _plainly(name: str) -> str:
+    """A name folded: every text is held against it."""
+    return folded(name)
+
+
+def _has_digits(text: str) -> bool:
+    return sum(map(text.count, "0123456789")) >= _FEWEST_DIGITS
 
 
 def _apart(found: Iterable[Stretch]) -> list[Stretch]:
@@ -188,7 +205,7 @@ def _found(pattern: re.Pattern[str], plain: Folded) -> Iterator[Stretch]:
 
 def _capital(name: str, plain: Folded, *, whole: bool = False) -> Iterator[Stretch]:
     """Where a single word of a name stands with capitals as the name has them. whole: also where it is all there is."""
-    word = folded(name)
+    word = _plainly(name)
     if word not in plain.text:
         return
     capitals = _capitals(name)
