@@ -78,7 +78,8 @@ EXPLAINED = {
     "jobs.md": {"a few thousand answers a step": "tests/survey try it"},
     "privacy.md": {
         "2.111 (explicit refusal": "AAPOR's number", "114 stays 114": "an example",
-        "20 characters or more": "tests/register try it",
+        "20 characters or more": "tests/register try it", "of 6 digits or more": "test_privacy.py holds it",
+        "also one of two or three letters": "tests/register try it",
     },
     "methods/differences.md": {
         "8 of 30 is 27 %": "another program's value", "21 of 30 is 70 % exactly": "arithmetic",

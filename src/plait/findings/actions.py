@@ -153,6 +153,7 @@ def write_finding(
 ) -> Finding:
     """Write a statement together with the item tables, quotations and joint displays it stands on: at least one."""
     _require_statement(study, statement, items, codings, displays)
+    rows_still_there(codings)
     now_cited = evidence_now(items=items, codings=codings, displays=displays)
     with changing(study, "finding written") as change:
         rows_still_there(codings)
@@ -179,6 +180,7 @@ def change_finding(
 ) -> Finding:
     """Write a finding anew on the evidence as it is now; what was stale is judged afresh by saving it."""
     _require_statement(finding.study, statement, items, codings, displays)
+    rows_still_there(codings)
     now_cited = evidence_now(items=items, codings=codings, displays=displays)
     with changing(finding.study, "finding changed", finding) as change:
         rows_still_there(codings)
