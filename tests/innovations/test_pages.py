@@ -5,11 +5,13 @@ from datetime import date
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from plait.coding.models import Coding
 from plait.innovations.actions import add_evidence, add_innovation, change_innovation, reach_stage
 from plait.innovations.models import CountingRule, Evidence, Innovation, Stage
 from plait.library.papers.models import Paper
+from plait.register.leaving.actions import withdraw_person
 from plait.register.models import Country, Identity, Person
 from plait.study.models import Study
 from plait.survey.models import Answer
@@ -184,6 +186,25 @@ def test_an_innovation_with_much_evidence_costs_few_queries(
     Evidence.objects.bulk_create([Evidence(innovation=innovation, coding=coding) for _ in range(40)])
     with django_assert_max_num_queries(16):  # type: ignore[attr-defined]
         client.get(f"{base(study)}{innovation.pk}/")
+
+
+def test_an_observer_who_left_is_named_nowhere_and_stays_its_observer(
+    client: Client, study: Study, innovation: Innovation, person: Person
+) -> None:
+    withdraw_person(person=person, now=timezone.now())
+    here = f"{base(study)}{innovation.pk}/"
+    pages = {address: plain(client.get(address).content.decode()) for address in (base(study), here, f"{here}change/")}
+    pages["new"] = plain(client.get(f"{here}evidence/new/").content.decode())
+    exported = b"".join(client.get(f"{base(study)}?export=csv").streaming_content).decode("utf-8-sig")
+    assert not [where for where, page in pages.items() if "P001" in page]
+    assert "P001" not in exported
+    assert "Drill cover" not in b"".join(client.get(f"{base(study)}?export=csv&q=P001").streaming_content).decode(
+        "utf-8-sig"
+    )
+    assert all("somebody who left" in page for page in (pages[base(study)], pages[here], pages["new"], exported))
+    client.post(f"{here}change/", {"title": "Drill cover of cloth", "observed_by": ""})
+    innovation.refresh_from_db()
+    assert (innovation.title, innovation.observed_by) == ("Drill cover of cloth", person)
 
 
 def test_an_innovation_of_another_study_is_not_found(client: Client, study: Study, innovation: Innovation) -> None:

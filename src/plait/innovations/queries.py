@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Case, F, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import Substr
 
 from plait.coding.models import Coding
@@ -26,15 +26,22 @@ from plait.study.models import Study
 from plait.survey.models import Answer
 
 CHOICES_SHOWN = 50
+WHO_LEFT = "somebody who left"
 
 
 def innovations_of(study: Study) -> QuerySet[Innovation]:
-    """Innovations with origin and observer, and the last noted stage with its date."""
+    """Innovations with origin, and the last noted stage with its date. observer: the code of who saw it, WHO_LEFT of
+    somebody who has left the study since, '' where it is not known."""
     last = Stage.objects.filter(innovation=OuterRef("pk")).order_by("-reached_on", "-pk")
     return (
         Innovation.objects.filter(study=study)
         .select_related("origin_country", "observed_by")
         .annotate(
+            observer=Case(
+                When(observed_by=None, then=Value("")),
+                When(observed_by__withdrawn_at=None, then=F("observed_by__code")),
+                default=Value(WHO_LEFT),
+            ),
             last_stage=Subquery(last.values("name")[:1]),
             last_on=Subquery(last.values("reached_on")[:1]),
             last_reason=Subquery(last.values("reason")[:1]),

@@ -36,7 +36,7 @@ def home(request: HttpRequest, study: Study) -> HttpResponseBase:
     listing = Listing(
         rows=queries.innovations_of(study),
         columns=_columns(study),
-        search=("title", "description", "problem", "origin_country__name", "origin_place", "observed_by__code"),
+        search=("title", "description", "problem", "origin_country__name", "origin_place", "observer"),
         name="innovations",
         empty="No innovation yet. Add the first one that somebody saw abroad.",
     )
@@ -55,7 +55,7 @@ def _columns(study: Study) -> tuple[Column, ...]:
         Column("title", "Innovation", lambda each: each.title, sort="title", link=address),
         Column("kind", "Kind", lambda each: each.get_kind_display(), sort="kind"),
         Column("origin", "Origin", lambda each: each.origin_country or "", sort="origin_country__name"),
-        Column("observed_by", "Observed by", lambda each: each.observed_by or "", sort="observed_by__code"),
+        Column("observed_by", "Observed by", lambda each: each.observer, sort="observer"),
         Column("stage", "Stands at", _stage_in_words, sort="last_stage"),
         Column("since", "Since", lambda each: each.last_on, sort="last_on"),
         Column("reason", "Reason of exit", lambda each: _reason_in_words(each.last_reason)),
@@ -110,11 +110,15 @@ def innovation(request: HttpRequest, study: Study, innovation_id: int) -> HttpRe
 
 @needs(Permission.EDIT_INNOVATIONS)
 def change(request: HttpRequest, study: Study, innovation_id: int) -> HttpResponseBase:
-    found = get_object_or_404(Innovation, study=study, pk=innovation_id)
+    found = get_object_or_404(Innovation.objects.select_related("observed_by"), study=study, pk=innovation_id)
     initial = {name: getattr(found, name) for name in FIELDS}
     form = InnovationForm(request.POST or None, study=study, initial=initial)
     if request.method == "POST" and form.is_valid():
-        actions.change_innovation(innovation=found, **form.cleaned_data)
+        fields = form.cleaned_data
+        if found.observed_by is not None and found.observed_by.withdrawn_at is not None:
+            # Who left cannot be chosen, and so is not taken out by leaving the field as it is.
+            fields |= {"observed_by": fields["observed_by"] or found.observed_by}
+        actions.change_innovation(innovation=found, **fields)
         messages.success(request, "The innovation is changed.")
         return redirect("innovations:innovation", study.slug, found.pk)
     return render(request, "innovations/change.html", {"form": form, "innovation": found})
@@ -147,7 +151,7 @@ def remove_stage(request: HttpRequest, study: Study, innovation_id: int, stage_i
 
 @needs(Permission.EDIT_INNOVATIONS)
 def add_evidence(request: HttpRequest, study: Study, innovation_id: int) -> HttpResponseBase:
-    found = get_object_or_404(Innovation.objects.select_related("observed_by"), study=study, pk=innovation_id)
+    found: Any = get_object_or_404(queries.innovations_of(study), pk=innovation_id)
     words = request.GET.get("q", "").strip()[:200]
     may_read = may(request.user, Permission.SEE_TEXTS, study)
     answers = queries.open_answers_of(found.observed_by, words)
