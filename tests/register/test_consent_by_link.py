@@ -12,7 +12,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from plait.formats.tables.csv_table import read_table
 from plait.records.problem import InputRejected
+from plait.register.actions import RegisterMapping, import_register
 from plait.register.consents.actions import (
     ask_for_erasure,
     make_link_void,
@@ -134,6 +136,53 @@ def test_a_form_sent_twice_says_it_once(asked: Study, ada: Person, stranger: Cli
     before = (list(Consent.objects.values()), Event.objects.count())
     say(stranger, ada, survey="yes", quoting="no")
     assert (list(Consent.objects.values()), Event.objects.count()) == before
+
+
+@pytest.mark.parametrize("how", ["paper", "link"])
+def test_a_no_that_is_said_after_a_member_noted_it_outlasts_the_undo_of_that(
+    asked: Study, ada: Person, stranger: Client, how: str
+) -> None:
+    if how == "link":
+        say(stranger, ada, quoting="yes")
+    else:
+        record_consent(person=ada, clause="quoting", wording="Quote me.", how="paper", given_at=NOW, now=NOW)
+    withdraw_consent(consent=Consent.objects.get(), now=NOW)
+    noted = Event.objects.latest("pk")
+    assert "as those who run the study noted" in text_of(stranger, address(ada))
+    assert "I say no myself" in text_of(stranger, address(ada))
+    for _ in range(2):
+        assert say(stranger, ada, quoting="no") == 302
+    assert Event.objects.filter(pk__gt=noted.pk).count() == 1, "sent twice it is said once"
+    consent = Consent.objects.get()
+    assert (consent.how, consent.state, consent.given_at is None) == ("link", "taken back", False)
+    assert "I say no myself" not in text_of(stranger, address(ada))
+    for event in (noted, Event.objects.latest("pk")):
+        with pytest.raises(InputRejected):
+            undo(event)
+    assert Consent.objects.get().state == "taken back"
+
+
+def test_a_yes_said_by_the_person_outlasts_the_undo_of_one_that_was_noted(
+    asked: Study, ada: Person, stranger: Client
+) -> None:
+    record_consent(person=ada, clause="quoting", wording=WORDINGS["quoting"], how="spoken", given_at=NOW, now=NOW)
+    noted = Event.objects.latest("pk")
+    say(stranger, ada, quoting="yes")
+    with pytest.raises(InputRejected):
+        undo(noted)
+    assert (Consent.objects.get().how, Consent.objects.get().state) == ("link", "given")
+
+
+def test_a_no_by_link_outlasts_the_undo_of_a_list_that_said_so_before(
+    asked: Study, ada: Person, stranger: Client
+) -> None:
+    table = read_table(b"id,consent_quoting\nP1,no\n", name="leads.csv")
+    import_register(study=asked, table=table, mapping=RegisterMapping(code="id", consent_quoting="consent_quoting"))
+    imported = Event.objects.latest("pk")
+    say(stranger, ada, quoting="no")
+    with pytest.raises(InputRejected):
+        undo(imported)
+    assert (Consent.objects.get().how, Consent.objects.get().state) == ("link", "not given")
 
 
 def test_a_wording_that_changed_meanwhile_is_read_again_before_it_is_agreed_to(

@@ -178,7 +178,8 @@ class Clause(models.TextChoices):
 
 class Consent(models.Model):
     """What a person said to one clause. wording: the text they were asked. source: where that can be seen: the form's
-    number, a letter, the survey's first page. how: the way in which they said it. item: the item of a questionnaire by
+    number, a letter, the survey's first page. how: the way in which they last said something, '' where others noted
+    that they take it back. item: the item of a questionnaire by
     which they did, as a plain id. given_at: None where they never agreed. withdrawn_at: since when they do not, because
     they took it back or said no: what hangs on the clause counts no more."""
 
@@ -216,6 +217,14 @@ class Consent(models.Model):
         if self.withdrawn_at is None:
             return "given"
         return "taken back" if self.given_at else "not given"
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the person said so themselves, and nobody noted it for them."""
+        return self.how in BY_THEMSELVES
+
+
+BY_THEMSELVES = (Consent.How.LINK, Consent.How.ANSWER)
 
 
 class ConsentSheet(models.Model):

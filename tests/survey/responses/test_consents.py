@@ -16,7 +16,8 @@ from tests.survey.conftest import NOW, YES_NO
 from plait.records.problem import InputRejected
 from plait.records.questionnaire import Item, ItemKind
 from plait.records.questionnaire import Questionnaire as Record
-from plait.register.consents.actions import record_consent, withdraw_consent
+from plait.register.consents.actions import record_consent, say_by_link, withdraw_consent
+from plait.register.consents.queries import asked_of
 from plait.register.leaving.actions import forget_person, plan_of
 from plait.register.models import Clause, Consent, Person
 from plait.study.models import Event, Study
@@ -89,6 +90,24 @@ def test_a_correction_follows_and_what_was_said_elsewhere_since_then_stays(
     assert states(ann) == {"recording": "given"}
     says(why="no answer to that")
     assert states(ann) == {}, "the answer that it was is gone"
+
+
+def test_a_no_in_the_survey_outlasts_the_undo_of_one_that_was_noted(ann: Person, says: Callable[..., Response]) -> None:
+    record_consent(person=ann, clause=Clause.RECORDING, wording="Form 7", how="paper", given_at=NOW, now=NOW)
+    withdraw_consent(consent=Consent.objects.get(), now=NOW)
+    noted = Event.objects.latest("pk")
+    says(taped="no")
+    with pytest.raises(InputRejected):
+        undo(noted)
+    consent = Consent.objects.get()
+    assert (consent.how, consent.wording, consent.item, consent.state) == ("answer", "Form 7", None, "taken back")
+
+
+def test_a_no_by_link_stays_when_the_answer_goes_that_was_a_yes(ann: Person, says: Callable[..., Response]) -> None:
+    says(taped="yes")
+    say_by_link(person=ann, says={"recording": False}, read=asked_of(ann).mark, now=NOW)
+    says(why="nothing")
+    assert states(ann) == {"recording": "taken back"}
 
 
 def test_an_answer_that_is_gone_takes_no_consent_along_that_was_given_elsewhere(

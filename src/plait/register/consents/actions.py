@@ -8,7 +8,7 @@ from datetime import datetime
 
 from plait.records.problem import InputRejected, Problem
 from plait.register.consents.queries import asked_of, wordings_of
-from plait.register.models import Clause, Consent, ConsentSheet, ErasureRequest, Person
+from plait.register.models import BY_THEMSELVES, Clause, Consent, ConsentSheet, ErasureRequest, Person
 from plait.register.taking_part import still_there, those_still_there
 from plait.study.changing import Changing, changing
 from plait.study.kept import by_batches
@@ -100,11 +100,12 @@ def withdraw_consent(*, consent: Consent, now: datetime) -> Consent:
         still_there(consent.person)
         if consent.withdrawn_at is not None:
             return consent
-        return change.update(consent, withdrawn_at=now)
+        return change.update(consent, withdrawn_at=now, how="")
 
 
 def note_said(change: Changing, said: Iterable[Said], *, anew: bool) -> Noted:
-    """Note what people said, within a change. No row is written where the same is noted already.
+    """Note what people said, within a change. No row is written where the same is noted already, but for what somebody
+    says themselves that others noted: it stands by itself then, whatever becomes of that.
 
     A no always counts, and takes back what was given. anew: whether it is said now, so that a yes also gives again
     what was taken back; else only a yes of a later day does, so that a list of before gives nothing again.
@@ -124,7 +125,12 @@ def note_said(change: Changing, said: Iterable[Said], *, anew: bool) -> Noted:
             changed.append(there)
         else:
             # What they agreed to once stays on record, with its day and its wording.
-            there.withdrawn_at = each.at
+            there.withdrawn_at, there.how = each.at, each.how
+            if there.given_at is None:
+                there.wording, there.source = each.wording, each.source
+            if there.item != each.item:
+                # What is said elsewhere does not go with the answer that it was before.
+                there.item = None
             changed.append(there)
         noted.given += each.agrees
         noted.held_back += not each.agrees
@@ -145,7 +151,7 @@ def _known(people: list[int]) -> dict[tuple[int, str], Consent]:
 
 def _is_news(there: Consent, said: Said, anew: bool) -> bool:
     if not said.agrees:
-        return there.withdrawn_at is None
+        return there.withdrawn_at is None or (said.how in BY_THEMSELVES and not there.is_own)
     return anew or (said.is_dated and there.withdrawn_at is not None and said.at > there.withdrawn_at)
 
 
@@ -161,7 +167,7 @@ def _columns(said: Said) -> dict[str, object]:
 
 
 def say_by_link(*, person: Person, says: Mapping[str, bool], read: str, now: datetime) -> Noted:
-    """Note what a person said themselves over their link. What they said already is left as it is.
+    """Note what a person said themselves over their link. What they said themselves already is left as it is.
 
     says: clause -> whether they agree. read: the mark of the wordings that stood on their page (`Asked.mark`).
     Raises: InputRejected where the wording has changed since then, or the person has left.

@@ -55,8 +55,9 @@ class ClauseOf:
         return noted if noted != self.wording else ""
 
     def says_already(self, agrees: bool) -> bool:
-        """Whether the person said so already, and to these words."""
-        if self.consent is None or agrees != (self.state == "given"):
+        """Whether the person said so themselves already, and to these words. What others noted is not what they said:
+        it can be undone by those."""
+        if self.consent is None or not self.consent.is_own or agrees != (self.state == "given"):
             return False
         return not (agrees and self.was_asked)
 
