@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from plait.coding.models import Coding
-from plait.findings.checking.queries import PURPOSE, Place, link_to
+from plait.findings.checking.queries import PURPOSE, Place, link_to, speaker
 from plait.findings.models import QuotationReply, SpeakerAnswer
 from plait.formats.reading.decoding import with_line_feeds
 from plait.interviews.models import TextRevision
@@ -74,9 +74,9 @@ def reply_to_quotations(*, person: Person, said: Sequence[Said], remark: str, no
     remark = with_line_feeds(remark).strip()
     meant = [each for each in said if any(each.columns.values())]
     problems = list(_problems(meant, remark))
-    placed = {each.place: _placed(person, each.place) for each in meant}
-    gone = [place for place, found in placed.items() if found is None]
-    problems += [Problem("A quotation", "It is not quoted any more.", "Load the page again.") for _ in gone]
+    placed = _placed(person, [each.place for each in meant])
+    if len(placed) < len({each.place for each in meant}):
+        problems.append(Problem("A quotation", "It is not quoted any more.", "Load the page again."))
     if problems:
         raise InputRejected(problems)
     with changing(person.study, "quotations answered by the speaker") as change:
@@ -116,27 +116,32 @@ class _Placed:
     words: str
 
 
-def _placed(person: Person, place: Place) -> _Placed | None:
-    """None for a place that no coding and no reply names, or that is another's."""
-    number, start, end = place
-    found = TextRevision.objects.filter(pk=number, transcript__interview__person=person).select_related("transcript")
-    shown = found.first()
-    if shown is None or not 0 <= start < end <= len(shown.text):
-        return None
-    newest = latest_revision(shown.transcript)
-    spans = [Span(start, end)]
-    span = spans[0] if newest.pk == shown.pk else carry_spans(shown.text, newest.text, spans)[0]
-    if span is None:
-        return None
-    here = {"revision": newest, "start": span.start, "end": span.end}
-    if not Coding.objects.filter(**here).exists() and not QuotationReply.objects.filter(**here).exists():
-        return None
-    return _Placed(newest, span, shown.text[start:end])
+def _placed(person: Person, places: Sequence[Place]) -> dict[Place, _Placed]:
+    """Of these places those that the person is shown, or was in an earlier text. What else is coded nobody learns by
+    asking for it; and each text is compared once, however many places are sent."""
+    shown = {each.place for each in speaker(person.study, person).quoted}
+    sent: dict[int, list[Place]] = defaultdict(list)
+    for place in dict.fromkeys(places):
+        sent[place[0]].append(place)
+    theirs = TextRevision.objects.filter(pk__in=sent, transcript__interview__person=person)
+    found: dict[Place, _Placed] = {}
+    for revision in theirs.select_related("transcript"):
+        newest = latest_revision(revision.transcript)
+        those = [place for place in sent[revision.pk] if place[1] < place[2] <= len(revision.text)]
+        if newest.pk == revision.pk:
+            there: list[Span | None] = [Span(*place[1:]) if place in shown else None for place in those]
+        elif any(newest.pk == place[0] for place in shown):
+            there = carry_spans(revision.text, newest.text, [Span(*place[1:]) for place in those])
+        else:
+            continue
+        for place, span in zip(those, there, strict=True):
+            if span is not None and (newest.pk, span.start, span.end) in shown:
+                found[place] = _Placed(newest, span, revision.text[place[1] : place[2]])
+    return found
 
 
-def _keep(change: Changing, answer: SpeakerAnswer, said: Said, placed: _Placed | None, now: datetime) -> bool:
+def _keep(change: Changing, answer: SpeakerAnswer, said: Said, placed: _Placed, now: datetime) -> bool:
     """Whether this is another reply than the one there was."""
-    assert placed is not None
     here = {"revision": placed.revision, "start": placed.span.start, "end": placed.span.end}
     row = QuotationReply.objects.filter(**here).first()
     new = {"words": placed.words, "replied_at": now}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -11,6 +12,11 @@ from difflib import SequenceMatcher
 from plait.records.segment import LEFT_OUT, Span
 
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
+# How many steps a comparison takes at most: so many, and so many for each line or word of the two texts. Usual
+# corrections take fewer. What would take more is compared by the words that stand once in each, else not at all.
+STEPS, STEPS_A_PART = 100_000, 200
+# The same in both sequences: where it begins in the one, in the other, how long it is.
+Block = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +119,110 @@ def pieces_by_word(old: str, new: str, piece: Piece) -> Iterator[Piece]:
 
 def _aligned(old: Sequence[str], new: Sequence[str], old_at: int, new_at: int) -> Iterator[Piece]:
     old_offsets, new_offsets = _offsets(old, old_at), _offsets(new, new_at)
-    for kind, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        yield Piece(old_offsets[a], old_offsets[b], new_offsets[c], new_offsets[d], kind == "equal")
+    at, new_at = 0, 0
+    for start, new_start, n in (*_merged(_blocks(old, new)), (len(old), len(new), 0)):
+        if at < start or new_at < new_start:
+            yield Piece(old_offsets[at], old_offsets[start], new_offsets[new_at], new_offsets[new_start], False)
+        at, new_at = start + n, new_start + n
+        if n:
+            yield Piece(old_offsets[start], old_offsets[at], new_offsets[new_start], new_offsets[new_at], True)
+
+
+def _blocks(old: Sequence[str], new: Sequence[str]) -> list[Block]:
+    """What is the same in both, in order: the longest run of parts, and so on before and after it, as `difflib` has
+    it, while that takes few enough steps."""
+    left = STEPS + STEPS_A_PART * (len(old) + len(new))
+    found: list[Block] = []
+    waiting = [(0, len(old), 0, len(new))]
+    while waiting:
+        start, end, new_start, new_end = waiting.pop()
+        one, other = old[start:end], new[new_start:new_end]
+        steps = _steps(one, other)
+        left -= len(one) + len(other)
+        if left < 0:
+            break
+        if not steps:
+            continue
+        if steps <= left:
+            left -= steps
+            blocks: Sequence[Block] = [SequenceMatcher(None, one, other, autojunk=False).find_longest_match()]
+        else:
+            blocks = _anchors(one, other)
+        if not blocks:
+            continue
+        at, new_at = start, new_start
+        for a, b, n in blocks:
+            found.append((start + a, new_start + b, n))
+            waiting.append((at, start + a, new_at, new_start + b))
+            at, new_at = start + a + n, new_start + b + n
+        waiting.append((at, end, new_at, new_end))
+    return sorted(found)
+
+
+def _steps(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many steps it takes to find the longest run that is in both: each part of the one meets all that are like it
+    in the other."""
+    counts = Counter(other)
+    return sum(n * counts[part] for part, n in Counter(one).items())
+
+
+def _anchors(one: Sequence[str], other: Sequence[str]) -> list[Block]:
+    """What is the same at both ends, and around parts that stand once in each, in steps that grow with the texts."""
+    shorter = min(len(one), len(other))
+    head = next((at for at in range(shorter) if one[at] != other[at]), shorter)
+    tail = next((at for at in range(shorter - head) if one[-1 - at] != other[-1 - at]), shorter - head)
+    blocks = [(0, 0, head)] if head else []
+    end, other_end = len(one) - tail, len(other) - tail
+    at, other_at = head, head
+    for a, b in _in_order(_once_in_both(one[head:end], other[head:other_end])):
+        start, other_start = head + a, head + b
+        if start < at or other_start < other_at:
+            continue
+        while start > at and other_start > other_at and one[start - 1] == other[other_start - 1]:
+            start, other_start = start - 1, other_start - 1
+        n = head + a - start
+        while start + n < end and other_start + n < other_end and one[start + n] == other[other_start + n]:
+            n += 1
+        blocks.append((start, other_start, n))
+        at, other_at = start + n, other_start + n
+    return [*blocks, (end, other_end, tail)] if tail else blocks
+
+
+def _once_in_both(one: Sequence[str], other: Sequence[str]) -> list[tuple[int, int]]:
+    counts, other_counts = Counter(one), Counter(other)
+    places = {part: at for at, part in enumerate(other) if other_counts[part] == 1}
+    return [(at, places[part]) for at, part in enumerate(one) if counts[part] == 1 and part in places]
+
+
+def _in_order(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """As many pairs as can be kept of which both places grow; the first places grow already."""
+    ends: list[int] = []
+    last: list[int] = []
+    before: list[int | None] = []
+    for number, (_, place) in enumerate(pairs):
+        at = bisect_left(ends, place)
+        before.append(last[at - 1] if at else None)
+        ends[at : at + 1], last[at : at + 1] = [place], [number]
+    kept: list[tuple[int, int]] = []
+    number_or_none = last[-1] if last else None
+    while number_or_none is not None:
+        kept.append(pairs[number_or_none])
+        number_or_none = before[number_or_none]
+    return kept[::-1]
+
+
+def _merged(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Blocks that follow each other in both texts as one."""
+    whole: Block | None = None
+    for start, new_start, n in blocks:
+        if whole and (whole[0] + whole[2], whole[1] + whole[2]) == (start, new_start):
+            whole = (whole[0], whole[1], whole[2] + n)
+            continue
+        if whole:
+            yield whole
+        whole = (start, new_start, n)
+    if whole:
+        yield whole
 
 
 def _offsets(parts: Sequence[str], at: int) -> list[int]:

@@ -51,11 +51,11 @@ def mark_opened(*, invitation: Invitation, now: datetime) -> Invitation:
 
 def refuse(*, invitation: Invitation, now: datetime, by_link: bool = False) -> Invitation:
     """Note that the person does not want to take part; answers given so far are kept. by_link: whether the person
-    said so by the link."""
+    said so by the link: that stands by itself, whatever becomes of what a member noted before."""
     with changing(invitation.questionnaire.study, "invitation refused", invitation) as change:
         still_there(invitation.person)
         invitation.refresh_from_db(fields=["refused_at"])
-        if invitation.refused_at is None:
+        if invitation.refused_at is None or by_link:
             change.update(invitation, refused_at=now)
             if by_link:
                 change.final("The person said so by the link.")
