@@ -16,6 +16,7 @@ from scripts.environment import MIN_NODE, MIN_PYTHON
 from plait.coding.codebook import MAX_DEPTH
 from plait.coding.models import COLOURS
 from plait.database import PAGE_WAITS, POSTGRESQL_WAITS, SQLITE_WAITS
+from plait.findings.checking.actions import MOST_CHARACTERS as MOST_OF_A_SPEAKER
 from plait.findings.quoting import WORDS_OF_A_QUOTATION
 from plait.formats.questionnaires import xlsform
 from plait.formats.references.any_format import _LARGEST_RDF, LARGEST_FILE
@@ -23,6 +24,7 @@ from plait.formats.references.csl_json import LARGEST_WHOLE
 from plait.formats.tables.csv_table import read_table
 from plait.formats.transcripts.any_format import MAX_BYTES as LARGEST_TRANSCRIPT
 from plait.innovations.queries import CHOICES_SHOWN
+from plait.interviews.checking.actions import LONGEST_REMARK, LONGEST_WISH, MOST_CHARACTERS, TIMES_THE_TURN
 from plait.interviews.checking.queries import TURNS_A_PAGE
 from plait.jobs.models import Job
 from plait.library.importing.views import IMPORTED_AT_ONCE, PREVIEWED_BYTES
@@ -44,6 +46,7 @@ from plait.serving.limits import N_THREADS, N_WORKERS
 from plait.study.links import LENGTH, TERMS
 from plait.study.models import AccessLink
 from plait.survey.answering.asking import MAX_ITEMS
+from plait.survey.responses.actions import LONGEST_ANSWER
 from plait.survey.responses.views import N_CELLS_AT_ONCE
 from plait.survey.tables.views import MOST_GROUPS
 from tests.docs.documents import read, table_of
@@ -174,6 +177,11 @@ TOLD = [
     ("sample.md", f"stops after {LONGEST_SEARCH:g} seconds"),
     ("sample.md", f"At most {DrawForm.base_fields['size'].max_value:,} people a draw"),
     ("survey.md", f"A link holds {LENGTH} random letters and digits"),
+    ("survey.md", f"An answer in words has at most {LONGEST_ANSWER:,} characters"),
+    ("interviews.md", f"at most {LONGEST_WISH:,} characters, or {WORDS[TIMES_THE_TURN]} times the turn"),
+    ("interviews.md", f"the remark at the end {LONGEST_REMARK:,}"),
+    ("interviews.md", f"{MOST_CHARACTERS:,} more than the text has"),
+    ("findings.md", f"at most {MOST_OF_A_SPEAKER:,} characters"),
     ("survey.md", f"Without groups, {MAX_ITEMS} items make one"),
     ("survey.md", f"**complete** from {RULE.complete_at}, **partial** from {RULE.partial_at}"),
     ("survey.md", f"{level_of(wilson)} % Wilson interval"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 import pytest
@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from plait.coding.actions import apply_code, coder_named
 from plait.findings.actions import build_joint_display, write_finding
+from plait.findings.checking import actions
 from plait.findings.checking.actions import make_link, void_link
 from plait.findings.checking.queries import speaker, speakers_of
 from plait.findings.models import QuotationReply, SpeakerAnswer
@@ -19,6 +20,7 @@ from plait.findings.queries import findings_of, joint_display
 from plait.interviews.actions import revise_text
 from plait.interviews.queries import latest_revision
 from plait.records.document import Document, DocumentTable, ListBlock, Paragraph, Quotation
+from plait.records.segment import Span
 from plait.register.consents.actions import record_consent, withdraw_consent
 from plait.register.leaving.actions import withdraw_person
 from plait.register.models import Clause, Person
@@ -208,6 +210,44 @@ def test_nobody_replies_to_words_that_are_not_their_own_quotations(place: str, c
     sent = {**opened(address), f"wish-{where}": "", f"verdict-{where}": "not", f"remark-{where}": ""}
     assert Client().post(address, sent).status_code == 422
     assert not QuotationReply.objects.exists()
+
+
+def test_what_is_coded_and_not_quoted_is_refused_as_what_is_not_coded_is(cited: SmallStudy, address: str) -> None:
+    coder = coder_named(study=cited.study, name="Ana")
+    hidden = apply_code(code=cited.trust, revision=cited.revisions["P1"], coder=coder, start=6, end=15)
+    answers = []
+    for start, end in ((hidden.start, hidden.end), (hidden.start, hidden.end + 1)):
+        key = f"{hidden.revision_id}-{start}-{end}"
+        answer = Client().post(address, {**opened(address), f"verdict-{key}": "not", f"wish-{key}": ""})
+        answers.append((answer.status_code, answer.content.decode().replace(key, "")))
+    assert answers[0] == answers[1]
+    assert answers[0][0] == 422
+    assert "It is not quoted any more" in answers[0][1]
+    assert not QuotationReply.objects.exists()
+
+
+def test_however_many_places_are_sent_each_text_is_compared_once_and_unknown_ones_never(
+    cited: SmallStudy, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = cited.revisions["P1"]
+    money = key(cited, "P1 money")
+    revise_text(transcript=old.transcript, text=f"Well. {old.text}", base=1, reason="A word.", now=NOW)
+    newest = latest_revision(old.transcript)
+    compared: list[int] = []
+    counted = actions.carry_spans
+
+    def counting(one: str, other: str, spans: Sequence[Span]) -> list[Span | None]:
+        compared.append(len(spans))
+        return counted(one, other, spans)
+
+    monkeypatch.setattr(actions, "carry_spans", counting)
+    for revision, n_compared in ((newest, 0), (old, 1)):
+        unknown = {f"{name}-{revision.pk}-{n}-{n + 5}": "not" for n in range(1, 20) for name in ("wish", "verdict")}
+        assert Client().post(address, {**opened(address), **unknown}).status_code == 422
+        assert len(compared) == n_compared
+    sent = {**opened(address), f"verdict-{money}": "may", f"wish-{money}": ""}
+    assert Client().post(address, sent).status_code == 302, "what was shown in the earlier text is found in the new one"
+    assert [each.revision_id for each in QuotationReply.objects.all()] == [newest.pk]
 
 
 def test_a_link_that_shows_nothing_says_why(cited: SmallStudy, link: AccessLink, address: str) -> None:

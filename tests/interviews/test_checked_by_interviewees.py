@@ -183,6 +183,30 @@ def test_a_long_transcript_is_checked_by_pages_and_every_way_from_a_page_keeps_i
     assert ProposedTurn.objects.count() == 3
 
 
+def test_what_is_wished_for_has_a_measure_and_nothing_typed_is_lost(
+    transcript: Transcript, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guest = Client()
+    form = fields(guest, f"{address}1/")
+    long = "a " * 2_600
+    answer = guest.post(f"{address}1/", form | {"words-1": long, "remark-2": long, "words-3": "Short."})
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "Turn 2: It has more than 5,000 characters." in page
+    assert "The remark on turn 3: It has more than 5,000 characters." in page
+    assert long in page
+    assert not ProposedTurn.objects.exists()
+    monkeypatch.setattr("plait.interviews.checking.actions.MOST_CHARACTERS", 3_000)
+    assert guest.post(f"{address}1/", form | {"words-1": "a" * 2_000}).status_code == 302
+    answer = guest.post(f"{address}1/", fields(guest, f"{address}1/") | {"words-2": "b" * 2_000})
+    assert answer.status_code == 422, "pages that were kept before count"
+    assert "All that was entered so far" in answer.content.decode()
+    assert [each.order for each in ProposedTurn.objects.all()] == [1]
+    answer = guest.post(f"{address}end/", fields(guest, f"{address}end/") | {"remark": "c" * 20_001})
+    assert (answer.status_code, "c" * 20_001 in answer.content.decode()) == (422, True)
+    assert Proposal.objects.get().sent_at is None
+
+
 def test_an_answer_to_an_earlier_text_is_held_against_the_one_in_use(transcript: Transcript) -> None:
     proposal = answered(transcript, wish(1, "A foot pump."), wish(3, "", out=True))
     text = latest_revision(transcript).text.replace("brought", "took")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 
 import pytest
+from django.db.models import Model
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -20,6 +21,8 @@ from plait.register.models import Clause, Consent, Person
 from plait.register.queries import identity_of
 from plait.reporting.queries import study_report
 from plait.sample.queries import n_respondents
+from plait.study.changing import changing
+from plait.study.kept import model_of, ways_to_a_person
 from plait.study.models import Account, Event, Study
 from plait.study.undoing import undo
 from plait.survey.invitations.accounting import outcome
@@ -205,3 +208,54 @@ def test_what_people_gave_is_read_through_those_who_take_part() -> None:
                 if isinstance(node, ast.Attribute) and node.attr == "objects" and isinstance(node.value, ast.Name):
                     found |= {(place, node.value.id)} if node.value.id in OF_PEOPLE else set()
     assert found - READ_WHOLE == set(), "Read it through `counted`, or say here why not."
+
+
+LOGGED = "The words that the log keeps."
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("contact", "register.identity"),
+        ("interview", "interviews.textrevision"),
+        ("interview", "interviews.turn"),
+        ("interview", "coding.coding"),
+        ("survey", "survey.answer"),
+        ("", "register.identity"),
+        ("", "interviews.textrevision"),
+        ("", "survey.answer"),
+    ],
+)
+def test_the_log_shows_what_was_done_and_not_what_it_held_where_a_clause_was_taken_back(
+    small: Study, ada: Person, client: Client, owner: Account, clause: str, kind: str
+) -> None:
+    client.force_login(owner, backend="allauth.account.auth_backends.AuthenticationBackend")
+    column = {"register.identity": "name", "interviews.textrevision": "reason", "interviews.turn": "speaker",
+              "coding.coding": "note", "survey.answer": "value"}[kind]  # fmt: skip
+    way = "person" if kind == "register.identity" else ways_to_a_person(model_of(kind))[0]
+    row = model_of(kind)._base_manager.filter(**{way: ada}).first()
+    assert row is not None
+    with changing(small, "words written") as change:
+        change.update_each([_with(row, column)], column)
+    event = Event.objects.latest("pk")
+    pages = (f"/s/{small.slug}/log/{event.pk}/", f"/s/{small.slug}/log/rows/{kind}/{row.pk}/")
+    shown = [client.get(page).content.decode() for page in pages]
+    assert all(LOGGED in page for page in shown)
+    if clause:
+        given = record_consent(person=ada, clause=clause, given_at=NOW, now=NOW)
+        withdraw_consent(consent=given, now=NOW)
+        said = "took back"
+    else:
+        withdraw_person(person=ada, now=NOW)
+        said = "left the study"
+    held = [client.get(page).content.decode() for page in pages]
+    assert not [page for page, html in zip(pages, held, strict=True) if LOGGED in html]
+    assert all(f"eld back, for the person {said}" in page for page in held)
+    assert all("words written" in page.lower() for page in held), "that it was done stays"
+    client.post(f"/s/{small.slug}/undo/{Event.objects.latest('pk').pk}/")
+    assert [LOGGED in client.get(page).content.decode() for page in pages] == [True, True]
+
+
+def _with(row: Model, column: str) -> Model:
+    setattr(row, column, LOGGED)
+    return row

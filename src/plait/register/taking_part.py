@@ -1,19 +1,19 @@
 """Who takes part. People who left the study, or took back their consent to a clause, are counted and shown nowhere.
 
 A table of what people gave has a second manager for it: `Response.counted` beside `Response.objects`. What is read for
-a page, a count or a file is read through it; writes see every row.
+a page, a count or a file is read through it; writes see every row. What the log keeps of such rows is held back, too.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from django.db.models import Manager, Model, Q, QuerySet
 
 from plait.records.problem import InputRejected, Problem
-from plait.register.models import Clause, Consent, Person
-from plait.study.kept import by_batches
+from plait.register.models import Clause, Consent, Identity, Person
+from plait.study.kept import by_batches, people_of, ways_to_a_person
 
 Row = TypeVar("Row", bound=Model)
 
@@ -105,5 +105,45 @@ class Counted(Manager[Row]):
         super().__init__()
         self._path, self._clauses = path, clauses
 
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        return self._clauses
+
     def get_queryset(self) -> QuerySet[Row]:
         return super().get_queryset().filter(takes_part(self._path, *self._clauses))
+
+
+def clauses_of(model: type[Model]) -> frozenset[str]:
+    """The clauses on which the rows of a table hang: its own, else those of what its rows stand on (a turn on its
+    text). None for a table that is read whoever took part."""
+    if model is Identity:
+        return frozenset({Clause.CONTACT})
+    found: set[str] = set()
+    for way in ways_to_a_person(model):
+        here: Any = model
+        for step in ("", *way.split("__")):
+            here = here._meta.get_field(step).remote_field.model if step else here
+            if isinstance(counted := getattr(here, "counted", None), Counted):
+                found.update(counted.clauses)
+                break
+    return frozenset(found)
+
+
+def held_back(model: type[Model], rows: Mapping[int, int | None]) -> dict[int, str]:
+    """Row's id -> why nobody is shown what it holds, or held, of those that hang on a clause: the person left, or took
+    it back. rows: id -> the person whom it is about, None where that must be looked up."""
+    clauses = clauses_of(model)
+    if not clauses:
+        return {}
+    unknown = [row_id for row_id, person in rows.items() if person is None]
+    there = [row for some in by_batches(unknown) for row in model._base_manager.filter(pk__in=some)]
+    about = {**rows, **people_of(there)}
+    whose = sorted({person for person in about.values() if person is not None})
+    why = {}
+    for some in by_batches(whose):
+        taken_back = Consent.objects.filter(person__in=some, clause__in=clauses, withdrawn_at__isnull=False)
+        for person, clause in taken_back.order_by("pk").values_list("person", "clause"):
+            why[person] = f"held back, for the person took back: {Clause(clause).label.lower()}"
+        left = who_left().filter(pk__in=some).values_list("pk", flat=True)
+        why |= dict.fromkeys(left, "held back, for the person left the study")
+    return {row_id: why[person] for row_id, person in about.items() if person is not None and person in why}

@@ -6,7 +6,7 @@ rows were kept (`is_kept`) says what was done and not to which rows: it is neith
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, cast
@@ -40,6 +40,35 @@ def before_undo(kind: str, look: Look) -> None:
     """Let a room say what else forbids that a change of a table is undone: `look` gets all that its event did. Called
     when the program starts."""
     _looks[kind] = look
+
+
+Withheld = Callable[[type[Model], Mapping[int, int | None]], Mapping[int, str]]
+_withhold: list[Withheld] = []
+
+
+def hold_back(why: Withheld) -> None:
+    """Let a room say of which rows the pages of the log show nobody the contents, and why. `why` gets a table and rows
+    of it, id -> the person whom each is about, None where the log does not know. Called when the program starts."""
+    _withhold.append(why)
+
+
+def held_back(kind: str, changes: Iterable[Change]) -> dict[int, str]:
+    """Row's id -> why what these changes did to it, rows of one table, is not shown. That they were made stays, and
+    of rows made as a range nothing else is kept."""
+    rows: dict[int, int | None] = {}
+    for each in changes:
+        if each.row_id is not None and each.last_id is None:
+            rows[each.row_id] = rows.get(each.row_id) or each.person
+    return why_held_back(kind, rows)
+
+
+def why_held_back(kind: str, rows: Mapping[int, int | None]) -> dict[int, str]:
+    """The same of rows, id -> the person whom each is about as far as that is known."""
+    try:
+        model = model_of(kind)
+    except LookupError:  # a table of an older version
+        return {}
+    return {row_id: said for why in _withhold for row_id, said in why(model, rows).items()}
 
 
 class NotKept(LookupError):

@@ -140,7 +140,7 @@ def people_of(rows: Sequence[Model]) -> dict[int, int | None]:
     model = type(rows[0])
     if kind_of(model) == PERSON:
         return {int(row.pk): int(row.pk) for row in rows}
-    ways = _ways_to_a_person(model)
+    ways = ways_to_a_person(model)
     own = [f"{way}_id" for way in ways if "__" not in way] + [name for name in _plain_ids(model) if name == "person"]
     further = [way for way in ways if "__" in way]
     found = {int(row.pk): _first(getattr(row, name) for name in own) for row in rows}
@@ -161,12 +161,12 @@ def _first(people: Iterable[int | None]) -> int | None:
 
 
 @cache
-def _ways_to_a_person(model: type[Model]) -> tuple[str, ...]:
+def ways_to_a_person(model: type[Model]) -> tuple[str, ...]:
     """The lookups by which a row leads to a person, one for each of its foreign keys that does: those of `ABOUT`,
     then the shortest, first.
 
     >>> from plait.interviews.models import Turn
-    >>> _ways_to_a_person(Turn)
+    >>> ways_to_a_person(Turn)
     ('revision__transcript__interview__person',)
     """
     found: dict[str, str] = {}

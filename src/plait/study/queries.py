@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -12,7 +12,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from plait.media.queries import file_fields
 from plait.records.problem import InputRejected, Problem
 from plait.study.access import INTERVIEW, OWN_KINDS, SEEN, Permission, Person, may, may_be_told, may_some, role_of
-from plait.study.history import NotKept, changes_of_row, row_at
+from plait.study.history import NotKept, changes_of_row, held_back, row_at
 from plait.study.kept import kind_of, model_of
 from plait.study.links import good_links
 from plait.study.models import AccessLink, Account, Assignment, Change, Event, MemberInvitation, Membership, Role, Study
@@ -145,9 +145,10 @@ def _is_shown(each: Happened, viewer: Person, study: Study) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ShownChange:
-    """What an event did to one row, as it stands on a page."""
+    """What an event did to one row, as it stands on a page. held_back: why its contents do not, '' where they do."""
 
     change: Change
+    held_back: str = ""
 
     @property
     def name(self) -> str:
@@ -173,11 +174,19 @@ class ShownChange:
     @property
     def columns(self) -> list[tuple[str, str, str]]:
         """Of each column its label, what it held before and after."""
+        if self.held_back:
+            return []
         before, after = self.change.before or {}, self.change.after or {}
         return [
             (label, "" if self.change.is_creation else _in_words(before.get(column)), _in_words(after.get(column)))
             for column, label in labels_of(self.change.kind, {**before, **after}).items()
         ]
+
+
+def shown_changes(changes: Sequence[Change]) -> list[ShownChange]:
+    kinds = {each.kind for each in changes}
+    why = {kind: held_back(kind, (each for each in changes if each.kind == kind)) for kind in kinds}
+    return [ShownChange(each, why[each.kind].get(each.row_id or 0, "")) for each in changes]
 
 
 def labels_of(kind: str, columns: Iterable[str]) -> dict[str, str]:

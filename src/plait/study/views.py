@@ -210,7 +210,7 @@ def event(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase
         "who": _actor(found),
         "how": list(found.settings.items()),
         "parts": history.parts_of(found)[1:],
-        "changes": [queries.ShownChange(each) for each in shown[:MOST_SHOWN]],
+        "changes": queries.shown_changes(shown[:MOST_SHOWN]),
         "n_changes": len(shown),
         "n_rows": queries.n_rows_of(shown),
         "n_kept": sum(each.erased_at is None for each in shown),
@@ -236,12 +236,16 @@ def row(request: HttpRequest, study: Study, kind: str, row_id: int) -> HttpRespo
     if not changes or not all(may_see_rows(request.user, each.event, kind) for each in changes):
         raise Http404("The log of this study knows no such row, or it is seen by somebody else alone.")
     form = MomentForm(request.GET or None)
+    # Whenever it was: one change may know whose row it is, another may not.
+    about = next((each.person for each in changes if each.last_id is None and each.person is not None), None)
+    why = history.why_held_back(kind, {row_id: about}).get(row_id, "")
+    then = queries.RowThen(why_not=f"What it held is {why}.") if why else None
     context = {
         "name": queries.name_of(kind, row_id),
-        "changes": [queries.ShownChange(each) for each in changes[:MOST_SHOWN]],
+        "changes": [queries.ShownChange(each, why) for each in changes[:MOST_SHOWN]],
         "n_changes": changes.count(),
         "form": form,
-        "moment": queries.row_as_of(study, kind, row_id, form.until() or timezone.now()),
+        "moment": then or queries.row_as_of(study, kind, row_id, form.until() or timezone.now()),
     }
     return render(request, "study/row.html", context)
 

@@ -13,15 +13,19 @@ from django.urls import reverse
 from tests.links import token_to
 from tests.survey.conftest import LEVELS, NOW, RECORD
 
+from plait.records.problem import InputRejected
 from plait.records.questionnaire import Item, ItemKind
 from plait.records.questionnaire import Questionnaire as Record
 from plait.register.models import Person
-from plait.study.models import Event, Study
+from plait.study.acting import acting_as
+from plait.study.models import Account, Event, Study
+from plait.study.undoing import undo
 from plait.survey.invitations import accounting as invitations_accounting
 from plait.survey.invitations import actions as invitations_actions
 from plait.survey.models import Answer, Invitation, Questionnaire, Response
 from plait.survey.questionnaires import actions as questionnaires_actions
 from plait.survey.responses import queries as responses_queries
+from plait.survey.responses.actions import LONGEST_ANSWER
 
 pytestmark = pytest.mark.django_db
 
@@ -122,6 +126,39 @@ def test_opting_out_is_a_refusal_and_needs_a_post(invitation: Invitation, strang
     assert "I do not want to take part" in stranger.get(at(invitation, "respond_page", 1)).content.decode()
     stranger.post(at(invitation, "respond_stop"))
     assert invitations_accounting.outcome(invitation.questionnaire).by_person[invitation.person_id].code == "2.111"
+
+
+def test_a_refusal_by_link_outlasts_the_undo_of_one_that_a_member_noted(
+    invitation: Invitation, stranger: Client, owner: Account
+) -> None:
+    with acting_as(owner):
+        invitations_actions.refuse(invitation=invitation, now=NOW)
+    noted = Event.objects.latest("pk")
+    for _ in range(2):
+        assert stranger.post(at(invitation, "respond_stop")).status_code == 200
+    assert Event.objects.filter(pk__gt=noted.pk).count() == 1
+    with pytest.raises(InputRejected):
+        undo(noted)
+    invitation.refresh_from_db()
+    assert invitation.refused_at is not None
+
+
+def test_an_answer_that_would_fill_the_disk_is_refused_and_kept_on_the_page(
+    study: Study, people: list[Person], stranger: Client
+) -> None:
+    record = Record("Long", (Item("why", ItemKind.TEXT, {"en": "Why?"}),), languages=("en",))
+    made = questionnaires_actions.create_questionnaire(study=study, record=record)
+    questionnaires_actions.open_questionnaire(questionnaire=made, now=NOW)
+    invitations_actions.invite(questionnaire=made, people=people[:1], now=NOW)
+    page = at(Invitation.objects.get(questionnaire=made), "respond_page", 1)
+    assert "up to 20,000 characters" in stranger.get(page).content.decode()
+    answer = stranger.post(page, {"q-why": "x" * (LONGEST_ANSWER + 1)})
+    assert answer.status_code == 422
+    told = answer.content.decode()
+    assert "The answer has more than 20,000 characters." in told
+    assert "x" * (LONGEST_ANSWER + 1) in told
+    assert not Response.objects.exists()
+    assert stranger.post(page, {"q-why": "x" * LONGEST_ANSWER}).status_code == 302
 
 
 def test_an_unknown_link_and_the_link_of_somebody_who_withdrew_lead_nowhere(

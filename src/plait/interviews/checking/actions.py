@@ -25,8 +25,11 @@ from plait.study.links import good_links, new_link
 from plait.study.models import AccessLink
 from plait.study.revisions import left_as_opened
 
-# More than anybody types on one page, and less than would fill the disk.
+# More than anybody types on one page, in one turn or remark, and less than would fill the disk or make a page slow. A
+# turn may grow to so many times its length, and an answer to so much more than the text.
 MOST_CHARACTERS = 100_000
+LONGEST_WISH, TIMES_THE_TURN = 5_000, 10
+LONGEST_REMARK = 20_000
 NOTHING_TO_CHANGE = "nothing to change"
 
 
@@ -84,7 +87,6 @@ def keep_wishes(*, transcript: Transcript, base: int, wishes: Sequence[Wish], no
     entered by the same link elsewhere stays.
     Raises: EditsMet when they changed what was changed elsewhere meanwhile; AnotherAnswer when that is of another text.
     """
-    _require_short([wish.words for wish in wishes] + [wish.remark for wish in wishes])
     with changing(transcript.study, "transcript checked by the interviewee") as change:
         speaker_still_there(transcript, Clause.INTERVIEW, takes_part=True)
         proposal = open_proposal(transcript)
@@ -94,6 +96,8 @@ def keep_wishes(*, transcript: Transcript, base: int, wishes: Sequence[Wish], no
         was = {turn.order: read.text[turn.start : turn.end] for turn in turns_of(read)}
         wanted = {wish.order: wish.columns(was[wish.order]) for wish in wishes if wish.order in was}
         there = {row.order: row for row in ProposedTurn.objects.filter(proposal=proposal)} if proposal else {}
+        _require_short(wanted, was)
+        _require_short_in_all({**{order: columns_of(row) for order, row in there.items()}, **wanted}, read)
         if not _is_news(wanted, there):
             return proposal
         if proposal is None:
@@ -133,7 +137,8 @@ def send_answer(*, transcript: Transcript, remark: str, now: datetime) -> Propos
 
     Raises: EditsMet when something was entered elsewhere since the page was opened.
     """
-    _require_short([remark])
+    if len(remark) > LONGEST_REMARK:
+        raise _too_long("The remark", LONGEST_REMARK)
     said: dict[str, Any] = {"remark": with_line_feeds(remark).strip(), "sent_at": now}
     with changing(transcript.study, "answer to a transcript sent") as change:
         speaker_still_there(transcript, Clause.INTERVIEW, takes_part=True)
@@ -147,10 +152,28 @@ def send_answer(*, transcript: Transcript, remark: str, now: datetime) -> Propos
         return change.update(proposal, **said)
 
 
-def _require_short(texts: Collection[str]) -> None:
-    if sum(len(text) for text in texts) > MOST_CHARACTERS:
-        cause = f"What was entered on it has more than {MOST_CHARACTERS:,} characters."
-        raise InputRejected(Problem("This page", cause, "Shorten it, or send a file to the person who asked you."))
+def _require_short(wanted: Mapping[int, Mapping[str, str]], was: Mapping[int, str]) -> None:
+    """Raises: InputRejected with every turn of which more is wanted than can be read beside it."""
+    problems: list[Problem] = []
+    for order, columns in wanted.items():
+        most = max(LONGEST_WISH, TIMES_THE_TURN * len(was[order]))
+        if len(columns["wish"]) > most:
+            problems += _too_long(f"Turn {order + 1}", most).problems
+        if len(columns["remark"]) > LONGEST_WISH:
+            problems += _too_long(f"The remark on turn {order + 1}", LONGEST_WISH).problems
+    if problems:
+        raise InputRejected(problems)
+
+
+def _require_short_in_all(wanted: Mapping[int, Mapping[str, str]], read: TextRevision) -> None:
+    most = MOST_CHARACTERS + len(read.text)
+    if sum(len(columns["wish"]) + len(columns["remark"]) for columns in wanted.values()) > most:
+        raise _too_long("All that was entered so far", most)
+
+
+def _too_long(place: str, most: int) -> InputRejected:
+    cause = f"It has more than {most:,} characters."
+    return InputRejected(Problem(place, cause, "Shorten it, or send a file to the person who asked you."))
 
 
 def take_over(*, proposal: Proposal, orders: Collection[int], base: int, reason: str, now: datetime) -> TextRevision:

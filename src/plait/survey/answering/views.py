@@ -170,6 +170,7 @@ def _page(
         "blocks": blocks_of(on_page),
         "wrong": [one for one in on_page if one.errors],
         "back": here.number - 1,
+        "longest": responses_actions.LONGEST_ANSWER if any(one.look == "text" for one in on_page) else None,
     }
     return _show(request, "survey/answering/page.html", visit, 422 if problems else 200, **context)
 

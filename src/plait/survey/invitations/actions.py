@@ -10,8 +10,9 @@ from plait.records.problem import InputRejected, Problem
 from plait.register.models import Person
 from plait.register.taking_part import still_there, takes_part
 from plait.study.changing import changing
+from plait.study.kept import kind_of
 from plait.study.links import new_link
-from plait.study.models import AccessLink
+from plait.study.models import AccessLink, Change
 from plait.survey.models import Invitation, Questionnaire
 
 
@@ -55,11 +56,18 @@ def refuse(*, invitation: Invitation, now: datetime, by_link: bool = False) -> I
     with changing(invitation.questionnaire.study, "invitation refused", invitation) as change:
         still_there(invitation.person)
         invitation.refresh_from_db(fields=["refused_at"])
-        if invitation.refused_at is None or by_link:
+        if invitation.refused_at is None or (by_link and not _refused_themselves(invitation)):
             change.update(invitation, refused_at=now)
             if by_link:
                 change.final("The person said so by the link.")
     return invitation
+
+
+def _refused_themselves(invitation: Invitation) -> bool:
+    """Whether nobody noted it for them: over a link nobody is signed in."""
+    noted = Change.objects.filter(kind=kind_of(invitation), row_id=invitation.pk, after__has_key="refused_at")
+    last = noted.select_related("event").order_by("-pk").first()
+    return last is not None and last.event.actor_id is None
 
 
 def set_disposition(*, invitation: Invitation, code: str, reason: str) -> Invitation:

@@ -19,6 +19,8 @@ from plait.survey.questionnaires.queries import record_of
 from plait.survey.responses.consents import asks_for_consent, follow_answers, take_along
 from plait.survey.responses.importing import status_by_counts
 
+# More than anybody writes in answer to a question, and less than would fill the disk.
+LONGEST_ANSWER = 20_000
 FROM_A_RESPONDENT = "A respondent gave it; it is removed on its own page."
 
 
@@ -69,6 +71,7 @@ def receive_response(
         without a valid answer (don't know, refused). only_new, refuse to change what was answered before.
     """
     record = record_of(questionnaire)
+    _require_short(record, answers)
     while True:
         seen = _stored(questionnaire, person, code)
         if only_new and seen.response is not None:
@@ -101,6 +104,20 @@ def receive_response(
                 if person is not None and asks_for_consent(record):
                     follow_answers(change, questionnaire, record, person.pk, seen.states, judged.rows, now)
                 return response
+
+
+def _require_short(record: records.Questionnaire, answers: Mapping[str, str]) -> None:
+    labels = {item.name: item.label() for item in record.items}
+    cause = f"The answer has more than {LONGEST_ANSWER:,} characters."
+    problems = [
+        Problem(
+            f"'{labels.get(name, name)[:80]}' ({name[:80]})", cause, "Shorten it. What you wrote still stands here."
+        )
+        for name, answer in answers.items()
+        if len(answer) > LONGEST_ANSWER
+    ]
+    if problems:
+        raise InputRejected(problems)
 
 
 def _judge(
