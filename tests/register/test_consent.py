@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from datetime import UTC, datetime
 
 import pytest
 from django.test import Client
@@ -168,6 +169,35 @@ def test_consents_are_noted_taken_back_listed_and_exported(ada: Person, small: S
     assert "You may quote me." not in client.get(f"{base}consents/?state=given").content.decode()
     exported = b"".join(client.get(f"{base}consents/?clause=quoting&export=csv")).decode()  # type: ignore[call-overload]
     assert "P1,Being quoted,2026-03-01," in exported
+
+
+def test_a_no_is_noted_and_taking_back_has_its_day_way_and_source(ada: Person, small: Study, client: Client) -> None:
+    client.force_login(Account.objects.get(), backend="allauth.account.auth_backends.AuthenticationBackend")
+    base = f"/s/{small.slug}/register/"
+    told = {"clause": "contact", "answer": "no", "given_on": "2026-03-01", "how": "spoken", "source": "Olu, telephone"}
+    page = client.post(f"{base}people/{ada.pk}/consent/", told, follow=True).content.decode()
+    assert "Keeping contact details is not given: they are hidden from everybody, and not erased" in page
+    refused = Consent.objects.get()
+    assert (refused.state, refused.how, refused.source) == ("not given", "spoken", "Olu, telephone")
+    record_consent(
+        person=ada,
+        clause="quoting",
+        wording="Quote me?",
+        given_at=datetime(2026, 3, 5, tzinfo=UTC),
+        how="paper",
+        now=NOW,
+    )
+    given = Consent.objects.get(clause="quoting")
+    back = {"taken_back_on": "2026-03-04", "how": "message", "source": "Letter 9"}
+    early = client.post(f"{base}consents/{given.pk}/withdraw/", back)
+    assert early.status_code == 422
+    assert "They agreed on 5 March 2026, which is later." in early.content.decode()
+    page = client.post(f"{base}consents/{given.pk}/withdraw/", back | {"taken_back_on": "2026-03-07"}, follow=True)
+    given.refresh_from_db()
+    assert given.withdrawn_at == datetime(2026, 3, 7, tzinfo=UTC)
+    assert (given.state, given.how, given.wording, given.source) == ("taken back", "message", "Quote me?", "Letter 9")
+    assert "yes, 5 March 2026, on paper: Quote me?" in page.content.decode()
+    assert "yes, 5 March 2026, on paper" in client.get(f"{base}consents/").content.decode()
 
 
 def test_leaving_and_coming_back_on_pages(ada: Person, small: Study, client: Client) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from django.db import connection
@@ -16,9 +17,11 @@ from plait.formats.tables.csv_table import read_table
 from plait.records.problem import InputRejected
 from plait.register.actions import RegisterMapping, import_register
 from plait.register.consents.actions import (
+    Said,
     ask_for_erasure,
     make_link_void,
     make_links,
+    note_said,
     record_consent,
     withdraw_consent,
     write_sheet,
@@ -27,6 +30,7 @@ from plait.register.consents.queries import asked_of, link_of, open_requests, wo
 from plait.register.leaving.actions import forget_person, plan_of, withdraw_person
 from plait.register.models import Clause, Consent, ErasureRequest, Person
 from plait.study.actions import add_member, archive_study
+from plait.study.changing import changing
 from plait.study.links import token_of
 from plait.study.models import AccessLink, Account, Change, Event, Role, Study
 from plait.study.undoing import undo
@@ -122,7 +126,7 @@ def test_taking_back_over_the_link_counts_as_what_a_member_notes_does(
     assert states(ada) == {"survey": "taken back"}
     say(stranger, ada, survey="yes")
     assert outcome(questionnaire).sentence == "2 of 2 leads answered (100.0 %, RR2)"
-    withdraw_consent(consent=Consent.objects.get(), now=NOW)
+    withdraw_consent(consent=Consent.objects.get(), now=timezone.now())
     assert outcome(questionnaire) == by_link
 
 
@@ -195,7 +199,9 @@ def test_a_wording_that_changed_meanwhile_is_read_again_before_it_is_agreed_to(
     assert answer.status_code == 422
     assert "Read it again" in page
     assert "By name, too." in page
-    assert page.count("checked") == 2, "what was chosen is kept"
+    assert page.count("checked") == 1, "what was chosen on the words as they are is kept"
+    assert page.index("These words were changed") > page.index("Being quoted</legend>")
+    assert page.count("These words were changed") == 1
     assert not Consent.objects.exists()
 
 
@@ -294,10 +300,59 @@ def test_a_request_is_taken_back_by_the_person_and_settled_by_a_member(
     assert not open_requests(asked).exists()
     stranger.post(f"{address(ada)}erasure/", {"ask": "yes"})
     assert open_requests(asked).exists()
-    hand.post(f"/s/{asked.slug}/register/people/{ada.pk}/erasure-request/settle/")
+    settle = f"/s/{asked.slug}/register/people/{ada.pk}/erasure-request/settle/"
+    assert "It is not said why" in hand.post(settle).content.decode()
+    assert open_requests(asked).exists()
+    hand.post(settle, {"reason": "They telephoned on Monday."})
     assert not open_requests(asked).exists()
+    page = text_of(stranger, address(ada))
+    assert "That was settled on" in page
+    assert "because: They telephoned on Monday." in page
     undo(Event.objects.latest("pk"))
     assert open_requests(asked).exists()
+
+
+def test_what_a_person_said_themselves_stands_against_a_members_note(
+    asked: Study, ada: Person, stranger: Client, hand: Client
+) -> None:
+    say(stranger, ada, quoting="no")
+    now, day = timezone.now(), timedelta(days=1)
+    paper = {"person": ada, "clause": "quoting", "how": "paper"}
+    for at, told in ((now - day, r"(?s)no later day.*changed their mind"), (now, r"(?s)no later day")):
+        with pytest.raises(InputRejected, match=told):
+            record_consent(**paper, given_at=at, now=now)  # type: ignore[arg-type]
+    with pytest.raises(InputRejected, match="P1 said no themselves to 'Being quoted', over the link"):
+        record_consent(**paper, given_at=now + day, now=now + day)  # type: ignore[arg-type]
+    assert states(ada) == {"quoting": "not given"}
+    form = {"clause": "quoting", "answer": "yes", "given_on": f"{now - day:%Y-%m-%d}", "source": "Form 7"}
+    answer = hand.post(f"/s/{asked.slug}/register/people/{ada.pk}/consent/", form)
+    assert answer.status_code == 422
+    assert "Form 7" in answer.content.decode(), "what was entered is kept"
+    record_consent(**paper, given_at=now + day, changed_mind=True, now=now + day)  # type: ignore[arg-type]
+    assert states(ada) == {"quoting": "given"}
+    assert [word.how for word in Consent.objects.get().words] == ["link", "paper"]
+    page = text_of(stranger, address(ada))
+    assert "you said no over this link" in page
+    assert "you agreed (on paper)" in page
+
+
+def test_a_list_of_a_later_day_does_not_turn_their_own_no(asked: Study, ada: Person, stranger: Client) -> None:
+    say(stranger, ada, quoting="no")
+    later = timezone.now() + timedelta(days=2)
+    with changing(asked, "register imported") as change:
+        noted = note_said(change, [Said(ada.pk, "quoting", True, later, "list", is_dated=True)], anew=False)
+    assert (noted.given, states(ada)) == (0, {"quoting": "not given"})
+
+
+def test_after_sending_it_stands_at_the_top_that_it_was_stored(asked: Study, ada: Person, stranger: Client) -> None:
+    sent = stranger.post(address(ada), {"read": asked_of(ada).mark, "c-quoting": "no"})
+    assert sent["Location"].endswith("?done=said#done")
+    page = text_of(stranger, sent["Location"].partition("#")[0])
+    assert page.index("What you said is stored") < page.index("<h1>")
+    asks = stranger.post(f"{address(ada)}erasure/", {"ask": "yes"})
+    page = text_of(stranger, asks["Location"].partition("#")[0])
+    assert page.index("Your request is stored") < page.index("<h1>")
+    assert "is stored" not in text_of(stranger, f"{address(ada)}?done=not-asked"), "what is not so is not said"
 
 
 def test_links_are_made_listed_exported_and_made_void_by_members(small: Study, ada: Person, owner: Account) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.db import models
@@ -176,12 +179,42 @@ class Clause(models.TextChoices):
     AGAIN = "again", "Being asked again"
 
 
+# So much of what was said before is kept with a consent; the log has all of it.
+_N_WORDS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What was said to a clause at one time. agrees: False for a no. The rest as in `Consent`."""
+
+    agrees: bool
+    at: datetime
+    how: str = ""
+    wording: str = ""
+    source: str = ""
+    item: int | None = None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the person said it themselves, and not a member, or a list, of them."""
+        return self.how in (Consent.How.LINK, Consent.How.ANSWER)
+
+    @property
+    def way(self) -> str:
+        return str(Consent.How(self.how).label) if self.how else ""
+
+    @property
+    def in_words(self) -> str:
+        said = f"{'yes' if self.agrees else 'no'}, {self.at.day} {self.at:%B %Y}"
+        return f"{said}, {self.way.lower()}" if self.how else said
+
+
 class Consent(models.Model):
-    """What a person said to one clause. wording: the text they were asked. source: where that can be seen: the form's
-    number, a letter, the survey's first page. how: the way in which they last said something, '' where others noted
-    that they take it back. item: the item of a questionnaire by
-    which they did, as a plain id. given_at: None where they never agreed. withdrawn_at: since when they do not, because
-    they took it back or said no: what hangs on the clause counts no more."""
+    """What a person said to one clause last. wording: the text they were asked. source: where that can be seen: the
+    form's number, a letter, the survey's first page. how: the way in which they said it. item: the item of a
+    questionnaire by which they did, as a plain id. given_at: None where they never agreed. withdrawn_at: since when
+    they do not, because they took it back or said no: what hangs on the clause counts no more. earlier: what was said
+    before, the oldest first, each a `Word` as JSON."""
 
     class How(models.TextChoices):
         PAPER = "paper", "On paper"
@@ -189,6 +222,7 @@ class Consent(models.Model):
         MESSAGE = "message", "In a letter or message"
         LINK = "link", "By themselves, over the link"
         ANSWER = "answer", "By themselves, in the survey"
+        TYPED = "typed", "Noted by a member, from a typed response"
         LIST = "list", "From an imported list"
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="consents")
@@ -199,6 +233,7 @@ class Consent(models.Model):
     item = models.BigIntegerField(null=True, blank=True)
     given_at = models.DateTimeField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
+    earlier = models.JSONField(default=list, blank=True)
 
     class Meta:
         ordering = ("person__code", "clause")
@@ -220,11 +255,53 @@ class Consent(models.Model):
 
     @property
     def is_own(self) -> bool:
-        """Whether the person said so themselves, and nobody noted it for them."""
-        return self.how in BY_THEMSELVES
+        """Whether the person said the last of it themselves, and nobody noted it for them."""
+        words = self.words
+        return bool(words) and words[-1].is_own
 
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """All that was said, the oldest first; the last one counts."""
+        before = [Word(**{**each, "at": datetime.fromisoformat(each["at"])}) for each in self.earlier]
+        about = (self.how, self.wording, self.source, self.item)
+        if self.withdrawn_at is None:
+            return (*before, *([Word(True, self.given_at, *about)] if self.given_at else []))
+        # One from before words were kept has none of the yes that was taken back.
+        if self.given_at and not before:
+            before = [Word(True, self.given_at, *about)]
+        return (*before, Word(False, self.withdrawn_at, *about))
 
-BY_THEMSELVES = (Consent.How.LINK, Consent.How.ANSWER)
+    @property
+    def said_before(self) -> tuple[Word, ...]:
+        return self.words[:-1]
+
+    @property
+    def own_word(self) -> Word | None:
+        """What the person themselves said last, None where they never did."""
+        return next((word for word in reversed(self.words) if word.is_own), None)
+
+    def hold(self, words: Iterable[Word]) -> None:
+        """Have these said, the oldest first. It is not stored yet."""
+        *before, last = words
+        own = next((word for word in reversed(before) if word.is_own), None)
+        kept = before[-_N_WORDS:]
+        # What a person said themselves is needed for as long as they said nothing else.
+        kept = [own, *kept] if own is not None and own not in kept else kept
+        self.earlier = [
+            {
+                "agrees": word.agrees,
+                "at": word.at.isoformat(),
+                "how": str(word.how),
+                "wording": word.wording,
+                "source": word.source,
+                "item": word.item,
+            }
+            for word in kept
+        ]
+        self.how, self.wording, self.source, self.item = last.how, last.wording, last.source, last.item
+        agreed = [word.at for word in (*before, last) if word.agrees]
+        self.given_at = agreed[-1] if agreed else None
+        self.withdrawn_at = None if last.agrees else last.at
 
 
 class ConsentSheet(models.Model):
@@ -242,11 +319,13 @@ class ConsentSheet(models.Model):
 
 class ErasureRequest(models.Model):
     """That a person asks for all that is held of them to be erased. settled_at: when that was off, because they, or
-    somebody who spoke with them, said so. Once it is done the row is gone with the rest."""
+    somebody who spoke with them, said so. reason: why, where a member said so; the person reads it. Once it is done the
+    row is gone with the rest."""
 
     person = models.OneToOneField(Person, on_delete=models.CASCADE, related_name="erasure_request")
     asked_at = models.DateTimeField()
     settled_at = models.DateTimeField(null=True, blank=True)
+    reason = models.CharField(max_length=300, blank=True)
 
     def __str__(self) -> str:
         return f"Erasure request of {self.person_id}"

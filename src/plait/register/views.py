@@ -16,7 +16,7 @@ from plait.records.chart import Bar, BarChart
 from plait.register import actions, queries
 from plait.register.consents import queries as consents_queries
 from plait.register.forms import FrameForm, MappingForm
-from plait.register.models import Frame, FrameMember, Person
+from plait.register.models import Clause, Frame, FrameMember, Person
 from plait.register.taking_part import may_keep_contact
 from plait.study.access import Permission, may, needs
 from plait.study.actions import discard_upload, store_upload
@@ -91,8 +91,10 @@ def _consent_of(request: HttpRequest, found: Person) -> dict[str, object]:
     person's name, so that it goes no further than the name does."""
     link = consents_queries.link_of(found, now=timezone.now())
     token = token_of(link) if link else ""
+    clauses = consents_queries.clauses_of(found)
     return {
-        "clauses": consents_queries.clauses_of(found),
+        "clauses": clauses,
+        "contact_state": next(each.state for each in clauses if each.clause == Clause.CONTACT),
         "consent_link": request.build_absolute_uri(reverse("consent", args=[token])) if token else "",
         "asks_consent": bool(consents_queries.wordings_of(found.study)),
         "erasure_request": consents_queries.request_of(found),

@@ -16,11 +16,11 @@ from tests.survey.conftest import NOW, YES_NO
 from plait.records.problem import InputRejected
 from plait.records.questionnaire import Item, ItemKind
 from plait.records.questionnaire import Questionnaire as Record
-from plait.register.consents.actions import record_consent, say_by_link, withdraw_consent
+from plait.register.consents.actions import record_consent, say_by_link, withdraw_consent, write_sheet
 from plait.register.consents.queries import asked_of
 from plait.register.leaving.actions import forget_person, plan_of
 from plait.register.models import Clause, Consent, Person
-from plait.study.models import Event, Study
+from plait.study.models import Account, Event, Study
 from plait.study.undoing import undo, undo_in_steps
 from plait.survey.invitations.actions import invite
 from plait.survey.models import Invitation, Questionnaire, Response
@@ -67,7 +67,7 @@ def test_a_yes_is_a_consent_with_its_wording_and_time_and_a_no_is_none(
     says(taped="yes", part="yes", why="so")
     taped = Consent.objects.get(person=ann, clause="recording")
     assert (taped.wording, taped.given_at, taped.how, taped.source) == (
-        "May we record you?", NOW, "answer", "Ideas: taped",
+        "May we record you?", NOW, "typed", "Ideas: taped",
     )  # fmt: skip
     says(taped="no", part="yes", why="so")
     assert states(ann) == {"survey": "given", "recording": "taken back"}
@@ -89,7 +89,7 @@ def test_a_correction_follows_and_what_was_said_elsewhere_since_then_stays(
     says(taped="yes")
     assert states(ann) == {"recording": "given"}
     says(why="no answer to that")
-    assert states(ann) == {}, "the answer that it was is gone"
+    assert states(ann) == {"recording": "not given"}, "the answer is gone, and what was said elsewhere counts again"
 
 
 def test_a_no_in_the_survey_outlasts_the_undo_of_one_that_was_noted(ann: Person, says: Callable[..., Response]) -> None:
@@ -128,6 +128,76 @@ def test_undo_and_removal_take_the_consent_along_and_bring_it_back(ann: Person, 
     undo(Event.objects.get(verb="response received"))
     assert states(ann) == {}
     assert not Response.objects.exists()
+
+
+@pytest.fixture
+def over_the_link(study: Study, ann: Person) -> Callable[..., None]:
+    def say(**says: bool) -> None:
+        say_by_link(person=ann, says=says, read=asked_of(ann).mark, now=timezone.now())
+
+    write_sheet(study=study, introduction="", contact="", wordings={"recording": "Tape me?", "survey": "Take part?"})
+    return say
+
+
+def test_a_response_that_is_removed_uncovers_what_was_said_before(
+    ann: Person, asking: Questionnaire, over_the_link: Callable[..., None]
+) -> None:
+    over_the_link(recording=False)
+    kept = {"questionnaire": asking, "source": "link", "now": timezone.now(), "person": ann}
+    response = receive_response(answers={"taped": "yes"}, **kept)  # type: ignore[arg-type]
+    assert states(ann) == {"recording": "given"}
+    remove_response(response=response, reason="Sent by somebody else.")
+    consent = Consent.objects.get()
+    assert (consent.state, consent.how, consent.wording, consent.said_before) == (
+        "not given", "link", "Tape me?", (),
+    )  # fmt: skip
+    undo(Event.objects.latest("pk"))
+    assert states(ann) == {"recording": "given"}
+    removed = receive_response(answers={"taped": "no"}, **kept)  # type: ignore[arg-type]
+    remove_response(response=removed, reason="Not needed.")
+    assert Consent.objects.get().how == "answer", "their own no is not taken out by a member"
+
+
+def test_a_no_in_the_survey_after_a_yes_by_link_is_shown_as_said_in_the_survey(
+    ann: Person, asking: Questionnaire, over_the_link: Callable[..., None]
+) -> None:
+    over_the_link(recording=True)
+    receive_response(questionnaire=asking, answers={"taped": "no"}, source="link", now=timezone.now(), person=ann)
+    consent = Consent.objects.get()
+    assert (consent.state, consent.how, consent.wording, consent.source) == (
+        "taken back", "answer", "May we record you?", "Ideas: taped",
+    )  # fmt: skip
+    assert [(word.agrees, word.how, word.wording) for word in consent.said_before] == [(True, "link", "Tape me?")]
+
+
+def test_what_is_typed_in_does_not_turn_their_own_no_and_is_refused_in_words(
+    ann: Person, says: Callable[..., Response], over_the_link: Callable[..., None]
+) -> None:
+    over_the_link(recording=False)
+    with pytest.raises(
+        InputRejected, match=r"(?s)L001 said no themselves to 'Being recorded', over the link.*typed in"
+    ):
+        says(taped="yes", why="so")
+    assert not Response.objects.exists()
+    says(taped="no", why="so")
+    says(why="so")
+    consent = Consent.objects.get()
+    assert (consent.state, consent.how) == ("not given", "link")
+    over_the_link(survey=False)
+    with pytest.raises(InputRejected, match="does not agree to taking part in the survey"):
+        says(why="another")
+
+
+def test_a_typed_response_that_refuses_the_survey_lands_on_the_list_and_can_be_corrected(
+    asking: Questionnaire, ann: Person, owner: Account, client: Client
+) -> None:
+    client.force_login(owner, backend="allauth.account.auth_backends.AuthenticationBackend")
+    page = reverse("survey:type", args=[asking.study.slug, asking.pk])
+    answer = client.post(page, {"person": "L001", "q-part": "no"}, follow=True)
+    assert answer.status_code == 200
+    assert "counted and shown nowhere" in answer.content.decode()
+    client.post(page, {"person": "L001", "q-part": "yes", "replace": "on"})
+    assert states(ann) == {"survey": "given"}
 
 
 def test_of_who_leaves_no_consent_is_left(ann: Person, says: Callable[..., Response]) -> None:
@@ -170,7 +240,11 @@ def test_an_import_notes_what_people_said_and_gives_nothing_again_that_was_taken
     import_responses(questionnaire=asking, data=data, id_column="r", person_column="person", now=NOW)
     found = {consent.person.code: consent.state for consent in Consent.objects.select_related("person")}
     assert found == {"L001": "taken back", "L002": "taken back", "L003": "given", "L004": "not given"}
-    assert Consent.objects.get(person=people[1]).wording == "Form 7", "what was given once stays on record"
+    held_back = Consent.objects.get(person=people[1])
+    assert [word.wording for word in held_back.words] == ["Form 7", "May we record you?"], (
+        "what was given stays on record"
+    )
+    assert (held_back.how, held_back.source) == ("list", "Ideas: taped"), "nobody said it themselves in a table"
     undo_in_steps(Event.objects.get(verb="responses imported"), save=lambda done, of: None)
     found = {consent.person.code: consent.state for consent in Consent.objects.select_related("person")}
     assert found == {"L001": "taken back", "L002": "given"}

@@ -49,7 +49,7 @@ class Said:
 def make_link(*, person: Person, now: datetime) -> AccessLink:
     """A link by which a person says which of their words may be quoted; the one there is, while it is good."""
     if why_apart(person, Clause.INTERVIEW, Clause.QUOTING):
-        cause = "They left the study, or took back the consent to be quoted."
+        cause = "They left the study, or do not agree to be quoted."
         raise InputRejected(Problem(person.code, cause, "Do not ask them: nothing of theirs is quoted."))
     with changing(person.study, "link to check quotations made", person) as change:
         still_there(person, Clause.INTERVIEW, Clause.QUOTING, takes_part=True)

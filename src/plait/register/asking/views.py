@@ -9,6 +9,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 
 from plait.pages.guests import of_guests
@@ -42,6 +43,7 @@ def _show(request: HttpRequest, template: str, person: Person, status: int = 200
         "asking": person.study,
         "sheet": queries.sheet_of(person.study),
         "request_open": queries.request_of(person),
+        "request_settled": queries.settled_request_of(person),
         # Of an archived study, or of somebody who left, it is read what is on record, and no more is said.
         "is_open": person.study.archived_at is None and person.withdrawn_at is None,
         "token": token_in(request),
@@ -52,31 +54,42 @@ def _show(request: HttpRequest, template: str, person: Person, status: int = 200
 @_asked_person
 def page(request: HttpRequest, person: Person) -> HttpResponseBase:
     if request.method != "POST":
-        return _show(request, "register/asking/page.html", person, asked=queries.asked_of(person))
+        context = {"asked": queries.asked_of(person), "done": request.GET.get("done", "")}
+        return _show(request, "register/asking/page.html", person, **context)
     said = {clause: request.POST.get(f"c-{clause}", "") for clause in Clause.values}
     says = {clause: _SAYS[word] for clause, word in said.items() if word in _SAYS}
     try:
         actions.say_by_link(person=person, says=says, read=request.POST.get("read", ""), now=timezone.now())
     except InputRejected as rejected:
+        asked = queries.asked_of(person)
+        # A tick was set on the words that were read: on others it would be no answer.
+        changed = asked.changed_since(request.POST.get("read", ""))
         context = {
-            "asked": queries.asked_of(person),
-            "said_yes": [clause for clause, agrees in says.items() if agrees],
-            "said_no": [clause for clause, agrees in says.items() if not agrees],
+            "asked": asked,
+            "changed": changed,
+            "said_yes": [clause for clause, agrees in says.items() if agrees and clause not in changed],
+            "said_no": [clause for clause, agrees in says.items() if not agrees and clause not in changed],
             "problems": rejected.problems,
         }
         return _show(request, "register/asking/page.html", person, 422, **context)
-    return redirect("consent", token_in(request))
+    return _done(request, "said")
+
+
+def _done(request: HttpRequest, what: str) -> HttpResponseBase:
+    """Back to the page, with what was done at its top, and the focus there without a script."""
+    return redirect(f"{reverse('consent', args=[token_in(request)])}?done={what}#done")
 
 
 @_asked_person
 def erasure(request: HttpRequest, person: Person) -> HttpResponseBase:
     if request.method != "POST":
         return _show(request, "register/asking/erasure.html", person)
+    takes_back = request.POST.get("ask") == "no"
     try:
-        if request.POST.get("ask") == "no":
+        if takes_back:
             actions.settle_request(person=person, now=timezone.now(), by_link=True)
         else:
             actions.ask_for_erasure(person=person, now=timezone.now())
     except InputRejected as rejected:
         return _show(request, "register/asking/erasure.html", person, 422, problems=rejected.problems)
-    return redirect("consent", token_in(request))
+    return _done(request, "not-asked" if takes_back else "asked")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from plait.records.problem import InputRejected, Problem
 from plait.register.consents.queries import asked_of, wordings_of
-from plait.register.models import BY_THEMSELVES, Clause, Consent, ConsentSheet, ErasureRequest, Person
+from plait.register.models import Clause, Consent, ConsentSheet, ErasureRequest, Person, Word
 from plait.register.taking_part import still_there, those_still_there
 from plait.study.changing import Changing, changing
 from plait.study.kept import by_batches
@@ -21,7 +21,8 @@ SAID_BY_LINK = "The person said so by the link."
 @dataclass(frozen=True, slots=True)
 class Said:
     """What a person said to a clause. person: id. agrees: False for a no. is_dated: whether `at` is the day on which
-    they said it, and not that on which it came to be known. The rest as in `Consent`."""
+    they said it, and not that on which it came to be known. changed_mind: whether a member says that the person thinks
+    otherwise since they said something themselves. The rest as in `Consent`."""
 
     person: int
     clause: str
@@ -32,6 +33,11 @@ class Said:
     source: str = ""
     item: int | None = None
     is_dated: bool = False
+    changed_mind: bool = False
+
+    @property
+    def word(self) -> Word:
+        return Word(self.agrees, self.at, self.how, self.wording, self.source, self.item)
 
 
 @dataclass(slots=True)
@@ -68,47 +74,115 @@ def record_consent(
     *,
     person: Person,
     clause: str,
+    agrees: bool = True,
     wording: str = "",
     source: str = "",
     how: str = "",
     given_at: datetime,
+    changed_mind: bool = False,
     now: datetime,
 ) -> Consent:
-    """Note that a person agreed to a clause. One that was noted already, or taken back, is given anew.
+    """Note that a person agreed to a clause, or does not. One that was noted already, or taken back, is noted anew.
 
-    wording: the text they agreed to. source: where that can be seen. how: a Consent.How.
+    wording: the text they were asked. source: where that can be seen. how: a Consent.How. changed_mind: that they think
+    otherwise since they said something themselves, without which their own no stands.
     """
     problems = []
     if clause not in Clause.values:
         problems.append(Problem("Clause", f"'{clause}' is none.", f"Choose one of {', '.join(Clause.values)}."))
-    if how and how not in Consent.How.values:
-        problems.append(Problem("How", f"'{how}' is no way.", f"Choose one of {', '.join(Consent.How.values)}."))
-    if given_at > now:
-        problems.append(Problem("Given on", "The day lies ahead.", "Note a consent once it is given."))
+    problems += _problems_of_way(how, given_at, now)
     if problems:
         raise InputRejected(problems)
-    said = Said(person.pk, clause, True, given_at, how, wording.strip(), source.strip()[:300])
+    said = Said(
+        person.pk,
+        clause,
+        agrees,
+        given_at,
+        how,
+        wording.strip(),
+        source.strip()[:300],
+        is_dated=True,
+        changed_mind=changed_mind,
+    )
     with changing(person.study, "consent recorded", person) as change:
         still_there(person)
+        there = Consent.objects.filter(person=person, clause=clause).first()
+        if there is not None and (problems := list(_against_their_own(person, there, said))):
+            raise InputRejected(problems)
         note_said(change, [said], anew=True)
         return Consent.objects.get(person=person, clause=clause)
 
 
-def withdraw_consent(*, consent: Consent, now: datetime) -> Consent:
-    """Note that a person took back what they agreed to. What hangs on it counts no more from now on."""
+def _problems_of_way(how: str, at: datetime, now: datetime) -> list[Problem]:
+    problems = []
+    if how and how not in Consent.How.values:
+        problems.append(Problem("How", f"'{how}' is no way.", f"Choose one of {', '.join(Consent.How.values)}."))
+    if at > now:
+        problems.append(Problem("Said on", "The day lies ahead.", "Note a consent once it is given."))
+    return problems
+
+
+def own_word_said(person: Person, clause: str, word: Word) -> str:
+    """A sentence on what a person said themselves: who, what, to which clause, when and how."""
+    way = "over the link" if word.how == Consent.How.LINK else "in the survey"
+    what = f"{person.code} said {'yes' if word.agrees else 'no'} themselves"
+    return f"{what} to '{Clause(clause).label}', {way}, on {word.at.day} {word.at:%B %Y}."
+
+
+def _against_their_own(person: Person, there: Consent, said: Said) -> Iterator[Problem]:
+    """Why a member's note does not stand against what the person said themselves."""
+    own = there.own_word
+    if own is None:
+        return
+    theirs = own_word_said(person, there.clause, own)
+    # A no holds back from the day on which it is said; a yes has to be a later word than theirs.
+    holds_back = own.agrees and not said.agrees
+    is_later = said.at.date() >= own.at.date() if holds_back else said.at.date() > own.at.date()
+    if not is_later:
+        cure = (
+            "That stands until they say otherwise. Note what they said later with its day, or let them use their link."
+        )
+        yield Problem("Said on", f"{theirs} This is no later day.", cure)
+    if said.agrees and not own.agrees and not said.changed_mind:
+        cure = "Say expressly that they changed their mind since then, or let them say so by their link."
+        yield Problem("They changed their mind", theirs, cure)
+
+
+def withdraw_consent(
+    *, consent: Consent, now: datetime, on: datetime | None = None, how: str = "", source: str = ""
+) -> Consent:
+    """Note that a person took back what they agreed to. What hangs on it counts no more from now on.
+
+    on: when they did, else now. how, source: as in `record_consent`.
+    """
+    at = on or now
+    problems = _problems_of_way(how, at, now)
+    if problems:
+        raise InputRejected(problems)
     with changing(consent.person.study, "consent withdrawn", consent.person) as change:
         still_there(consent.person)
+        consent.refresh_from_db(fields=[*_COLUMNS])
         if consent.withdrawn_at is not None:
             return consent
-        return change.update(consent, withdrawn_at=now, how="")
+        if consent.given_at is not None and at.date() < consent.given_at.date():
+            cause = f"They agreed on {consent.given_at.day} {consent.given_at:%B %Y}, which is later."
+            raise InputRejected(Problem("Said on", cause, "Give the day on which they took it back."))
+        # What was taken back are the words that they agreed to.
+        consent.hold([*consent.words, Word(False, at, how, consent.wording, source.strip()[:300])])
+        change.meet(consent)
+        change.update_each([consent], *_COLUMNS)
+        return consent
+
+
+_COLUMNS = ("wording", "source", "how", "item", "given_at", "withdrawn_at", "earlier")
 
 
 def note_said(change: Changing, said: Iterable[Said], *, anew: bool) -> Noted:
-    """Note what people said, within a change. No row is written where the same is noted already, but for what somebody
-    says themselves that others noted: it stands by itself then, whatever becomes of that.
+    """Note what people said, within a change. No row is written where the same is noted already.
 
     A no always counts, and takes back what was given. anew: whether it is said now, so that a yes also gives again
-    what was taken back; else only a yes of a later day does, so that a list of before gives nothing again.
+    what was taken back; else only a yes of a later day does, so that a list of before gives nothing again. Against a no
+    that the person said themselves stands nobody else's yes, unless it says that they changed their mind.
     """
     newest = {(each.person, each.clause): each for each in said}
     known = _known(sorted({person for person, _ in newest}))
@@ -116,28 +190,23 @@ def note_said(change: Changing, said: Iterable[Said], *, anew: bool) -> Noted:
     for key, each in newest.items():
         there = known.get(key)
         if there is None:
-            new.append(Consent(person_id=each.person, clause=each.clause, **_columns(each)))
+            consent = Consent(person_id=each.person, clause=each.clause)
+            consent.hold([each.word])
+            new.append(consent)
         elif not _is_news(there, each, anew):
             continue
-        elif each.agrees:
-            for name, value in _columns(each).items():
-                setattr(there, name, value)
-            changed.append(there)
         else:
-            # What they agreed to once stays on record, with its day and its wording.
-            there.withdrawn_at, there.how = each.at, each.how
-            if there.given_at is None:
-                there.wording, there.source = each.wording, each.source
-            if there.item != each.item:
-                # What is said elsewhere does not go with the answer that it was before.
-                there.item = None
+            word = each.word
+            if not word.agrees and not word.wording:
+                word = replace(word, wording=there.wording)
+            there.hold([*there.words, word])
             changed.append(there)
         noted.given += each.agrees
         noted.held_back += not each.agrees
     for consent in changed:
         change.meet(consent)
     change.add_all(Consent, new)
-    change.update_each(changed, "wording", "source", "how", "item", "given_at", "withdrawn_at")
+    change.update_each(changed, *_COLUMNS)
     return noted
 
 
@@ -150,24 +219,35 @@ def _known(people: list[int]) -> dict[tuple[int, str], Consent]:
 
 
 def _is_news(there: Consent, said: Said, anew: bool) -> bool:
+    own, agreed = there.own_word, there.withdrawn_at is None
+    last, is_own = there.words[-1], said.word.is_own
+    if last.is_own and not is_own and said.agrees == agreed:
+        return said.is_dated and said.at.date() > last.at.date()
     if not said.agrees:
-        return there.withdrawn_at is None or (said.how in BY_THEMSELVES and not there.is_own)
+        return agreed or anew or (is_own and not last.is_own)
+    if not agreed and own is not None and not own.agrees and not is_own and not said.changed_mind:
+        return False
     return anew or (said.is_dated and there.withdrawn_at is not None and said.at > there.withdrawn_at)
 
 
-def _columns(said: Said) -> dict[str, object]:
-    return {
-        "wording": said.wording,
-        "source": said.source,
-        "how": said.how,
-        "item": said.item,
-        "given_at": said.at if said.agrees else None,
-        "withdrawn_at": None if said.agrees else said.at,
-    }
+def unsay(change: Changing, *, person: int, items: Collection[int], keeps_own_no: bool) -> None:
+    """Take out, within a change, what a person said by these items of a questionnaire: what they said before counts
+    again. keeps_own_no: leave a no that they said themselves, because it is not they who take it out."""
+    gone, changed = [], []
+    for consent in Consent.objects.filter(person=person):
+        words = consent.words
+        left = [word for word in words if word.item not in items or (keeps_own_no and word.is_own and not word.agrees)]
+        if not left:
+            gone.append(consent)
+        elif len(left) < len(words):
+            consent.hold(left)
+            changed.append(consent)
+    change.delete_all(gone)
+    change.update_each(changed, *_COLUMNS)
 
 
 def say_by_link(*, person: Person, says: Mapping[str, bool], read: str, now: datetime) -> Noted:
-    """Note what a person said themselves over their link. What they said themselves already is left as it is.
+    """Note what a person said themselves over their link. What they said already is left as it is.
 
     says: clause -> whether they agree. read: the mark of the wordings that stood on their page (`Asked.mark`).
     Raises: InputRejected where the wording has changed since then, or the person has left.
@@ -205,8 +285,8 @@ def make_links(*, study: Study, people: Iterable[Person], now: datetime) -> int:
     if not wordings_of(study):
         cause = "The study does not say yet what its people are asked to agree to."
         raise InputRejected(Problem("Links for consent", cause, "Write the wording of at least one clause."))
-    wanted = {person.pk: person.study_id for person in people}
-    if any(study_id != study.pk for study_id in wanted.values()):
+    wanted = {person.pk: person for person in people if person.erased_at is None}
+    if any(person.study_id != study.pk for person in wanted.values()):
         cause = "Some of these people are of another study."
         raise InputRejected(Problem("Links for consent", cause, "Choose people of this study's register."))
     purpose = AccessLink.Purpose.CONSENT
@@ -231,15 +311,23 @@ def ask_for_erasure(*, person: Person, now: datetime) -> ErasureRequest:
         if known is not None and known.settled_at is None:
             return known
         change.final(SAID_BY_LINK)
-        return change.create_or_update(ErasureRequest, {"person": person}, asked_at=now, settled_at=None)
+        fields = {"asked_at": now, "settled_at": None, "reason": ""}
+        return change.create_or_update(ErasureRequest, {"person": person}, **fields)
 
 
-def settle_request(*, person: Person, now: datetime, by_link: bool = False) -> None:
-    """Note that the person does not ask for it any more. by_link: whether they said so by the link."""
+def settle_request(*, person: Person, now: datetime, reason: str = "", by_link: bool = False) -> None:
+    """Note that the person does not ask for it any more. reason: why, which the person reads; a member has to say it.
+    by_link: whether the person said so themselves, by the link."""
+    reason = reason.strip()
+    if not by_link and not reason:
+        cure = "Say how it is known that they do not ask for it any more; they read it on their page."
+        raise InputRejected(Problem("Reason", "It is not said why.", cure))
+    if len(reason) > 300:
+        raise InputRejected(Problem("Reason", "It has more than 300 characters.", "Shorten it."))
     with changing(person.study, "erasure request settled", person) as change:
         still_there(person)
         request = ErasureRequest.objects.filter(person=person, settled_at=None).first()
         if request is not None:
-            change.update(request, settled_at=now)
+            change.update(request, settled_at=now, reason="" if by_link else reason)
             if by_link:
                 change.final(SAID_BY_LINK)

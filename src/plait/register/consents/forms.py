@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 
 from django import forms
 
@@ -12,31 +12,66 @@ from plait.register.models import Clause, Consent, ConsentSheet
 _NOTED = (Consent.How.PAPER, Consent.How.SPOKEN, Consent.How.MESSAGE)
 
 
-class ConsentForm(forms.Form):
-    clause = forms.ChoiceField(choices=Clause.choices, label="Clause")
-    given_on = forms.DateField(label="Given on", widget=forms.DateInput(attrs={"type": "date"}))
-    how = forms.ChoiceField(
-        required=False,
-        choices=[("", "not said"), *((how.value, how.label) for how in _NOTED)],
-        label="How it was given",
-    )
-    wording = forms.CharField(
-        required=False,
-        widget=forms.Textarea(attrs={"rows": 3}),
-        label="Wording",
-        help_text="The text the person agreed to.",
-    )
-    source = forms.CharField(
+def _how_field() -> forms.ChoiceField:
+    choices = [("", "not said"), *((how.value, how.label) for how in _NOTED)]
+    return forms.ChoiceField(required=False, choices=choices, label="How it was said")
+
+
+def _source_field() -> forms.CharField:
+    return forms.CharField(
         required=False,
         max_length=300,
         label="Source",
         help_text="Where it can be seen: the number of a form, who took it.",
     )
 
+
+def _beginning(day: date) -> datetime:
+    return datetime.combine(day, time(), tzinfo=UTC)
+
+
+class ConsentForm(forms.Form):
+    clause = forms.ChoiceField(choices=Clause.choices, label="Clause")
+    answer = forms.ChoiceField(
+        required=False,
+        choices=[("yes", "given: they agree"), ("no", "not given: they do not agree")],
+        initial="yes",
+        label="Answer",
+    )
+    given_on = forms.DateField(label="Said on", widget=forms.DateInput(attrs={"type": "date"}))
+    how = _how_field()
+    wording = forms.CharField(
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        label="Wording",
+        help_text="The text the person was asked.",
+    )
+    source = _source_field()
+    changed_mind = forms.BooleanField(
+        required=False,
+        label="They changed their mind",
+        help_text="Only where they said no themselves, by link or in the survey, and think otherwise since then.",
+    )
+
     @property
     def given_at(self) -> datetime:
-        """The beginning of the day."""
-        return datetime.combine(self.cleaned_data["given_on"], time(), tzinfo=UTC)
+        return _beginning(self.cleaned_data["given_on"])
+
+
+class TakeBackForm(forms.Form):
+    taken_back_on = forms.DateField(
+        required=False,
+        label="Taken back on",
+        help_text="Left empty: today.",
+        widget=forms.DateInput(attrs={"type": "date"}),
+    )
+    how = _how_field()
+    source = _source_field()
+
+    @property
+    def on(self) -> datetime | None:
+        day = self.cleaned_data["taken_back_on"]
+        return _beginning(day) if day else None
 
 
 # One clause has the name of another field.

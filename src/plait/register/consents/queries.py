@@ -24,7 +24,8 @@ MEANS: Mapping[str, str] = {
     "chosen for one.",
     Clause.RECORDING: "It is noted for those who would record you, or hold a recording.",
     Clause.QUOTING: "No words of yours are printed. What you said still counts.",
-    Clause.CONTACT: "Your name, address and number are shown to nobody who works in the study.",
+    Clause.CONTACT: "Your name, address and number are hidden from everybody who works in the study. They are not "
+    "erased by it: for that, ask below for all that is held of you to be erased.",
     Clause.AGAIN: "You are not invited to a survey any more.",
 }
 
@@ -66,6 +67,10 @@ class ClauseOf:
         return MEANS[self.clause]
 
 
+def _mark_of(clause: str, wording: str) -> str:
+    return hashlib.sha256(json.dumps([str(clause), wording]).encode()).hexdigest()[:12]
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What one person is asked, and said. mark: another one as soon as a wording is another."""
@@ -74,8 +79,16 @@ class Asked:
 
     @property
     def mark(self) -> str:
-        asked = json.dumps([[each.clause.value, each.wording] for each in self.clauses])
-        return hashlib.sha256(asked.encode()).hexdigest()[:16]
+        return ".".join(self._marks.values())
+
+    @property
+    def _marks(self) -> dict[str, str]:
+        return {each.clause.value: _mark_of(each.clause, each.wording) for each in self.clauses}
+
+    def changed_since(self, read: str) -> set[str]:
+        """The clauses that had other words, or were not asked, on the page with this mark."""
+        had = set(read.split("."))
+        return {clause for clause, mark in self._marks.items() if mark not in had}
 
     @property
     def has_said(self) -> bool:
@@ -171,3 +184,8 @@ def open_requests(study: Study) -> QuerySet[ErasureRequest]:
 
 def request_of(person: Person) -> ErasureRequest | None:
     return open_requests(person.study).filter(person=person).first()
+
+
+def settled_request_of(person: Person) -> ErasureRequest | None:
+    """The person's request to be erased where it is off, None where they never asked, or still do."""
+    return ErasureRequest.objects.filter(person=person, settled_at__isnull=False).first()

@@ -5,14 +5,16 @@ from __future__ import annotations
 from functools import cache
 
 from django.contrib import messages
+from django.forms import Form
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
 from plait.pages.listing import Column, Listing, answer_listing
+from plait.records.problem import InputRejected
 from plait.register.consents import actions, queries
-from plait.register.consents.forms import ConsentForm, SheetForm
+from plait.register.consents.forms import ConsentForm, SheetForm, TakeBackForm
 from plait.register.leaving.queries import people_who_left
 from plait.register.models import Clause, Consent, Person
 from plait.register.queries import with_contact
@@ -46,6 +48,7 @@ def consents(request: HttpRequest, study: Study) -> HttpResponseBase:
         Column("how", "How", lambda each: each.get_how_display(), sort="how"),
         Column("wording", "Wording", lambda each: each.wording),
         Column("source", "Source", lambda each: each.source, sort="source"),
+        Column("before", "Said before", lambda each: "; ".join(word.in_words for word in each.said_before)),
     )
     listing = Listing(
         queries.consents_of(study, clause=clause, state=state),
@@ -76,20 +79,39 @@ def record(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBa
     initial = {"clause": clause, "wording": queries.wordings_of(study).get(clause, "")}
     form = ConsentForm(request.POST or None, initial=initial)
     if request.method == "POST" and form.is_valid():
-        given = {name: form.cleaned_data[name] for name in ("clause", "wording", "source", "how")}
-        actions.record_consent(person=person, given_at=form.given_at, now=timezone.now(), **given)
-        messages.success(request, "The consent is noted.")
-        return redirect("register:person", study.slug, person.pk)
-    return render(request, "register/consents/record.html", {"form": form, "person": person})
+        given = {name: form.cleaned_data[name] for name in ("clause", "wording", "source", "how", "changed_mind")}
+        agrees = form.cleaned_data["answer"] != "no"
+        try:
+            actions.record_consent(person=person, agrees=agrees, given_at=form.given_at, now=timezone.now(), **given)
+        except InputRejected as rejected:
+            _tell(form, rejected)
+        else:
+            messages.success(request, f"It is noted: the consent is {'given' if agrees else 'not given'}.")
+            return redirect("register:person", study.slug, person.pk)
+    context = {"form": form, "person": person}
+    return render(request, "register/consents/record.html", context, status=422 if form.errors else 200)
+
+
+def _tell(form: Form, rejected: InputRejected) -> None:
+    for problem in rejected.problems:
+        form.add_error(None, f"{problem.place}: {problem.cause} {problem.cure}")
 
 
 @needs(Permission.EDIT_REGISTER)
 def withdraw(request: HttpRequest, study: Study, consent_id: int) -> HttpResponseBase:
     consent = get_object_or_404(Consent.objects.select_related("person__study"), person__study=study, pk=consent_id)
-    if request.method == "POST":
-        actions.withdraw_consent(consent=consent, now=timezone.now())
-        messages.success(request, f"{consent.person.code} took back: {consent.get_clause_display().lower()}.")
-    return redirect("register:person", study.slug, consent.person_id)
+    form = TakeBackForm(request.POST if request.method == "POST" else None)
+    if request.method == "POST" and form.is_valid():
+        given = {name: form.cleaned_data[name] for name in ("source", "how")}
+        try:
+            actions.withdraw_consent(consent=consent, on=form.on, now=timezone.now(), **given)
+        except InputRejected as rejected:
+            _tell(form, rejected)
+        else:
+            messages.success(request, f"{consent.person.code} took back: {consent.get_clause_display().lower()}.")
+            return redirect("register:person", study.slug, consent.person_id)
+    context = {"form": form, "consent": consent, "person": consent.person}
+    return render(request, "register/consents/take_back.html", context, status=422 if form.errors else 200)
 
 
 @needs(Permission.EDIT_REGISTER, is_read=True)
@@ -169,6 +191,6 @@ def make_link_void(request: HttpRequest, study: Study, person_id: int) -> HttpRe
 def settle(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBase:
     person = _person(study, person_id)
     if request.method == "POST":
-        actions.settle_request(person=person, now=timezone.now())
+        actions.settle_request(person=person, reason=request.POST.get("reason", ""), now=timezone.now())
         messages.success(request, f"{person.code} does not ask for it any more.")
     return redirect("register:person", study.slug, person.pk)

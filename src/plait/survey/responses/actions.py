@@ -16,7 +16,7 @@ from plait.study.changing import Changing, changing
 from plait.survey.invitations.accounting import rule_of
 from plait.survey.models import Answer, Item, Questionnaire, Response
 from plait.survey.questionnaires.queries import record_of
-from plait.survey.responses.consents import asks_for_consent, follow_answers, take_along
+from plait.survey.responses.consents import asks_for_consent, follow_answers, problems_of_typed, take_along
 from plait.survey.responses.importing import status_by_counts
 
 # More than anybody writes in answer to a question, and less than would fill the disk.
@@ -84,6 +84,11 @@ def receive_response(
             stored = _stored(questionnaire, person, code)
             # Somebody may have answered by the same link in between: then it is judged anew.
             if (stored.response, stored.states) == (seen.response, seen.states):
+                is_typed = source == Response.Source.TYPED
+                if person is not None and is_typed:
+                    problems = problems_of_typed(questionnaire, record, person, seen.states, judged.rows)
+                    if problems:
+                        raise InputRejected(problems)
                 if source == Response.Source.LINK:
                     change.final(FROM_A_RESPONDENT)
                 fields = {
@@ -102,7 +107,8 @@ def receive_response(
                     change.update(response, **fields)
                 _store_answers(change, response, stored, judged.rows)
                 if person is not None and asks_for_consent(record):
-                    follow_answers(change, questionnaire, record, person.pk, seen.states, judged.rows, now)
+                    said = (seen.states, judged.rows, now)
+                    follow_answers(change, questionnaire, record, person.pk, *said, is_typed=is_typed)
                 return response
 
 

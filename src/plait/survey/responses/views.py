@@ -116,6 +116,10 @@ def type_in(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRe
         except InputRejected as rejected:
             problems = rejected.problems
         else:
+            if not visible(request.user, queries.responses_of(questionnaire)).filter(pk=stored.pk).exists():
+                said = f"The response {stored.code} is stored. It says no to taking part in the survey, so that it is"
+                messages.success(request, f"{said} counted and shown nowhere.")
+                return redirect("survey:responses", study.slug, questionnaire.pk)
             messages.success(request, f"The response {stored.code} is stored.")
             return redirect("survey:response", study.slug, questionnaire.pk, stored.pk)
     context = {
