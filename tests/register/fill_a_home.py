@@ -28,7 +28,7 @@ from plait.findings.checking.actions import Said, reply_to_quotations
 from plait.interviews.actions import revise_text
 from plait.interviews.checking.actions import Wish, keep_wishes, send_answer
 from plait.interviews.models import Transcript
-from plait.register.consents.actions import ask_for_erasure, make_links, record_consent, write_sheet
+from plait.register.consents.actions import ask_for_erasure, make_links, record_consent, settle_request, write_sheet
 from plait.register.models import Clause, Person
 from plait.study.actions import store_upload
 from plait.study.models import Account, Study
@@ -63,13 +63,15 @@ def write_it_down(study: Study) -> None:
     """What members write in every room; some of it changed, so that the log keeps it too."""
     now = timezone.now()
     ada = Person.objects.get(study=study, code="P1")
-    for clause in Clause:
-        record_consent(
-            person=ada, clause=clause, wording=f"I, {WORD}, agree.", source=f"{WORD}.pdf", given_at=now, now=now
-        )
+    for source in (f"{WORD}.pdf", f"Again {WORD}.pdf"):
+        for clause in Clause:
+            said = {"wording": f"I, {WORD}, agree.", "source": source, "given_at": now, "now": now}
+            record_consent(person=ada, clause=clause, **said)
     wordings = dict.fromkeys(Clause.values, f"Asked as {WORD} was.")
     write_sheet(study=study, introduction=f"{WORD} runs it.", contact=WORD, wordings=wordings)
     make_links(study=study, people=[ada], now=now)
+    ask_for_erasure(person=ada, now=now)
+    settle_request(person=ada, reason=f"{WORD} said so.", now=now)
     ask_for_erasure(person=ada, now=now)
     code = Code.objects.get(name="Tea")
     for definition in (f"As {WORD} has it.", f"As {WORD} had it."):

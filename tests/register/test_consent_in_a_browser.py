@@ -45,6 +45,8 @@ def test_a_person_answers_takes_back_and_asks_to_be_erased_without_script(
     recording.get_by_label("Yes, I agree").check()
     guest.get_by_role("group", name="Being quoted").get_by_label("No, I do not agree").check()
     guest.get_by_role("button", name="Send").click()
+    expect(guest.get_by_role("status")).to_be_focused()
+    expect(guest.get_by_role("status")).to_contain_text("What you said is stored")
     expect(guest.get_by_role("heading", name="Being quoted: no")).to_be_visible()
     guest.get_by_role("region", name="Being recorded: yes").get_by_role("button", name="I take this back").click()
     expect(guest.get_by_role("heading", name="Being recorded: no")).to_be_visible()

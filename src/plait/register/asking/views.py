@@ -54,8 +54,8 @@ def _show(request: HttpRequest, template: str, person: Person, status: int = 200
 @_asked_person
 def page(request: HttpRequest, person: Person) -> HttpResponseBase:
     if request.method != "POST":
-        context = {"asked": queries.asked_of(person), "done": request.GET.get("done", "")}
-        return _show(request, "register/asking/page.html", person, **context)
+        done = request.GET.get("done", "")
+        return _show(request, "register/asking/page.html", person, asked=queries.asked_of(person), done=done)
     said = {clause: request.POST.get(f"c-{clause}", "") for clause in Clause.values}
     says = {clause: _SAYS[word] for clause, word in said.items() if word in _SAYS}
     try:

@@ -48,11 +48,7 @@ def problems_of_typed(
     to a clause to which this response says yes."""
     held_back = {each.clause: each for each in Consent.objects.filter(person=person, withdrawn_at__isnull=False)}
     refused = held_back.get(Clause.SURVEY)
-    # Who said no by this very response is not kept from a correction of it.
-    by_this = refused is not None and refused.how == Consent.How.TYPED and refused.item is not None
-    if refused is not None and not (
-        by_this and Item.objects.filter(questionnaire=questionnaire, pk=refused.item).exists()
-    ):
+    if refused is not None and not _was_typed_here(questionnaire, refused):
         cause = f"{person.code} does not agree to taking part in the survey ({refused.words[-1].in_words})."
         cure = "Store nothing of this person. If they changed their mind, let them say so by their link, or note it on "
         return [Problem("Person", cause, f"{cure}their page first.")]
@@ -70,6 +66,13 @@ def problems_of_typed(
         and (own := consent.own_word) is not None
         and not own.agrees
     ]
+
+
+def _was_typed_here(questionnaire: Questionnaire, refused: Consent) -> bool:
+    """Whether the no stands in a typed response to this questionnaire, which can be corrected."""
+    if refused.how != Consent.How.TYPED or refused.item is None:
+        return False
+    return Item.objects.filter(questionnaire=questionnaire, pk=refused.item).exists()
 
 
 def follow_answers(
