@@ -35,7 +35,7 @@ library/related/feed.html library/related/feed_choose.html library/related/feed_
 library/related/feed_interest.html library/related/feed_interest.html>library:feed_mark library/search/save.html
 library/search/searches.html library/search/searches.html>library:delete_saved_search pages/base.html
 pages/busy.html study/enter.html
-register/asking/busy.html register/asking/page.html register/asking/erasure.html
+register/asking/busy.html register/asking/page.html>consent register/asking/erasure.html
 survey/answering/busy.html interviews/checking/busy.html pages/base.html>account_logout survey/answering/page.html
 survey/answering/start.html survey/answering/stop.html
 """
