@@ -223,6 +223,7 @@ READ_WHOLE = {
     ("coding/queries.py", "Coding"),  # on texts that were found
     ("coding/queries.py", "TextRevision"),
     ("findings/forms.py", "Coding"),  # none()
+    ("findings/queries.py", "Coding"),  # whether it is one of somebody who left
     ("interviews/forms.py", "Interview"),  # none()
     ("sample/queries.py", "Selection"),  # whether a draw comes out again as it did
 }
