@@ -148,6 +148,6 @@ def test_nothing_is_asked_or_kept_once_the_consent_was_taken_back_meanwhile(
     consent = consents.record_consent(person=ada, clause=Clause.INTERVIEW, given_at=NOW, now=NOW)
     consents.withdraw_consent(consent=consent, now=NOW)
     for name in ("keep_wishes", "send_answer", "quotations.make_link", "reply_to_quotations"):
-        with pytest.raises(InputRejected, match=r"took back|taken back"):
+        with pytest.raises(InputRejected, match=r"taken back|do not agree to be quoted"):
             waiting[name]()
     assert not AccessLink.objects.filter(purpose=AccessLink.Purpose.QUOTATIONS).exists()
