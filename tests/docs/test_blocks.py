@@ -120,6 +120,7 @@ NO_COMMANDS = {
     "methods/papers.md": {"asreview simulate"},
     "methods/sampling.md": {'Limits(quotas=(Quota("role", "doctor", at_least=2),))'},
     "methods/survey/nonresponse.md": {'qrule = "math"'},
+    "privacy.md": {"[left] 2"},
     "running.md": {"git pull", "X-Accel-Buffering: no", "ulimit -Hn"},
     "survey.md": {
         "-99 = refused", "${seen} = 'yes'", "label::Français (fr)", "or and = != < <= > >= + - * div mod"
