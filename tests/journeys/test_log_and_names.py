@@ -18,6 +18,7 @@ from plait.coding.models import Code, Coding
 from plait.interviews.actions import revise_text
 from plait.interviews.models import TextRevision
 from plait.register.models import Identity, Person
+from plait.study.access import PERMISSIONS_OF, Permission
 from plait.study.acting import acting_as
 from plait.study.actions import add_member
 from plait.study.models import Account, Event, Role, Study
@@ -142,8 +143,9 @@ def test_names_of_the_register_stand_before_those_who_may_see_them_alone(
         if answer.status_code != 200:
             continue
         content = body(answer)
-        if "?q=" in address:  # the page repeats what was searched for; a hit would lead to the person
-            assert f"/register/people/{person.person_id}/" not in content, address
+        if "?q=" in address:  # the page repeats what was searched for; a hit leads to the person
+            is_hit = f"/register/people/{person.person_id}/" in content
+            assert is_hit == (Permission.SEE_IDENTITIES in PERMISSIONS_OF[role]), address
         else:
             found |= {f"{address}: {name}" for name in one.findall(content)}
         waiting += [link if link.startswith("/") else address.partition("?")[0] + link

@@ -15,6 +15,7 @@ from plait.serving import front
 from plait.serving.connection import Connection
 from plait.serving.front import Front
 from plait.serving.loops import settings_of_uvicorn
+from tests.serving.visiting import run_apart
 from tests.waiting import DEADLINE_SECONDS
 
 
@@ -42,7 +43,7 @@ def served(visit: Callable[[Server, int], Awaitable[None]]) -> None:
             server.should_exit = True
             await asyncio.wait_for(serving, DEADLINE_SECONDS)
 
-    asyncio.run(run())
+    run_apart(run())
 
 
 @pytest.mark.parametrize("said", [b"", b"GET / HTTP/1.1\r\nHost: x\r\n", b"\r\n"])

@@ -14,6 +14,7 @@ from plait.serving import bodies, front
 from plait.serving.bodies import Spool
 from plait.serving.front import Front
 from plait.serving.limits import N_THREADS, N_WRITERS, PIECE_BYTES
+from tests.serving.visiting import run_apart
 
 Handler = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
@@ -58,7 +59,7 @@ class Request:
 
 
 def answered(handler: Handler, request: Request) -> Request:
-    return asyncio.run(request.to(Front(handler)))
+    return run_apart(request.to(Front(handler)))
 
 
 def test_a_body_in_pieces_is_there_whole_when_django_is_asked() -> None:
@@ -88,7 +89,7 @@ def test_where_too_much_lies_spooled_the_next_is_sent_away_and_its_room_is_given
     monkeypatch.setattr(front, "REFUSED_SECONDS", 0.01)
     server = Front(plain)
     server._spool = Spool(most_of_strangers=100)
-    asyncio.run(_full(server))
+    run_apart(_full(server))
 
 
 async def _full(server: Front) -> None:
@@ -122,7 +123,7 @@ def test_writers_who_wait_leave_threads_to_readers() -> None:
         let_go.set()
         assert {each.body for each in await asyncio.gather(*writers)} == {b"done"}
 
-    asyncio.run(all_together())
+    run_apart(all_together())
 
 
 def test_more_than_may_wait_are_told_to_come_again(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -142,7 +143,7 @@ def test_more_than_may_wait_are_told_to_come_again(monkeypatch: pytest.MonkeyPat
         let_go.set()
         assert sorted(each.status for each in await asyncio.gather(*some)) == [200] * (N_THREADS + 3) + [503] * 2
 
-    asyncio.run(all_together())
+    run_apart(all_together())
 
 
 def test_what_is_made_piece_by_piece_is_made_in_one_thread_and_sent_with_its_length() -> None:

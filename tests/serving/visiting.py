@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import socket
+from collections.abc import Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
 from urllib.parse import urlencode, urlsplit
 
 from tests.site import Site
 from tests.waiting import DEADLINE_SECONDS
+
+Result = TypeVar("Result")
 
 
 class Line:
@@ -116,3 +122,9 @@ class Visitor:
     @staticmethod
     def _mark_in(page: str) -> str:
         return re.findall(r'name="csrfmiddlewaretoken" value="(\w+)"', page)[0]
+
+
+def run_apart(work: Coroutine[Any, Any, Result]) -> Result:
+    """Run it in a thread of its own: in this one the loop of a browser may run, which other tests opened."""
+    with ThreadPoolExecutor(1) as apart:
+        return apart.submit(asyncio.run, work).result()

@@ -41,7 +41,8 @@ FORM = re.compile(r'<form\b[^>]*method="post"[^>]*>')
 LINK = re.compile(r'<a\b[^>]*href="(/s/[^"?#]*)')
 # Pages that are there to be filled in and tell nothing that stands on no other page.
 ONLY_FILLED_IN = {
-    "study:settings", "register:import", "register:map", "register:freeze", "register:record_consent",
+    "study:settings", "study:change_member",
+    "register:import", "register:map", "register:freeze", "register:record_consent",
     "register:leave", "survey:new", "survey:change", "survey:type", "survey:import", "survey:map",
     "sample:new", "sample:refuse", "interviews:new", "interviews:change", "interviews:revise", "coding:new_code",
     "coding:change_code", "coding:new_theme", "coding:change_theme", "findings:new", "findings:change",

@@ -156,6 +156,6 @@ def test_queries_do_not_grow_with_the_answers(questionnaire: Questionnaire, answ
     few = answer(code="few", went="no", saw="often")
     many = answer(code="many", **FULL)
     changed = [asked(lambda code=code: answer(code=code, went="no", used="often")) for code in ("few", "many")]
-    assert changed[1] - changed[0] <= 5  # an answer goes, and others are skipped now
+    assert changed[1] - changed[0] <= 7  # an answer goes, with where it pointed, and others are skipped now
     removed = [asked(lambda one=one: remove_response(response=one, reason="x")) for one in (few, many)]
     assert removed[0] == removed[1]

@@ -14,6 +14,7 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 
+from plait.records.problem import InputRejected
 from plait.study.access import may_be_shown, may_undo, role_of
 from plait.study.belonging import path_to_study
 from plait.study.changing import Changing, gathering
@@ -138,7 +139,11 @@ def _typed(request: HttpRequest) -> HttpResponse | None:
     """What was typed for something that is not there (any more), so that it is not lost; None where nothing was."""
     if not request.user.is_authenticated or _is_of_guests(request):
         return None
-    sent = [(name, value) for name, values in request.POST.lists() if name not in _NOT_SHOWN for value in values]
+    try:
+        fields = request.POST
+    except InputRejected:  # what cannot be stored cannot be shown
+        return None
+    sent = [(name, value) for name, values in fields.lists() if name not in _NOT_SHOWN for value in values]
     typed = [(name.replace("_", " "), value) for name, value in sent if value.strip() and not value.strip().isdecimal()]
     if not typed:
         return None
