@@ -18,7 +18,7 @@ from django.conf import settings
 from plait.home import alone
 from plait.media.keys import media_keys
 from plait.media.models import Incoming
-from plait.media.sealing import CHUNK, HEAD, TAG, MediaKey, Opened, key_of, new_head, sealed_size
+from plait.media.sealing import CHUNK, HEAD, TAG, MediaKey, Opened, key_of, new_head, read_whole, sealed_size
 
 FOLDER = "incoming"
 
@@ -30,16 +30,14 @@ def path_of(incoming: Incoming) -> Path:
 def offset_of(incoming: Incoming) -> int:
     """Bytes of the file that are here for good."""
     path = path_of(incoming)
-    if not path.exists():
-        return 0
-    if is_whole(incoming):
+    size = path.stat().st_size if path.exists() else 0
+    if size == sealed_size(incoming.n_bytes):
         return incoming.n_bytes
-    return max(path.stat().st_size - HEAD, 0) // (CHUNK + TAG) * CHUNK
+    return max(size - HEAD, 0) // (CHUNK + TAG) * CHUNK
 
 
 def is_whole(incoming: Incoming) -> bool:
-    path = path_of(incoming)
-    return path.exists() and path.stat().st_size == sealed_size(incoming.n_bytes)
+    return offset_of(incoming) == incoming.n_bytes
 
 
 @contextmanager
@@ -59,7 +57,7 @@ def append(incoming: Incoming, part: BinaryIO) -> int:
     """
     path = path_of(incoming)
     at = offset_of(incoming)
-    if at == incoming.n_bytes and is_whole(incoming):
+    if at == incoming.n_bytes:
         return at
     with path.open("r+b" if path.exists() else "w+b") as file:
         key, head = _begun(file, incoming.name)
@@ -67,7 +65,7 @@ def append(incoming: Incoming, part: BinaryIO) -> int:
         number = at // CHUNK
         file.seek(HEAD + number * (CHUNK + TAG))
         file.truncate()
-        while content := _read(part, min(CHUNK, incoming.n_bytes - at)):
+        while content := read_whole(part, min(CHUNK, incoming.n_bytes - at)):
             is_last = at + len(content) == incoming.n_bytes
             if len(content) < CHUNK and not is_last:
                 break
@@ -89,14 +87,6 @@ def _begun(file: BinaryIO, name: str) -> tuple[MediaKey, bytes]:
     file.truncate()
     file.write(head)
     return key, head
-
-
-def _read(part: BinaryIO, n_bytes: int) -> bytes:
-    found = []
-    while n_bytes and (some := part.read(n_bytes)):
-        found.append(some)
-        n_bytes -= len(some)
-    return b"".join(found)
 
 
 def opened(incoming: Incoming) -> BinaryIO:

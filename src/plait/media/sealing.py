@@ -113,7 +113,7 @@ class Sealing(io.RawIOBase):
         self._chunks = key.chunks_of(head)
         self._number = 0
         self._waiting = memoryview(head)
-        self._next: bytes | None = _read_whole(source)
+        self._next: bytes | None = read_whole(source)
 
     def readable(self) -> bool:
         return True
@@ -121,7 +121,7 @@ class Sealing(io.RawIOBase):
     def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
         if not self._waiting and self._next is not None:
             content = self._next
-            after = _read_whole(self._source) if len(content) == CHUNK else b""
+            after = read_whole(self._source) if len(content) == CHUNK else b""
             self._waiting = memoryview(self._chunks.seal(self._number, content, is_last=not after))
             self._number, self._next = self._number + 1, after or None
         n = min(len(buffer), len(self._waiting))
@@ -130,13 +130,12 @@ class Sealing(io.RawIOBase):
         return n
 
 
-def _read_whole(source: BinaryIO) -> bytes:
-    """One chunk of a file that may give less at a time; less than one at its end only."""
+def read_whole(source: BinaryIO, n_bytes: int = CHUNK) -> bytes:
+    """So much of a file that may give less at a time; less than that at its end only."""
     parts = []
-    wanted = CHUNK
-    while wanted and (part := source.read(wanted)):
+    while n_bytes and (part := source.read(n_bytes)):
         parts.append(part)
-        wanted -= len(part)
+        n_bytes -= len(part)
     return b"".join(parts)
 
 

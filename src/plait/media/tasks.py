@@ -6,6 +6,7 @@ from django.utils import timezone
 
 from plait import jobs
 from plait.jobs.models import Job
+from plait.jobs.queries import jobs_of
 from plait.media.actions import forget_late, seal, sweep
 from plait.media.queries import orphans, unsealed
 
@@ -26,6 +27,5 @@ def tidy_files(run: jobs.Run) -> dict[str, int]:
 
 def ask_to_tidy() -> None:
     """Let a worker do it, where it is not waiting to be done already."""
-    kind = "media.tidy_files"
-    if not Job.objects.filter(kind=kind, state=Job.State.WAITING).exists():
+    if not jobs_of(SCOPE, tidy_files).filter(state=Job.State.WAITING).exists():
         jobs.enqueue(tidy_files, title="Keep stored files in order", scope=SCOPE)

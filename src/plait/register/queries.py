@@ -56,7 +56,6 @@ def with_contact(rows: QuerySet[Row, Any], path: str = "") -> QuerySet[Row, Any]
         f"contact_{field}": Case(
             held_back,
             default=Coalesce(F(f"{path}identity__{field}"), Value(""), output_field=CharField()),
-            output_field=CharField(),
         )
         for field in ("name", "email")
     }

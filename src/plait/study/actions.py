@@ -7,13 +7,13 @@ import secrets
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
 
 from django.conf import settings
 from django.core.files import File
+from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
-from django.db.models import ForeignKey, Model, QuerySet
+from django.db.models import ForeignKey, Model
 from django.db.models.fields.files import FieldFile
 from django.utils import timezone
 from django.utils.text import slugify
@@ -29,7 +29,7 @@ from plait.study.acting import current_actor
 from plait.study.belonging import rows_of
 from plait.study.changing import Changing, changing
 from plait.study.history import changes_of
-from plait.study.kept import is_a_table, kind_of, model_of
+from plait.study.kept import kind_of
 from plait.study.links import good_links, make_void, new_link, spend
 from plait.study.models import (
     AccessLink,
@@ -42,7 +42,7 @@ from plait.study.models import (
     Study,
     Upload,
 )
-from plait.study.queries import n_owners
+from plait.study.queries import files_in, n_owners
 
 ROWS_A_STEP = 2_000
 # A file that nobody imported by then was left on its mapping page.
@@ -150,19 +150,9 @@ def _delete_files(model: type[Model], ids: list[int]) -> None:
         for name in filter(None, rows.values_list(field.name, flat=True)):
             transaction.on_commit(partial(field.storage.delete, name))
     if model is Change:
-        _delete_files_of_changes(rows)
-
-
-def _delete_files_of_changes(changes: QuerySet[Any]) -> None:
-    """Delete the files of rows that an undo took away, and the log could bring back."""
-    for kind in changes.exclude(kind="").order_by().values_list("kind", flat=True).distinct():
-        if not is_a_table(kind):
-            continue
-        for field in file_fields(model_of(kind)):
-            of_kind = changes.filter(kind=kind)
-            sides = [of_kind.values_list(f"{side}__{field.attname}", flat=True) for side in ("before", "after")]
-            for name in {name for side in sides for name in side if name}:
-                transaction.on_commit(partial(field.storage.delete, name))
+        # Of rows that an undo took away, and the log could bring back.
+        for name in files_in(Change.objects.filter(pk__in=ids)):
+            transaction.on_commit(partial(default_storage.delete, name))
 
 
 def _delete_rows(model: type[Model], ids: list[int]) -> None:

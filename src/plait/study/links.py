@@ -94,6 +94,11 @@ def good_links(purpose: AccessLink.Purpose, *, now: datetime) -> QuerySet[Access
     return AccessLink.objects.filter(in_time, purpose=purpose, used_at=None, revoked_at=None).order_by("-pk")
 
 
+def link_to(purpose: AccessLink.Purpose, target: int, *, now: datetime) -> AccessLink | None:
+    """The newest good link to this row that can be shown."""
+    return good_links(purpose, now=now).filter(target=target).exclude(nonce="").first()
+
+
 def tokens_of(
     purpose: AccessLink.Purpose, targets: Iterable[int] | QuerySet[Any, Any], *, now: datetime
 ) -> dict[int, str]:

@@ -104,12 +104,14 @@ def _both(request: HttpRequest, met: EditsMet) -> HttpResponse:
     study: Study = met.event.study
     seen = may_be_shown(request.user, study, met.event, kind_of(met.row))
     sent = [(name, values) for name, values in request.POST.lists() if name not in _NOT_SHOWN]
+    offered = _fields_of_form(met)
+    columns = _columns(met, dict(sent), study, offered) if seen else []
     context = {
         "study": study,
         "event": met.event,
         "kind": met.row._meta.verbose_name,
         "is_own": met.event.actor_id == request.user.pk,
-        "lines": (_columns(met, dict(sent), study) if seen else []) + _rest(met, dict(sent), are_columns_shown=seen),
+        "lines": columns + _rest(met, dict(sent), offered, are_columns_shown=seen),
         "sent": [(name, value) for name, values in sent for value in values],
         "had_files": bool(request.FILES),
         "address": request.get_full_path(),
@@ -150,14 +152,16 @@ def _typed(request: HttpRequest) -> HttpResponse | None:
     return render(request, "study/gone.html", {"typed": typed, "had_files": bool(request.FILES)}, status=404)
 
 
-def _columns(met: EditsMet, sent: Mapping[str, list[str]], study: Study) -> list[dict[str, Any]]:
+def _columns(
+    met: EditsMet, sent: Mapping[str, list[str]], study: Study, offered: Mapping[str, FormField]
+) -> list[dict[str, Any]]:
     """A line for each column that changed, or was sent from a field of its own: as it was, as it is, as it was sent."""
     stored = type(met.row)._base_manager.filter(pk=met.row.pk).first()
     now = {} if stored is None else kept(stored)
     before = dict(now)
     for change in changes_of_row(kind_of(met.row), int(met.row.pk), after=met.opened):
         before |= change.before or {}
-    offered, lines = _fields_of_form(met), []
+    lines = []
     for field in _columns_of(met.row):
         values = sent.get(field.name) if field.name in offered else None
         was, is_ = before.get(field.attname), now.get(field.attname)
@@ -169,9 +173,10 @@ def _columns(met: EditsMet, sent: Mapping[str, list[str]], study: Study) -> list
     return lines
 
 
-def _rest(met: EditsMet, sent: Mapping[str, list[str]], *, are_columns_shown: bool) -> list[dict[str, Any]]:
+def _rest(
+    met: EditsMet, sent: Mapping[str, list[str]], offered: Mapping[str, FormField], *, are_columns_shown: bool
+) -> list[dict[str, Any]]:
     """A line for whatever else was sent, as it was sent."""
-    offered = _fields_of_form(met)
     shown = {each.name for each in _columns_of(met.row) if each.name in offered} if are_columns_shown else set()
     lines = []
     for name, values in sent.items():

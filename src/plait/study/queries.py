@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -263,11 +263,17 @@ def row_as_of(study: Study, kind: str, row_id: int, at: datetime) -> RowThen:
     return RowThen([(label, _in_words(stored[name])) for name, label in labels_of(kind, stored).items()])
 
 
-def files_of_the_log() -> Iterator[str]:
+def files_of_the_log() -> set[str]:
     """The names of stored files of rows that an undo could bring back."""
+    return files_in(Change.objects.all())
+
+
+def files_in(changes: QuerySet[Change]) -> set[str]:
+    """The names of stored files that rows had before or after these changes."""
+    found: set[str] = set()
     for model in apps.get_models():
         for field in file_fields(model):
-            changes = Change.objects.filter(kind=kind_of(model))
             for side in ("before", "after"):
-                names = changes.values_list(f"{side}__{field.attname}", flat=True)
-                yield from (name for name in names.iterator(chunk_size=2_000) if name)
+                names = changes.filter(kind=kind_of(model)).values_list(f"{side}__{field.attname}", flat=True)
+                found.update(name for name in names.iterator(chunk_size=2_000) if name)
+    return found

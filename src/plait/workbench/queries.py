@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.db.models import Count, FileField, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.urls import reverse
 
 from plait.coding.models import Code, Coding, Theme
@@ -18,6 +18,7 @@ from plait.interviews.queries import newest_revisions, with_sources
 from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.library.papers.models import Paper
+from plait.media.queries import file_fields
 from plait.register.models import Clause, Frame, FrameMember, Person
 from plait.register.queries import counts_of as register_counts
 from plait.register.queries import latest_frame, people_of, with_contact
@@ -235,7 +236,7 @@ def files_of(study: Study) -> Files:
     """The files that a study's rows name and that are there."""
     sizes = []
     for rows in rows_of(study):
-        for field in (each for each in rows.model._meta.fields if isinstance(each, FileField)):
+        for field in file_fields(rows.model):
             names = rows.values_list(field.name, flat=True)
             sizes += [field.storage.size(name) for name in names if name and field.storage.exists(name)]
     return Files(len(sizes), sum(sizes))

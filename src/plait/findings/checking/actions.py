@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from plait.findings.checking.queries import PURPOSE, Place, link_to, speaker
+from plait.findings.checking.queries import PURPOSE, Place, speaker
 from plait.findings.models import QuotationReply, SpeakerAnswer
 from plait.formats.reading.decoding import with_line_feeds
 from plait.interviews.models import TextRevision
@@ -20,7 +20,7 @@ from plait.register.models import Clause, Person
 from plait.register.taking_part import still_there, why_apart
 from plait.study.changing import Changing, changing
 from plait.study.kept import kind_of
-from plait.study.links import good_links, new_link
+from plait.study.links import good_links, link_to, new_link
 from plait.study.models import AccessLink
 from plait.study.revisions import left_as_opened
 
@@ -53,7 +53,7 @@ def make_link(*, person: Person, now: datetime) -> AccessLink:
         raise InputRejected(Problem(person.code, cause, "Do not ask them: nothing of theirs is quoted."))
     with changing(person.study, "link to check quotations made", person) as change:
         still_there(person, Clause.INTERVIEW, Clause.QUOTING, takes_part=True)
-        there = link_to(person)
+        there = link_to(PURPOSE, person.pk, now=now)
         if there is not None:
             return there
         return change.add(new_link(PURPOSE, study=person.study, target=person.pk, person=person.pk, now=now))

@@ -19,7 +19,7 @@ from plait.findings.quoting import NOT, PEOPLE_UNDER_A_THEME, best_of_cell, repl
 from plait.interviews.queries import newest_revisions
 from plait.register.models import Clause, Person
 from plait.register.taking_part import takes_part
-from plait.study.links import TERMS, good_links, token_of
+from plait.study.links import TERMS, good_links, link_to, token_of
 from plait.study.models import AccessLink, Study
 
 PURPOSE = AccessLink.Purpose.QUOTATIONS
@@ -28,14 +28,9 @@ FINDING = "a finding"
 Place = tuple[int, int, int]
 
 
-def link_to(person: Person) -> AccessLink | None:
-    """The good link by which a person says which of their words may be quoted."""
-    return good_links(PURPOSE, now=timezone.now()).filter(target=person.pk).exclude(nonce="").first()
-
-
 def secret_to(person: Person) -> tuple[AccessLink | None, str]:
-    """That link, with the secret in its address."""
-    link = link_to(person)
+    """The good link by which a person says which of their words may be quoted, with the secret in its address."""
+    link = link_to(PURPOSE, person.pk, now=timezone.now())
     return link, token_of(link) if link else ""
 
 

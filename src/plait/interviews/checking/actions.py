@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from plait.formats.reading.decoding import with_line_feeds
 from plait.interviews.actions import revise_text, speaker_still_there
-from plait.interviews.checking.queries import PURPOSE, Kind, held_against, link_to, open_proposal, said_something
+from plait.interviews.checking.queries import PURPOSE, Kind, held_against, open_proposal, said_something
 from plait.interviews.models import Interview, Proposal, ProposedTurn, TextRevision, Transcript
 from plait.interviews.queries import latest_revision, turns_of
 from plait.methods.coding.spans import replaced
@@ -21,7 +21,7 @@ from plait.register.taking_part import still_there, why_apart
 from plait.study.acting import current_actor
 from plait.study.changing import Changing, changing
 from plait.study.kept import kind_of
-from plait.study.links import good_links, new_link
+from plait.study.links import good_links, link_to, new_link
 from plait.study.models import AccessLink
 from plait.study.revisions import left_as_opened
 
@@ -68,7 +68,7 @@ def make_link(*, interview: Interview, now: datetime) -> AccessLink:
         raise InputRejected(problems)
     with changing(interview.study, "link to check a transcript made", interview) as change:
         still_there(interview.person, takes_part=True)
-        there = link_to(interview)
+        there = link_to(PURPOSE, interview.pk, now=now)
         if there is not None:
             return there
         study, person = interview.study, interview.person_id

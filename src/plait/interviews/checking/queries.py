@@ -15,7 +15,7 @@ from plait.interviews.signals import Lost, lost_words
 from plait.methods.coding.differences import Stretch, differences
 from plait.methods.coding.spans import carry_spans, replaced
 from plait.records.segment import LEFT_OUT, Span
-from plait.study.links import TERMS, good_links, token_of
+from plait.study.links import TERMS, link_to, token_of
 from plait.study.models import AccessLink, Study
 
 PURPOSE = AccessLink.Purpose.TRANSCRIPT
@@ -24,14 +24,9 @@ TURNS_A_PAGE = 30
 Kind = ProposedTurn.Kind
 
 
-def link_to(interview: Interview) -> AccessLink | None:
-    """The good link by which the interviewee checks the transcript."""
-    return good_links(PURPOSE, now=timezone.now()).filter(target=interview.pk).exclude(nonce="").first()
-
-
 def secret_to(interview: Interview) -> tuple[AccessLink | None, str]:
-    """That link, with the secret in its address."""
-    link = link_to(interview)
+    """The good link by which the interviewee checks the transcript, with the secret in its address."""
+    link = link_to(PURPOSE, interview.pk, now=timezone.now())
     return link, token_of(link) if link else ""
 
 

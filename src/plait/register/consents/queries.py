@@ -13,7 +13,7 @@ from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
 
 from plait.register.models import Clause, Consent, ConsentSheet, ErasureRequest, Person
 from plait.register.taking_part import takes_part
-from plait.study.links import good_links, token_of
+from plait.study.links import good_links, tokens_of
 from plait.study.models import AccessLink, Study
 
 STATES = ("given", "not given", "taken back")
@@ -146,8 +146,7 @@ def link_of(person: Person, *, now: datetime) -> AccessLink | None:
 
 def links_of(study: Study, *, now: datetime) -> dict[int, str]:
     """Person's id -> the secret of their good link, of those that can be shown."""
-    links = good_links(AccessLink.Purpose.CONSENT, now=now).filter(study=study).exclude(nonce="")
-    return {link.target: token_of(link) for link in links.order_by("pk")}
+    return tokens_of(AccessLink.Purpose.CONSENT, Person.objects.filter(study=study).values("pk"), now=now)
 
 
 def people_with_links(study: Study, *, now: datetime) -> QuerySet[Person, Any]:

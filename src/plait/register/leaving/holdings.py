@@ -13,9 +13,10 @@ from functools import cache
 from typing import Any
 
 from django.apps import apps
-from django.db.models import FileField, Model, QuerySet
+from django.db.models import Model, QuerySet
 from django.utils.module_loading import autodiscover_modules
 
+from plait.media.queries import file_fields
 from plait.register.leaving.traces import FIXED, Traces
 from plait.register.models import Person
 from plait.study.kept import Kept, kept
@@ -78,7 +79,7 @@ class Holding:
     @property
     def files(self) -> list[str]:
         """The columns that hold a file."""
-        return [field.name for field in self.model._meta.concrete_fields if isinstance(field, FileField)]
+        return [field.name for field in file_fields(self.model)]
 
 
 @dataclass(frozen=True, slots=True)
