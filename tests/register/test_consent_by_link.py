@@ -26,12 +26,12 @@ from plait.register.consents.actions import (
     withdraw_consent,
     write_sheet,
 )
-from plait.register.consents.queries import asked_of, link_of, open_requests, wordings_of
+from plait.register.consents.queries import asked_of, open_requests, wordings_of
 from plait.register.leaving.actions import forget_person, plan_of, withdraw_person
 from plait.register.models import Clause, Consent, ErasureRequest, Person
 from plait.study.actions import add_member, archive_study
 from plait.study.changing import changing
-from plait.study.links import token_of
+from plait.study.links import link_to, token_of
 from plait.study.models import AccessLink, Account, Change, Event, Role, Study
 from plait.study.undoing import undo
 from plait.survey.invitations.accounting import outcome
@@ -64,7 +64,7 @@ def hand(asked: Study, owner: Account) -> Client:
 
 
 def address(person: Person) -> str:
-    link = link_of(person, now=timezone.now())
+    link = link_to(AccessLink.Purpose.CONSENT, person.pk, now=timezone.now())
     return f"/consent/{token_of(link)}/" if link else ""
 
 

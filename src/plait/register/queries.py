@@ -24,6 +24,8 @@ from plait.register.taking_part import may_keep_contact, takes_part, who_took_ba
 from plait.study.models import Study
 
 Row = TypeVar("Row", bound=Model)
+# What `with_contact` adds to a row.
+CONTACT = ("contact_name", "contact_email")
 # Of an organisation, a partnership or a country.
 N_PEOPLE = Count("people", distinct=True, filter=Q(people__withdrawn_at=None))
 

@@ -21,11 +21,10 @@ from plait.register.taking_part import may_keep_contact
 from plait.study.access import Permission, may, needs
 from plait.study.actions import discard_upload, store_upload
 from plait.study.forms import UploadForm
-from plait.study.links import token_of
-from plait.study.models import Study, Upload
+from plait.study.links import link_to, token_of
+from plait.study.models import AccessLink, Study, Upload
 
 PURPOSE = "register"
-CONTACT = ("contact_name", "contact_email")
 # On the page on which columns are mapped each field of the register offers all of them.
 read_people = partial(read_table, max_columns=300)
 
@@ -47,7 +46,7 @@ def home(request: HttpRequest, study: Study) -> HttpResponseBase:
     if may(request.user, Permission.SEE_IDENTITIES, study):
         # Somebody who rings says their name, and no code.
         people = queries.with_contact(people)
-        search += CONTACT
+        search += queries.CONTACT
     listing = Listing(
         rows=people,
         columns=columns,
@@ -89,7 +88,7 @@ def person(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBa
 def _consent_of(request: HttpRequest, found: Person) -> dict[str, object]:
     """What stands on a person's page for those who may see identities. Whoever has a link for consent can agree in the
     person's name, so that it goes no further than the name does."""
-    link = consents_queries.link_of(found, now=timezone.now())
+    link = link_to(AccessLink.Purpose.CONSENT, found.pk, now=timezone.now())
     token = token_of(link) if link else ""
     clauses = consents_queries.clauses_of(found)
     return {

@@ -141,7 +141,7 @@ def people_of(rows: Sequence[Model]) -> dict[int, int | None]:
     if kind_of(model) == PERSON:
         return {int(row.pk): int(row.pk) for row in rows}
     ways = ways_to_a_person(model)
-    own = [f"{way}_id" for way in ways if "__" not in way] + [name for name in _plain_ids(model) if name == "person"]
+    own = [f"{way}_id" for way in ways if "__" not in way] + _plain_person(model)
     further = [way for way in ways if "__" in way]
     found = {int(row.pk): _first(getattr(row, name) for name in own) for row in rows}
     unknown = [pk for pk, person in found.items() if person is None] if further else []
@@ -151,9 +151,10 @@ def people_of(rows: Sequence[Model]) -> dict[int, int | None]:
     return found
 
 
-def _plain_ids(model: type[Model]) -> list[str]:
-    """The columns that hold ids and are no foreign keys, as an access link's person."""
-    return [field.attname for field in model._meta.concrete_fields if isinstance(field, BigIntegerField)]
+def _plain_person(model: type[Model]) -> list[str]:
+    """The column that holds a person's id and is no foreign key, as an access link's."""
+    fields = (field for field in model._meta.concrete_fields if isinstance(field, BigIntegerField))
+    return [field.attname for field in fields if field.attname == "person"]
 
 
 def _first(people: Iterable[int | None]) -> int | None:

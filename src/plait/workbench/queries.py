@@ -20,8 +20,8 @@ from plait.jobs.queries import jobs_of
 from plait.library.papers.models import Paper
 from plait.media.queries import file_fields
 from plait.register.models import Clause, Frame, FrameMember, Person
+from plait.register.queries import CONTACT, latest_frame, people_of, with_contact
 from plait.register.queries import counts_of as register_counts
-from plait.register.queries import latest_frame, people_of, with_contact
 from plait.register.taking_part import takes_part
 from plait.sample.models import Draw, Selection
 from plait.study.access import Permission, may_some, visible
@@ -138,7 +138,7 @@ def _searches(study: Study, terms: list[str], by: Visitor) -> Iterator[Hits]:
     people, fields = people_of(study), ["code", "organisation__name", "country__name"]
     if may_some(by, Permission.SEE_IDENTITIES, study):
         people = with_contact(people)
-        fields += ["contact_name", "contact_email"]
+        fields += CONTACT
     people = _having(people, terms, *fields)
     yield _hits("People", people, lambda each: Hit(each.code, reverse("register:person", args=[slug, each.pk])))
     items = _having(Item.objects.filter(questionnaire__study=study), terms, "name", "labels")

@@ -28,14 +28,13 @@ from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire
 from plait.records.table import Table, TableRow
 from plait.records.transcript import Transcript
 from plait.register.actions import ALIASES, RegisterMapping
-from plait.workbench.study_shape import FILE, shape_problems
+from plait.workbench.study_shape import DICTIONARY, FILE, shape_problems
 
 Part = dict[str, Any]
 T = TypeVar("T")
 
 MAX_BYTES = 1_000_000_000
 LONGEST_MINUTES = 1440
-DICTIONARY = ("variable", "kind", "label", "choices", "ordered", "consent")
 _PLACE = re.compile("[0-9]{1,9}")
 
 

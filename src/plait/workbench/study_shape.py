@@ -13,6 +13,8 @@ from plait.register.actions import ALIASES
 from plait.register.models import Clause
 
 FILE = "study.toml"
+# What a data dictionary may say of each item: names of its columns.
+DICTIONARY = ("variable", "kind", "label", "choices", "ordered", "consent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +68,7 @@ PARTS: Mapping[str, _Shape] = {
     "frame": {"title": _TEXT, "rule": _TEXT, "date": _DAY},
     "questionnaire": {
         **dict.fromkeys(("xlsform", "title", "introduction"), _TEXT),
-        "dictionary": dict.fromkeys(
-            ("file", "variable", "kind", "label", "choices", "ordered", "levels", "consent"), _TEXT
-        ),
+        "dictionary": dict.fromkeys(("file", "levels", *DICTIONARY), _TEXT),
         "item": [_ITEM],
         "partial_at": _NUMBER,
         "complete_at": _NUMBER,

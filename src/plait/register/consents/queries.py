@@ -139,11 +139,6 @@ def person_of(link: AccessLink) -> Person | None:
     return people.filter(pk=link.target).first()
 
 
-def link_of(person: Person, *, now: datetime) -> AccessLink | None:
-    """The newest good link by which the person says what they agree to, None where there is none."""
-    return good_links(AccessLink.Purpose.CONSENT, now=now).filter(target=person.pk).first()
-
-
 def links_of(study: Study, *, now: datetime) -> dict[int, str]:
     """Person's id -> the secret of their good link, of those that can be shown."""
     return tokens_of(AccessLink.Purpose.CONSENT, Person.objects.filter(study=study).values("pk"), now=now)
@@ -166,13 +161,11 @@ def people_with_links(study: Study, *, now: datetime) -> QuerySet[Person, Any]:
 
 def counts_of_links(study: Study, *, now: datetime) -> dict[str, int]:
     """Of the same people: how many they are, have a link, and said something to every clause that is asked."""
-    people = list(people_with_links(study, now=now))
-    n_asked = len(wordings_of(study))
-    return {
-        "n_people": len(people),
-        "n_links": sum(person.made_at is not None for person in people),
-        "n_said": sum(person.n_said >= n_asked for person in people),
-    }
+    said_all = Q(n_said__gte=len(wordings_of(study)))
+    found = people_with_links(study, now=now).aggregate(
+        people=Count("pk"), links=Count("pk", filter=Q(made_at__isnull=False)), said=Count("pk", filter=said_all)
+    )
+    return {"n_people": found["people"], "n_links": found["links"], "n_said": found["said"]}
 
 
 def open_requests(study: Study) -> QuerySet[ErasureRequest]:
