@@ -83,8 +83,15 @@ def wait_for(address: str) -> None:
     wait_until(answers)
 
 
+def is_wider_than_the_screen(page: Page) -> bool:
+    """Whether the page that is open, or opening, scrolls sideways as a whole."""
+    page.wait_for_load_state()
+    return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
+
+
 def axe_violations(page: Page) -> list[str]:
-    """What axe-core finds wrong on the page that is open, a line each."""
+    """What axe-core finds wrong on the page that is open, or opening, a line each."""
+    page.wait_for_load_state()
     page.evaluate(AXE.read_text(encoding="utf-8"))
     found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations")
     return [

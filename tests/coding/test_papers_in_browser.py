@@ -15,8 +15,7 @@ from plait.library.papers.models import Paper
 from plait.records.document import Document, Heading, Paragraph
 from plait.study.models import Study
 from tests.coding.test_coding_in_browser import BUILT, page
-from tests.library.in_browser import is_wider_than_the_screen
-from tests.site import PHONE, WIDE, axe_violations
+from tests.site import PHONE, WIDE, axe_violations, is_wider_than_the_screen
 
 __all__ = ["page"]
 pytestmark = [

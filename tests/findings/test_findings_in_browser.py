@@ -13,9 +13,9 @@ from plait.sample.models import Draw
 from plait.study.acting import acting_as
 from plait.study.models import Account
 from tests.findings.small_study import NOW, SmallStudy
-from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page
+from tests.library.in_browser import needs_browser, page
 from tests.sample.test_draws import draw
-from tests.site import axe_violations
+from tests.site import axe_violations, is_wider_than_the_screen
 
 __all__ = ["page"]
 pytestmark = needs_browser

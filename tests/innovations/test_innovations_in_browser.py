@@ -12,8 +12,8 @@ from plait.innovations.models import Innovation
 from plait.library.papers.models import Paper
 from plait.study.models import Study
 from plait.survey.models import Answer
-from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page
-from tests.site import axe_violations
+from tests.library.in_browser import needs_browser, page
+from tests.site import axe_violations, is_wider_than_the_screen
 
 __all__ = ["page"]
 pytestmark = needs_browser

@@ -14,8 +14,8 @@ from plait.records.segment import LEFT_OUT
 from plait.study.links import token_of
 from plait.study.models import Study
 from tests.interviews.test_checked_by_interviewees import SAID, transcribed
-from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page
-from tests.site import PHONE, WIDE, axe_violations
+from tests.library.in_browser import needs_browser, page
+from tests.site import PHONE, WIDE, axe_violations, is_wider_than_the_screen
 
 pytestmark = needs_browser
 __all__ = ["page"]
@@ -42,6 +42,7 @@ def test_an_interviewee_answers_and_a_member_takes_it_over(
     page.goto(address)
     looks_well(page)
     page.get_by_role("link", name="Read the text").click()
+    expect(page.locator("#turn-1 summary")).to_be_visible()
     looks_well(page)
     page.locator("#turn-1 summary").click()
     page.locator("#turn-1").get_by_label("It should say").fill("A foot pump.")
@@ -61,6 +62,7 @@ def test_an_interviewee_answers_and_a_member_takes_it_over(
     page.goto(f"/s/{study.slug}/interviews/{interview.pk}/")
     looks_well(page)
     page.get_by_role("link", name="Compare it with the text").click()
+    expect(page.get_by_role("button", name="Take over what is ticked")).to_be_visible()
     looks_well(page)
     page.get_by_role("button", name="Take over what is ticked").click()
     expect(page.get_by_role("heading", name="Interview P1")).to_be_visible()

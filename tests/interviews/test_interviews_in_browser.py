@@ -15,8 +15,8 @@ from plait.records.transcript import Transcript as TranscriptRecord
 from plait.register.models import Person
 from plait.study.models import Study
 from tests.interviews.test_two_correct import FIRST, LINES, NOW
-from tests.library.in_browser import is_wider_than_the_screen, needs_browser, signed_in
-from tests.site import axe_violations
+from tests.library.in_browser import needs_browser, signed_in
+from tests.site import axe_violations, is_wider_than_the_screen
 
 pytestmark = needs_browser
 

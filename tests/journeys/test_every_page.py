@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, StorageState
 
 from tests.journeys.walking import Answer, pages_of
-from tests.site import PHONE, WIDE, Site, axe_violations
+from tests.site import PHONE, WIDE, Site, axe_violations, is_wider_than_the_screen
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def test_no_page_has_a_barrier_or_is_cut_off(
     for address in addresses:
         page.goto(address)
         faults += [f"{address}: {violation}" for violation in axe_violations(page)]
-        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"):
+        if is_wider_than_the_screen(page):
             faults.append(f"{address}: wider than the window of {viewport['width']} pixels")
     context.close()
     assert not faults, "\n".join(faults)

@@ -17,13 +17,13 @@ from plait.interviews.checking.actions import send_answer
 from plait.interviews.models import Interview, Proposal, Transcript
 from plait.library.papers.actions import change_folder, make_folder
 from plait.register.consents.actions import make_links, write_sheet
-from plait.register.consents.queries import asked_of, link_of
+from plait.register.consents.queries import asked_of
 from plait.register.models import ErasureRequest, Organisation, Person
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, invite_member
 from plait.study.changing import changing
-from plait.study.links import token_of
-from plait.study.models import Account, Role, Study
+from plait.study.links import link_to, token_of
+from plait.study.models import AccessLink, Account, Role, Study
 from plait.survey.models import Invitation, Questionnaire
 from plait.survey.questionnaires.actions import open_questionnaire
 from tests.journeys.small_study import load_small
@@ -56,7 +56,7 @@ def tokens(mine: Study, owner: Account) -> dict[str, str]:
         may_publish=True,
     )  # fmt: skip
     invitation, joining = invite_member(study=mine, role=Role.VIEWER, note="", now=now)
-    consent = link_of(person, now=now)
+    consent = link_to(AccessLink.Purpose.CONSENT, person.pk, now=now)
     assert consent is not None
     found = {
         "consent": token_of(consent),

@@ -52,7 +52,3 @@ def without_faults(context: BrowserContext) -> Iterator[Page]:
     yield page
     context.close()
     assert faults == []
-
-
-def is_wider_than_the_screen(page: Page) -> bool:
-    return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))

@@ -15,8 +15,8 @@ from plait.library.papers.models import Mark
 from plait.records import paper as records
 from plait.study.models import Account, Study
 from tests.library.importing.test_import_references import RICH
-from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page, signed_in
-from tests.site import axe_violations
+from tests.library.in_browser import needs_browser, page, signed_in
+from tests.site import axe_violations, is_wider_than_the_screen
 
 __all__ = ["page"]
 pytestmark = needs_browser

@@ -14,8 +14,8 @@ from pytest_django.live_server_helper import LiveServer
 from plait.media.models import Incoming
 from plait.media.parts import offset_of
 from plait.study.models import Study, Upload
-from tests.library.in_browser import is_wider_than_the_screen, needs_browser, signed_in
-from tests.site import PHONE, axe_violations
+from tests.library.in_browser import needs_browser, signed_in
+from tests.site import PHONE, axe_violations, is_wider_than_the_screen
 
 pytestmark = needs_browser
 PEOPLE = b"code,notes\n" + b"".join(b"P%05d,%s\n" % (n, b"notes " * 20_000) for n in range(45))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Browser, StorageState, expect
 
-from tests.site import PHONE, WIDE, Site, axe_violations
+from tests.site import PHONE, WIDE, Site, axe_violations, is_wider_than_the_screen
 
 pytestmark = pytest.mark.browser
 
@@ -17,7 +17,7 @@ def faults_of(chrome: Browser, address: str) -> list[str]:
         page = context.new_page()
         page.goto(address)
         found += [f"{scheme}: {violation}" for violation in axe_violations(page)]
-        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1"):
+        if is_wider_than_the_screen(page):
             found.append(f"wider than the window of {viewport['width']} pixels")
         context.close()
     return found

@@ -10,9 +10,9 @@ from django.utils import timezone
 from playwright.sync_api import Page, expect
 from tests.formats.documents.test_pdf_pages import pdf
 from tests.library.importing.test_import_references import RICH
-from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page
+from tests.library.in_browser import needs_browser, page
 from tests.links import token_to
-from tests.site import axe_violations
+from tests.site import axe_violations, is_wider_than_the_screen
 
 from plait.jobs.models import Job
 from plait.library.full_text.actions import keep_answer, keep_pages, keep_pdf, set_ways_in, switch_on

@@ -18,7 +18,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 from pypdf import PdfReader
 from tests.shared import ROOT
-from tests.site import AXE, PHONE, SCREENSHOTS, environment, free_port, wait_for
+from tests.site import AXE, PHONE, SCREENSHOTS, environment, free_port, is_wider_than_the_screen, wait_for
 from tests.waiting import DEADLINE_SECONDS, wait_until
 
 pytestmark = [
@@ -208,6 +208,7 @@ def a_paper(page: Page, title: str) -> str:
 def sound(page: Page, name: str) -> None:
     """The page passes axe in light and dark, and nothing is wider than the phone."""
     SCREENSHOTS.mkdir(exist_ok=True)
+    page.wait_for_load_state()
     page.evaluate(AXE.read_text(encoding="utf-8"))
     schemes: tuple[Literal["light", "dark"], ...] = ("light", "dark")
     for scheme in schemes:
@@ -215,8 +216,7 @@ def sound(page: Page, name: str) -> None:
         page.screenshot(path=SCREENSHOTS / f"phone-{name}-{scheme}.png", full_page=True)
         found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations")
         assert [(each["id"], each["nodes"][0]["html"][:200]) for each in found] == [], (name, scheme)
-    wide = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
-    assert not page.evaluate(wide), f"{name} is wider than the phone"
+    assert not is_wider_than_the_screen(page), f"{name} is wider than the phone"
     small = page.evaluate(
         """() => [...document.querySelectorAll("main button, main .button, main select, main input:not([type=hidden])")]
           .filter((each) => each.checkVisibility() && !["checkbox", "radio"].includes(each.type))

@@ -6,11 +6,11 @@ from typing import Literal
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page
+from tests.library.in_browser import needs_browser, page
 from tests.library.learning.test_learning import address as of_study
 from tests.library.learning.test_learning import completed, draft, of_record
 from tests.library.screening.test_screening import NOW, address, begun, fill, member, screen, seat
-from tests.site import axe_violations
+from tests.site import axe_violations, is_wider_than_the_screen
 
 from plait.library.screening import actions
 from plait.library.screening.models import Decision, Review

@@ -8,9 +8,9 @@ import pytest
 from django.utils import timezone
 from playwright.sync_api import Page, expect
 from tests.library.duplicates.test_duplicates import LONG, MAYBE, SHORT, papers_in
-from tests.library.in_browser import is_wider_than_the_screen, needs_browser, page
+from tests.library.in_browser import needs_browser, page
 from tests.library.related.test_feed import FAR, NEAR
-from tests.site import axe_violations
+from tests.site import axe_violations, is_wider_than_the_screen
 
 from plait.library.duplicates.actions import find_duplicates, merge_papers
 from plait.library.duplicates.models import Merge
