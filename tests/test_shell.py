@@ -71,6 +71,17 @@ def test_run_prints_an_address_and_a_link_that_signs_in_once(tmp_path: Path) -> 
         process.wait(timeout=DEADLINE_SECONDS)
 
 
+def test_a_number_left_by_a_server_that_was_killed_does_not_block_the_next(tmp_path: Path) -> None:
+    (tmp_path / "web.pid").write_text(str(os.getpid()))  # another living process has it by now
+    process = started(tmp_path, free_port())
+    try:
+        link_of(process, tmp_path)
+        assert (tmp_path / "web.pid").read_text().strip() != str(os.getpid())
+    finally:
+        process.send_signal(signal.SIGINT)
+        process.wait(timeout=DEADLINE_SECONDS)
+
+
 def test_ctrl_c_stops_the_web_server_and_the_worker(tmp_path: Path) -> None:
     process = started(tmp_path, free_port())
     link_of(process, tmp_path)

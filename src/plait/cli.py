@@ -79,6 +79,10 @@ def _told(error: Exception) -> str | None:
 
     if isinstance(error, (InputRejected, UndefinedStatistic)):
         return str(error)
+    from plait.database.turns import is_full
+
+    if is_full(error):
+        return "plait: the disk is full; nothing more was stored. Make room, then try again."
     if isinstance(error, OSError) and error.filename is not None:
         return f"{error.filename}: {error.strerror}. Check the path and try again."
     return None

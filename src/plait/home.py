@@ -8,6 +8,9 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
+
+from plait.records.problem import InputRejected, Problem
 
 try:
     import fcntl
@@ -15,12 +18,64 @@ except ImportError:  # not on Windows
     fcntl = None  # type: ignore[assignment]
 
 
+SECRET_KEY = "secret_key"  # noqa: S105 - a file's name
+_OTHERS = 0o077  # what a group and everybody may do with a file
+_SERVED = "served.lock"
+
+
 def home_folder() -> Path:
-    """PLAIT_HOME, or data/ beside the checkout's src/. It is made when it is missing, readable by its owner only."""
+    """PLAIT_HOME, or data/ beside the checkout's src/, made when it is missing, for its owner alone.
+
+    Raises: InputRejected when others of the machine may look into it and that cannot be mended here.
+    """
     named = os.environ.get("PLAIT_HOME")
     folder = Path(named).expanduser().resolve() if named else Path(__file__).resolve().parents[2] / "data"
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name != "nt" and folder.stat().st_mode & _OTHERS:
+        _close_to_others(folder)
     return folder
+
+
+def _close_to_others(folder: Path) -> None:
+    """Make the folder its owner's alone, if it is Plait's: what else lies in a folder may be meant for others."""
+    is_ours = (folder / SECRET_KEY).exists() or not any(folder.iterdir())
+    try:
+        if not is_ours:
+            raise PermissionError
+        folder.chmod(0o700)
+    except PermissionError:
+        cause = "Others on this machine can look into the folder, and it would hold people's names and answers."
+        cure = f"Give it to its owner alone (chmod 700 '{folder}'), or set PLAIT_HOME to a folder of its own."
+        raise InputRejected(Problem(str(folder), cause, cure)) from None
+
+
+def keep_from_others() -> None:
+    """Let every file that this process makes be readable by its owner alone."""
+    os.umask(_OTHERS)
+
+
+def serving_alone(home: Path, address: str) -> TextIO:
+    """Hold the folder for the one server that may serve it, until the file that is returned is closed, by this process
+    and by every one that it hands it to.
+
+    address: what a second one is told. Raises: InputRejected when there is one already.
+    """
+    file = (home / _SERVED).open("a+", encoding="utf-8")
+    if fcntl is not None:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            file.seek(0)
+            served = file.read().strip()
+            file.close()
+            cause = f"Another Plait serves this folder already: {served or 'it is just starting'}."
+            raise InputRejected(
+                Problem(str(home), cause, "Use that one, or stop it first, or set PLAIT_HOME to another folder.")
+            ) from None
+    file.truncate(0)
+    file.write(f"{address}\n")
+    file.flush()
+    return file
 
 
 @contextmanager
@@ -34,7 +89,7 @@ def alone(home: Path, name: str) -> Iterator[None]:
 
 def secret_key(home: Path) -> str:
     """The key that signs cookies."""
-    return _kept_key(home / "secret_key")
+    return _kept_key(home / SECRET_KEY)
 
 
 def link_key(home: Path) -> str:

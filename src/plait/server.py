@@ -10,26 +10,32 @@ import sys
 import time
 from pathlib import Path
 from types import FrameType
+from typing import TextIO
 
 from plait.database import check_database
-from plait.home import alone, home_folder
+from plait.database.versions import check_version
+from plait.home import alone, home_folder, serving_alone
 from plait.serving.limits import N_WORKERS
 
 
 def serve(*, host: str, port: int) -> int:
     """Serve the pages in this process until it is stopped."""
     _check_port(host, port)
-    set_up()
+    set_up(is_served=True)
+    held = _hold_home(host, port)
+    os.set_inheritable(held.fileno(), True)
     os.execv(sys.executable, _web_command(host, port))  # noqa: S606
 
 
 def run(*, host: str, port: int, with_example: bool) -> int:
     """Migrate, load the example into an empty installation, start web server and worker, print the way in."""
     _check_port(host, port)
+    held = _hold_home(host, port)
     link = _prepare(host, port, with_example=with_example)
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "plait.settings", "PLAIT_HOME": str(home_folder())}
     _stop_on_signal()
-    web = _start(_web_command(host, port), environment)
+    # The web server holds the folder too: it may outlive this process.
+    web = _start(_web_command(host, port), environment, held.fileno())
     worker = _start(_WORKER, environment)
     try:
         _wait_until_it_answers(host, port, web)
@@ -49,12 +55,21 @@ def run(*, host: str, port: int, with_example: bool) -> int:
         _stop([web, worker])
 
 
+_WEB_PID = "web.pid"
 _WORKER = [sys.executable, "-m", "plait.cli", "worker"]
 
 
-def _start(command: list[str], environment: dict[str, str]) -> subprocess.Popen[bytes]:
+def _start(command: list[str], environment: dict[str, str], *kept_open: int) -> subprocess.Popen[bytes]:
     # A session of its own: Ctrl-C reaches this process alone, which then stops its children in order.
-    return subprocess.Popen(command, env=environment, start_new_session=True)  # noqa: S603
+    return subprocess.Popen(command, env=environment, start_new_session=True, pass_fds=kept_open)  # noqa: S603
+
+
+def _hold_home(host: str, port: int) -> TextIO:
+    """See `home.serving_alone`. What a killed server left is taken away: its number may be another program's by now."""
+    home = home_folder()
+    held = serving_alone(home, f"http://{host}:{port}/")
+    (home / _WEB_PID).unlink(missing_ok=True)
+    return held
 
 
 def _prepare(host: str, port: int, *, with_example: bool) -> str:
@@ -79,13 +94,14 @@ def _prepare(host: str, port: int, *, with_example: bool) -> str:
     return link
 
 
-def set_up() -> None:
-    """Make Django ready. Raises: InputRejected when the database cannot be used."""
+def set_up(*, is_served: bool = False) -> None:
+    """Make Django ready. is_served: for pages and jobs. Raises: InputRejected when the database cannot be used so."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "plait.settings")
     import django
 
     django.setup()
     check_database()
+    check_version(is_served=is_served)
 
 
 def migrate() -> None:
@@ -104,7 +120,7 @@ def _web_command(host: str, port: int) -> list[str]:
         sys.executable, "-m", "gunicorn", "plait.serving.application:application", "--bind", f"{host}:{port}",
         "--worker-class", "plait.serving.worker.FrontWorker", "--workers", str(N_WORKERS), "--preload",
         "--timeout", "120", "--graceful-timeout", "5", "--log-level", "warning", "--no-control-socket",
-        "--pid", str(home_folder() / "web.pid"), "--worker-tmp-dir", str(_quick_folder()),
+        "--pid", str(home_folder() / _WEB_PID), "--worker-tmp-dir", str(_quick_folder()),
     ]  # fmt: skip
 
 

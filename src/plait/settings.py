@@ -17,10 +17,11 @@ import os
 from pathlib import Path
 
 from plait.database import database_settings
-from plait.home import home_folder, link_key, secret_key
+from plait.home import home_folder, keep_from_others, link_key, secret_key
 
 PACKAGE = Path(__file__).resolve().parent
 HOME = home_folder()
+keep_from_others()
 
 SECRET_KEY = secret_key(HOME)
 LINK_KEY = link_key(HOME)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from django.conf import settings
 
-from plait import home
+from plait import home, server
 from plait.library.full_text.models import FullText
 from plait.library.search import large_index
 from plait.media import parts
@@ -78,13 +78,14 @@ HOLDS: dict[str, tuple[str, Callable[[], object]]] = {
     "plait.sqlite3": ("studies, accounts, the log", lambda: (HERE / "0001" / "home.sql").is_file()),
     "media": ("uploaded files", lambda: Path(settings.MEDIA_ROOT).name == "media"),
     "search": ("search indexes", lambda: '"search"' in inspect.getsource(large_index)),
-    "secret_key": ("signs cookies", lambda: '"secret_key"' in inspect.getsource(home.secret_key)),
+    "secret_key": ("signs cookies", lambda: home.SECRET_KEY == "secret_key"),
     "link_key": ("makes the secrets in links", lambda: '"link_key"' in inspect.getsource(home.link_key)),
     "media_key": ("opens the uploaded files", lambda: home.MEDIA_KEY == "media_key"),
     "incoming": ("in parts", lambda: parts.FOLDER == "incoming"),
     "mail": ("messages", lambda: Path(settings.EMAIL_FILE_PATH).name == "mail"),
     "example_loaded": ("the example study was loaded once", lambda: says("workbench/example.py", '"example_loaded"')),
-    "web.pid": ("web server's number", lambda: says("server.py", '"--pid", str(home_folder() / "web.pid")')),
+    "web.pid": ("web server's number", lambda: server._WEB_PID == "web.pid"),
+    "served.lock": ("address", lambda: home._SERVED == "served.lock"),
     "migrate.lock": ("empty", lambda: says("home.py", '.lock").open("w")')),
 }
 

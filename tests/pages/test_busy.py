@@ -14,8 +14,9 @@ from django.db import OperationalError
 from django.test import RequestFactory
 from django.urls import resolve
 
-from plait.database.turns import is_busy
+from plait.database.turns import is_busy, is_full
 from plait.pages.busy import fault
+from tests.settings import ON_POSTGRESQL
 from tests.shared import ROOT
 from tests.site import environment
 
@@ -56,6 +57,22 @@ def test_a_file_and_a_password_are_not_kept(what: str, came: dict[str, Any]) -> 
     assert "go back" in said["page"]
     assert "correct horse" not in said["page"]
     assert "Try again</button>" not in said["page"]
+
+
+@pytest.mark.skipif(ON_POSTGRESQL, reason="only SQLite can be told how much room there is")
+def test_a_full_disk_is_said_and_what_was_sent_is_kept(came: dict[str, Any]) -> None:
+    for name, said in (("full answer", "has no room left"), ("full code", "The disk is full")):
+        assert (came[name]["status"], said in came[name]["page"]) == (507, True)
+        assert came[name]["again after"] == "300"
+    assert (came["stored while full"], came["full answer again"]) == (0, 302)
+
+
+def test_a_full_disk_is_known_wherever_it_is_met(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="No space") as met, Path("/dev/full").open("wb", buffering=0) as file:
+        file.write(b"x")
+    assert is_full(met.value)
+    assert not is_full(FileNotFoundError("none"))
+    assert not is_full(None)
 
 
 def test_reading_waits_for_nobody(came: dict[str, Any]) -> None:

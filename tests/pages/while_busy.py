@@ -60,6 +60,17 @@ def held() -> Iterator[None]:
         other.close()
 
 
+@contextmanager
+def full() -> Iterator[None]:
+    """SQLite finds no room for a further page."""
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA page_count")
+        [[n_pages]] = cursor.fetchall()
+        cursor.execute(f"PRAGMA max_page_count = {n_pages}")
+        yield
+        cursor.execute("PRAGMA max_page_count = 1073741823")
+
+
 def hurry() -> None:
     """As the web server, and quicker: a test does not wait for five seconds."""
     let_pages_wait_less()
@@ -127,6 +138,13 @@ def main() -> dict[str, Any]:
     came["stored while busy"] = [Code.objects.filter(name="Cost").count(), Upload.objects.count()]
     came["answer again"] = visitor.post(page, came["answer"]["fields"]).status_code
     came["answers"] = sorted(Answer.objects.filter(response__person=invitation.person).values_list("value", flat=True))
+    if connection.vendor == "sqlite":
+        with full():
+            much = HOSTILE * 200
+            came["full answer"] = told(visitor.post(page, {"q-mood": "good", "q-why": much}))
+            came["full code"] = told(member.post(codes, {"name": "Room", "definition": much, "colour": "1"}))
+        came["stored while full"] = Answer.objects.filter(value__startswith=HOSTILE * 2).count()
+        came["full answer again"] = visitor.post(page, came["full answer"]["fields"]).status_code
     came["code again"] = member.post(codes, came["code"]["fields"]).status_code
     came["codes"] = list(Code.objects.filter(name="Cost").values_list("definition", flat=True))
     return came

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import hashlib
 import json
+import os
 import sqlite3
 import threading
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -31,6 +34,8 @@ def home(tmp_path: Path, settings: Settings) -> Path:
     with sqlite3.connect(folder / "plait.sqlite3") as database:
         database.execute("PRAGMA journal_mode=WAL")
         database.execute("CREATE TABLE t (n INTEGER)")
+        database.execute("CREATE TABLE django_migrations (app TEXT, name TEXT)")
+        database.execute("INSERT INTO django_migrations VALUES ('study', '0001_initial')")
         database.executemany("INSERT INTO t VALUES (?)", [(n,) for n in range(1000)])
     settings.HOME = folder
     return folder
@@ -156,3 +161,63 @@ def test_a_backup_does_not_overwrite_a_file(home: Path, tmp_path: Path) -> None:
     (tmp_path / "one.plait").write_text("mine")
     with pytest.raises(InputRejected, match="of this name already"):
         back_up(tmp_path / "one.plait")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("CREATE TABLE t (n)", "not one of Plait's"),
+        ("CREATE TABLE django_migrations (app, name); INSERT INTO django_migrations VALUES ('a', 'b')", "not one of"),
+        (
+            "CREATE TABLE django_migrations (app, name); INSERT INTO django_migrations "
+            "VALUES ('study', '0001_initial'), ('survey', '9999_later')",
+            "newer version",
+        ),
+        (None, "not one of Plait's"),
+    ],
+)
+def test_a_backup_of_something_else_changes_nothing(
+    home: Path, tmp_path: Path, settings: Settings, content: str | None, said: str
+) -> None:
+    other = tmp_path / "other"
+    (other / "media").mkdir(parents=True)
+    for key in ("secret_key", "link_key"):
+        (other / key).write_text("key")
+    if content is None:
+        (other / "plait.sqlite3").write_bytes(b"no database")
+        with zipfile.ZipFile(tmp_path / "one.plait", "w") as archive:
+            archive.write(other / "plait.sqlite3", "plait.sqlite3")
+            digest = hashlib.sha256(b"no database").hexdigest()
+            archive.writestr("manifest.json", json.dumps({"sha256": {"plait.sqlite3": digest}}))
+    else:
+        with sqlite3.connect(other / "plait.sqlite3") as database:
+            database.executescript(content)
+        settings.HOME = other
+        back_up(tmp_path / "one.plait")
+        settings.HOME = home
+    with pytest.raises(InputRejected, match=said):
+        restore(tmp_path / "one.plait", replace=True)
+    assert rows(home) == 1000
+
+
+def test_a_backup_is_never_open_to_others(home: Path, tmp_path: Path) -> None:
+    umask = os.umask(0o022)
+    modes = set()
+    watched = tmp_path / "one.plait.part"
+    watching = threading.Event()
+
+    def watch() -> None:
+        while not watching.is_set():
+            with suppress(FileNotFoundError):
+                modes.add(watched.stat().st_mode & 0o777)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        back_up(tmp_path / "one.plait")
+    finally:
+        watching.set()
+        watcher.join()
+        os.umask(umask)
+    assert modes <= {0o600}
+    assert (tmp_path / "one.plait").stat().st_mode & 0o777 == 0o600

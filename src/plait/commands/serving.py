@@ -29,7 +29,7 @@ def serve(options: Namespace) -> int:
 
 
 def work(options: Namespace) -> int:
-    server.set_up()
+    server.set_up(is_served=True)
     from plait.jobs.worker import main
 
     main()

@@ -1,7 +1,8 @@
-"""Turns at writing: how long work gives way, and who did not get one."""
+"""Turns at writing: how long work gives way, who did not get one, and who found no room."""
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import time
 
@@ -11,7 +12,7 @@ from django.db import OperationalError, connection
 _LOOKED_AGAIN = 0.12
 
 
-_LOCK_NOT_AVAILABLE = "55P03"
+_LOCK_NOT_AVAILABLE, _DISK_FULL = "55P03", "53100"
 
 
 def give_way(seconds: float) -> None:
@@ -27,8 +28,20 @@ def is_busy(error: BaseException) -> bool:
     """Whether the database let a writer wait for too long, so that nothing was written."""
     if not isinstance(error, OperationalError):
         return False
-    on_sqlite = getattr(error.__cause__, "sqlite_errorcode", None)
-    if on_sqlite is not None:
-        # The last byte is the kind, what stands before it the circumstances.
-        return on_sqlite & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
-    return getattr(error.__cause__, "sqlstate", None) == _LOCK_NOT_AVAILABLE
+    return _said(error.__cause__) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, _LOCK_NOT_AVAILABLE)
+
+
+def is_full(error: BaseException | None) -> bool:
+    """Whether a disk had no room for what was to be written: the database's, or that of any file."""
+    if isinstance(error, OperationalError):
+        error = error.__cause__
+    if isinstance(error, OSError):
+        return error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return _said(error) in (sqlite3.SQLITE_FULL, _DISK_FULL)
+
+
+def _said(error: BaseException | None) -> int | str | None:
+    """How the database calls an error: SQLite by a number, PostgreSQL by five letters."""
+    on_sqlite: int | None = getattr(error, "sqlite_errorcode", None)
+    # The last byte is the kind, what stands before it the circumstances.
+    return getattr(error, "sqlstate", None) if on_sqlite is None else on_sqlite & 0xFF

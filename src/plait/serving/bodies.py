@@ -93,7 +93,10 @@ class Body:
             raise TooLong
         self._spool.take(len(piece), of_stranger=self._of_stranger)
         self.n_bytes += len(piece)
-        self.file.write(piece)
+        try:
+            self.file.write(piece)
+        except OSError:
+            raise NoRoom from None  # the disk is full, or is no more
 
     def close(self) -> None:
         self._spool.give_back(self.n_bytes, of_stranger=self._of_stranger)

@@ -26,11 +26,12 @@ from django.db import connection, connections
 
 import plait
 from plait.database import SQLITE_FILE
+from plait.database.versions import check_names
 from plait.home import MEDIA_KEY
 from plait.media.keys import add_keys, media_keys, opened_keys, sealed_keys
 from plait.media.queries import n_unreadable
 from plait.records.problem import InputRejected, Problem
-from plait.workbench.postgresql_dump import dump_database, load_database
+from plait.workbench.postgresql_dump import changes_in_dump, dump_database, load_database
 
 POSTGRESQL_DUMP = "plait.pgdump"
 DATABASES = {"sqlite": SQLITE_FILE, "postgresql": POSTGRESQL_DUMP}
@@ -55,6 +56,8 @@ def back_up(file: Path, *, passphrase: str = "") -> dict[str, Any]:
         )
     digests: dict[str, str] = {}
     unfinished = file.with_name(f"{file.name}.part")
+    unfinished.unlink(missing_ok=True)
+    unfinished.touch(mode=0o600)
     try:
         with (
             tempfile.TemporaryDirectory(dir=home) as folder,
@@ -75,7 +78,6 @@ def back_up(file: Path, *, passphrase: str = "") -> dict[str, Any]:
                 _add_sealed_key(archive, home, passphrase, digests)
             manifest = {"plait": plait.__version__, "made_at": datetime.now(UTC).isoformat(), "sha256": digests}
             archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
-        unfinished.chmod(0o600)
         unfinished.replace(file)
     finally:
         unfinished.unlink(missing_ok=True)
@@ -116,6 +118,7 @@ def restore(file: Path, *, replace: bool = False, passphrase: str = "") -> dict[
     with tempfile.TemporaryDirectory(dir=home) as folder:
         digests = _unpack(file, Path(folder))
         more_keys = _opened_key(Path(folder), passphrase)
+        _check_database(file, Path(folder) / DATABASES[connection.vendor])
         if connection.vendor == "postgresql":
             load_database(Path(folder) / POSTGRESQL_DUMP)
         aside = _move_aside(home) if held else None
@@ -129,6 +132,27 @@ def restore(file: Path, *, replace: bool = False, passphrase: str = "") -> dict[
         "unreadable": n_unreadable(),
         "key_missing": str(home / MEDIA_KEY),
     }
+
+
+def _check_database(file: Path, database: Path) -> None:
+    """Raises InputRejected when this is no whole database of Plait's, or one of a newer version."""
+    made = _changes_in_file(database) if connection.vendor == "sqlite" else changes_in_dump(database)
+    if ("study", "0001_initial") not in made:
+        raise InputRejected(
+            Problem(str(file), "The database in it is damaged, or not one of Plait's.", "Choose another file.")
+        )
+    check_names(str(file), made)
+
+
+def _changes_in_file(database: Path) -> set[tuple[str, str]]:
+    """See `database.versions.changes_made`, of a file; none where it is damaged, or no database."""
+    try:
+        with closing(sqlite3.connect(database)) as opened:
+            if opened.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                return set()
+            return set(opened.execute("SELECT app, name FROM django_migrations"))
+    except sqlite3.DatabaseError:
+        return set()
 
 
 def _opened_key(folder: Path, passphrase: str) -> bytes:

@@ -35,13 +35,21 @@ def load_database(file: Path) -> None:
     _run("pg_restore", [*whole, *address, f"--dbname={name}", str(file)], secrets)
 
 
+def changes_in_dump(file: Path) -> set[tuple[str, str]]:
+    """See `database.versions.changes_made`, of what `dump_database` wrote. Raises: InputRejected when it did not."""
+    told = _run("pg_restore", ["--data-only", "--table=django_migrations", "--file=-", str(file)], {})
+    rows = [line.split("\t") for line in told.splitlines()]
+    return {(row[1], row[2]) for row in rows if len(row) == 4}
+
+
 def _address() -> tuple[list[str], str, dict[str, str]]:
     """Options that say where, the database's name, and what is told by the environment: nobody else reads that."""
     (_, *address, name), secrets = DatabaseClient.settings_to_cmd_args_env(connection.settings_dict, [])
     return address, name, secrets or {}
 
 
-def _run(program: str, options: Sequence[str], secrets: dict[str, str]) -> None:
+def _run(program: str, options: Sequence[str], secrets: dict[str, str]) -> str:
+    """What it printed. Raises: InputRejected when it fails."""
     try:
         done = subprocess.run(  # noqa: S603 - no shell; the options are ours
             [program, *options], env={**os.environ, **secrets}, capture_output=True, text=True, check=False
@@ -57,3 +65,4 @@ def _run(program: str, options: Sequence[str], secrets: dict[str, str]) -> None:
         raise InputRejected(
             Problem(program, f"It failed: {said}", "Put that right; the programs must be no older than the server.")
         )
+    return done.stdout
