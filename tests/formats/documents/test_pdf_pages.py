@@ -3,6 +3,8 @@ from __future__ import annotations
 import io
 
 import pytest
+from benchmarks.formats.bench_hostile import cyclic_form, nested_forms
+from benchmarks.formats.bench_hostile import pdf as hostile_pdf
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdf import PdfWriter
@@ -51,6 +53,21 @@ def test_text_beyond_the_limits_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(pdf_pages, "MAX_SIGNS_A_PAGE", 4)
     monkeypatch.setattr(pdf_pages, "MAX_SIGNS", 6)
     assert list(read_pdf_pages(pdf("abcdefgh", "ijklmnop", "qrst"), name="a.pdf")) == ["abcd", "ij", ""]
+
+
+def test_parts_that_draw_each_other_for_hours_are_stopped(caplog: pytest.LogCaptureFixture) -> None:
+    """20 to the power of 20 steps in a few kilobytes: what was read before them is kept, and nothing is logged."""
+    for file in (nested_forms(), cyclic_form()):
+        assert next(read_pdf_pages(file, name="a.pdf")).startswith("first words")
+    assert caplog.records == []
+
+
+def test_a_page_is_read_as_far_as_its_steps_may_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf_pages, "MAX_STEPS_A_PAGE", 40)
+    monkeypatch.setattr(pdf_pages, "MAX_STEPS", 60)
+    page = b"BT /F 9 Tf " + b"(word) Tj 0 -12 Td " * 1_000 + b"ET"
+    [text] = read_pdf_pages(hostile_pdf(page), name="a.pdf")
+    assert 1 < text.count("word") < 20
 
 
 @settings(max_examples=40)

@@ -5,9 +5,11 @@ import zipfile
 
 import docx
 import pytest
+from benchmarks.formats.bench_hostile import docx as word_file
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+from plait.formats.transcripts import docx as reader
 from plait.formats.transcripts.docx import read_docx_transcript
 from plait.records.problem import InputRejected
 from plait.records.transcript import Transcript
@@ -148,3 +150,19 @@ def test_a_bomb_is_rejected() -> None:
         archive.writestr("word/document.xml", bytes(40_000_000))
     with pytest.raises(InputRejected, match="overload"):
         read(buffer.getvalue())
+
+
+@pytest.mark.parametrize(
+    ("limit", "body"), [("_MAX_ELEMENTS", "<w:p/>" * 60), ("_MAX_ELEMENTS_IN_ONE", f"<w:tbl>{'<w:tr/>' * 60}</w:tbl>")]
+)
+def test_a_document_of_too_many_pieces_is_rejected(limit: str, body: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reader, limit, 50)
+    with pytest.raises(InputRejected, match="more than 50 pieces"):
+        read_docx_transcript(word_file(body), name="a.docx")
+
+
+def test_what_was_read_is_let_go_before_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thousand paragraphs are more than one may hold, and are read."""
+    monkeypatch.setattr(reader, "_MAX_ELEMENTS_IN_ONE", 50)
+    made = read_docx_transcript(word_file("<w:p><w:r><w:t>a</w:t></w:r></w:p>" * 1_000), name="a.docx")
+    assert made.text == "\n".join("a" * 1_000)

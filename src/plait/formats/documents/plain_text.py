@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import re
 
-from lxml import etree, html
-from pypdf import PdfReader
-from pypdf.errors import DependencyError, PyPdfError
+from lxml import etree
 
+from plait.formats.documents.pdf_pages import read_pdf_pages
 from plait.formats.reading.decoding import decode_text, with_line_feeds
 from plait.formats.reading.zip_safety import OLD_OFFICE, ZIP
 from plait.formats.transcripts.docx import read_docx_transcript
 from plait.records.problem import InputRejected, Problem
 
 MAX_BYTES = 100_000_000
-MAX_PAGES = 2_000
 _LOOKS_LIKE_HTML = re.compile(rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
 _UNSEEN = ("script", "style", "template", "noscript", "svg", "math", "head", "iframe", "object")
 _BLOCK = re.compile(
@@ -56,49 +53,49 @@ def plain_text(data: bytes, *, name: str) -> str:
     return text
 
 
+class _Words:
+    """Takes a web page tag by tag, so that no tree of it is built, and keeps what is seen of it."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self._n_unseen = 0
+
+    def start(self, tag: str | bytes, attributes: object) -> None:
+        self._n_unseen += tag in _UNSEEN
+        self._write("\n\n" if _BLOCK.fullmatch(str(tag)) else "\n" if tag == "br" else "")
+
+    def end(self, tag: str | bytes) -> None:
+        self._write("\n\n" if _BLOCK.fullmatch(str(tag)) else "\t" if tag in ("td", "th") else "")
+        self._n_unseen -= tag in _UNSEEN
+
+    def data(self, data: str | bytes) -> None:
+        self._write(_WHITE.sub(" ", str(data)))
+
+    def comment(self, text: str | bytes) -> None:
+        """Is not seen."""
+
+    def close(self) -> None:
+        """There is nothing to end."""
+
+    def _write(self, words: str) -> None:
+        if words and not self._n_unseen:
+            self.parts.append(words)
+
+
 def _html_text(source: str) -> str:
-    if not source.strip():
-        return ""
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
+    words = _Words()
+    parser = etree.HTMLParser(target=words, encoding="utf-8", huge_tree=False)
     try:
-        root = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+        parser.feed(source.encode("utf-8", "replace"))
+        parser.close()
     except etree.LxmlError:
         return ""
-    etree.strip_elements(root, *_UNSEEN, with_tail=False)
-    parts: list[str] = []
-    for event, element in etree.iterwalk(root, events=("start", "end")):
-        tag = str(element.tag)
-        if event == "start":
-            parts.append("\n\n" if _BLOCK.fullmatch(tag) else "\n" if tag == "br" else "")
-            parts.append(_WHITE.sub(" ", element.text or ""))
-        else:
-            parts.append("\n\n" if _BLOCK.fullmatch(tag) else "\t" if tag in ("td", "th") else "")
-            parts.append(_WHITE.sub(" ", element.tail or ""))
-    text = re.sub(r"[ \t]*\n[ \t]*", "\n", "".join(parts))
+    text = re.sub(r"(?<![ \t])[ \t]*\n[ \t]*", "\n", "".join(words.parts))
     return re.sub(r"\n{3,}", "\n\n", re.sub(r" {2,}", " ", text)).strip()
 
 
 def _pdf_text(data: bytes, name: str) -> str:
-    try:
-        reader = PdfReader(io.BytesIO(data))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise InputRejected(
-                Problem(name, "The PDF is locked with a password.", "Save a copy without a password and give that.")
-            )
-        n_pages = len(reader.pages)
-        if n_pages > MAX_PAGES:
-            cause = f"The PDF has {n_pages:,} pages; {MAX_PAGES:,} are read at most."
-            raise InputRejected(Problem(name, cause, "Give the part that is to be checked."))
-        pages = [page.extract_text().strip() for page in reader.pages]
-    except InputRejected:
-        raise
-    except DependencyError as error:
-        cause = "The PDF is encrypted in a way that is not read here."
-        raise InputRejected(Problem(name, cause, "Save a copy without protection and give that.")) from error
-    # Damaged files also raise errors of Python itself from within the reader.
-    except (PyPdfError, ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, OSError) as error:
-        raise InputRejected(Problem(name, "The PDF is damaged.", "Download it or make it again.")) from error
-    text = "\n\n".join(page for page in pages if page)
+    text = "\n\n".join(page for page in read_pdf_pages(data, name=name) if page)
     if not text:
         cause = "The PDF has no text layer: its pages are pictures."
         raise InputRejected(Problem(name, cause, "Run text recognition (OCR) on it first."))

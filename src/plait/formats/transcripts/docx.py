@@ -23,6 +23,8 @@ from plait.records.transcript import Transcript
 
 _MAX_PART = 50_000_000
 _MAX_UNPACKED = 500_000_000
+# Of the document, and of one paragraph or table, which is held whole: the longest transcripts have a tenth of it.
+_MAX_ELEMENTS, _MAX_ELEMENTS_IN_ONE = 2_000_000, 500_000
 _CLOCK = re.compile(r"\[?\(?((?:\d{1,2}:)?\d{1,3}:\d{2}(?:[.,]\d{1,3})?)\)?\]?")
 _COLUMN_NAMES = frozenset({"speaker", "name", "who", "person", "time", "timestamp", "sprecher", "zeit"})
 # Deleted text, formatting, field codes and the second copy of a drawing hold no words that were said.
@@ -54,10 +56,7 @@ def read_docx_transcript(data: bytes, *, name: str) -> Transcript:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         main = _main_part(archive, name)
         headings = _heading_styles(archive, main, name)
-        body = next((child for child in _part(archive, main, name) if _kind(child) == "body"), None)
-    if body is None:
-        raise InputRejected(_no_word_file(name))
-    lines = _joined(list(_lines(body, headings)))
+        lines = _joined([line for child in _in_body(archive, main, name) for line in _lines_of(child, headings)])
     offsets, at = set(), 0
     for line in lines:
         if line.is_heading:
@@ -79,19 +78,62 @@ def _main_part(archive: zipfile.ZipFile, name: str) -> str:
 
 
 def _part(archive: zipfile.ZipFile, part: str, name: str) -> etree._Element:
+    """A small part, whole."""
+    root = None
+    for _, element in _read(archive, part, name):
+        root = element if root is None else root
+    assert root is not None  # XML without an element is damaged
+    return root
+
+
+def _in_body(archive: zipfile.ZipFile, part: str, name: str) -> Iterator[etree._Element]:
+    """What stands in the body, one after the other: each is let go before the next is read."""
+    depth, begun, is_in_body, has_body = 0, 0, False, False
+    for event, element in _read(archive, part, name):
+        if event == "start":
+            depth += 1
+            begun += 1
+            if depth == 2:
+                is_in_body = _kind(element) == "body" and not has_body
+                has_body |= is_in_body
+            if begun > _MAX_ELEMENTS_IN_ONE:
+                cause = f"One table or paragraph in it has more than {_MAX_ELEMENTS_IN_ONE:,} pieces."
+                raise InputRejected(Problem(f"{name}, {part}", cause, "Split the document."))
+            continue
+        depth -= 1
+        if depth == 2:
+            if is_in_body:
+                yield element
+            parent = element.getparent()
+            element.clear()
+            while parent is not None and len(parent) > 1:
+                del parent[0]
+            begun = 0
+    if not has_body:
+        raise InputRejected(_no_word_file(name))
+
+
+def _read(archive: zipfile.ZipFile, part: str, name: str) -> Iterator[tuple[str, etree._Element]]:
+    """Beginning and end of every element of a part, in their order."""
+    place = f"{name}, {part}"
     if archive.getinfo(part).file_size > _MAX_PART:
         cause = f"Its text alone is larger than {_MAX_PART // 1_000_000} MB."
-        raise InputRejected(Problem(f"{name}, {part}", cause, "Split the document."))
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+        raise InputRejected(Problem(place, cause, "Split the document."))
+    safely = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False}
+    number = 0
     try:
-        root = etree.fromstring(archive.read(part), parser)
+        with archive.open(part) as file:
+            for number, (event, element) in enumerate(etree.iterparse(file, events=("start", "end"), **safely)):
+                if number == 0 and element.getroottree().docinfo.internalDTD is not None:
+                    cause = "It declares XML entities, which no Word file does."
+                    raise InputRejected(Problem(place, cause, "Open it in Word and save it again."))
+                if number > 2 * _MAX_ELEMENTS:
+                    cause = f"It has more than {_MAX_ELEMENTS:,} pieces."
+                    raise InputRejected(Problem(place, cause, "Split the document."))
+                yield event, element
     except etree.XMLSyntaxError as error:
         cause = f"Its XML is damaged ({str(error)[:120]})."
-        raise InputRejected(Problem(f"{name}, {part}", cause, "Open it in Word and save it again.")) from error
-    if root.getroottree().docinfo.internalDTD is not None:
-        cause = "It declares XML entities, which no Word file does."
-        raise InputRejected(Problem(f"{name}, {part}", cause, "Open it in Word and save it again."))
-    return root
+        raise InputRejected(Problem(place, cause, "Open it in Word and save it again.")) from error
 
 
 def _heading_styles(archive: zipfile.ZipFile, main: str, name: str) -> frozenset[str]:
@@ -109,14 +151,18 @@ def _heading_styles(archive: zipfile.ZipFile, main: str, name: str) -> frozenset
 
 def _lines(parent: etree._Element, headings: frozenset[str]) -> Iterator[_Line]:
     for child in parent:
-        kind = _kind(child)
-        if kind == "p":
-            yield _paragraph(child, headings)
-        elif kind == "tbl":
-            for index, row in enumerate(_rows(child)):
-                yield _row_line(row, is_first=index == 0)
-        elif kind and kind not in _NO_WORDS:
-            yield from _lines(child, headings)
+        yield from _lines_of(child, headings)
+
+
+def _lines_of(element: etree._Element, headings: frozenset[str]) -> Iterator[_Line]:
+    kind = _kind(element)
+    if kind == "p":
+        yield _paragraph(element, headings)
+    elif kind == "tbl":
+        for index, row in enumerate(_rows(element)):
+            yield _row_line(row, is_first=index == 0)
+    elif kind and kind not in _NO_WORDS:
+        yield from _lines(element, headings)
 
 
 def _paragraph(paragraph: etree._Element, headings: frozenset[str]) -> _Line:

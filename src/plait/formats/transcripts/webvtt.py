@@ -42,9 +42,10 @@ def read_webvtt(data: bytes, *, name: str) -> Transcript:
         raise InputRejected(Problem(f"{name}, line 1", cause, "Check that it is a WebVTT file, or save it again."))
     cues: list[Cue] = []
     problems: list[Problem] = []
+    number, counted = 1, 0
     for found in _BLOCK.finditer(text):
         lines = found.group().split("\n")
-        number = text.count("\n", 0, found.start()) + 1
+        number, counted = number + text.count("\n", counted, found.start()), found.start()
         if number == 1 or re.match(r"(?:NOTE|STYLE|REGION)(?:[ \t]|$)", lines[0]):
             lines = _after_header(lines) if number == 1 else []
         if lines:
