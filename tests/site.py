@@ -50,7 +50,7 @@ def run_plait(home: Path, arguments: Sequence[str]) -> subprocess.CompletedProce
     """Run the command `plait` as a person would, in the installation of this folder."""
     command = [sys.executable, "-m", "plait.cli", *arguments]
     return subprocess.run(
-        command, env=environment(home), capture_output=True, text=True, check=False, timeout=300, cwd=ROOT
+        command, env=environment(home), capture_output=True, text=True, check=False, timeout=900, cwd=ROOT
     )
 
 

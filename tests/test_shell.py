@@ -109,6 +109,7 @@ def test_a_worker_that_dies_is_followed_by_another(tmp_path: Path) -> None:
 
 def test_a_port_that_is_taken_gives_one_line_with_the_cure(tmp_path: Path) -> None:
     with socket.socket() as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # an old connection of it may not be forgotten yet
         taken.bind(("127.0.0.1", port := free_port()))
         taken.listen()
         done = run_plait(tmp_path, ["run", "--port", str(port), "--no-example"])
@@ -185,5 +186,5 @@ def test_commands_that_start_together_in_an_empty_folder_do_not_collide(tmp_path
         subprocess.Popen(command, env=environment(tmp_path), stderr=subprocess.PIPE, text=True, cwd=ROOT)
         for _ in range(3)
     ]
-    faults = [process.communicate(timeout=120)[1] for process in together]
+    faults = [process.communicate(timeout=900)[1] for process in together]
     assert [process.returncode for process in together] == [0, 0, 0], faults

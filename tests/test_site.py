@@ -22,6 +22,7 @@ def test_no_two_processes_are_given_the_same_port() -> None:
 
 def test_a_port_on_which_somebody_listens_is_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.socket() as taken:
+        taken.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # an old connection of it may not be forgotten yet
         taken.bind(("127.0.0.1", port := free_port()))
         taken.listen()
         monkeypatch.setattr("tests.site.PORTS", range(port, PORTS[-1]))

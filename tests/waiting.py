@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-DEADLINE_SECONDS = 90.0
+DEADLINE_SECONDS = 240.0
 
 
 def wait_until(true: Callable[[], bool], *, every: float = 0.05) -> None:

@@ -71,7 +71,7 @@ def run_in(home: Path, module: str, given: object = None) -> Any:
         capture_output=True,
         text=True,
         check=False,
-        timeout=300,
+        timeout=900,
     )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

@@ -33,7 +33,7 @@ def tables(home: Path) -> dict[str, list[tuple[object, ...]]]:
 def plait(home: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "plait.cli", *arguments]
     return subprocess.run(
-        command, env=environment(home), cwd=ROOT, capture_output=True, text=True, check=False, timeout=300
+        command, env=environment(home), cwd=ROOT, capture_output=True, text=True, check=False, timeout=900
     )
 
 

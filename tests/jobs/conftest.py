@@ -47,7 +47,7 @@ def migrated_home(tmp_path_factory: pytest.TempPathFactory, request: pytest.Fixt
     if django_settings.ON_POSTGRESQL:
         (home / "address").write_text(request.getfixturevalue("postgres").make("migrated"))
     command = [sys.executable, "-m", "django", "migrate", "--run-syncdb", "--verbosity=0"]
-    subprocess.run(command, env=environment(home), check=True, timeout=120)
+    subprocess.run(command, env=environment(home), check=True, timeout=900)
     return home
 
 

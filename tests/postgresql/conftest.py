@@ -39,7 +39,7 @@ class Installation:
         """What Python prints when it runs this module; it must end well."""
         command = [sys.executable, "-m", *arguments]
         done = subprocess.run(
-            command, env=self.environment, cwd=ROOT, capture_output=True, text=True, check=False, timeout=300
+            command, env=self.environment, cwd=ROOT, capture_output=True, text=True, check=False, timeout=900
         )
         assert done.returncode == 0, done.stderr[-3000:]
         assert "Traceback" not in done.stderr, done.stderr[-3000:]

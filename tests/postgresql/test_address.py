@@ -77,7 +77,7 @@ def test_a_server_that_is_down_is_told_in_one_line(command: list[str], tmp_path:
     done = subprocess.run(
         [sys.executable, "-m", "plait.cli", *command],
         env={**environment(tmp_path), "PLAIT_DATABASE": "postgresql://ann:s3cret@127.0.0.1:1/plait"},
-        cwd=ROOT, capture_output=True, text=True, check=False, timeout=120,
+        cwd=ROOT, capture_output=True, text=True, check=False, timeout=900,
     )  # fmt: skip
     assert done.returncode == 1
     assert done.stderr.count("\n") == 1
