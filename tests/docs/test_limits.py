@@ -43,7 +43,7 @@ from plait.pages.listing import PAGE_SIZE
 from plait.sample.forms import DrawForm
 from plait.serving import limits
 from plait.serving.limits import N_THREADS, N_WORKERS
-from plait.study.links import LENGTH, TERMS
+from plait.study.links import LENGTH, MOST_AT_ONCE, ONE_MORE_EVERY, TERMS
 from plait.study.models import AccessLink
 from plait.survey.answering.asking import MAX_ITEMS
 from plait.survey.responses.actions import LONGEST_ANSWER
@@ -109,6 +109,7 @@ TOLD = [
     ("interviews.md", f"It is good for {LASTS[AccessLink.Purpose.TRANSCRIPT].days} days"),
     ("interviews.md", f"turn by turn, {TURNS_A_PAGE} turns a page"),
     ("members.md", f"The last two are good for {LASTS[AccessLink.Purpose.QUOTATIONS].days} days"),
+    ("privacy.md", f"can send {MOST_AT_ONCE} things at once, and one more every {ONE_MORE_EVERY.seconds} seconds"),
     ("privacy.md", f"is good for {LASTS[AccessLink.Purpose.TRANSCRIPT].days} days and"),
     ("interviews.md", f"up to {LARGEST_TRANSCRIPT // MEGABYTE} MB"),
     ("jobs.md", f"imports of more than {N_CELLS_AT_ONCE:,} answers"),

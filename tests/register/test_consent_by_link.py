@@ -243,8 +243,8 @@ def test_a_link_that_is_void_opens_nothing_and_what_was_said_stays(asked: Study,
     void = address(ada)
     make_link_void(person=ada, now=timezone.now())
     for answer in (stranger.get(void), stranger.post(void, {"c-quoting": "no"}), stranger.post(f"{void}erasure/")):
-        assert answer.status_code == 404
-        assert "leads nowhere" in answer.content.decode()
+        assert answer.status_code == 410
+        assert "It was made void on" in answer.content.decode()
     assert states(ada) == {"quoting": "given"}
     assert not ErasureRequest.objects.exists()
     make_links(study=asked, people=[ada], now=timezone.now())

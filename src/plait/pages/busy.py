@@ -1,11 +1,13 @@
-"""A database that let nobody in, or a full disk: a page that keeps what was sent, and sends it again."""
+"""What could not be stored, for a database that let nobody in, a full disk, or a sender who sent too much: a page that
+keeps what was sent, and sends it again."""
 
 from __future__ import annotations
 
 import logging
 import sys
 from collections.abc import Callable
-from typing import TypeVar
+from math import ceil
+from typing import Literal, TypeVar
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
@@ -13,7 +15,9 @@ from django.views.defaults import server_error
 
 from plait.database.turns import is_busy, is_full
 
-AGAIN_SECONDS, AGAIN_WHEN_FULL_SECONDS = 5, 300
+# Why it was not stored -> the status that says so, and after how many seconds it may be sent again.
+Why = Literal["busy", "full", "much"]
+_SAID: dict[Why, tuple[int, int]] = {"busy": (503, 5), "full": (507, 300), "much": (429, 60)}
 _PAGE = "busy_page"
 _TOKEN = "csrfmiddlewaretoken"  # noqa: S105 - the name of a field
 
@@ -32,13 +36,14 @@ class BusyMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        return _answer(request, exception)
+        why = _why(exception)
+        return not_stored(request, why) if why else None
 
 
 def fault(request: HttpRequest) -> HttpResponse:
     """The same where it happened outside the view, else the page of a fault. Django's handler500."""
-    error = sys.exc_info()[1]
-    return (error and _answer(request, error)) or server_error(request)
+    why = _why(sys.exc_info()[1])
+    return not_stored(request, why) if why else server_error(request)
 
 
 def when_busy(template: str) -> Callable[[View], View]:
@@ -51,25 +56,31 @@ def when_busy(template: str) -> Callable[[View], View]:
     return declare
 
 
-def _answer(request: HttpRequest, error: BaseException) -> HttpResponse | None:
-    """None for every other error."""
-    is_without_room = is_full(error)
-    if not is_without_room and not is_busy(error):
-        return None
+def not_stored(request: HttpRequest, why: Why, *, seconds: int = 0) -> HttpResponse:
+    """The page that keeps what was sent. seconds: after so many it may be sent again, where that is known."""
+    status, usual = _SAID[why]
     template = getattr(getattr(request.resolver_match, "func", None), _PAGE, "pages/busy.html")
     context = {
+        "why": why,
+        "minutes": ceil((seconds or usual) / 60),
         "fields": [(name, value) for name, values in request.POST.lists() for value in values if name != _TOKEN],
-        "is_full": is_without_room,
         "was_sent": request.method == "POST",
         # A file cannot be given back, and a password is not to stand in a page.
         "is_kept": not request.FILES and not any("password" in name for name in request.POST),
     }
-    answer = render(request, template, context, status=507 if is_without_room else 503)
-    answer["Retry-After"] = str(AGAIN_WHEN_FULL_SECONDS if is_without_room else AGAIN_SECONDS)
+    answer = render(request, template, context, status=status)
+    answer["Retry-After"] = str(seconds or usual)
     answer["Cache-Control"] = "no-store"
-    if is_without_room:
-        logger.error("The disk is full: nothing can be stored.")
     if "HX-Request" in request.headers:
         # Not into the place of the part that was asked for.
         answer["HX-Retarget"], answer["HX-Reswap"] = "body", "innerHTML"
     return answer
+
+
+def _why(error: BaseException | None) -> Why | None:
+    if error is None:
+        return None
+    if is_full(error):
+        logger.error("The disk is full: nothing can be stored.")
+        return "full"
+    return "busy" if is_busy(error) else None

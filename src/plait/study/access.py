@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import reduce, wraps
+from math import ceil
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 from django.contrib.auth.models import AnonymousUser
@@ -16,10 +17,11 @@ from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils import timezone
 
+from plait.pages.busy import not_stored
 from plait.records.problem import InputRejected, Problem
 from plait.study.history import parts_of
 from plait.study.kept import Kept
-from plait.study.links import is_good, link_with
+from plait.study.links import count_sent, is_good, link_with
 from plait.study.models import AccessLink, Account, Assignment, Change, Event, Membership, Role, Study
 
 
@@ -494,7 +496,8 @@ def by_link(
     """Make a view answer whoever comes by a good link of this purpose. The view gets the link in place of its token.
 
     answers_meeting: its forms carry when they were opened, and it answers `EditsMet` itself, with what a guest may see.
-    What any other guest sends is compared with nothing, whatever they say of when they opened it.
+    What any other guest sends is compared with nothing, whatever they say of when they opened it. By one link no more
+    is taken in a time than anybody sends who answers: see `links.count_sent`.
     """
 
     def decorate(view: LinkView[P]) -> CheckedView:
@@ -503,6 +506,8 @@ def by_link(
             link = link_with(purpose, token)
             if link is None or not is_good(link, now=timezone.now()):
                 return refused(request, link)
+            if request.method not in _READING and (wait := count_sent(link, now=timezone.now())):
+                return not_stored(request, "much", seconds=ceil(wait.total_seconds()))
             return view(request, link, *args, **kwargs)
 
         because = f"The link itself says who comes, and why: {purpose.label.lower()}."

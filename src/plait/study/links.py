@@ -15,7 +15,8 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
-from django.db.models import Q, QuerySet
+from django.db.models import DateTimeField, Q, QuerySet, Value
+from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 
 from plait.study.models import AccessLink, Study
@@ -23,6 +24,11 @@ from plait.study.models import AccessLink, Study
 # No letters that are mistaken for one another, and nothing that a mail program takes for the end of a link.
 ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
 LENGTH = 16
+
+
+# By one link so much may be sent at once, and one thing more every so often: nobody who answers page by page, over
+# however bad a line, sends as much, and nobody who has one link fills the disk by it.
+MOST_AT_ONCE, ONE_MORE_EVERY = 200, timedelta(seconds=20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +134,19 @@ def spend(link: AccessLink, *, now: datetime) -> bool:
     if not TERMS[AccessLink.Purpose(link.purpose)].works_once:
         return is_good(link, now=now)
     return bool(good_links(AccessLink.Purpose(link.purpose), now=now).filter(pk=link.pk).update(used_at=now))
+
+
+def count_sent(link: AccessLink, *, now: datetime) -> timedelta:
+    """Count one more thing that is sent by a link. Returns how long its sender has to wait first: none, as a rule, and
+    then it is counted."""
+    # Each thing takes its time, and that of `MOST_AT_ONCE` may lie ahead. One statement, whichever process counts.
+    begins = Greatest(Coalesce("counted_until", Value(now, DateTimeField())), Value(now, DateTimeField()))
+    latest = now + ONE_MORE_EVERY * (MOST_AT_ONCE - 1)
+    same = AccessLink.objects.filter(pk=link.pk)
+    if same.exclude(counted_until__gt=latest).update(counted_until=begins + ONE_MORE_EVERY):
+        return timedelta(0)
+    until = same.values_list("counted_until", flat=True).first()
+    return max(until - latest, timedelta(seconds=1)) if until else timedelta(0)
 
 
 def make_void(links: QuerySet[AccessLink], *, now: datetime | None = None) -> None:

@@ -135,7 +135,10 @@ class MemberInvitation(models.Model):
 
 class AccessLink(models.Model):
     """A link by which somebody comes without an account: see `links`. target, person: what it opens, and whose it is in
-    the register, as plain ids. nonce: what its secret is made of, '' where only the secret's hash is known."""
+    the register, as plain ids. nonce: what its secret is made of, '' where only the secret's hash is known.
+    counted_until: up to when what was sent by it so far uses up what may be, see `links.count_sent`."""
+
+    FOUND_ANEW = ("counted_until",)
 
     class Purpose(models.TextChoices):
         JOIN = "join", "Join a study"
@@ -156,6 +159,7 @@ class AccessLink(models.Model):
     expires_at = models.DateTimeField(null=True, blank=True)
     revoked_at = models.DateTimeField(null=True, blank=True)
     used_at = models.DateTimeField(null=True, blank=True)
+    counted_until = models.DateTimeField(null=True, blank=True, editable=False)
 
     class Meta:
         indexes = (models.Index(fields=("purpose", "target"), name="link_by_target"),)

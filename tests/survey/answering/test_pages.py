@@ -8,17 +8,25 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 from tests.links import token_to
 from tests.survey.conftest import LEVELS, NOW, RECORD
 
 from plait.records.problem import InputRejected
 from plait.records.questionnaire import Item, ItemKind
 from plait.records.questionnaire import Questionnaire as Record
-from plait.register.models import Person
+from plait.register.consents.actions import make_links, say_by_link, write_sheet
+from plait.register.consents.queries import asked_of
+from plait.register.leaving.actions import withdraw_person
+from plait.register.models import Consent, Person
 from plait.study.acting import acting_as
-from plait.study.models import Account, Event, Study
+from plait.study.actions import let_nobody_find
+from plait.study.links import MOST_AT_ONCE, ONE_MORE_EVERY, count_sent, make_void, token_of
+from plait.study.models import AccessLink, Account, Event, Study
 from plait.study.undoing import undo
 from plait.survey.invitations import accounting as invitations_accounting
 from plait.survey.invitations import actions as invitations_actions
@@ -161,14 +169,55 @@ def test_an_answer_that_would_fill_the_disk_is_refused_and_kept_on_the_page(
     assert stranger.post(page, {"q-why": "x" * LONGEST_ANSWER}).status_code == 302
 
 
-def test_an_unknown_link_and_the_link_of_somebody_who_withdrew_lead_nowhere(
-    invitation: Invitation, stranger: Client
+def test_a_link_that_opens_nothing_says_why_whom_to_ask_and_what_can_be_done(
+    invitation: Invitation, stranger: Client, study: Study
 ) -> None:
-    assert stranger.get("/a/nosuchtoken/").status_code == 404
-    invitation.person.withdrawn_at = NOW  # no action notes it yet
-    invitation.person.save()
-    assert stranger.get(at(invitation)).status_code == 404
-    assert stranger.post(at(invitation, "respond_page", 1), {"q-went": "no"}).status_code == 404
+    start, page = at(invitation), at(invitation, "respond_page", 1)
+
+    def said() -> str:
+        answers = [stranger.get(start), stranger.post(page, {"q-went": "no"})]
+        assert {answer.status_code for answer in answers} <= {403, 410}
+        pages = {answer.content.decode() for answer in answers}
+        assert len(pages) == 1
+        return pages.pop()
+
+    person = invitation.person
+    write_sheet(study=study, introduction="", contact="The office, 020 7946 0000", wordings={"survey": "May we?"})
+    make_links(study=study, people=[person], now=timezone.now())
+    own_page = reverse("consent", args=[token_of(AccessLink.objects.get(purpose="consent"))])
+    answer = stranger.get("/a/nosuchtoken/")
+    assert answer.status_code == 404
+    unknown = answer.content.decode()
+    assert "leads nowhere" in unknown
+    assert not any(word in unknown for word in ("The office", own_page, study.title))
+
+    say_by_link(person=person, says={"survey": False}, read=asked_of(person).mark, now=timezone.now())
+    told = said()
+    assert "You told us that you do not want to take part" in told
+    assert "The office, 020 7946 0000" in told
+    assert own_page in told
+    assert not Response.objects.exists()
+    AccessLink.objects.filter(purpose="answer").update(expires_at=NOW)
+    told = said()
+    assert "It was valid until" in told
+    assert "The office" in told
+    assert own_page not in told
+    make_void(AccessLink.objects.filter(purpose="answer"))
+    assert "It was made void on" in (told := said())
+    assert own_page not in told, "it may be in the hands of somebody else"
+    AccessLink.objects.update(revoked_at=None, expires_at=None)
+    Consent.objects.all().delete()
+    withdraw_person(person=person, now=timezone.now())
+    assert "You have left the study" in (told := said())
+    assert own_page in told
+    Person.objects.update(withdrawn_at=None)
+    invitations_actions.refuse(invitation=invitation, now=NOW, by_link=True)
+    questionnaires_actions.close_questionnaire(questionnaire=invitation.questionnaire, now=NOW)
+    assert "The survey is closed" in (told := said())
+    assert "You told us on" in told
+    let_nobody_find(study=study, now=timezone.now())
+    assert "It was deleted on" in (told := said())
+    assert own_page not in told
 
 
 def test_the_language_is_chosen_by_address_and_kept(invitation: Invitation, stranger: Client) -> None:
@@ -229,3 +278,27 @@ def test_a_link_that_lies_open_on_two_devices_is_opened_and_refused_once(
     second = act(invitation=elsewhere, now=NOW + timedelta(hours=1))
     assert (second.opened_at, second.refused_at) == (first.opened_at, first.refused_at)
     assert Event.objects.filter(subject_kind="survey.invitation", subject_id=invitation.pk).count() == 1
+
+
+def test_by_one_link_no_more_is_taken_than_anybody_answers_and_what_was_typed_is_kept(
+    invitation: Invitation, stranger: Client
+) -> None:
+    page, now = at(invitation, "respond_page", 1), timezone.now()
+    link = AccessLink.objects.get()
+    for _ in range(MOST_AT_ONCE - 1):
+        assert not count_sent(link, now=now)
+    assert stranger.post(page, {"q-went": "no", "q-years": "3"}).status_code == 302
+    n_events = Event.objects.count()
+    answer = stranger.post(page, {"q-went": "no", "q-years": "44"})
+    assert answer.status_code == 429
+    assert 0 < int(answer["Retry-After"]) <= ONE_MORE_EVERY.total_seconds()
+    assert 'value="44"' in (told := answer.content.decode())
+    assert "send it again in a minute" in told
+    assert Event.objects.count() == n_events
+    assert stored(invitation)["years"] == "3"
+    with CaptureQueriesContext(connection) as queries:
+        assert stranger.get(page).status_code == 200, "to read costs nothing"
+    assert not [query for query in queries if "UPDATE" in query["sql"]]
+    # One every five seconds for a quarter of an hour, after a break of two hours: no respondent is that quick.
+    later = now + timedelta(hours=2)
+    assert not any(count_sent(link, now=later + timedelta(seconds=5 * number)) for number in range(180))

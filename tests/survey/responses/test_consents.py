@@ -226,7 +226,7 @@ def test_who_says_no_to_the_survey_by_their_link_is_told_and_counts_no_more(
     assert "You do not agree to take part" in answer.content.decode()
     assert states(ann) == {"survey": "not given", "recording": "given"}
     assert list(Response.counted.all()) == []
-    assert client.get(page).status_code == 404
+    assert client.get(page).status_code == 410
     answer = client.post(reverse("respond_page", args=[token_to(second), 1]), {"q-part": "yes"})
     assert answer.status_code == 302
 

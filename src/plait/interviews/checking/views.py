@@ -14,10 +14,11 @@ from django.utils import timezone
 
 from plait.interviews.actions import RevisedMeanwhile
 from plait.interviews.checking import actions, queries
-from plait.interviews.checking.guests import closed, open_anew, speaker_by_link
+from plait.interviews.checking.guests import open_anew, speaker_by_link
 from plait.interviews.models import Interview, Proposal, Transcript
 from plait.interviews.queries import Passage, latest_revision, said_of
 from plait.records.problem import InputRejected, Problem
+from plait.register.guests import opens_nothing
 from plait.register.models import Clause, Person
 from plait.study.access import Permission, needs, token_in, visible
 from plait.study.models import AccessLink, Study
@@ -50,7 +51,7 @@ def _to_check(request: HttpRequest, link: AccessLink) -> tuple[Transcript, Propo
 def start(request: HttpRequest, link: AccessLink, person: Person) -> HttpResponseBase:
     found = _to_check(request, link)
     if found is None:
-        return closed(request, link, "gone")
+        return opens_nothing(request, link, "gone", person=person)
     transcript, proposal, context = found
     wishes, status = queries.wishes_of(proposal), 200
     if request.method == "POST" and not wishes:
@@ -72,7 +73,7 @@ def page(request: HttpRequest, link: AccessLink, person: Person, number: int) ->
     """As many turns as stand on one page. Every way from it keeps what was entered on it."""
     found = _to_check(request, link)
     if found is None:
-        return closed(request, link, "gone")
+        return opens_nothing(request, link, "gone", person=person)
     transcript, _, context = found
     pages: list[list[Passage]] = context["pages"]
     if not 1 <= number <= len(pages):
@@ -179,7 +180,7 @@ def end(request: HttpRequest, link: AccessLink, person: Person) -> HttpResponseB
     """What is about to be sent, with a remark on the whole."""
     found = _to_check(request, link)
     if found is None:
-        return closed(request, link, "gone")
+        return opens_nothing(request, link, "gone", person=person)
     transcript, proposal, context = found
     problems: tuple[Problem, ...] = ()
     remark, met = proposal.remark if proposal else "", False

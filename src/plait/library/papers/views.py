@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NoReturn
+from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponseBase
@@ -297,14 +297,18 @@ def citation(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseB
     return render(request, "library/papers/citation.html", context)
 
 
-def _not_shared(request: HttpRequest, link: AccessLink | None) -> NoReturn:
-    raise Http404("There is no such folder, or it is no longer shared.")
+def _not_shared(request: HttpRequest, link: AccessLink | None) -> HttpResponseBase:
+    """Of a link that is known it is told that the folder was shared; of the study and its people nothing."""
+    status = 404 if link is None else 410
+    return _unlisted(render(request, "library/papers/not_shared.html", {"link": link}, status=status))
 
 
 @by_link(AccessLink.Purpose.FOLDER, refused=_not_shared)
 def public_folder(request: HttpRequest, link: AccessLink) -> HttpResponseBase:
     """What its owner shows to everybody with the link; it says nothing about the study or its people."""
-    found = queries.public_folder(link) or _not_shared(request, link)
+    found = queries.public_folder(link)
+    if found is None:
+        return _not_shared(request, link)
     rows = list(queries.papers_in(found)[:PUBLIC_PAPERS])
     told = notices_told(rows)
     papers = [_shown(paper, told.get(paper.pk, [])) for paper in rows]
@@ -324,7 +328,9 @@ def _shown(paper: Paper, told: list[Notice]) -> dict[str, object]:
 
 @by_link(AccessLink.Purpose.FOLDER, refused=_not_shared)
 def public_references(request: HttpRequest, link: AccessLink, suffix: str) -> HttpResponseBase:
-    found = queries.public_folder(link) or _not_shared(request, link)
+    found = queries.public_folder(link)
+    if found is None:
+        return _not_shared(request, link)
     papers = [_bare(queries.paper_record(paper)) for paper in queries.papers_in(found)]
     return _unlisted(citing.reference_file(papers, stem=found.name[:60], suffix=suffix))
 

@@ -15,6 +15,7 @@ from django.utils import timezone
 from plait.pages.guests import of_guests
 from plait.records.problem import InputRejected
 from plait.register.consents import actions, queries
+from plait.register.guests import opens_nothing, refused
 from plait.register.models import Clause, Person
 from plait.study.access import CheckedView, by_link, token_in
 from plait.study.models import AccessLink
@@ -23,18 +24,14 @@ _SAYS = {"yes": True, "no": False}
 
 
 def _asked_person(view: Callable[[HttpRequest, Person], HttpResponseBase]) -> CheckedView:
-    """Find whose link it is; say so when it leads nowhere."""
+    """Find whose link it is; say why it opens nothing."""
 
     def opened(request: HttpRequest, link: AccessLink, /) -> HttpResponseBase:
         person = queries.person_of(link)
-        return _void(request, link) if person is None else view(request, person)
+        return opens_nothing(request, link, "unknown") if person is None else view(request, person)
 
-    found = by_link(AccessLink.Purpose.CONSENT, refused=_void)(opened)
+    found = by_link(AccessLink.Purpose.CONSENT, refused=refused)(opened)
     return of_guests("register/asking/busy.html")(found)
-
-
-def _void(request: HttpRequest, link: AccessLink | None) -> HttpResponseBase:
-    return render(request, "register/asking/void.html", status=404)
 
 
 def _show(request: HttpRequest, template: str, person: Person, status: int = 200, **context: Any) -> HttpResponseBase:

@@ -17,6 +17,9 @@ from plait.methods.survey.skiplogic import shown_items
 from plait.pages.guests import of_guests
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
+from plait.register.consents.queries import sheet_of
+from plait.register.guests import apart, consent_token, opens_nothing, refused
+from plait.register.models import Clause
 from plait.study.access import CheckedView, by_link, token_in
 from plait.study.models import AccessLink
 from plait.survey.answering.asking import (
@@ -79,23 +82,31 @@ def _visit(request: HttpRequest, invitation: Invitation) -> Visit:
 
 
 def _respondent(view: Callable[..., HttpResponseBase]) -> CheckedView:
-    """Find whose link it is; say so when it leads nowhere, when the survey is closed, or when somebody withdrew."""
+    """Find whose link it is; say why it opens nothing, when the survey is closed, or when somebody withdrew."""
 
     def opened(request: HttpRequest, link: AccessLink, /, **kwargs: Any) -> HttpResponseBase:
-        invitation = invitations_queries.invitation_for(link)
+        invitation = invitations_queries.invitation_of(link)
         if invitation is None:
-            return _void(request, link)
-        if invitation.questionnaire.study.archived_at is not None or not invitation.questionnaire.is_open:
-            why = "closed" if invitation.questionnaire.opened_at else "early"
-            return render(request, "survey/answering/void.html", {"why": why}, status=403)
+            return opens_nothing(request, link, "gone")
+        person, questionnaire = invitation.person, invitation.questionnaire
+        if (page := apart(request, link, person, Clause.SURVEY)) is not None:
+            return page
+        if questionnaire.study.archived_at is not None or not questionnaire.is_open:
+            return opens_nothing(request, link, **_why_closed(invitation))
         return view(request, _visit(request, invitation), **kwargs)
 
-    found = by_link(AccessLink.Purpose.ANSWER, refused=_void)(opened)
+    found = by_link(AccessLink.Purpose.ANSWER, refused=refused)(opened)
     return of_guests("survey/answering/busy.html")(found)
 
 
-def _void(request: HttpRequest, link: AccessLink | None) -> HttpResponseBase:
-    return render(request, "survey/answering/void.html", {"why": "void"}, status=404)
+def _why_closed(invitation: Invitation) -> dict[str, Any]:
+    response = responses_queries.response_of(invitation.questionnaire, person_id=invitation.person_id)
+    return {
+        "why": "closed" if invitation.questionnaire.opened_at else "early",
+        "person": invitation.person,
+        "refused_at": invitation.refused_at,
+        "answered_at": response.received_at if response else None,
+    }
 
 
 def _show(request: HttpRequest, template: str, visit: Visit, status: int = 200, **context: Any) -> HttpResponseBase:
@@ -149,7 +160,7 @@ def page(request: HttpRequest, visit: Visit, number: int) -> HttpResponseBase:
         return _page(request, visit, here, items, answers, rejected.problems)
     invitations_actions.mark_opened(invitation=visit.invitation, now=now)
     if is_refusal(visit.record, answers):
-        return _show(request, "survey/answering/void.html", visit, why="not agreed")
+        return _noted(request, visit, "not agreed")
     visit = _visit(request, visit.invitation)
     return _to(visit, request, next_page(visit.pages, visit.shown, after=number))
 
@@ -195,5 +206,13 @@ def _is_listed(item: records.Item, visit: Visit) -> bool:
 def stop(request: HttpRequest, visit: Visit) -> HttpResponseBase:
     if request.method == "POST":
         invitations_actions.refuse(invitation=visit.invitation, now=timezone.now(), by_link=True)
-        return _show(request, "survey/answering/void.html", visit, why="refused")
+        return _noted(request, visit, "refused")
     return _show(request, "survey/answering/stop.html", visit)
+
+
+def _noted(request: HttpRequest, visit: Visit, why: str) -> HttpResponseBase:
+    """That somebody does not take part: with whom to ask, and what they can still do."""
+    study = visit.invitation.questionnaire.study
+    told: dict[str, Any] = {"asking": study, "sheet": sheet_of(study)}
+    token = consent_token(visit.invitation.person, now=timezone.now())
+    return _show(request, "survey/answering/void.html", visit, why=why, consent_token=token, **told)

@@ -15,13 +15,11 @@ def invitations_of(questionnaire: Questionnaire) -> QuerySet[Invitation]:
     return Invitation.objects.filter(questionnaire=questionnaire).select_related("person").order_by("person__code")
 
 
-def invitation_for(link: AccessLink) -> Invitation | None:
-    """The invitation a personal link belongs to, None when there is none (any more), or the person left."""
-    return (
-        Invitation.objects.filter(takes_part("person", Clause.SURVEY), pk=link.target)
-        .select_related("questionnaire", "questionnaire__study", "person")
-        .first()
-    )
+def invitation_of(link: AccessLink) -> Invitation | None:
+    """The invitation a personal link belongs to, None when there is none (any more). Whether its person takes part is
+    asked by whoever reads it: they are told why not."""
+    invitations = Invitation.objects.select_related("questionnaire", "questionnaire__study", "person")
+    return invitations.filter(pk=link.target).first()
 
 
 def people_to_invite(questionnaire: Questionnaire) -> QuerySet[Person]:
