@@ -28,7 +28,8 @@ EXPLAINED = {
         "(0 of 1 asked in 40: up to 38, not 39)": "tests/methods try it",
         "of 16 letters": "tests/study try it",
         "10,000 people asks the database 170 times, not 92,000 times": "measured",
-        "(status 503)": "tests/pages try it", "(status 429)": "tests/survey try it", "114 stays 114": "an example", "they are 2.111": "AAPOR's number",
+        "(status 503)": "tests/pages try it",
+        "(status 429)": "tests/survey try it", "114 stays 114": "an example", "they are 2.111": "AAPOR's number",
     },
     "../tests/homes/README.md": {
         "| 0001 |": "test_installation.py holds it", "| 0002 |": "the same", "| 0003 |": "the same",
