@@ -7,7 +7,10 @@ leave by the page. Run in processes of their own with one PLAIT_HOME: `python -m
 from __future__ import annotations
 
 import os
+import re
 import sys
+import zipfile
+from html import unescape
 from pathlib import Path
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "plait.settings")
@@ -29,9 +32,13 @@ from plait.interviews.actions import revise_text
 from plait.interviews.checking.actions import Wish, keep_wishes, send_answer
 from plait.interviews.models import Transcript
 from plait.register.consents.actions import ask_for_erasure, make_links, record_consent, settle_request, write_sheet
+from plait.register.leaving.copies import copy_of
+from plait.register.leaving.holdings import holdings
 from plait.register.models import Clause, Person
 from plait.study.actions import store_upload
 from plait.study.models import Account, Study
+from plait.survey.models import Answer
+from plait.survey.responses.queries import value_in_words
 from tests.journeys.small_study import FILES, load_small
 
 WORD = "Zyxquorp"
@@ -135,8 +142,31 @@ def let_things_wait(study: Study) -> None:
     )
 
 
+def their_copy_tells_all(person: Person) -> None:
+    """Whatever text a room holds of the person stands on the page that they read, under a heading in words."""
+    archive = zipfile.ZipFile(copy_of(person, now=timezone.now()))
+    page = unescape(archive.read("copy.html").decode()).replace("<br>", "\n")
+    headings = re.findall("<dt>(.*?)</dt>", page)
+    assert not [heading for heading in headings if "_" in heading], headings
+    for holding in holdings():
+        rows = list(holding.rows(person))
+        assert rows, f"{holding.name}: nothing is held"
+        assert f"{holding.name}</h2>" in page
+        for row in rows if not holding.of_others else ():
+            for field in row._meta.concrete_fields:
+                value = getattr(row, field.attname)
+                if not isinstance(value, str) or field.attname in (*holding.hidden, "sha256", "disposition"):
+                    continue
+                if holding.model is Answer:
+                    value = value_in_words(row.item, value)
+                elif field.choices:
+                    value = getattr(row, f"get_{field.attname}_display")()
+                assert holding.elsewhere or value in page, f"{holding.name}: {field.attname} '{value}' is not told"
+
+
 def leave() -> None:
     setup_test_environment()
+    their_copy_tells_all(Person.objects.get(code="P1"))
     client = Client()
     client.force_login(Account.objects.get(), backend=BACKEND)
     study, ada = Study.objects.get(), Person.objects.get(code="P1")

@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Callable
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
@@ -16,10 +17,12 @@ from plait.findings.models import JointDisplay
 from plait.interviews.models import Interview
 from plait.jobs.models import Job
 from plait.register.leaving.actions import forget_person, plan_of, withdraw_person
+from plait.register.leaving.copies import copy_of
+from plait.register.leaving.holdings import Holding
 from plait.register.models import Person
 from plait.sample.models import Draw
-from plait.study.actions import add_member
-from plait.study.models import Account, Event, Role, Study
+from plait.study.actions import add_member, store_upload
+from plait.study.models import Account, Event, Role, Study, Upload
 from plait.survey.models import Invitation, Item, Questionnaire
 from tests.links import token_to
 
@@ -132,11 +135,24 @@ def test_a_persons_own_copy_holds_all_that_the_rooms_hold(ada: Person, signed_in
     assert not {"nonce", "token_hash"} & held["Personal links"][0].keys()
     page = archive.read("copy.html").decode()
     assert "Ada Ownname" in page
-    assert "because of the kettle" in page
+    assert "<dt>Your answer</dt><dd>because of the kettle</dd>" in page
     rows = list(csv.DictReader(io.StringIO(archive.read("answers.csv").decode("utf-8-sig"))))
     assert {row["value"] for row in rows} == {"because of the kettle", "good"}
     assert "Bo Othername" not in archive.read("all.json").decode()
     assert "no reason" not in archive.read("all.json").decode()
+
+
+def test_a_copy_holds_the_files_that_are_the_persons_own(
+    ada: Person, small: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    upload = store_upload(study=small, purpose="recording", file=SimpleUploadedFile("tea.wav", b"RIFF of Ada"))
+    held = Holding("Recordings", Upload, find=lambda person: Upload.objects.filter(study=person.study_id))
+    monkeypatch.setattr("plait.register.leaving.copies.holdings", lambda: [held])
+    archive = zipfile.ZipFile(copy_of(ada, now=timezone.now()))
+    path = next(name for name in archive.namelist() if name.startswith("files/"))
+    assert archive.read(path) == b"RIFF of Ada"
+    assert f'href="{path}"' in archive.read("copy.html").decode()
+    assert upload.name == "tea.wav"
 
 
 def test_a_copy_is_for_those_who_may_see_identities(ada: Person, small: Study) -> None:

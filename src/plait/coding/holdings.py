@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from plait.coding.models import Coder, Coding
 from plait.coding.queries import PERSON, codebook, counts_of
-from plait.register.leaving.holdings import Figure, Holding, hold
+from plait.register.leaving.holdings import Figure, Holding, hold, in_words
 from plait.register.models import Person
 from plait.study.kept import Kept, kept
 from plait.study.models import Study
@@ -24,6 +24,12 @@ def _shown(coding: Coding, person: Person) -> Kept:
     return {**kept(coding), "code": coding.code.name, "coder": coding.coder.name, "words": words}
 
 
+def _told(coding: Coding) -> dict[str, str]:
+    words = coding.revision.text[coding.start : coding.end]
+    said = {"Code": coding.code.name, "Your words": words, "Coded by": coding.coder.name}
+    return {**said, **in_words(coding, "note", created_at="Coded")}
+
+
 def _figures(study: Study) -> Iterable[Figure]:
     counts = counts_of(study)
     yield Figure("Codings", f"{counts.n_codings:,}, of {counts.n_people:,} people with a transcript")
@@ -34,7 +40,9 @@ def _figures(study: Study) -> Iterable[Figure]:
 
 
 hold(
-    Holding("Codings, with their notes", Coding, PERSON, shown=_shown),
+    Holding(
+        "Codings, with their notes", Coding, PERSON, shown=_shown, told=_told, beside=("code", "coder", "revision")
+    ),
     words=_words,
     figures=_figures,
     fixed={Coder: ("name",)},

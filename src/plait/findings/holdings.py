@@ -7,8 +7,19 @@ from collections.abc import Iterable
 from plait.coding.queries import PERSON
 from plait.findings.models import Cell, Evidence, JointDisplay, QuotationReply, SpeakerAnswer
 from plait.findings.queries import displays_of, findings_of
-from plait.register.leaving.holdings import Figure, Holding, hold
+from plait.register.leaving.holdings import Figure, Holding, hold, in_words
 from plait.study.models import Study
+
+
+def _evidence(evidence: Evidence) -> dict[str, str]:
+    coding = evidence.coding
+    words = coding.revision.text[coding.start : coding.end] if coding else ""
+    return {"Finding": evidence.finding.statement, "Your words": words}
+
+
+def _reply(reply: QuotationReply) -> dict[str, str]:
+    headings = {"words": "Your words", "verdict": "You said", "wish": "They should read", "replied_at": "Said on"}
+    return in_words(reply, "remark", **headings)
 
 
 def _figures(study: Study) -> Iterable[Figure]:
@@ -33,9 +44,16 @@ hold(
         f"coding__{PERSON}",
         emptied=lambda row, leaving: {"coding": None, "sha256": ""},
         of_others=True,
+        told=_evidence,
+        beside=("finding", "coding__revision"),
     ),
-    Holding("Answers to being quoted", SpeakerAnswer, said=True),
-    Holding("Replies to quotations", QuotationReply, "answer__person", said=True),
+    Holding(
+        "Answers to being quoted",
+        SpeakerAnswer,
+        said=True,
+        told=lambda row: in_words(row, "remark", answered_at="Answered"),
+    ),
+    Holding("Replies to quotations", QuotationReply, "answer__person", said=True, told=_reply),
     figures=_figures,
     fixed={
         Evidence: ("sha256",),

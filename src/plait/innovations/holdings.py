@@ -7,8 +7,12 @@ from collections.abc import Iterable
 from plait.coding.queries import PERSON
 from plait.innovations.models import Evidence, Innovation
 from plait.innovations.queries import evidence_of, innovations_of
-from plait.register.leaving.holdings import Figure, Holding, hold
+from plait.register.leaving.holdings import Figure, Holding, hold, in_words
 from plait.study.models import Study
+
+
+def _evidence(evidence: Evidence) -> dict[str, str]:
+    return {"Innovation": evidence.innovation.title, **in_words(evidence, "note", added_at="Added")}
 
 
 def _figures(study: Study) -> Iterable[Figure]:
@@ -25,7 +29,15 @@ hold(
         of_others=True,
         shown=lambda row, person: {"title": row.title},
     ),
-    Holding("Answers as evidence of innovations", Evidence, "answer__response__person"),
-    Holding("Quotations as evidence of innovations", Evidence, f"coding__{PERSON}"),
+    Holding(
+        "Answers as evidence of innovations",
+        Evidence,
+        "answer__response__person",
+        told=_evidence,
+        beside=("innovation",),
+    ),
+    Holding(
+        "Quotations as evidence of innovations", Evidence, f"coding__{PERSON}", told=_evidence, beside=("innovation",)
+    ),
     figures=_figures,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from plait.register.leaving.holdings import Figure, Holding, Leaving, hold, place_of
+from plait.register.leaving.holdings import Figure, Holding, Leaving, heading_of, hold, in_words, place_of, text_of
 from plait.register.models import Consent, ErasureRequest, FrameMember, Identity, Person
 from plait.register.queries import frames_of, people_of
 from plait.study.kept import Kept
@@ -32,6 +32,24 @@ def _file(upload: Upload, person: Person) -> Kept:
     return {"purpose": upload.purpose, "uploaded_at": upload.uploaded_at.isoformat()}
 
 
+def _person(person: Person) -> dict[str, str]:
+    belongs = {"Organisation": person.organisation, "Partnership": person.partnership, "Country": person.country}
+    said = in_words(person, "role", "attributes", code="Code in the study", added_at="Entered", withdrawn_at="Left")
+    return {**said, **{name: str(each or "") for name, each in belongs.items()}}
+
+
+def _consent(consent: Consent) -> dict[str, str]:
+    said = [
+        "; ".join(filter(None, (word.in_words, word.wording and f"asked: “{word.wording}”", word.source)))
+        for word in consent.words
+    ]
+    return {"About": consent.get_clause_display(), "What you said": "\n".join(said)}
+
+
+def _in_frame(member: FrameMember) -> dict[str, str]:
+    return {"Frame": member.frame.title, **{heading_of(name): text_of(value) for name, value in member.fields.items()}}
+
+
 def _figures(study: Study) -> Iterable[Figure]:
     people = people_of(study)
     yield Figure(f"{study.unit_many.capitalize()} in the register", f"{people.count():,}")
@@ -40,17 +58,33 @@ def _figures(study: Study) -> Iterable[Figure]:
 
 
 hold(
-    Holding("Fields of the register", Person, "pk", emptied=_emptied_person, said=True),
+    Holding(
+        "Fields of the register",
+        Person,
+        "pk",
+        emptied=_emptied_person,
+        said=True,
+        told=_person,
+        beside=("organisation", "partnership", "country"),
+    ),
     Holding("Name, e-mail address and telephone number", Identity, said=True),
-    Holding("Consents", Consent, said=True, hidden=("item",)),
+    Holding("Consents", Consent, said=True, hidden=("item",), told=_consent),
     Holding("Requests to be erased", ErasureRequest),
-    Holding("Fields in frozen frames", FrameMember, emptied=lambda row, leaving: {"fields": {}}, said=True),
+    Holding(
+        "Fields in frozen frames",
+        FrameMember,
+        emptied=lambda row, leaving: {"fields": {}},
+        said=True,
+        told=_in_frame,
+        beside=("frame",),
+    ),
     Holding(
         "Files that wait to be imported, which may hold the person",
         Upload,
         find=lambda person: Upload.objects.filter(study=person.study_id).exclude(purpose__in=_OF_THE_LIBRARY),
         of_others=True,
         shown=_file,
+        told=lambda row: in_words(row, "purpose", "uploaded_at"),
     ),
     figures=_figures,
 )

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from plait.register.leaving.holdings import Figure, Holding, Leaving, hold, place_of
+from plait.register.leaving.holdings import Figure, Holding, Leaving, hold, in_words, place_of, text_of
 from plait.register.models import Person
 from plait.sample.models import Draw, Selection
 from plait.sample.queries import draws_of, left_codes, n_respondents, those_who_count
@@ -49,6 +49,15 @@ def _candidate(draw: Draw, person: Person) -> Kept:
     return {"draw": draw.title, **next((each for each in draw.candidates if each["id"] == person.code), {})}
 
 
+def _drawn(draw: Draw) -> dict[str, str]:
+    return {"Draw": draw.title, "Drawn": text_of(draw.drawn_at)}
+
+
+def _selection(selection: Selection) -> dict[str, str]:
+    said = in_words(selection, "status", "reason", status_reason="Why it is so", decided_at="Decided")
+    return {"Draw": selection.draw.title, **said}
+
+
 def _figures(study: Study) -> Iterable[Figure]:
     for questionnaire in questionnaires_of(study):
         yield Figure(f"Who can be drawn after “{questionnaire.title}”", f"{n_respondents(questionnaire):,}")
@@ -59,7 +68,7 @@ def _figures(study: Study) -> Iterable[Figure]:
 
 
 hold(
-    Holding("Choices for an interview, with their reasons", Selection),
+    Holding("Choices for an interview, with their reasons", Selection, told=_selection, beside=("draw",)),
     Holding(
         "Candidates of draws",
         Draw,
@@ -68,6 +77,7 @@ hold(
         of_others=True,
         named=_is_named,
         shown=_candidate,
+        told=_drawn,
     ),
     figures=_figures,
     fixed={Draw: ("strata", "must_have", "must_not", "candidates", "coverage")},

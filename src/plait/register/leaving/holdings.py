@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Model, QuerySet
+from django.db.models import Field, Model, QuerySet
 from django.utils.module_loading import autodiscover_modules
 
 from plait.media.queries import file_fields
@@ -51,7 +51,9 @@ class Holding:
     then; None: the rows go. said: the rows are people's own words and facts, so that another's stay as they are,
     whoever they name. of_others: the rows are not the person's own, and name them. named: whether such a row, as the
     log kept it, holds something of the person, where no column tells. hidden: columns that the person's copy leaves
-    out. shown: what the copy says of a row, where it is not the row's columns.
+    out. shown: what the copy says of a row, where it is not the row's columns. told: the same for whoever reads it,
+    {heading: text}, where `in_words` does not say it. beside: lookups of rows that are read for that. elsewhere: why
+    the rows are told nowhere on the page to read, in a sentence.
     """
 
     name: str
@@ -64,6 +66,9 @@ class Holding:
     named: Callable[[Kept, Person], bool] | None = None
     hidden: tuple[str, ...] = ()
     shown: Callable[[Any, Person], Kept] | None = None
+    told: Callable[[Any], Mapping[str, str]] | None = None
+    beside: tuple[str, ...] = ()
+    elsewhere: str = ""
 
     def rows(self, person: Person) -> QuerySet[Any]:
         if self.find is not None:
@@ -72,14 +77,74 @@ class Holding:
 
     def copies(self, person: Person) -> Iterable[Kept]:
         """What the person's own copy says of each row."""
-        for row in self.rows(person).iterator(chunk_size=500):
+        for _, copied in self._copied(person):
+            yield copied
+
+    def pages(self, person: Person) -> Iterable[tuple[Kept, dict[str, str]]]:
+        """The same, with what whoever reads the copy is told of each row, without what is empty."""
+        for row, copied in self._copied(person):
+            if self.told is not None:
+                told = self.told(row)
+            elif self.shown is not None:
+                told = {heading_of(name): text_of(value) for name, value in copied.items()}
+            else:
+                told = in_words(row, *(set(copied) - set(self.hidden)))
+            yield copied, {heading: text for heading, text in told.items() if text}
+
+    def _copied(self, person: Person) -> Iterable[tuple[Any, Kept]]:
+        for row in self.rows(person).select_related(*self.beside).iterator(chunk_size=100):
             said = self.shown(row, person) if self.shown else kept(row)
-            yield {name: value for name, value in said.items() if name not in self.hidden}
+            yield row, {name: value for name, value in said.items() if name not in self.hidden}
 
     @property
     def files(self) -> list[str]:
         """The columns that hold a file."""
         return [field.name for field in file_fields(self.model)]
+
+
+def in_words(row: Model, *columns: str, **headings: str) -> dict[str, str]:
+    """Columns of a row for whoever reads them: choices by their labels, dates written out. Of many columns those that
+    only the program reads, numbers of other rows, are left out. headings: what a column is called, where it is not what
+    its name says.
+    """
+    wanted = {*columns, *headings}
+    fields = (field for field in row._meta.concrete_fields if field.attname in wanted)
+    return {
+        headings.get(field.attname) or heading_of(str(field.verbose_name)): _field_in_words(row, field)
+        for field in fields
+        if not field.primary_key and not field.is_relation
+    }
+
+
+def _field_in_words(row: Model, field: Field[Any, Any]) -> str:
+    if field.choices:
+        return str(getattr(row, f"get_{field.attname}_display")())
+    return text_of(getattr(row, field.attname))
+
+
+def heading_of(name: str) -> str:
+    return name.replace("_", " ").strip().capitalize()
+
+
+def text_of(value: Any) -> str:
+    """A value as it is read: dates written out, yes and no, lists and tables line by line.
+
+    >>> text_of({"role": "nurse", "taped": True, "asked": []})
+    'role: nurse; taped: yes'
+    """
+    if value is None or value == "":
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, datetime):
+        return f"{value.day} {value:%B %Y, %H:%M} (UTC)"
+    if isinstance(value, date):
+        return f"{value.day} {value:%B %Y}"
+    if isinstance(value, Mapping):
+        return "; ".join(f"{name}: {said}" for name, each in value.items() if (said := text_of(each)))
+    if isinstance(value, list | tuple):
+        return ", ".join(filter(None, map(text_of, value)))
+    return str(value)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,11 +49,12 @@ def lines_of(response: Response) -> list[ResponseLine]:
     for item in asked_items(response.questionnaire):
         answer = answers.get(item.pk)
         state = Answer.Status(answer.status).label if answer else "not shown"
-        lines.append(ResponseLine(item, _in_words(item, answer.value) if answer else "", state))
+        lines.append(ResponseLine(item, value_in_words(item, answer.value) if answer else "", state))
     return lines
 
 
-def _in_words(item: Item, value: str) -> str:
+def value_in_words(item: Item, value: str) -> str:
+    """What was answered: labels of what was chosen, or the text."""
     if not item.choices:
         return value
     labels = dict(choices_of(item))
