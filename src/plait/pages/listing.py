@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from itertools import islice
 from typing import Any, Protocol
 from urllib.parse import urlencode
 
@@ -58,18 +59,19 @@ class Rows(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """rows: a query whose search is done by `search` (ORM lookups, any of them containing each word), or rows that
-    were searched for already, with no `search`.
+    """rows: a query whose search is done by `search` (ORM lookups, any of them containing each word, or the condition
+    that a row holds a word), or rows that were searched for already, with no `search`.
 
     name: the exported file's name, and the id of the list on its page. empty: what to say and do when nothing is there.
-    prepare: called with the rows of the shown page, to fetch at once what their cells need. tools: a template shown
+    prepare: called with the rows of the shown page, or some of those that are exported, to fetch at once what their
+    cells need. tools: a template shown
     between the search and the rows, and changed with them. state: other parts of the address that the rows depend on,
     kept while one searches, sorts and turns pages.
     """
 
     rows: QuerySet[Any] | Rows
     columns: Sequence[Column]
-    search: Sequence[str]
+    search: Sequence[str] | Callable[[str], Q]
     name: str
     empty: str = "Nothing here yet."
     page_size: int = PAGE_SIZE
@@ -187,14 +189,19 @@ def _exported(value: object) -> Value:
 
 def _searched(listing: Listing, query: str) -> QuerySet[Any] | Rows:
     rows = listing.rows
-    if not listing.search or not isinstance(rows, QuerySet):
+    search, words = listing.search, query.split()[:8]
+    if not search or not isinstance(rows, QuerySet):
         return rows
-    for word in query.split()[:8]:
+    if callable(search):
+        for word in words:
+            rows = rows.filter(search(word))
+        return rows
+    for word in words:
         condition = Q()
-        for lookup in listing.search:
+        for lookup in search:
             condition |= Q(**{f"{lookup}__icontains": word})
         rows = rows.filter(condition)
-    return rows.distinct() if query and any("__" in lookup for lookup in listing.search) else rows
+    return rows.distinct() if query and any("__" in lookup for lookup in search) else rows
 
 
 def _sorted(rows: QuerySet[Any] | Rows, listing: Listing, sort: str) -> QuerySet[Any] | Rows:
@@ -209,8 +216,12 @@ def _export(rows: QuerySet[Any] | Rows, listing: Listing, kind: str) -> HttpResp
     header = [column.key for column in listing.columns]
 
     def cells() -> Iterator[list[Value]]:
-        for row in rows.iterator(chunk_size=1000):
-            yield [_exported(column.value(row)) for column in listing.columns]
+        found = iter(rows.iterator(chunk_size=1000))
+        while some := list(islice(found, 1000)):
+            if listing.prepare is not None:
+                listing.prepare(some)
+            for row in some:
+                yield [_exported(column.value(row)) for column in listing.columns]
 
     if kind == "csv":
         return file_answer(write_csv(header, cells()), stem=listing.name, suffix="csv")

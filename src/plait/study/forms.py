@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, time
+from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django import forms
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 from django.utils.timezone import localdate, make_aware
 
 from plait.media.fields import SentFile
 from plait.study.links import is_good, link_with
-from plait.study.models import AccessLink, Role, Study
+from plait.study.models import AccessLink, Account, Role, Study
 
 
 class StudyForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -56,6 +58,29 @@ class MomentForm(forms.Form):
     def until(self) -> datetime | None:
         day = self.cleaned_data["on"] if self.is_valid() else None
         return None if day is None else make_aware(datetime.combine(day, time.max))
+
+
+class LogForm(forms.Form):
+    """Which part of the log is looked at."""
+
+    who = forms.TypedChoiceField(coerce=int, required=False, label="Who", empty_value=None)
+    room = forms.ChoiceField(required=False, label="Where")
+    first = forms.DateField(required=False, label="From", widget=forms.DateInput(attrs={"type": "date"}))
+    last = forms.DateField(required=False, label="Until", widget=forms.DateInput(attrs={"type": "date"}))
+
+    def __init__(self, data: QueryDict, *, actors: Iterable[Account], rooms: Iterable[str]) -> None:
+        super().__init__(data)
+        self.fields["who"].choices = [("", "Everybody"), *((each.pk, str(each)) for each in actors)]  # type: ignore[attr-defined]
+        self.fields["room"].choices = [("", "Everywhere"), *((each, each.capitalize()) for each in rooms)]  # type: ignore[attr-defined]
+
+    def wanted(self) -> dict[str, Any]:
+        """What was chosen, as `events_told` takes it; what is no choice counts for nothing."""
+        self.is_valid()
+        names = {"who": "actor", "room": "room", "first": "first", "last": "last"}
+        return {to: self.cleaned_data[name] for name, to in names.items() if self.cleaned_data.get(name)}
+
+    def state(self) -> dict[str, str]:
+        return {name: self.data[name] for name in self.fields if self.data.get(name)}
 
 
 class UploadForm(forms.Form):

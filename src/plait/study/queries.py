@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from typing import Any
 
 from django.apps import apps
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.urls import reverse
+from django.utils.module_loading import autodiscover_modules
 
 from plait.media.queries import file_fields
 from plait.records.problem import InputRejected, Problem
-from plait.study.access import INTERVIEW, OWN_KINDS, SEEN, Permission, Person, may, may_be_told, may_some, role_of
-from plait.study.history import NotKept, changes_of_row, held_back, row_at
-from plait.study.kept import kind_of, model_of
+from plait.study.access import (
+    INTERVIEW,
+    OWN_KINDS,
+    SEEN,
+    Permission,
+    Person,
+    may,
+    may_be_told,
+    may_see_rows,
+    may_some,
+    role_of,
+)
+from plait.study.history import ROWS_ARE_KEPT, NotKept, changes_of_row, held_back, row_at, why_held_back
+from plait.study.kept import kind_of, model_of, people_of
 from plait.study.links import good_links
 from plait.study.models import AccessLink, Account, Assignment, Change, Event, MemberInvitation, Membership, Role, Study
 
@@ -68,6 +83,168 @@ def account_of_link(link: AccessLink) -> Account | None:
 
 def events_of(study: Study) -> QuerySet[Event]:
     return Event.objects.filter(study=study).select_related("actor").order_by("-pk")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What rows of a table are called where the log tells what was done to them.
+
+    name: of a row; address, arguments: of its page inside of the study, '' where it has none. beside: lookups of rows
+    that are read for both.
+    """
+
+    kind: str
+    name: Callable[[Any], str]
+    address: str = ""
+    arguments: Callable[[Any], tuple[Any, ...]] = lambda row: (row.pk,)
+    beside: tuple[str, ...] = ()
+
+
+_sentences: dict[str, str] = {}
+_rooms: dict[str, str] = {}
+_subjects: dict[str, Subject] = {}
+
+
+def tell(room: str, sentences: Mapping[str, str], *subjects: Subject) -> None:
+    """Let a room say of each of its verbs, in its module `verbs`, what somebody did: "made a code", after their name.
+
+    room: its label.
+    """
+    _sentences.update(sentences)
+    _rooms.update(dict.fromkeys(sentences, room))
+    _subjects.update({each.kind: each for each in subjects})
+
+
+tell(
+    "study",
+    {
+        "study created": "made the study",
+        "study changed": "changed the settings of the study",
+        "study archived": "archived the study",
+        "study reopened": "reopened the study",
+        "member added": "added a member",
+        "member invited": "made a link by which somebody joins",
+        "member invitation accepted": "joined the study by a link",
+        "member invitation revoked": "made a link by which somebody joins void",
+        "member removed": "removed a member",
+        "role changed": "changed the role of a member",
+        "assigned": "assigned interviews to a member",
+        "file uploaded": "uploaded a file",
+        "uploaded file discarded": "let go of an uploaded file",
+        "contents erased": "erased what the log held of some rows",
+        ROWS_ARE_KEPT: "began to keep the rows that are changed",
+    },
+    Subject("study.study", lambda row: str(row.title), "workbench:home", lambda row: ()),
+    Subject("study.membership", lambda row: str(row.account), "study:members", lambda row: (), ("account",)),
+)
+
+
+@cache
+def sentences() -> Mapping[str, str]:
+    """Every verb -> what somebody did."""
+    # Not when the program starts: few requests ask.
+    autodiscover_modules("verbs")
+    return _sentences
+
+
+def sentence_of(verb: str) -> str:
+    """What somebody did, in words; a verb of an older version as it stands.
+
+    >>> sentence_of("undone: study archived")
+    'took back: archived the study'
+    """
+    if verb.startswith(UNDONE):
+        before, of = "took back: ", verb.removeprefix(UNDONE)
+        if of.startswith(UNDONE):
+            before, of = "did again: ", of.removeprefix(UNDONE)
+        return f"{before}{sentence_of(of)}"
+    return sentences().get(verb, verb)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Of what an event tells: the name of its row, and the address of its page, '' where it has none."""
+
+    name: str
+    address: str = ""
+
+
+def subjects_of(study: Study, events: Iterable[Event], viewer: Person) -> dict[int, Told]:
+    """Event's id -> what it tells of, of those whose row still exists and may be named: a query for each kind."""
+    sentences()
+    by_kind: dict[str, list[Event]] = {}
+    for each in events:
+        if each.subject_kind in _subjects and each.subject_id is not None:
+            by_kind.setdefault(each.subject_kind, []).append(each)
+    found: dict[int, Told] = {}
+    for kind, of_kind in by_kind.items():
+        subject = _subjects[kind]
+        rows = (
+            model_of(kind)._base_manager.select_related(*subject.beside).in_bulk({each.subject_id for each in of_kind})
+        )
+        people = people_of(list(rows.values()))
+        withheld = why_held_back(kind, people)
+        for each in of_kind:
+            row = rows.get(each.subject_id or 0)
+            if row is None or not may_see_rows(viewer, each, kind):
+                continue
+            if each.subject_id in withheld:
+                found[each.pk] = Told(f"{model_of(kind)._meta.verbose_name} that is held back")
+                continue
+            address = reverse(subject.address, args=[study.slug, *subject.arguments(row)]) if subject.address else ""
+            found[each.pk] = Told(subject.name(row), address)
+    return found
+
+
+def events_told(
+    study: Study, *, actor: int | None = None, room: str = "", first: date | None = None, last: date | None = None
+) -> QuerySet[Event]:
+    """The log, newest first: what one account did, what was done in one room, and on which days."""
+    found = events_of(study)
+    if actor is not None:
+        found = found.filter(actor=actor)
+    if room:
+        found = found.filter(verb__in=_with_undone(verbs_of(room)))
+    if first is not None:
+        found = found.filter(at__gte=_midnight(first))
+    if last is not None:
+        found = found.filter(at__lt=_midnight(last) + timedelta(days=1))
+    return found
+
+
+def said_with(word: str) -> Q:
+    """The condition that the sentence of an event, or the name of who did it, holds a word."""
+    said = [verb for verb, sentence in sentences().items() if word.lower() in f"{verb} {sentence}".lower()]
+    who = Q(actor__name__icontains=word) | Q(actor__email__icontains=word)
+    found = Q(verb__in=_with_undone(said)) | who
+    return found | Q(verb__startswith=UNDONE) if word.lower() in f"{UNDONE}took back did again" else found
+
+
+def rooms_told() -> list[str]:
+    """The labels of the rooms that tell of verbs, in the order in which they stand."""
+    sentences()
+    told = set(_rooms.values())
+    return [config.label for config in apps.get_app_configs() if config.label in told]
+
+
+def verbs_of(room: str) -> list[str]:
+    """The verbs that a room tells of, by its label."""
+    sentences()
+    return [verb for verb, label in _rooms.items() if label == room]
+
+
+def _with_undone(verbs: Iterable[str]) -> list[str]:
+    return [f"{before}{verb}" for verb in verbs for before in ("", UNDONE, UNDONE + UNDONE)]
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time(), tzinfo=UTC)
+
+
+def actors_of(study: Study) -> list[Account]:
+    """Everybody who did something in the study, by name."""
+    ids = Event.objects.filter(study=study, actor__isnull=False).order_by().values("actor").distinct()
+    return sorted(Account.objects.filter(pk__in=ids), key=str)
 
 
 @dataclass(frozen=True, slots=True)

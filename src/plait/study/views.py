@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from urllib.parse import urlsplit
 
 from allauth.account.utils import perform_login
@@ -36,7 +36,7 @@ from plait.study.access import (
     signed_in,
     token_in,
 )
-from plait.study.forms import SESSION_KEY, InvitationForm, MomentForm, RoleForm, StudyForm
+from plait.study.forms import SESSION_KEY, InvitationForm, LogForm, MomentForm, RoleForm, StudyForm
 from plait.study.links import spend, token_of
 from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
 from plait.study.offering import WITH
@@ -184,16 +184,36 @@ def live(request: HttpRequest, study: Study) -> HttpResponseBase:
 
 @needs(Permission.SEE_LOG)
 def log(request: HttpRequest, study: Study) -> HttpResponseBase:
+    form = LogForm(request.GET, actors=queries.actors_of(study), rooms=queries.rooms_told())
+    told: dict[int, queries.Told] = {}
+
+    def prepare(events: Sequence[Event]) -> None:
+        told.clear()
+        told.update(queries.subjects_of(study, events, request.user))
+
+    def of(event: Event) -> queries.Told:
+        return told.get(event.pk) or queries.Told("")
+
     columns = (
-        Column("at", "When", lambda event: event.at.strftime("%Y-%m-%d %H:%M:%S"), sort="pk", link=_page_of(study)),
+        Column("at", "When", lambda event: event.at.strftime("%Y-%m-%d %H:%M:%S"), sort="pk"),
         Column("actor", "Who", _actor, sort="actor__email"),
-        Column("verb", "What", lambda event: event.verb, sort="verb"),
-        Column("subject", "Of", lambda event: f"{event.subject_kind} {event.subject_id or ''}".strip()),
+        Column("what", "What", lambda event: queries.sentence_of(event.verb), sort="verb", link=_page_of(study)),
+        Column("subject", "Of", lambda event: of(event).name, link=lambda event: of(event).address),
+        Column("verb", "Verb", lambda event: event.verb, on_page=False),
+        Column("kind", "Kind", lambda event: event.subject_kind, on_page=False),
+        Column("number", "Number", lambda event: event.subject_id, on_page=False),
     )
     listing = Listing(
-        rows=queries.events_of(study), columns=columns, search=("verb", "subject_kind", "actor__email"), name="log"
+        rows=queries.events_told(study, **form.wanted()),
+        columns=columns,
+        search=queries.said_with,
+        name="log",
+        empty="Nothing was done so.",
+        prepare=prepare,
+        tools="study/log_tools.html",
+        state=form.state(),
     )
-    return answer_listing(request, "study/log.html", listing)
+    return answer_listing(request, "study/log.html", listing, {"form": form})
 
 
 def _page_of(study: Study) -> Callable[[Event], str]:
@@ -205,11 +225,17 @@ def event(request: HttpRequest, study: Study, event_id: int) -> HttpResponseBase
     found = get_object_or_404(queries.events_of(study).select_related("within", "undoes"), pk=event_id)
     changes = history.changes_of(found)
     shown = [each for each in changes if each.kind and may_see_rows(request.user, found, each.kind)]
+    # Whoever erased what the log holds does not want to read it in the name of the row.
+    named = {} if any(each.erased_at for each in changes) else queries.subjects_of(study, [found], request.user)
     context = {
         "event": found,
         "who": _actor(found),
+        "did": queries.sentence_of(found.verb),
+        "of": named.get(found.pk),
         "how": list(found.settings.items()),
-        "parts": history.parts_of(found)[1:],
+        "parts": [(each.pk, queries.sentence_of(each.verb)) for each in history.parts_of(found)[1:]],
+        "within": queries.sentence_of(found.within.verb) if found.within else "",
+        "undoes": queries.sentence_of(found.undoes.verb) if found.undoes else "",
         "changes": queries.shown_changes(shown[:MOST_SHOWN]),
         "n_changes": len(shown),
         "n_rows": queries.n_rows_of(shown),
