@@ -308,6 +308,13 @@ def test_a_request_is_taken_back_by_the_person_and_settled_by_a_member(
     page = text_of(stranger, address(ada))
     assert "That was settled on" in page
     assert "because: They telephoned on Monday." in page
+    settled = Event.objects.latest("pk")
+    stranger.post(f"{address(ada)}erasure/", {"ask": "no"})
+    with pytest.raises(InputRejected):
+        undo(settled)
+    assert not open_requests(asked).exists(), "the person said so, too"
+    stranger.post(f"{address(ada)}erasure/", {"ask": "yes"})
+    hand.post(settle, {"reason": "They wrote."})
     undo(Event.objects.latest("pk"))
     assert open_requests(asked).exists()
 

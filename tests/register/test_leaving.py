@@ -177,8 +177,11 @@ def test_a_code_that_names_them_goes_too(ada: Person) -> None:
 
 def test_others_who_speak_of_them_are_counted_and_left_alone(ada: Person) -> None:
     Answer.objects.filter(response__person__code="P2", item__name="why").update(value="Ada Ownname made tea")
-    assert preview_of(ada, now=NOW).spoken_of == (("Answers", 1),)
+    Identity.objects.filter(person__code="P2").update(name="Ada Ownname")
+    preview = preview_of(ada, now=NOW)
+    assert (preview.spoken_of, preview.n_namesakes) == ((("Answers", 1),), 1)
     forget(ada)
+    assert Identity.objects.get().name == "Ada Ownname"
     assert Answer.objects.get(item__name="why").value == "Ada Ownname made tea"
 
 

@@ -20,7 +20,7 @@ from django.utils import timezone
 from plait.pages.busy import not_stored
 from plait.records.problem import InputRejected, Problem
 from plait.study.history import parts_of
-from plait.study.kept import Kept
+from plait.study.kept import Kept, model_of
 from plait.study.links import count_sent, is_good, link_with
 from plait.study.models import AccessLink, Account, Assignment, Change, Event, Membership, Role, Study
 
@@ -330,7 +330,38 @@ def may_undo(person: Person, event: Event, study: Study) -> bool:
     if not is_own and not (is_shared and has(person, Permission.EDIT_STUDY, study)):
         return False
     asked = may_some if is_own else may
-    return all(asked(person, each, study) for each in _asked_by_undo(event))
+    if not all(asked(person, each, study) for each in _asked_by_undo(event)):
+        return False
+    return _is_among_assigned(person, event, study)
+
+
+def _is_among_assigned(person: Person, event: Event, study: Study) -> bool:
+    """Whether all that an event did lies in the interviews that the person is kept to by now, where they are kept to
+    some: what they did before is not theirs to undo any more."""
+    assigned = interviews_assigned(person, study)
+    if assigned is None:
+        return True
+    changes = Change.objects.filter(event__in=[each.pk for each in parts_of(event)])
+    kinds = [kind for kind, seen in SEEN.items() if seen.interview]
+    return all(_interviews_of(change) <= assigned for change in changes.filter(kind__in=kinds))
+
+
+def _interviews_of(change: Change) -> set[int]:
+    """The interviews to which the rows of a change belong, or did when they were there."""
+    model, path = model_of(change.kind), SEEN[change.kind].interview
+    ids = change.ids
+    found = set(model._base_manager.filter(pk__gte=ids[0], pk__lte=ids[-1]).values_list(path, flat=True))
+    kept_row = change.before or change.after or {}
+    if not found and path == "pk":
+        found = {change.row_id}
+    elif not found:
+        # Of a row that is gone, by the row that it stood on.
+        way, _, further = path.partition("__")
+        field = model._meta.get_field(way)
+        target = kept_row.get(f"{way}_id")
+        rows = cast(type[Model], field.related_model)._base_manager.filter(pk=target)
+        found = set(rows.values_list(further or "pk", flat=True))
+    return {each for each in found if each is not None}
 
 
 def require_undo(person: Person, study: Study, *events: Event) -> None:

@@ -326,8 +326,9 @@ def settle_request(*, person: Person, now: datetime, reason: str = "", by_link: 
         raise InputRejected(Problem("Reason", "It has more than 300 characters.", "Shorten it."))
     with changing(person.study, "erasure request settled", person) as change:
         still_there(person)
-        request = ErasureRequest.objects.filter(person=person, settled_at=None).first()
-        if request is not None:
+        request = ErasureRequest.objects.filter(person=person).first()
+        # What a member settled before is settled by the person, too: their own word outlasts the undo of the other.
+        if request is not None and (request.settled_at is None or (by_link and request.reason)):
             change.update(request, settled_at=now, reason="" if by_link else reason)
             if by_link:
                 change.final(SAID_BY_LINK)

@@ -11,9 +11,9 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from plait.register.leaving.actions import Forgotten, forget_person, plan_of
-from plait.register.leaving.holdings import figures_of, holdings
+from plait.register.leaving.holdings import Holding, figures_of, holdings
 from plait.register.leaving.traces import Place, Traces, doubtful_places, written, written_columns
-from plait.register.models import Person
+from plait.register.models import Identity, Person
 from plait.study.models import Study
 
 
@@ -29,13 +29,15 @@ class Changed:
 @dataclass(frozen=True, slots=True)
 class Preview:
     """forgotten: what would go, and be emptied. changed: figures that would say something else. spoken_of: (what, how
-    many) of others' rows that hold the person's name: they stay as they are, for a person to look at. doubtful: places
-    where members wrote a word of the name that may mean something else: they stay, too."""
+    many) of others' words that hold the person's name: they stay as they are, for a person to look at. n_namesakes: how
+    many other people of the register go by the same name, or share an address: nothing of theirs is touched. doubtful:
+    places where members wrote a word of the name that may mean something else: they stay, too."""
 
     forgotten: Forgotten
     changed: tuple[Changed, ...]
     spoken_of: tuple[tuple[str, int], ...]
     doubtful: tuple[Place, ...] = ()
+    n_namesakes: int = 0
 
 
 def preview_of(person: Person, *, now: datetime) -> Preview:
@@ -53,14 +55,17 @@ def preview_of(person: Person, *, now: datetime) -> Preview:
     person.refresh_from_db()
     changed = [Changed(of, says, after.get(of, "")) for of, says in before.items() if after.get(of) != says]
     changed += [Changed(of, "", says) for of, says in after.items() if of not in before]
-    return Preview(forgotten, tuple(changed), tuple(_spoken_of(person, traces)), tuple(doubtful))
+    naming = _spoken_of(person, traces)
+    n_namesakes = sum(n for holding, n in naming if holding.model is Identity)
+    spoken_of = tuple((holding.name, n) for holding, n in naming if holding.model is not Identity)
+    return Preview(forgotten, tuple(changed), spoken_of, tuple(doubtful), n_namesakes)
 
 
 def _says(study: Study) -> dict[str, str]:
     return {figure.of: figure.says for figure in figures_of(study)}
 
 
-def _spoken_of(person: Person, traces: Traces) -> list[tuple[str, int]]:
+def _spoken_of(person: Person, traces: Traces) -> list[tuple[Holding, int]]:
     found = []
     for holding in holdings():
         if not holding.said:
@@ -69,7 +74,7 @@ def _spoken_of(person: Person, traces: Traces) -> list[tuple[str, int]]:
         study = "study" if holding.path == "pk" else f"{holding.path}__study"
         others = holding.model._base_manager.filter(**{study: person.study_id}).exclude(pk__in=own)
         if n := sum(_names_them(traces, row) for row in _texts_of(others)):
-            found.append((holding.name, n))
+            found.append((holding, n))
     return found
 
 
