@@ -5,6 +5,7 @@ PLAIT_DATABASE       address of a PostgreSQL database (default: an SQLite file i
 PLAIT_HOSTS          host names it may be reached under, with commas (default: this machine only)
 PLAIT_OPEN_SIGN_UP   1: anybody may make an account (default: invitation only)
 PLAIT_HTTPS          1: the site is served over HTTPS (secure cookies, and browsers come by HTTPS alone for 30 days)
+PLAIT_PROXIES        how many servers stand between visitors and this one (default: 1 with PLAIT_HTTPS, else 0)
 PLAIT_SENTENCE_MODEL folder of a sentence model that helps to find related papers (default: none); see docs/library.md
 PLAIT_DEBUG          1: show errors in the browser (never on a shared machine)
 PLAIT_JOBS_HEARTBEAT_SECONDS, PLAIT_JOBS_DEAD_AFTER_SECONDS, PLAIT_JOBS_RETRY_SECONDS, PLAIT_JOBS_POLL_SECONDS
@@ -103,6 +104,13 @@ TEMPLATES = [
 ]
 
 DATABASES = {"default": database_settings(HOME, os.environ.get("PLAIT_DATABASE", ""))}
+CACHES = {
+    "default": {
+        "BACKEND": "plait.database.row_cache.RowCache",
+        "LOCATION": "plait_cache",
+        "OPTIONS": {"MAX_ENTRIES": 50_000},
+    }
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 AUTH_USER_MODEL = "study.Account"
@@ -124,7 +132,8 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = True
-ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
+# Wrong passwords wait (`pages.delays`); what is limited here as "failed" is the second factor, of one account.
+ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key", "login": ""}
 MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 OPEN_SIGN_UP = os.environ.get("PLAIT_OPEN_SIGN_UP") == "1"
@@ -181,7 +190,8 @@ SESSION_COOKIE_NAME = "plait_session"
 CSRF_COOKIE_NAME = "plait_csrf"
 # Only behind the server that does HTTPS: else anybody could say where they come from.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
-ALLAUTH_TRUSTED_PROXY_COUNT = 1 if HTTPS else 0
+PROXIES = int(os.environ.get("PLAIT_PROXIES", "1" if HTTPS else "0"))
+ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 
 SENTENCE_MODEL = os.environ.get("PLAIT_SENTENCE_MODEL", "")
 

@@ -23,11 +23,21 @@ from tests.homes.kept import HERE, kept_homes
 from tests.shared import ROOT
 from tests.site import environment
 
-LOOKED_AT = ("ALLOWED_HOSTS", "HTTPS", "OPEN_SIGN_UP", "SENTENCE_MODEL", "DEBUG", "SECURE_HSTS_SECONDS", "DATABASES")
+LOOKED_AT = (
+    "ALLOWED_HOSTS",
+    "HTTPS",
+    "PROXIES",
+    "OPEN_SIGN_UP",
+    "SENTENCE_MODEL",
+    "DEBUG",
+    "SECURE_HSTS_SECONDS",
+    "DATABASES",
+)
 # What the table says of a variable that nobody sets, and what the settings then are.
 UNSET = {
     "PLAIT_HOSTS": ("this machine only", "ALLOWED_HOSTS", ["localhost", "127.0.0.1", "[::1]"]),
     "PLAIT_HTTPS": ("off", "HTTPS", False),
+    "PLAIT_PROXIES": ("1 with `PLAIT_HTTPS`, else 0", "PROXIES", 0),
     "PLAIT_OPEN_SIGN_UP": ("off: by invitation", "OPEN_SIGN_UP", False),
     "PLAIT_SENTENCE_MODEL": ("none", "SENTENCE_MODEL", ""),
     "PLAIT_DEBUG": ("off", "DEBUG", False),
@@ -68,6 +78,7 @@ def test_a_setting_that_is_switched_by_1_is_on_then(table: ShownTable, tmp_path:
     assert switches == ["PLAIT_HTTPS", "PLAIT_OPEN_SIGN_UP", "PLAIT_DEBUG"]
     on = settings_with(tmp_path, PLAIT_HOSTS="a.example.org,b.example.org", **dict.fromkeys(switches, "1"))
     assert all(on[UNSET[name][1]] for name in switches)
+    assert on["PROXIES"] == 1
     assert {"a.example.org", "b.example.org"} < set(on["ALLOWED_HOSTS"])  # type: ignore[call-overload]
     (days,) = re.findall(r"browsers come by HTTPS alone for (\d+) days", table.rows[3][1])
     assert on["SECURE_HSTS_SECONDS"] == int(days) * 24 * 3600

@@ -18,6 +18,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from plait.pages.busy import not_stored
+from plait.pages.delays import of_links
 from plait.records.problem import InputRejected, Problem
 from plait.study.history import parts_of
 from plait.study.kept import Kept, model_of
@@ -535,6 +536,11 @@ def by_link(
         @wraps(view)
         def checked(request: HttpRequest, token: str, *args: P.args, **kwargs: P.kwargs) -> HttpResponseBase:
             link = link_with(purpose, token)
+            if link is None:
+                guesses = of_links(request)
+                if early := guesses.wait():
+                    return not_stored(request, "much", seconds=early)
+                guesses.count()
             if link is None or not is_good(link, now=timezone.now()):
                 return refused(request, link)
             if request.method not in _READING and (wait := count_sent(link, now=timezone.now())):

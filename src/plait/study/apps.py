@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate
 
 from plait import jobs
 
@@ -22,12 +23,20 @@ class StudyConfig(AppConfig):
         from plait.study.queries import files_of_the_log
         from plait.study.undoing import after_undo
 
+        post_migrate.connect(_make_cache, sender=self)
         jobs.run_inside(_acting_as_asker)
         after_undo("study.study", no_work_goes_on_when_archived)
         after_undo("study.membership", an_owner_is_left)
         after_undo("study.upload", uploads_go_with_their_files)
         also_named(files_of_the_log)
         sender_is(actor_id)
+
+
+def _make_cache(**_: Any) -> None:
+    """The table of Django's cache, where guesses are counted, belongs to no model: no migration makes it."""
+    from django.core.management import call_command
+
+    call_command("createcachetable", verbosity=0)
 
 
 def _acting_as_asker(job: Job) -> AbstractContextManager[None]:

@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.utils.timezone import localdate, make_aware
 
 from plait.media.fields import SentFile
+from plait.pages.delays import of_passwords
 from plait.study.links import is_good, link_with
 from plait.study.models import AccessLink, Account, Role, Study
 
@@ -102,6 +103,23 @@ class InvitationAdapter(DefaultAccountAdapter):  # type: ignore[misc]
 
     def get_signup_redirect_url(self, request: HttpRequest) -> str:
         return self.get_login_redirect_url(request)
+
+    def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
+        """Raises: ValidationError when it is too early for this password, which is not looked at then."""
+        if wait := max(each.wait() for each in of_passwords(request, credentials.get("email", ""))):
+            raise forms.ValidationError(
+                f"Wrong passwords were tried here. Wait {wait} seconds, then try again; or sign in by a link.",
+                code="too_many_login_attempts",
+            )
+
+    def authenticate(self, request: HttpRequest, **credentials: Any) -> Account | None:
+        account: Account | None = super().authenticate(request, **credentials)
+        for each in of_passwords(request, credentials.get("email", "")):
+            if account is None:
+                each.count()
+            else:
+                each.clear()
+        return account
 
 
 def _invited(request: HttpRequest) -> bool:

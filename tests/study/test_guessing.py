@@ -1,0 +1,110 @@
+"""Who guesses passwords or links waits longer and longer; nobody is locked out, and a right guess clears it."""
+
+from __future__ import annotations
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.utils import timezone
+from pytest_django import Settings
+
+from plait.pages import delays
+from plait.study.actions import invite_member
+from plait.study.links import token_of
+from plait.study.models import AccessLink, Account, Role, Study
+
+EMAIL, RIGHT, WRONG = "owner@example.org", "correct horse battery", "wrong horse battery"
+
+
+class Clock:
+    now = 1_800_000_000.0
+
+    def time(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr(delays, "time", clock)
+    return clock
+
+
+def tried(password: str, address: str = "192.0.2.1", **headers: str) -> str:
+    """What comes of it: 'in', 'wrong', or how many seconds it has to wait."""
+    answer = Client().post(
+        "/accounts/login/", {"login": EMAIL, "password": password}, REMOTE_ADDR=address, headers=headers
+    )
+    if answer.status_code == 302:
+        return "in"
+    [fault] = answer.context["form"].non_field_errors()
+    return fault.split("Wait ")[1].split(" ")[0] if "Wait" in fault else "wrong"
+
+
+def test_wrong_passwords_wait_longer_each_time_and_a_right_one_clears(owner: Account, clock: Clock) -> None:
+    assert [tried(WRONG) for _ in range(5)] == ["wrong"] * 5
+    assert tried(RIGHT) == "1", "the sixth waits, and is not looked at"
+    waits = []
+    for _ in range(4):
+        clock.now += 1_000
+        assert tried(WRONG) == "wrong"
+        waits.append(tried(WRONG))
+    assert waits == ["2", "4", "8", "16"]
+    clock.now += 16
+    assert tried(RIGHT) == "in"
+    assert [tried(WRONG) for _ in range(5)] == ["wrong"] * 5
+
+
+def test_others_at_the_same_address_and_the_owner_elsewhere_come_in_meanwhile(owner: Account, clock: Clock) -> None:
+    for _ in range(6):
+        tried(WRONG)
+    assert tried(RIGHT, address="192.0.2.2") == "in"
+    other = Account.objects.create_user("other@example.org", RIGHT)
+    sent = {"login": other.email, "password": RIGHT}
+    assert Client().post("/accounts/login/", sent, REMOTE_ADDR="192.0.2.1").status_code == 302
+
+
+def test_an_account_that_is_tried_from_everywhere_is_never_shut_for_long(owner: Account, clock: Clock) -> None:
+    for number in range(60):
+        tried(WRONG, address=f"198.51.100.{number}")
+        clock.now += 40
+    assert int(tried(RIGHT, address="192.0.2.2")) <= 30 if tried(RIGHT, address="192.0.2.2") != "in" else True
+    clock.now += 30
+    assert tried(RIGHT, address="192.0.2.2") == "in"
+
+
+def test_behind_the_servers_that_are_told_of_each_visitor_has_an_address(
+    owner: Account, clock: Clock, settings: Settings
+) -> None:
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    for _ in range(6):
+        tried(WRONG, address="127.0.0.1", X_Forwarded_For="203.0.113.9")
+    assert tried(RIGHT, address="127.0.0.1", X_Forwarded_For="203.0.113.9") != "in"
+    assert tried(RIGHT, address="127.0.0.1", X_Forwarded_For="203.0.113.8") == "in"
+
+
+def test_nobody_says_for_themselves_where_they_come_from(owner: Account, clock: Clock) -> None:
+    for number in range(6):
+        tried(WRONG, X_Forwarded_For=f"203.0.113.{number}")
+    assert tried(RIGHT, X_Forwarded_For="203.0.113.77") != "in"
+
+
+def test_what_is_counted_is_the_same_for_every_process_and_names_nobody(owner: Account, clock: Clock) -> None:
+    tried(WRONG)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT cache_key, value FROM plait_cache")
+        rows = cursor.fetchall()
+    assert len(rows) >= 3
+    assert not any("owner" in f"{row}" or "192.0.2" in f"{row[0]}" for row in rows if "guess" in row[0])
+
+
+def test_links_that_open_nothing_wait_and_a_good_one_never_does(study: Study, clock: Clock) -> None:
+    _, link = invite_member(study=study, role=Role.VIEWER, note="", now=timezone.now())
+    visitor = Client()
+    assert {visitor.get(f"/join/{'x' * 14}{number:02}/").status_code for number in range(50)} == {410}
+    late = visitor.get("/join/abcdefgh/")
+    assert (late.status_code, late["Retry-After"]) == (429, "1")
+    assert visitor.get(f"/join/{token_of(link)}/").status_code != 429
+    assert AccessLink.objects.filter(pk=link.pk, used_at=None).exists()
+    clock.now += 5
+    assert visitor.get("/join/abcdefgh/").status_code == 410
