@@ -190,7 +190,7 @@ SESSION_COOKIE_NAME = "plait_session"
 CSRF_COOKIE_NAME = "plait_csrf"
 # Only behind the server that does HTTPS: else anybody could say where they come from.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
-PROXIES = int(os.environ.get("PLAIT_PROXIES", "1" if HTTPS else "0"))
+PROXIES = int(os.environ.get("PLAIT_PROXIES") or HTTPS)
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 
 SENTENCE_MODEL = os.environ.get("PLAIT_SENTENCE_MODEL", "")

@@ -11,6 +11,7 @@ import pytest
 from django.apps import apps
 from django.conf import settings
 from django.db.backends.postgresql.features import DatabaseFeatures
+from django.test import RequestFactory
 from scripts.environment import MIN_NODE, MIN_PYTHON
 
 from plait.coding.codebook import MAX_DEPTH
@@ -39,6 +40,7 @@ from plait.library.search.large_index import _LONGEST, MOST_WITHOUT
 from plait.methods import CompletenessRule, Disposition, StoppingRule, recall_estimate, wilson
 from plait.methods.papers.screening import COMMONEST
 from plait.methods.sampling.coverage_programme import most_varied
+from plait.pages.delays import of_links, of_passwords
 from plait.pages.listing import PAGE_SIZE
 from plait.sample.forms import DrawForm
 from plait.serving import limits
@@ -89,6 +91,9 @@ TARGET = number_in("src/plait/static/plait/plait.css", r"min-height: (\d+)px")
 ROWS_SEEN = number_in("src/plait/register/views.py", r"table\.rows\[:(\d+)\]")
 PYTHON = ".".join(map(str, MIN_PYTHON))
 LONG_QUESTION = number_in("src/plait/library/full_text/views.py", r"max_seconds=(\d) \* 3600")
+
+_ASKED = RequestFactory().get("/")
+GUESSES = (*of_passwords(_ASKED, "a@example.org"), of_links(_ASKED))
 
 TOLD = [
     ("../README.md", f"Python {PYTHON} or newer. Node {MIN_NODE} or newer"),
@@ -151,6 +156,7 @@ TOLD = [
     ("register.md", f"Code (needed, at most {CODE_LENGTH} characters)"),
     ("register.md", f"the first {WORDS[ROWS_SEEN]} rows"),
     ("reporting.md", f"those nearest to {WORDS_OF_A_QUOTATION} words"),
+    *(("running.md", f"| {each.n_free} | {each.most_seconds} seconds |") for each in GUESSES),
     ("running.md", f"each of its {N_WORKERS * N_THREADS} threads"),
     ("running.md", f"{WORDS[N_WORKERS].capitalize()} processes with {N_THREADS} threads each"),
     ("running.md", f"one for each of its {WORDS[N_WORKERS]} processes while"),

@@ -93,7 +93,7 @@ EXPLAINED = {
         "currency, three letters": "ISO 4217",
     },
     "running.md": {
-        "HTTPS alone for 30 days": "test_installation.py holds it",
+        "HTTPS alone for 30 days": "test_installation.py holds it", "| 1 with `PLAIT_HTTPS`, else 0": "the same",
         "For a million answers": "an estimate", "(status 503)": "tests/pages try it",
         "come again in 5 seconds (status 503)": "tests/serving try it", "about 300 MB of memory": "measured",
         "in pieces of 64 KiB": "tests/media holds it", "(AES-256-GCM": "its name",

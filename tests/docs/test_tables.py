@@ -6,12 +6,14 @@ import re
 from pathlib import Path
 
 from django.apps import apps
+from django.test import RequestFactory
 
 from plait.formats.questionnaires.sheets import _ALIASES
 from plait.formats.questionnaires.xlsform import _KINDS, _UNSUPPORTED
 from plait.formats.transcripts.any_format import read_transcript
 from plait.innovations.models import EXITS, ORDER
 from plait.methods import COEFFICIENT_NAMES, Disposition, coefficient, outcome_rates, presence
+from plait.pages.delays import of_links, of_passwords
 from plait.records.proportion import Proportion
 from plait.records.segment import CodedSpan, Span
 from plait.register.actions import ALIASES
@@ -52,6 +54,13 @@ def test_the_table_of_roles_is_what_access_decides(table: ShownTable) -> None:
         role: {permission.value for permission in permissions} for role, permissions in PERMISSIONS_OF.items()
     }
     assert first_cells(table) == [permission.value for permission in Permission]
+
+
+@held("running.md", "Wrong guesses")
+def test_the_waits_of_those_who_guess_are_the_programs(table: ShownTable) -> None:
+    request = RequestFactory().get("/")
+    counted = (*of_passwords(request, "a@example.org"), of_links(request))
+    assert [row[1:] for row in table.rows] == [[f"{each.n_free}", f"{each.most_seconds} seconds"] for each in counted]
 
 
 @held("running.md", "Variable")
