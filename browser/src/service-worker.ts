@@ -36,6 +36,7 @@ const CHANGES = new RegExp(
 const WHOLE_FORM = /\/learning\/\d+\/$/;
 const LATE_AFTER = 10_000;
 const CHANGE_LATE_AFTER = 20_000;
+const GONE = [403, 404, 410];
 const AWAY = [502, 503, 504]; // what a proxy says of a server that is stopped
 
 worker.addEventListener("install", (event) => event.waitUntil(layShell()));
@@ -91,6 +92,8 @@ async function page(event: Fetching, pathname: string): Promise<Response> {
   try {
     const answer = await (copy ? Promise.race([fetch(request), lateness()]) : fetch(request));
     if (AWAY.includes(answer.status)) throw new Error("The server is away.");
+    // Whoever may not see it any more does not keep it either.
+    if (GONE.includes(answer.status)) await cache.delete(pathname);
     if (answer.ok && (await cache.match(pathname))) event.waitUntil(keepIfLasting(cache, pathname, answer.clone()));
     return answer;
   } catch {

@@ -82,3 +82,14 @@ def test_may_follows_the_table_of_permissions(role: str | None, study: Study) ->
 def test_only_those_who_run_the_study_see_who_people_are() -> None:
     allowed = {role for role, permissions in PERMISSIONS_OF.items() if Permission.SEE_IDENTITIES in permissions}
     assert allowed == {Role.OWNER, Role.RESEARCHER}
+
+
+def test_what_a_study_shows_is_kept_by_no_browser_but_for_the_library(study: Study, client: Client) -> None:
+    for page, kept in (
+        ("register/", "no-store"),
+        ("survey/", "no-store"),
+        ("members/", "no-store"),
+        ("library/", None),
+    ):
+        answer = client.get(f"/s/{study.slug}/{page}")
+        assert (answer.status_code, answer.get("Cache-Control")) == (200, kept), page

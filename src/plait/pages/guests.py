@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import logging
+import re
 from collections.abc import Callable
+from functools import cache
 from typing import TypeVar
 
 from django.http import HttpRequest, HttpResponseBase
+from django.urls import URLPattern, URLResolver, get_resolver
 from django.views.decorators.csrf import csrf_exempt
 
 from plait.pages.busy import when_busy
 
 _OF_GUESTS = "of_guests"
+_SECRET = "<str:token>"  # noqa: S105 - what an address calls it
 
 View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 
@@ -44,3 +49,40 @@ def of_guests(busy: str) -> Callable[[View], View]:
         return exempt
 
     return declare
+
+
+class WithoutSecrets(logging.Formatter):
+    """Writes lines of the log in which no link's secret stands, be it in an address or in what is told of a fault."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = super().format(record)
+        secret = _secret_in(getattr(record, "request", None))
+        if secret:
+            line = line.replace(secret, "…")
+        return _addresses_with_secrets().sub(r"\1…", line)
+
+
+def _secret_in(request: object) -> str:
+    found = getattr(getattr(request, "resolver_match", None), "kwargs", {})
+    return str(found.get("token", ""))
+
+
+@cache
+def _addresses_with_secrets() -> re.Pattern[str]:
+    """What stands before a secret in the addresses of the program, wherever one begins."""
+    begins = {
+        re.sub("<[^>]+>", r"[^/\\s]+", re.escape(route.partition(_SECRET)[0]))
+        for route in _routes(get_resolver().url_patterns, "/")
+    }
+    return re.compile(f"({'|'.join(sorted(begins))})[^/\\s'\"]+")
+
+
+def _routes(patterns: list[URLPattern | URLResolver], before: str) -> list[str]:
+    found = []
+    for each in patterns:
+        route = f"{before}{each.pattern}"
+        if _SECRET in route:
+            found.append(route)
+        elif isinstance(each, URLResolver):
+            found += _routes(each.url_patterns, route)
+    return found

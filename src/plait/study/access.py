@@ -471,8 +471,13 @@ def needs(
             if _is_closed_to(permission, study) and not (is_read and request.method in _READING):
                 raise PermissionDenied(f"{study.title}: {_archived(study)} An owner of the study can reopen it.")
             request.study = study  # type: ignore[attr-defined]
-            return view(request, study, *args, **kwargs)
+            answer = view(request, study, *args, **kwargs)
+            if not is_kept:
+                answer.setdefault("Cache-Control", "no-store")
+            return answer
 
+        # People, answers and transcripts stay in no browser; the library is what a phone keeps on purpose.
+        is_kept = view.__module__.startswith("plait.library.")
         return _declared(checked, permission, None, of_some=of_some, is_read=is_read)
 
     return decorate
