@@ -38,7 +38,7 @@ FILE = "UNREAD_FIELDS"
 HEADER = "Plait-Test"
 MIDDLEWARE = "tests.posted_fields.WatchFields"
 # Of every form, by a middleware.
-_READ_BEFORE = {"csrfmiddlewaretoken", "as_opened"}
+_READ_BEFORE = {"csrfmiddlewaretoken", "as_opened", "chosen"}
 _FORMS = ("", "application/x-www-form-urlencoded", "multipart/form-data")
 _FORM_METHODS = ("GET", "HEAD", "OPTIONS", "POST")
 _tests = count(1)

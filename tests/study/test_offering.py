@@ -16,7 +16,7 @@ from plait.coding.actions import change_code, change_theme, create_code, create_
 from plait.coding.models import Code, Theme
 from plait.register.actions import import_register
 from plait.register.models import Person
-from plait.study import offering
+from plait.study import history, offering
 from plait.study.access import INTERVIEW, PERMISSIONS_OF, Permission
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, assign, create_study
@@ -184,13 +184,32 @@ def test_the_second_of_two_edits_is_told_and_sees_both(client: Client, study: St
     for each in ("coder@example.org changed this code", "Cost", "Price", "Fee &amp; toll", "What is paid"):
         assert each in page, each
     assert Code.objects.get().name == "Price"
-    # What was sent can be sent again from there, and is stored then.
+    # Of each field that both changed it is chosen what stays. Who chose nothing is asked again.
     form = re.search(r"<form method=\"post\" action=\"[^\"]*change.*?</form>", page, re.S)
     assert form
     again = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', form[0]))
     again["name"] = again["name"].replace("&amp;", "&")
-    assert client.post(address, again).status_code == 302
-    assert Code.objects.get().name == "Fee & toll"
+    assert set(re.findall(r'type="radio" name="take-(\w+)"', form[0])) == {"name", "colour"}
+    to = f"{address}?chosen=1"
+    assert client.post(to, again).status_code == 409
+    assert client.post(to, {**again, "take-name": "mine"}).status_code == 409, "nothing is chosen of the colour"
+    assert client.post(to, {**again, "take-name": "mine", "take-colour": "theirs"}).status_code == 302
+    stored = Code.objects.get()
+    assert (stored.name, stored.colour, stored.definition) == ("Fee & toll", 1, "What is paid")
+
+
+def test_what_one_left_as_it_was_stays_as_the_other_made_it(client: Client, study: Study, code: Code) -> None:
+    address = change_page(study, code)
+    mine = fields_of(client.get(address).content.decode())
+    change_code(code=code, name="Price", definition="What it takes", colour=0, parent=None)
+    page = client.post(address, {**mine, "definition": "", "colour": "3"}).content.decode()
+    taken = re.findall(r'name="take-(\w+)" value="(\w+)" required checked', page)
+    assert taken == [("name", "theirs"), ("definition", "theirs")]
+    again = dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', page))
+    again |= {f"take-{name}": which for name, which in taken}
+    assert client.post(f"{address}?chosen=1", again).status_code == 302
+    stored = Code.objects.get()
+    assert (stored.name, stored.definition, stored.colour) == ("Price", "What it takes", 3)
 
 
 def test_a_form_shown_again_for_its_faults_keeps_what_it_was_opened_with(
@@ -203,6 +222,18 @@ def test_a_form_shown_again_for_its_faults_keeps_what_it_was_opened_with(
     assert again.status_code == 200
     assert client.post(address, {**fields_of(again.content.decode()), "name": "Fee", "colour": "1"}).status_code == 409
     assert Code.objects.get().name == "Price"
+
+
+def test_of_what_is_held_back_the_page_of_two_edits_shows_nothing(
+    client: Client, study: Study, code: Code, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = change_page(study, code)
+    mine = fields_of(client.get(address).content.decode())
+    change_code(code=code, name="Price", definition="", colour=0, parent=None)
+    monkeypatch.setattr(history, "_withhold", [lambda model, rows: dict.fromkeys(rows, "held back")])
+    page = client.post(address, {**mine, "name": "Fee", "colour": "0"}).content.decode()
+    assert "Fee" in page
+    assert "Price" not in page
 
 
 def test_what_is_deleted_after_it_was_changed_is_told_too(study: Study, code: Code) -> None:
@@ -250,8 +281,8 @@ def test_a_column_that_the_form_has_not_is_not_told_by_being_sent(client: Client
         answer = client.post(address, {**mine, "name": "Fee", "order": "77", "study": str(study.pk), "colour": "2"})
     assert answer.status_code == 409
     lines = {line["label"]: line for line in answer.context["lines"]}
-    assert {"name", "colour"} <= set(lines)
-    assert (lines["name"]["now"], lines["name"]["mine"]) == ("Price", "Fee")
+    assert {"Name", "Colour"} <= set(lines), "as the form calls them"
+    assert (lines["Name"]["now"], lines["Name"]["mine"]) == ("Price", "Fee")
     assert lines["order"] == {"label": "order", "mine": "77"}, order
     # A number that the form offered nobody stays a number, whatever row it names.
     assert lines["study"] == {"label": "study", "mine": str(study.pk)}

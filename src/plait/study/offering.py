@@ -8,9 +8,9 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import Field, ForeignKey, Model
-from django.forms import BaseForm
+from django.forms import BaseForm, CheckboxInput, MultipleChoiceField
 from django.forms import Field as FormField
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 
@@ -18,8 +18,8 @@ from plait.records.problem import InputRejected
 from plait.study.access import may_be_shown, may_undo, role_of
 from plait.study.belonging import path_to_study
 from plait.study.changing import Changing, gathering
-from plait.study.history import changes_of_row, is_final, is_made_in_steps
-from plait.study.kept import kept, kind_of
+from plait.study.history import changes_of_row, is_final, is_made_in_steps, why_held_back
+from plait.study.kept import kept, kind_of, people_of, value_again
 from plait.study.models import Study
 from plait.study.revisions import FIELD, EditsMet, sent_with
 
@@ -27,6 +27,9 @@ from plait.study.revisions import FIELD, EditsMet, sent_with
 WITH = "with"
 _MOST_EVENTS = 50
 _NOT_SHOWN = {FIELD, "csrfmiddlewaretoken"}
+# In the address to which the page of two edits sends, and before the names of its fields: which of both is taken, what
+# the other one is; and the number that the first form carried.
+CHOSEN, TAKE, THEIRS, BEFORE = "chosen", "take-", "theirs-", "opened-before"
 
 
 class ChangesMiddleware:
@@ -39,6 +42,8 @@ class ChangesMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         if request.method != "POST":
             return self.get_response(request)
+        if CHOSEN in request.GET:
+            _take_what_was_chosen(request)
         # Read when something is changed, and no sooner: whoever may not send it is refused before it is looked at.
         with gathering() as done, sent_with(lambda: _carried(request)):
             response = self.get_response(request)
@@ -49,6 +54,27 @@ class ChangesMiddleware:
         if isinstance(exception, EditsMet):
             return _met(request, exception)
         return _typed(request) if isinstance(exception, Http404) and request.method == "POST" else None
+
+
+def _take_what_was_chosen(request: HttpRequest) -> None:
+    """Let the view read, field by field, what was chosen on the page of two edits. Where nothing was chosen of a field
+    that both changed, the edits meet again."""
+    sent = QueryDict(mutable=True)
+    for name, values in request.POST.lists():
+        sent.setlist(name, values)
+    for name in [each.removeprefix(THEIRS) for each in sent if each.startswith(THEIRS)]:
+        theirs = [each for each in sent.pop(THEIRS + name) if each]
+        match "".join(map(str, sent.pop(TAKE + name, []))):
+            case "theirs":
+                sent.setlist(name, theirs)
+                if not theirs:
+                    del sent[name]
+            case "mine":
+                pass
+            case _:
+                sent[FIELD] = sent.get(BEFORE, "")
+    sent.pop(BEFORE, None)
+    request.POST = sent  # type: ignore[assignment]
 
 
 def _carried(request: HttpRequest) -> str:
@@ -102,7 +128,8 @@ def _met(request: HttpRequest, met: EditsMet) -> HttpResponse:
 
 def _both(request: HttpRequest, met: EditsMet) -> HttpResponse:
     study: Study = met.event.study
-    seen = may_be_shown(request.user, study, met.event, kind_of(met.row))
+    kind = kind_of(met.row)
+    seen = may_be_shown(request.user, study, met.event, kind) and not why_held_back(kind, people_of([met.row]))
     sent = [(name, values) for name, values in request.POST.lists() if name not in _NOT_SHOWN]
     offered = _fields_of_form(met)
     columns = _columns(met, dict(sent), study, offered) if seen else []
@@ -114,10 +141,17 @@ def _both(request: HttpRequest, met: EditsMet) -> HttpResponse:
         "lines": columns + _rest(met, dict(sent), offered, are_columns_shown=seen),
         "sent": [(name, value) for name, values in sent for value in values],
         "had_files": bool(request.FILES),
-        "address": request.get_full_path(),
+        "address": _with_choice(request),
+        "opened": met.opened,
+        "n_to_choose": sum("theirs" in line and not line["taken"] for line in columns),
         "back": request.headers.get("Referer", ""),
     }
     return render(request, "study/edits_met.html", context, status=409)
+
+
+def _with_choice(request: HttpRequest) -> str:
+    asked = [(name, value) for name, values in request.GET.lists() for value in values if name != CHOSEN]
+    return f"{request.path}?{urlencode([*asked, (CHOSEN, '1')])}"
 
 
 def _fields_of_form(met: EditsMet) -> dict[str, FormField]:
@@ -163,14 +197,41 @@ def _columns(
         before |= change.before or {}
     lines = []
     for field in _columns_of(met.row):
-        values = sent.get(field.name) if field.name in offered else None
+        of_form = offered.get(field.name)
+        values = sent.get(field.name) if of_form is not None else None
         was, is_ = before.get(field.attname), now.get(field.attname)
         if values is None and was == is_:
             continue
-        mine = None if values is None else ", ".join(_chosen(offered[field.name], each) for each in values)
-        label = str(field.verbose_name)
-        lines.append({"label": label, "was": _shown(field, was, study), "now": _shown(field, is_, study), "mine": mine})
+        mine = None if values is None else ", ".join(_chosen(of_form, each) for each in values)
+        label = str((of_form and of_form.label) or field.verbose_name)
+        line = {"label": label, "was": _shown(field, was, study), "now": _shown(field, is_, study), "mine": mine}
+        if of_form is not None and stored is not None and was != is_:
+            line |= _choice(of_form, field, was, is_, sent.get(field.name, []))
+        lines.append(line)
     return lines
+
+
+def _choice(of_form: FormField, field: Field[Any, Any], was: object, is_: object, mine: list[str]) -> dict[str, Any]:
+    """What there is to choose of a column that somebody else changed: nothing where both made the same of it, or where
+    its form says it in other words than it is kept."""
+    before, theirs = (_as_sent(of_form, value_again(field, each)) for each in (was, is_))
+    sent = [each.strip() for each in mine if each.strip()]
+    if before is None or theirs is None or sent == theirs:
+        return {}
+    # Whoever left it as it was takes what the other made of it, as long as nothing else is chosen.
+    return {"name": field.name, "theirs": theirs or [""], "taken": "theirs" if sent == before else ""}
+
+
+def _as_sent(of_form: FormField, value: object) -> list[str] | None:
+    """A value as the form would send it, without what is empty; None where that cannot be said."""
+    if isinstance(of_form.widget, CheckboxInput):
+        return ["on"] if value else []
+    prepared = of_form.prepare_value(value)
+    if isinstance(prepared, dict) or (isinstance(prepared, list) and not isinstance(of_form, MultipleChoiceField)):
+        return None
+    shown = of_form.widget.format_value(prepared)
+    values = shown if isinstance(shown, list | tuple) else [shown]
+    return [str(each).strip() for each in values if each not in (None, "")]
 
 
 def _rest(
@@ -190,7 +251,7 @@ def _rest(
     return lines
 
 
-def _chosen(field: FormField, value: str) -> str:
+def _chosen(field: FormField | None, value: str) -> str:
     """What was sent in words: of a choice its label, as the form had it. A number that it did not offer stays one."""
     if not value:
         return "–"
