@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from django.db.models import (
     BooleanField,
@@ -28,7 +28,7 @@ from plait.coding.layout import Block, PlacedCoding, blocks_around, blocks_of, w
 from plait.coding.models import Code, Coder, Coding, Theme
 from plait.interviews.models import TextRevision, Transcript, Turn
 from plait.interviews.queries import latest_revision, newest_revisions, texts_of, turns_of, with_sources
-from plait.interviews.signals import Lost
+from plait.interviews.signals import Lost, words_offered
 from plait.methods.coding.spans import Piece, carry_spans
 from plait.records.proportion import Proportion
 from plait.records.segment import Segment, Span
@@ -361,6 +361,16 @@ def in_context(codings: QuerySet[Coding]) -> QuerySet[Coding]:
         before=Substr("revision__text", begin + 1, F("start") - begin),
         after=Substr("revision__text", F("end") + 1, CONTEXT_CHARACTERS),
     )
+
+
+def let_say(study: Study, codings: Sequence[Coding]) -> None:
+    """Lay on each coding as `quoting` what keeps its words from being quoted as they stand, '' where nothing does."""
+    ids = [each.pk for each in codings]
+    may = set(Coding.quotable.filter(pk__in=ids).values_list("pk", flat=True))
+    answers = words_offered.send(sender=Coding, study=study, codings=ids)
+    said = {pk: words for _, answer in answers for pk, words in cast(dict[int, str], answer).items()}
+    for each in codings:
+        vars(each)["quoting"] = said.get(each.pk, "") if each.pk in may else "may not be quoted"
 
 
 def on_pages(codings: QuerySet[Coding]) -> QuerySet[Coding]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import attrgetter
 from typing import Any
 
@@ -154,7 +155,7 @@ def code(request: HttpRequest, study: Study, code_id: int) -> HttpResponseBase:
         "spread": queries.spread_of(study, ids, interviews_assigned(account_of(request), study)),
     }
     rows = visible(request.user, queries.segment_rows(study, ids))
-    return _answer_segments(request, "coding/code.html", rows, f"segments-{found.pk}", context)
+    return _answer_segments(request, study, "coding/code.html", rows, f"segments-{found.pk}", context)
 
 
 @needs(Permission.SEE_CODINGS, of_some=True)
@@ -164,21 +165,21 @@ def theme(request: HttpRequest, study: Study, theme_id: int) -> HttpResponseBase
     some = interviews_assigned(account_of(request), study)
     context = {"theme": found, "spread": queries.spread_of(study, ids, some)}
     rows = visible(request.user, queries.segment_rows(study, ids))
-    return _answer_segments(request, "coding/theme.html", rows, f"theme-{found.pk}", context)
+    return _answer_segments(request, study, "coding/theme.html", rows, f"theme-{found.pk}", context)
 
 
 def _answer_segments(
-    request: HttpRequest, template: str, rows: QuerySet[Coding], name: str, context: dict[str, Any]
+    request: HttpRequest, study: Study, template: str, rows: QuerySet[Coding], name: str, context: dict[str, Any]
 ) -> HttpResponseBase:
     """Segments of interviews and papers; with ?from=interviews or ?from=papers those alone."""
     chosen = request.GET.get("from", "")
     if chosen not in queries.SOURCES:
         chosen = ""
     narrowed = rows.filter(queries.SOURCES[chosen]) if chosen else rows
-    return answer_listing(request, template, _segments(narrowed, name, chosen), {**context, "from": chosen})
+    return answer_listing(request, template, _segments(study, narrowed, name, chosen), {**context, "from": chosen})
 
 
-def _segments(rows: QuerySet[Coding], name: str, chosen: str = "") -> Listing:
+def _segments(study: Study, rows: QuerySet[Coding], name: str, chosen: str = "") -> Listing:
     """Segments as a list that is searched, sorted, paged and exported; the pages show them as quotations."""
     text = queries.TEXT
     columns = (
@@ -194,6 +195,7 @@ def _segments(rows: QuerySet[Coding], name: str, chosen: str = "") -> Listing:
         Column("after", "After", lambda each: each.after, on_page=False),
         Column("paper", "Paper", _paper, sort=f"{text}__full_text__paper__authors_line"),
         Column("page", "Page", lambda each: each.first_page, number=True, on_page=False),
+        Column("quoting", "Quoting", lambda each: each.quoting, on_page=False),
     )
     of_paper = f"{text}__full_text__paper"
     search = (
@@ -206,7 +208,9 @@ def _segments(rows: QuerySet[Coding], name: str, chosen: str = "") -> Listing:
         f"{of_paper}__title",
     )
     state = {"from": chosen} if chosen else {}
-    return Listing(rows.order_by(*queries.IN_ORDER), columns, search, name, "No segment yet.", state=state)
+    prepare = partial(queries.let_say, study)
+    ordered = rows.order_by(*queries.IN_ORDER)
+    return Listing(ordered, columns, search, name, "No segment yet.", state=state, prepare=prepare)
 
 
 def _of_interview(coding: Coding, path: str) -> str:
@@ -293,7 +297,7 @@ def _coded(request: HttpRequest, study: Study, found: Transcript, around: tuple[
 @needs(Permission.SEE_CODINGS, of_some=True)
 def segments(request: HttpRequest, study: Study, transcript_id: int) -> HttpResponseBase:
     found = _transcript(request, study, transcript_id)
-    listing = _segments(queries.segment_rows_in(found), f"segments-of-{found.pk}")
+    listing = _segments(study, queries.segment_rows_in(found), f"segments-of-{found.pk}")
     return answer_listing(request, "coding/segments.html", listing, {"transcript": found})
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from plait.coding.models import Coding
@@ -92,6 +92,17 @@ def wishes_of(study: Study, codings: Iterable[int]) -> dict[int, Wish]:
     replies = replies_of(study)
     places = Coding.objects.filter(pk__in=list(codings)).values_list("pk", "revision__transcript", "start", "end")
     return {pk: replies.wish(text, start, end) for pk, text, start, end in places}
+
+
+def said_of(study: Study, codings: Collection[int]) -> dict[int, str]:
+    """Coding id -> what its speaker says against quoting its words as they stand, of those of which they say it."""
+    said = {}
+    for pk, wish in wishes_of(study, codings).items():
+        if wish.is_refused:
+            said[pk] = "not to be quoted, its speaker says"
+        elif wish.wished:
+            said[pk] = f"only to be quoted so: {wish.wished}"
+    return said
 
 
 def n_held_back(segments: Iterable[Segment]) -> int:

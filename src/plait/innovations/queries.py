@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +12,7 @@ from django.db.models.functions import Substr
 
 from plait.coding.models import Coding
 from plait.coding.queries import PERSON, codings_of
+from plait.findings.quoting import Wish, wishes_of
 from plait.innovations.models import EXITS, ORDER, CountingRule, Evidence, Innovation, Stage
 from plait.interviews.models import Turn
 from plait.interviews.queries import with_sources
@@ -156,6 +158,21 @@ def evidence_of(innovation: Innovation) -> QuerySet[Evidence]:
     )
 
 
+def quoted_evidence(evidence: Iterable[Evidence], study: Study) -> tuple[list[Evidence], int]:
+    """Evidence as it may be quoted, and how many pieces are withheld because their speaker does not want it quoted. Of
+    words that are only quoted changed, `quotation` holds these, and `is_changed` says so."""
+    found = list(evidence)
+    wishes = wishes_of(study, [each.coding_id for each in found if each.coding_id is not None])
+    shown = []
+    for each in found:
+        wish = wishes.get(each.coding_id or 0, Wish())
+        if wish.wished:
+            vars(each).update(quotation=wish.wished, is_changed=True)
+        if not wish.is_refused:
+            shown.append(each)
+    return shown, len(found) - len(shown)
+
+
 def _may_be_shown() -> Q:
     """Evidence of those who take part, and whose words may be printed."""
     return takes_part(f"coding__{PERSON}", Clause.INTERVIEW, Clause.QUOTING) & takes_part(
@@ -174,7 +191,8 @@ def open_answers_of(person: Person | None, words: str = "") -> list[Answer]:
 
 
 def quotations_of(person: Person | None, words: str = "") -> list[Coding]:
-    """Codings on a person's transcripts with their `quotation`, at most CHOICES_SHOWN."""
+    """Codings on a person's transcripts with their `quotation`, as the speaker wants it, at most CHOICES_SHOWN. What
+    they do not want quoted is not offered."""
     if person is None:
         return []
     codings = (
@@ -185,7 +203,12 @@ def quotations_of(person: Person | None, words: str = "") -> list[Coding]:
         .select_related("code")
         .order_by("revision_id", "start", "pk")
     )
-    return list(codings[:CHOICES_SHOWN])
+    wishes = wishes_of(person.study, codings.values_list("pk", flat=True))
+    refused = [pk for pk, wish in wishes.items() if wish.is_refused]
+    found: list[Coding] = list(codings.exclude(pk__in=refused)[:CHOICES_SHOWN])
+    for each in found:
+        vars(each).update(quotation=wishes[each.pk].wished or vars(each)["quotation"])
+    return found
 
 
 def papers_with(study: Study, words: str = "") -> list[Paper]:

@@ -94,6 +94,7 @@ def innovation(request: HttpRequest, study: Study, innovation_id: int) -> HttpRe
         for each in queries.evidence_of(found)
         if (may_read or not each.coding_id) and (may_see_answers or not each.answer_id)
     ]
+    shown, n_withheld = queries.quoted_evidence(shown, study)
     context = {
         "innovation": found,
         "stages": queries.stages_of(found),
@@ -104,6 +105,7 @@ def innovation(request: HttpRequest, study: Study, innovation_id: int) -> HttpRe
         "papers": [each for each in shown if each.paper_id],
         "notes": [each for each in shown if not (each.answer_id or each.coding_id or each.paper_id)],
         "n_evidence": len(shown),
+        "n_withheld": n_withheld,
     }
     return render(request, "innovations/innovation.html", context)
 

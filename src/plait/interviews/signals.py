@@ -21,6 +21,10 @@ text_revised = Signal()
 # on this revision). Whoever holds offsets into it answers with a list of `Lost`.
 words_lost = Signal()
 
+# Asked before words of a text are offered for use: study, codings (ids of codings). Whoever knows that a speaker does
+# not want some quoted as they stand answers with {coding's id: what is said against it}.
+words_offered = Signal()
+
 
 @dataclass(frozen=True, slots=True)
 class Lost:
