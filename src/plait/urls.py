@@ -24,6 +24,7 @@ study_rooms = [
 urlpatterns = [
     path("", include(("plait.workbench.urls", "workbench_top"), namespace="workbench_top")),
     path("new/", study_views.new, name="new_study"),
+    path("name/", study_views.own_name, name="own_name"),
     path("enter/<str:token>/", study_views.enter, name="enter"),
     path("join/<str:token>/", study_views.join, name="join"),
     path("consent/<str:token>/", include("plait.register.asking.urls")),

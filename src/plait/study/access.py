@@ -463,6 +463,8 @@ def needs(
             study = Study.objects.filter(slug=slug).annotate(_newest_event=Subquery(_NEWEST)).first()
             if study is None or role_of(request.user, study) is None:
                 raise Http404("There is no such study, or you are not a member of it.")
+            # Also of a page that says no: it leads back to the study that one came from.
+            request.study = study  # type: ignore[attr-defined]
             is_closed_to_some = not of_some and _is_narrowed(request.user, permission, study)
             if is_closed_to_some or not has(request.user, permission, study):
                 raise PermissionDenied(
@@ -470,7 +472,6 @@ def needs(
                 )
             if _is_closed_to(permission, study) and not (is_read and request.method in _READING):
                 raise PermissionDenied(f"{study.title}: {_archived(study)} An owner of the study can reopen it.")
-            request.study = study  # type: ignore[attr-defined]
             answer = view(request, study, *args, **kwargs)
             if not is_kept:
                 answer.setdefault("Cache-Control", "no-store")

@@ -263,6 +263,12 @@ def make_link(
 
 
 @transaction.atomic
+def name_account(*, account: Account, name: str) -> None:
+    """Set the name by which others see somebody: their own affair, and an event of no study."""
+    account.name = name.strip()
+    account.save(update_fields=["name"])
+
+
 def make_sign_in_link(*, account: Account, now: datetime) -> AccessLink:
     """A link that signs this account in once. Links made before and not used are void from now on."""
     make_void(good_links(AccessLink.Purpose.SIGN_IN, now=now).filter(target=account.pk), now=now)

@@ -32,6 +32,14 @@ class StudyForm(forms.ModelForm):  # type: ignore[type-arg]
         widgets = {"question": forms.Textarea(attrs={"rows": 3})}
 
 
+class NameForm(forms.ModelForm):  # type: ignore[type-arg]
+    class Meta:
+        model = Account
+        fields = ("name",)
+        labels = {"name": "Your name, as others see it"}
+        help_texts = {"name": "Among the members, in the log and beside what you do. Left empty, your e-mail address."}
+
+
 class InvitationForm(forms.Form):
     role = forms.ChoiceField(choices=Role.choices, initial=Role.RESEARCHER)
     note = forms.CharField(

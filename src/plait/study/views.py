@@ -36,7 +36,7 @@ from plait.study.access import (
     signed_in,
     token_in,
 )
-from plait.study.forms import SESSION_KEY, InvitationForm, LogForm, MomentForm, RoleForm, StudyForm
+from plait.study.forms import SESSION_KEY, InvitationForm, LogForm, MomentForm, NameForm, RoleForm, StudyForm
 from plait.study.links import spend, token_of
 from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
 from plait.study.offering import WITH
@@ -180,6 +180,17 @@ def live(request: HttpRequest, study: Study) -> HttpResponseBase:
     after = int(known) if known.isdecimal() and len(known) < 19 else newest_event(study)
     session = request.session.session_key or ""
     return LiveAnswer(study=study.pk, account=account_of(request).pk, session=session, after=after)
+
+
+@signed_in
+def own_name(request: HttpRequest) -> HttpResponseBase:
+    account = account_of(request)
+    form = NameForm(request.POST or None, instance=account)
+    if request.method == "POST" and form.is_valid():
+        actions.name_account(account=account, name=form.cleaned_data["name"])
+        messages.success(request, f"Others see you as {account}.")
+        return redirect("own_name")
+    return render(request, "study/own_name.html", {"form": form})
 
 
 @needs(Permission.SEE_LOG)
