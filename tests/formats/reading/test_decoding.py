@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plait.formats.reading.decoding import decode_text
+from plait.formats.reading.decoding import (
+    ENCODINGS,
+    _codec,
+    decode_text,
+    encoding_called,
+    found_encoding,
+    lines_with_letters,
+    read_text,
+)
 from plait.records.problem import InputRejected
 
 WORDS = "Zoë said: “no” – 10 €\r\nمرحبا"
@@ -22,15 +30,87 @@ def test_utf16_without_a_mark_is_recognised(encoding: str) -> None:
     assert decode_text("I: Good morning.".encode(encoding), name="a.txt") == "I: Good morning."
 
 
-def test_text_that_is_not_utf8_is_read_as_windows_1252() -> None:
-    assert decode_text("“Zoë” – 10 €".encode("cp1252"), name="a.txt") == "“Zoë” – 10 €"
+SAMPLES = (
+    ("cp1252", "“Zoë” – 10 €"),
+    ("cp1252", "José Ñuñez"),
+    ("cp1252", "Alle Menschen sind frei und gleich an Würde und Rechten geboren."),
+    ("cp1252", "Tous les êtres humains naissent libres et égaux en dignité et en droits."),
+    ("cp1252", "Todos os seres humanos nascem livres. Dotados de razão e de consciência, devem agir."),
+    ("cp1250", "Všichni lidé rodí se svobodní a sobě rovní co do důstojnosti a práv."),
+    ("cp1250", "Minden emberi lény szabadon születik és egyenlő méltósága és joga van."),
+    ("cp1250", "Wszyscy ludzie rodzą się wolni i równi pod względem swej godności."),
+    ("iso8859-2", "Wszyscy ludzie rodzą się wolni i równi pod względem swej godności."),
+    ("cp1251", "Да, было холодно."),
+    ("koi8-r", "Да, было холодно."),
+    ("mac_roman", "Était-ce déjà? Oui, à côté."),
+    ("mac_roman", "it’s “fine”"),
+    ("cp1253", "Όλοι οι άνθρωποι γεννιούνται ελεύθεροι"),
+    ("cp1254", "Bütün insanlar hür, haysiyet ve haklar bakımından eşit doğarlar."),
+    ("gb18030", "团队合作与患者安全的系统评价"),
+    ("utf-16-le", "И: Начнём?\nП: Да, было холодно.\n"),
+    ("utf-16-be", "И: Начнём?\nП: Да, было холодно.\n"),
+)
+
+
+@pytest.mark.parametrize(("encoding", "words"), SAMPLES)
+def test_an_encoding_without_a_mark_is_told_by_its_letters(encoding: str, words: str) -> None:
+    assert decode_text(words.encode(encoding), name="a.txt") == words
+
+
+def test_one_wrong_byte_turns_no_good_utf8_into_something_else_and_its_line_is_named() -> None:
+    data = "für\rschön\r\n".encode() + b"caf\xe9\n" + "größer\n".encode()
+    with pytest.raises(InputRejected, match=r"^a: It is UTF-8, but not everywhere. Line 3 holds bytes"):
+        decode_text(data, name="a")
+    assert decode_text(data, name="a", encoding="utf-8").split() == ["für", "schön", "caf\ufffd", "größer"]
+    assert decode_text(data, name="a", encoding="utf-8+windows-1252").split() == ["für", "schön", "café", "größer"]
+    assert read_text(data, name="a", encoding="utf-8").found.wrong_lines == (3,)
+
+
+@pytest.mark.parametrize("words", ["これは日本語の題名です".encode("cp932"), "שלום וברכה".encode("cp1255"), b"\x8a"])
+def test_what_is_not_certain_is_asked_and_not_guessed(words: bytes) -> None:
+    with pytest.raises(InputRejected, match="encoding is not certain: it may be"):
+        decode_text(words, name="a")
+    assert not read_text(words, name="a").found.is_certain
+
+
+def test_a_person_chooses_the_encoding_by_any_of_its_names() -> None:
+    assert decode_text("日本語".encode("cp932"), name="a", encoding="sjis") == "日本語"
+    assert decode_text("Łódź".encode("cp1250"), name="a", encoding="CP1250") == "Łódź"
+    with pytest.raises(InputRejected, match="'klingon' is no encoding known here"):
+        decode_text(b"a", name="a", encoding="klingon")
+    assert all(encoding_called(key) == key and "".encode(_codec(key)) is not None for key in ENCODINGS)
+
+
+def test_what_looks_spoilt_or_was_left_out_is_noted() -> None:
+    twice = read_text("TI  - M\u00c3\u00bcller\n".encode(), name="a")
+    assert "such as 'Ã¼' in line 1" in twice.notes[0]
+    joined = read_text("\ufeffone\r\n\ufefftwo".encode(), name="a")
+    assert (joined.text, len(joined.notes)) == ("one\r\ntwo", 1)
+    assert "(line 2)" in joined.notes[0]
+
+
+def test_the_lines_that_tell_are_shown_with_their_numbers_in_any_piece_of_the_file() -> None:
+    data = ("id\n" * 3 + "Łódź " * 60 + "\n").encode("cp1250")
+    pieces = [data[at : at + 7] for at in range(0, len(data), 7)]
+    [(number, line)] = lines_with_letters(lambda: pieces, encoding="windows-1250")
+    assert (number, line[:5]) == (4, "Łódź ")
+    assert lines_with_letters(lambda: pieces, encoding="windows-1252")[0][1].startswith("£ódŸ")
+
+
+@given(st.text(max_size=60), st.integers(1, 9))
+def test_where_a_piece_ends_changes_nothing(text: str, size: int) -> None:
+    data = text.encode("utf-8", "replace") + b"\xe9"
+    whole = found_encoding(lambda: [data], n_bytes=len(data))
+    assert (
+        found_encoding(lambda: [data[at : at + size] for at in range(0, len(data), size)], n_bytes=len(data)) == whole
+    )
 
 
 def test_an_empty_file_is_empty_text() -> None:
     assert decode_text(b"", name="a.txt") == ""
 
 
-@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", b"\x81\x8d\x8f", b"a\x00b", b"\xff\xfea"])
+@pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", b"a\x00b", b"\xff\xfea"])
 def test_bytes_that_are_no_text_are_rejected_with_the_name(data: bytes) -> None:
     with pytest.raises(InputRejected, match=r"scan\.txt: This is not a text file"):
         decode_text(data, name="scan.txt")

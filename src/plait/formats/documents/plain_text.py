@@ -22,13 +22,13 @@ _BLOCK = re.compile(
 _WHITE = re.compile(r"[ \t\r\n\f\u00a0]+")
 
 
-def plain_text(data: bytes, *, name: str) -> str:
+def plain_text(data: bytes, *, name: str, encoding: str = "") -> str:
     r"""The text of a file, paragraphs of Word files and web pages set apart by a blank line.
 
     What the file is, is decided by its content; a name that ends in .html or .htm also makes it a web page. Word:
     tracked changes count as accepted; notes, headers and footers are not read. Web pages: scripts, styles and the head
     are left out. PDF: the text layer, page by page, at most 2,000 pages. Anything else is text in any usual encoding.
-    Parameters: name, what the person calls the file.
+    Parameters: name, what the person calls the file; encoding, of a text as a person chose it, '' to be found.
     Raises: InputRejected when the file is empty, too large, damaged, locked with a password, a picture of text, or of
         another kind.
 
@@ -45,9 +45,9 @@ def plain_text(data: bytes, *, name: str) -> str:
     elif data.startswith((ZIP, OLD_OFFICE)):
         text = re.sub(r"\n+", "\n\n", read_docx_transcript(data, name=name).text).strip()
     elif _LOOKS_LIKE_HTML.match(data[:4096]) or name.lower().endswith((".html", ".htm", ".xhtml")):
-        text = _html_text(decode_text(data, name=name))
+        text = _html_text(decode_text(data, name=name, encoding=encoding))
     else:
-        text = with_line_feeds(decode_text(data, name=name))
+        text = with_line_feeds(decode_text(data, name=name, encoding=encoding))
     if not text.strip():
         raise InputRejected(Problem(name, "There is no text in it.", "Give a file with text."))
     return text

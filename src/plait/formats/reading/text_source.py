@@ -4,18 +4,12 @@ from __future__ import annotations
 
 import gzip
 import io
-import re
 import zlib
-
-from charset_normalizer import from_bytes
 
 from plait.formats.reading.decoding import decode_text, with_line_feeds
 from plait.records.problem import InputRejected, Problem
 
 _GZIP_MAGIC = b"\x1f\x8b"
-_GUESS_SAMPLE = 200_000
-# Western text has an accented letter or curly quote here and there; Greek or Cyrillic text is mostly such bytes.
-_WESTERN_SHARE = 0.4
 _OTHER_FILES = {
     b"%pdf-": "a PDF",
     b"{\\rtf": "an RTF document",
@@ -53,11 +47,10 @@ def _too_large(name: str, max_bytes: int, subject: str = "The file") -> InputRej
     return InputRejected(Problem(f"File '{name}'", cause, "Split it, or leave out columns that are not needed."))
 
 
-def decode(data: bytes, *, name: str) -> str:
+def decode(data: bytes, *, name: str, encoding: str = "") -> str:
     r"""The text of a file, with its line ends as \n and without a byte order mark.
 
-    The encoding is found as decode_text does, but text that is neither Unicode nor Western (Greek, Cyrillic, Chinese)
-    is read in the encoding that charset-normalizer thinks most likely. Raises InputRejected when it is not text.
+    The encoding is found as decode_text does. Raises InputRejected when it is not text, or no table.
 
     >>> decode("für „uns“".encode("cp1252"), name="a.csv")
     'für „uns“'
@@ -66,26 +59,4 @@ def decode(data: bytes, *, name: str) -> str:
         if data[:20].lstrip().lower().startswith(beginning):
             cure = "Save the table as CSV, TSV or XLSX from the program it came from."
             raise InputRejected(Problem(f"File '{name}'", f"This is {kind}, not a table.", cure))
-    encoding = "" if _is_unicode(data) else _eastern_encoding(data)
-    text = data.decode(encoding, "replace") if encoding else decode_text(data, name=f"File '{name}'")
-    return with_line_feeds(text)
-
-
-def _is_unicode(data: bytes) -> bool:
-    if b"\x00" in data or data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return True
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _eastern_encoding(data: bytes) -> str:
-    """The likely encoding of text that is mostly other than Latin letters, '' when it is Latin or cannot be told."""
-    n_high = len(re.sub(rb"[^\x80-\xff]", b"", data))
-    n_latin = len(re.sub(rb"[^A-Za-z]", b"", data))
-    if n_high <= _WESTERN_SHARE * (n_high + n_latin):
-        return ""
-    guess = from_bytes(data[:_GUESS_SAMPLE]).best()
-    return guess.encoding if guess else ""
+    return with_line_feeds(decode_text(data, name=f"File '{name}'", encoding=encoding))

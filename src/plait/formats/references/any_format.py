@@ -68,20 +68,21 @@ class ReferenceStream:
     begins_at_once: bool = True
 
 
-def read_references(data: bytes, *, name: str) -> ReferenceFile:
+def read_references(data: bytes, *, name: str, encoding: str = "") -> ReferenceFile:
     """The papers of a reference file in any format read here, and the records that were broken, all in memory.
 
-    Parameters: data, the whole file; name, the file's name as its owner knows it, for messages.
+    Parameters: data, the whole file; name, the file's name as its owner knows it, for messages; encoding, as a person
+        chose it, '' to be found.
     Raises: InputRejected, as `stream_references`.
 
     >>> read_references(b"TY  - JOUR\\nTI  - On teams\\nER  -\\n", name="export.ris").format
     'RIS'
     """
-    found = stream_references(io.BytesIO(data), name=name)
+    found = stream_references(io.BytesIO(data), name=name, encoding=encoding)
     return ReferenceFile.gathered(found.format, found.records)
 
 
-def stream_references(source: OpenFile, *, name: str) -> ReferenceStream:
+def stream_references(source: OpenFile, *, name: str, encoding: str = "") -> ReferenceStream:
     """The same one after another, with no more of the file in memory than a record needs.
 
     Two formats need more: of Zotero RDF the journals and notes (the file may have 200 MB), of BibTeX the entries that
@@ -99,7 +100,7 @@ def stream_references(source: OpenFile, *, name: str) -> ReferenceStream:
     """
     n_bytes = source.seek(0, io.SEEK_END)
     _refuse_too_large(n_bytes, LARGEST_FILE, name)
-    text = reference_text(source, name=name)
+    text = reference_text(source, name=name, encoding=encoding)
     head = text.head()
     if not head:
         raise InputRejected(Problem(name, "The file is empty.", "Export the references again."))

@@ -50,6 +50,7 @@ def read_table(
     *,
     name: str,
     sheet: str | None = None,
+    encoding: str = "",
     max_bytes: int = MAX_BYTES,
     max_rows: int = 200_000,
     max_cells: int = 5_000_000,
@@ -57,9 +58,9 @@ def read_table(
 ) -> Table:
     """A table whose rows know their place in the file; wholly blank rows are left out.
 
-    Parameters: data, the file; name, what the person calls it; sheet, of a workbook, the first when None; max_bytes,
-        also of the unpacked file; max_rows and max_cells, below the header; max_columns, those without name and cells
-        not counted.
+    Parameters: data, the file; name, what the person calls it; sheet, of a workbook, the first when None; encoding, of
+        a text file as a person chose it, '' to be found; max_bytes, also of the unpacked file; max_rows and max_cells,
+        below the header; max_columns, those without name and cells not counted.
     Raises: InputRejected with every problem found: no table, no header, blank or repeated column names, rows longer
         than the header, a file too large, damaged, encrypted or binary.
 
@@ -67,7 +68,7 @@ def read_table(
     >>> table.columns, table.rows[0].number, table.rows[0]["age"]
     (('id', 'age'), 2, '34')
     """
-    raw = _read_raw(data, name, sheet, max_bytes, _Limits(max_rows, max_cells, max_columns))
+    raw = _read_raw(data, name, sheet, encoding, max_bytes, _Limits(max_rows, max_cells, max_columns))
     columns = tuple(raw.frame.columns)
     rows = (
         TableRow(number, dict(zip(columns, cells, strict=True)))
@@ -82,6 +83,7 @@ def read_columns(
     *,
     name: str,
     sheet: str | None = None,
+    encoding: str = "",
     max_bytes: int = MAX_BYTES,
     max_rows: int = 2_000_000,
     max_cells: int = 50_000_000,
@@ -94,7 +96,7 @@ def read_columns(
     >>> read_columns(b"id,age\\n7,34\\n", name="people.csv").to_dict(as_series=False)
     {'id': ['7'], 'age': ['34']}
     """
-    raw = _read_raw(data, name, sheet, max_bytes, _Limits(max_rows, max_cells, max_columns))
+    raw = _read_raw(data, name, sheet, encoding, max_bytes, _Limits(max_rows, max_cells, max_columns))
     return raw.frame.filter(pl.any_horizontal(pl.all() != "")) if raw.frame.height else raw.frame
 
 
@@ -233,12 +235,12 @@ class _Raw:
     first_row: int
 
 
-def _read_raw(data: bytes, name: str, sheet: str | None, max_bytes: int, limits: _Limits) -> _Raw:
+def _read_raw(data: bytes, name: str, sheet: str | None, encoding: str, max_bytes: int, limits: _Limits) -> _Raw:
     data = unpack(data, name=name, max_bytes=max_bytes)
     if is_workbook(data):
         raw = _from_workbook(data, name, sheet, max_bytes, limits.cells)
     else:
-        raw = _from_text(decode(data, name=name), name, limits)
+        raw = _from_text(decode(data, name=name, encoding=encoding), name, limits)
     n_rows, n_columns = raw.frame.shape
     if n_rows > limits.rows or n_rows * n_columns > limits.cells:
         cause = f"There are {n_rows:,} rows and {n_columns:,} columns, more than are read at once."

@@ -11,7 +11,7 @@ from plait.records.transcript import Transcript
 _HEADING = re.compile(r"^#{1,6}[ \t]", re.MULTILINE)
 
 
-def read_plain_transcript(data: bytes, *, name: str) -> Transcript:
+def read_plain_transcript(data: bytes, *, name: str, encoding: str = "") -> Transcript:
     r"""A transcript from a .txt or .md file.
 
     The text is kept exactly as decoded, but line ends CRLF and CR become LF. So offsets made by another program hold
@@ -24,5 +24,5 @@ def read_plain_transcript(data: bytes, *, name: str) -> Transcript:
     >>> [(turn.speaker, made.words_of(turn)) for turn in made.turns]
     [('I', 'Ready?'), ('P', 'Yes.')]
     """
-    text = with_line_feeds(decode_text(data, name=name))
+    text = with_line_feeds(decode_text(data, name=name, encoding=encoding))
     return Transcript(text, lay_turns(text, headings={found.start() for found in _HEADING.finditer(text)}))

@@ -18,7 +18,7 @@ from plait.records.transcript import Transcript
 _TAG = re.compile(r"</?(?:b|i|u|s|font)(?:\s[^<>]*)?>|\{\\an?\d\}", re.IGNORECASE)
 
 
-def read_srt(data: bytes, *, name: str) -> Transcript:
+def read_srt(data: bytes, *, name: str, encoding: str = "") -> Transcript:
     r"""A transcript from a SubRip file: one turn a cue, with its times.
 
     A speaker is a label such as 'Anna:' at the beginning of a cue, believed when it recurs or when there are at least
@@ -29,7 +29,7 @@ def read_srt(data: bytes, *, name: str) -> Transcript:
     >>> [(turn.speaker, turn.start_ms) for turn in read_srt(two, name="a.srt").turns]
     [('Anna', 1000), ('Ben', 2500)]
     """
-    text = with_line_feeds(decode_text(data, name=name))
+    text = with_line_feeds(decode_text(data, name=name, encoding=encoding))
     try:
         found = list(subrip.parse(text))
     except (subrip.SRTParseError, subrip.TimestampParseError, ValueError, OverflowError) as error:

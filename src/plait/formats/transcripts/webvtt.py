@@ -24,7 +24,7 @@ _VOICE = re.compile(r"<v(?:\.[^\s<>]*)?[ \t]+([^<>]*)>|</v>")
 _TAG = re.compile(r"</?(?:c|i|b|u|ruby|rt|lang|v)(?:\.[^\s<>]*)?(?:[ \t][^<>]*)?>|<(?:\d+:)?\d\d:\d\d\.\d{3}>")
 
 
-def read_webvtt(data: bytes, *, name: str) -> Transcript:
+def read_webvtt(data: bytes, *, name: str, encoding: str = "") -> Transcript:
     r"""A transcript from a WebVTT file: one turn a cue, with its times.
 
     A cue with several voices makes one turn for each. Speakers come from voice spans (<v Anna>). Styling tags and
@@ -36,7 +36,7 @@ def read_webvtt(data: bytes, *, name: str) -> Transcript:
     >>> made.text, made.turns[0].start_ms
     ('Anna: Tea & cake?', 1000)
     """
-    text = with_line_feeds(decode_text(data, name=name))
+    text = with_line_feeds(decode_text(data, name=name, encoding=encoding))
     if not re.match(r"WEBVTT(?:[ \t\n]|$)", text):
         cause = "A WebVTT file begins with the word WEBVTT, this one does not."
         raise InputRejected(Problem(f"{name}, line 1", cause, "Check that it is a WebVTT file, or save it again."))

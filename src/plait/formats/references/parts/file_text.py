@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from plait.formats.reading.decoding import (
-    BYTE_ORDER_MARKS,
     NEVER_IN_TEXT,
+    found_encoding,
     not_text,
-    utf16_without_mark,
+    refuse_doubts,
     with_line_feeds,
 )
 from plait.records.problem import InputRejected, Problem
@@ -20,7 +20,7 @@ from plait.records.problem import InputRejected, Problem
 LARGEST_RECORD = 20_000_000
 PIECE = 1 << 20
 _HEAD = 20_000
-_LOOKED_AT = 2_000_000
+_LOOKED_AT = 2_000
 _SIGNATURES = (
     (b"%PDF", "a PDF document"),
     (b"PK\x03\x04", "a zip archive or Office document"),
@@ -33,7 +33,6 @@ _SIGNATURES = (
 )
 _STRAY_CONTROLS = bytes(set(range(0x01, 0x20)) - set(b"\t\n\x0b\x0c\r")) + b"\x7f"
 _DECLARATION = re.compile(rb"\s*<\?xml\b[^>]*\bencoding=[\"']([A-Za-z0-9._-]+)[\"']")
-_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 
 
 class OpenFile(Protocol):
@@ -165,29 +164,30 @@ def too_large_a_record(name: str, line: int) -> InputRejected:
     return InputRejected(Problem(f"{name}, line {line}", cause, "Take it out, or export the references again."))
 
 
-def reference_text(source: OpenFile, *, name: str) -> ReferenceText:
-    """The text with '\\n' line ends, from UTF-8, UTF-16, GB 18030 (GBK, GB 2312) or Windows-1252.
+def reference_text(source: OpenFile, *, name: str, encoding: str = "") -> ReferenceText:
+    """The text with '\\n' line ends, in whatever encoding it is (`reading.decoding`), or in the one that was chosen.
 
     The encoding is found by going through the whole file before anything is read from it, so that a letter far behind
     cannot be in another one. Single control characters, which some databases leave in abstracts, are dropped.
     Parameters: source, the file, open and seekable; it is read from its beginning each time the text is gone through.
-    Raises: InputRejected when the bytes are another kind of file or in no encoding known here.
+    Raises: InputRejected when the bytes are another kind of file, or it is not certain in which encoding.
 
     >>> import io
     >>> text = reference_text(io.BytesIO("\\ufeffTY  - JOUR\\r\\n".encode("utf-16-le")), name="a.ris")
     >>> "".join(text.pieces())
     'TY  - JOUR\\n'
     """
-    return ReferenceText(_Decoding(source, name).pieces, name=name)
+    return ReferenceText(_Decoding(source, name, encoding).pieces, name=name)
 
 
 class _Decoding:
-    def __init__(self, source: OpenFile, name: str) -> None:
+    def __init__(self, source: OpenFile, name: str, chosen: str) -> None:
         self._source = source
         self._name = name
         self._drops_controls = False
         self._mark = b""
-        self._encoding = self._find_encoding()
+        self._errors = "strict"
+        self._encoding = self._find_encoding(chosen)
 
     def pieces(self) -> Iterator[str]:
         after_return, is_first = "", True
@@ -221,7 +221,7 @@ class _Decoding:
             to_skip = max(0, to_skip - len(data))
 
     def _decoded(self, encoding: str) -> Iterator[str]:
-        decoder = codecs.getincrementaldecoder(encoding)()
+        decoder = codecs.getincrementaldecoder(encoding)(self._errors)
         for data in self._cleaned():
             yield decoder.decode(data)
         yield decoder.decode(b"", final=True)
@@ -234,40 +234,28 @@ class _Decoding:
                 break
         return b"".join(found)[:n_bytes]
 
-    def _find_encoding(self) -> str:
+    def _find_encoding(self, chosen: str) -> str:
         beginning = self._first_bytes(_LOOKED_AT)
         for signature, what in _SIGNATURES:
             if beginning.startswith(signature):
                 cause = f"It is {what}, not a list of references."
                 raise InputRejected(Problem(self._name, cause, "Export the list as RIS."))
         declared = _declared_encoding(beginning)
-        self._is_declared = bool(declared) and self._fault_in(declared) is None
+        self._is_declared = bool(declared) and not chosen and self._fault_in(declared) is None
         if self._is_declared:
             return declared
         holds_zeros = any(0 in data for data in self._bytes())
         self._drops_controls = not holds_zeros
-        beginning = self._first_bytes(_LOOKED_AT)
-        self._mark, encoding = next(
-            ((mark, of) for mark, of in BYTE_ORDER_MARKS if beginning.startswith(mark)), (b"", "")
-        )
-        encoding = encoding or self._unmarked_encoding(beginning, holds_zeros)
-        fault = self._fault_in(encoding)
+        found = found_encoding(self._cleaned, n_bytes=self._source.seek(0, 2), chosen=chosen)
+        refuse_doubts(found, self._name)
+        self._mark, encoding = found.mark, found.codec
+        self._errors = found.errors if found.is_chosen else "strict"
+        fault = None if found.is_chosen else self._fault_in(encoding)
         if fault is not None:
             raise InputRejected(not_text(self._name, f"byte {fault + 1} is no letter in any encoding tried"))
         if holds_zeros or encoding.startswith("utf-16"):
             self._refuse_controls(encoding)
         return encoding
-
-    def _unmarked_encoding(self, beginning: bytes, holds_zeros: bool) -> str:
-        if holds_zeros:
-            found = utf16_without_mark(beginning, n_bytes=self._source.seek(0, 2))
-            if found:
-                return found
-        if self._fault_in("utf-8") is None:
-            return "utf-8"
-        if not holds_zeros and _looks_double_byte(beginning) and self._fault_in("gb18030") is None:
-            return "gb18030"
-        return "cp1252"
 
     def _fault_in(self, encoding: str) -> int | None:
         """Where the first byte stands that is not in this encoding; None when all are."""
@@ -311,10 +299,3 @@ def _declared_encoding(beginning: bytes) -> str:
     except (LookupError, UnicodeError):
         return ""
     return name
-
-
-def _looks_double_byte(data: bytes) -> bool:
-    # In Windows-1252 an accented letter mostly stands alone between ASCII letters; in GB 18030 high bytes come in long
-    # runs. General guessers read short accented names as Chinese: 'é' and the letter after it are a valid GBK pair.
-    runs = [len(found[0]) for found in _HIGH_RUN.finditer(data)]
-    return bool(runs) and sum(length == 1 for length in runs) * 10 < len(runs)
