@@ -71,7 +71,7 @@ def main() -> int:
         for encoding in encodings:
             found = {length: shares(texts, encoding, length, rng) for length in LENGTHS}
             said = ", ".join(
-                f"{length} letters {right * 100 // SENTENCES} % right, {asked * 100 // SENTENCES} % asked, {wrong} wrong"
+                f"{length}: {right * 100 // SENTENCES} % right, {asked * 100 // SENTENCES} % asked, {wrong} wrong"
                 for length, (right, asked, wrong) in found.items()
             )
             print(f"{language} in {encoding}: {said}")

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+# The column in which a table read as columns keeps each row's number in the file. No header can be called so: blanks at
+# the ends of a name are cut off.
+ROW_NUMBER = "row "
+
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
@@ -19,11 +23,13 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A header and rows of text. source: the file's name and, for a workbook, its sheet, as a person would say it."""
+    """A header and rows of text. source: the file's name and, for a workbook, its sheet, as a person would say it.
+    notes: what was noticed in the file and is no fault, sentences."""
 
     source: str
     columns: tuple[str, ...]
     rows: tuple[TableRow, ...]
+    notes: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.rows)

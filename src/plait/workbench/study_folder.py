@@ -25,7 +25,7 @@ from plait.formats.transcripts.any_format import read_transcript
 from plait.records.paper import ReferenceFile
 from plait.records.problem import InputRejected, Problem
 from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire
-from plait.records.table import Table, TableRow
+from plait.records.table import ROW_NUMBER, Table, TableRow
 from plait.records.transcript import Transcript
 from plait.register.actions import ALIASES, RegisterMapping
 from plait.workbench.study_shape import DICTIONARY, FILE, shape_problems
@@ -184,7 +184,7 @@ def _read_survey(reader: _Reader, loaded: StudyFolder, suffix: str) -> None:
     part = loaded.part("responses")
     if part:
         name = str(_need(part, "file", "[responses]"))
-        data = read_columns(reader.data(name), name=Path(name).name)
+        data = read_columns(reader.data(name), name=Path(name).name, numbered=True)
         person = part.get("person")
         if person and suffix and person in data.columns:
             data = data.with_columns(pl.col(person).str.strip_chars().str.strip_suffix(suffix))
@@ -202,7 +202,7 @@ def _read_questionnaire(reader: _Reader, loaded: StudyFolder) -> Questionnaire:
             part.get("title") or record.title, record.items, record.version, record.languages, record.group_labels
         )
     if part.get("dictionary"):
-        return _from_dictionary(reader, part["dictionary"], title, loaded.responses)
+        return _from_dictionary(reader, part["dictionary"], title, _without_numbers(loaded.responses))
     if part.get("item"):
         return Questionnaire(title, tuple(_item(entry) for entry in part["item"]))
     if loaded.responses is None:
@@ -214,8 +214,12 @@ def _read_questionnaire(reader: _Reader, loaded: StudyFolder) -> Questionnaire:
             )
         )
     responses = loaded.part("responses")
-    aside = [str(responses[key]) for key in ("id", "person") if responses.get(key)]
+    aside = [ROW_NUMBER, *(str(responses[key]) for key in ("id", "person") if responses.get(key))]
     return questionnaire_from_columns(loaded.responses.drop(aside, strict=False), title=title)
+
+
+def _without_numbers(data: pl.DataFrame | None) -> pl.DataFrame | None:
+    return None if data is None else data.drop(ROW_NUMBER, strict=False)
 
 
 def _from_dictionary(reader: _Reader, part: Part, title: str, data: pl.DataFrame | None) -> Questionnaire:

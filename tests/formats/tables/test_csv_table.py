@@ -14,6 +14,8 @@ import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl import Workbook
+from openpyxl.styles import Font
 from tests.shared import SHARED, needs_shared
 
 from plait.formats.tables.csv_table import (
@@ -27,7 +29,7 @@ from plait.formats.tables.csv_table import (
 )
 from plait.formats.tables.export import write_sheets
 from plait.records.problem import InputRejected, Problem
-from plait.records.table import Table, TableRow
+from plait.records.table import ROW_NUMBER, Table, TableRow
 
 
 def rejected(data: bytes, **limits: int) -> tuple[Problem, ...]:
@@ -347,3 +349,55 @@ def test_an_old_xls_workbook_is_read() -> None:
 def test_more_columns_than_the_caller_wants_are_refused(read: Callable[..., object]) -> None:
     with pytest.raises(InputRejected, match=r"3 columns; 2 are read at most\. Leave out"):
         read(b"a,b,c\n1,2,3\n", name="t.csv", max_columns=2)
+
+
+def saved(fill: Callable[[Workbook], None]) -> bytes:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (("id", "age", "why"), ("R1", 1.0, "1.0"), (None, None, None), ("R2", 2.5, "=text")):
+        sheet.append(row)
+    sheet["C4"].data_type = "s"
+    fill(book)
+    target = io.BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+def test_a_far_cell_that_is_only_formatted_costs_nothing() -> None:
+    def far(book: Workbook) -> None:
+        book.worksheets[0]["XFD1048576"].font = Font(bold=True)
+
+    table = read_table(saved(far), name="x.xlsx")
+    assert [(row.number, row["age"], row["why"]) for row in table] == [(2, "1", "1.0"), (4, "2.5", "=text")]
+
+
+def test_cells_without_a_value_are_refused_all_at_once_and_named() -> None:
+    def wrong(book: Workbook) -> None:
+        book.worksheets[0]["B2"] = "=1+1"
+        book.worksheets[0]["C4"] = "#N/A"
+        book.worksheets[0]["C4"].data_type = "e"
+
+    places = [problem.place for problem in rejected(saved(wrong))]
+    assert [place.partition(", row ")[2] for place in places] == ["4, cell C4", "2, cell B2"]
+
+
+def test_the_first_sheet_that_is_not_hidden_is_read_and_what_was_noticed_is_said() -> None:
+    def more(book: Workbook) -> None:
+        secret = book.create_sheet("secret", 0)
+        secret.append(["x"])
+        secret.sheet_state = "hidden"
+        book.worksheets[1]["A2"] = 1234567890123456789
+        book.worksheets[1].merge_cells("A4:A5")
+
+    table = read_table(saved(more), name="x.xlsx")
+    assert table.columns == ("id", "age", "why")
+    hidden, merged, long = table.notes
+    assert "hidden ones are passed over: secret" in hidden
+    assert merged.endswith("A4:A5.")
+    assert "A2" in long
+
+
+def test_rows_read_as_columns_keep_the_numbers_that_a_spreadsheet_shows() -> None:
+    data = b'\n\nid,words\n1,"a\nb"\n\n,\n2,c\n'
+    assert read_columns(data, name="x.csv", numbered=True)[ROW_NUMBER].to_list() == [4, 7]

@@ -6,6 +6,7 @@ import polars as pl
 import pytest
 from tests.survey.conftest import NOW
 
+from plait.formats.tables.csv_table import read_columns
 from plait.records.problem import InputRejected
 from plait.register.models import Person
 from plait.study.models import Event
@@ -56,6 +57,24 @@ def test_missing_codes_say_why_there_is_no_answer(questionnaire: Questionnaire) 
         "went": (Answer.Status.ANSWERED, "no"),
         "saw": (Answer.Status.DONT_KNOW, ""),
     }
+
+
+def test_whole_numbers_and_codes_written_as_decimals_are_the_same_and_counted(questionnaire: Questionnaire) -> None:
+    rows = [{"id": "1", "went": "no", "years": "3.0"}, {"id": "2", "went": "no", "years": "-99.0"}]
+    imported = load(questionnaire, rows, missing={"-99": "refused"})
+    assert state(questionnaire, "1")["years"] == (Answer.Status.ANSWERED, "3")
+    assert state(questionnaire, "2")["years"] == (Answer.Status.REFUSED, "")
+    assert imported.notes[0].startswith("2 cells that are decimals in the file are read as whole: ")
+
+
+def test_a_thousand_that_may_be_one_is_refused_in_the_row_that_the_file_has(questionnaire: Questionnaire) -> None:
+    data = read_columns(b"id,went,years\n1,no,2\n,,\n2,no,1.000\n", name="r.csv", numbered=True)
+    with pytest.raises(InputRejected) as rejected:
+        importing.import_responses(questionnaire=questionnaire, data=data, id_column="id", now=NOW)
+    [problem] = rejected.value.problems
+    assert problem.place == "Row 4, column 'years'"
+    assert "'1.000' may be read in two ways" in problem.cause
+    assert not Response.objects.exists()
 
 
 def test_the_counts_say_what_came_in_and_what_was_left_out(questionnaire: Questionnaire) -> None:

@@ -117,6 +117,14 @@ def read_xlsform(data: bytes, *, name: str) -> Questionnaire:
         listed = ", ".join(f"'{sheet_name}'" for sheet_name in book.sheet_names)
         cause = f"There is no sheet 'survey'; the sheets are {listed}."
         raise InputRejected(Problem(f"File '{name}'", cause, "Name the sheet with the questions 'survey'."))
+    unread = [
+        problem
+        for sheet_name in book.sheets
+        if sheet_name.strip().lower() in ("survey", "choices", "settings")
+        for problem in book.problems(sheet_name)
+    ]
+    if unread:
+        raise InputRejected(unread)
     for kind, most in _MAX_ROWS.items():
         if kind in found and found[kind].height > most:
             cause = f"The sheet has more than {most:,} rows."

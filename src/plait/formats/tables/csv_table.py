@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from itertools import chain
 
@@ -19,7 +19,7 @@ from plait.formats.reading.text_source import decode, unpack
 from plait.formats.tables.export import Value, write_csv, write_xlsx, write_xlsx_to
 from plait.formats.tables.workbook import is_workbook, read_workbook
 from plait.records.problem import InputRejected, Problem
-from plait.records.table import Table, TableRow
+from plait.records.table import ROW_NUMBER, Table, TableRow
 
 __all__ = [
     "FaultyRow",
@@ -75,7 +75,7 @@ def read_table(
         for number, cells in enumerate(raw.frame.iter_rows(), raw.first_row)
         if any(cells)
     )
-    return Table(raw.source, columns, tuple(rows))
+    return Table(raw.source, columns, tuple(rows), raw.notes)
 
 
 def read_columns(
@@ -84,6 +84,7 @@ def read_columns(
     name: str,
     sheet: str | None = None,
     encoding: str = "",
+    numbered: bool = False,
     max_bytes: int = MAX_BYTES,
     max_rows: int = 2_000_000,
     max_cells: int = 50_000_000,
@@ -91,13 +92,19 @@ def read_columns(
 ) -> pl.DataFrame:
     """The same table as columns of text ('' is missing), for files where one object per row would be too much.
 
-    Parameters and errors as in read_table; wholly blank rows are left out.
+    Parameters and errors as in read_table; wholly blank rows are left out. numbered: with a
+        column ROW_NUMBER, the number of each row as a person's program shows it.
 
     >>> read_columns(b"id,age\\n7,34\\n", name="people.csv").to_dict(as_series=False)
     {'id': ['7'], 'age': ['34']}
     """
     raw = _read_raw(data, name, sheet, encoding, max_bytes, _Limits(max_rows, max_cells, max_columns))
-    return raw.frame.filter(pl.any_horizontal(pl.all() != "")) if raw.frame.height else raw.frame
+    frame = raw.frame
+    filled = pl.any_horizontal(pl.all() != "")
+    if numbered:
+        frame = frame.with_row_index(ROW_NUMBER, raw.first_row).select(*frame.columns, ROW_NUMBER)
+        filled = pl.any_horizontal(pl.exclude(ROW_NUMBER) != "")
+    return frame.filter(filled) if frame.height else frame
 
 
 def require_columns(table: Table, columns: Sequence[str]) -> None:
@@ -228,11 +235,13 @@ class _Limits:
 
 @dataclass(frozen=True, slots=True)
 class _Raw:
-    """frame: named columns of text. first_row: the number that the frame's first row has in the file."""
+    """frame: named columns of text. first_row: the number that the frame's first row has in the file. notes: what was
+    noticed and is no fault."""
 
     source: str
     frame: pl.DataFrame
     first_row: int
+    notes: tuple[str, ...] = ()
 
 
 def _read_raw(data: bytes, name: str, sheet: str | None, encoding: str, max_bytes: int, limits: _Limits) -> _Raw:
@@ -257,11 +266,14 @@ def _from_workbook(data: bytes, name: str, sheet: str | None, max_bytes: int, ma
     )
     sheet_name, frame = book.sheet(sheet)
     source = f"File '{name}', sheet '{sheet_name}'"
+    if problems := book.problems(sheet_name):
+        raise InputRejected(problems)
     header_at = _first_filled(frame)
     if header_at is None:
         raise InputRejected(Problem(source, "The sheet is empty.", "Give a sheet with a header row and data below it."))
     body = frame.slice(header_at + 1)
-    return _named(source, list(frame.row(header_at)), body, header_at + 2)
+    named = _named(source, list(frame.row(header_at)), body, header_at + 2)
+    return replace(named, notes=book.notes(sheet_name))
 
 
 def _first_filled(frame: pl.DataFrame) -> int | None:

@@ -13,6 +13,9 @@ from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 _DECIMAL = re.compile(r"[+-]?([0-9]{1,18}(\.[0-9]{0,18})?|\.[0-9]{1,18})")
+# A whole number that a program wrote as a decimal. With three zeros it may be thousands.
+_WHOLE = re.compile(r"([+-]?[0-9]{1,18})\.(?:0{1,2}|0{4,})")
+_GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:[.,][0-9]{3})+")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -63,11 +66,12 @@ def check_answers(
 def normalise(item: Item, raw: str) -> str:
     """The stored form of an answer as somebody typed it or another program exported it.
 
-    Outer blanks go; a whole or decimal number loses its plus sign and writes '.' for a decimal comma; dates such as
+    Outer blanks go; a whole or decimal number loses its plus sign and writes '.' for a decimal comma; 12.0 as a whole
+    number is 12, and a choice 1 where there is no choice 1.0; dates such as
     2026/1/31, 31.1.2026 and 2026-01-31T10:00 become 2026-01-31; a choice given by its label (any language, any case)
     becomes its name; several choices between ';', '|', line breaks, commas or blanks become names with blanks between,
     in the order of the questionnaire. What cannot be read is returned trimmed, for check_answers to refuse:
-    '3/4/2026' may be either of two days, '1,000' either of two numbers.
+    '3/4/2026' may be either of two days, '1,000' and the whole number '1.000' either of two numbers.
 
     >>> yes = Choice("yes", {"en": "Yes", "de": "Ja"})
     >>> normalise(Item("q", ItemKind.SELECT_ONE, {}, choices=(yes,)), " ja ")
@@ -106,6 +110,13 @@ def _unknown(name: str, known: Mapping[str, Item]) -> Problem:
 
 def _wrong_kind(item: Item, answer: str) -> Problem | None:
     said = f"'{_short(answer)}'"
+    if (item.kind is ItemKind.INTEGER and _GROUPED.fullmatch(answer)) or (
+        item.kind is ItemKind.DECIMAL and _GROUPED.fullmatch(answer) and not _DECIMAL.fullmatch(answer)
+    ):
+        cause = f"{said} may be read in two ways: thousands apart, or decimals."
+        return Problem(
+            _place(item), cause, f"Write {re.sub('[.,]', '', answer)} if it is that, without a sign between."
+        )
     if item.kind is ItemKind.INTEGER and not _INTEGER.fullmatch(answer):
         return Problem(_place(item), f"{said} is not a whole number.", "Give a whole number, such as 12.")
     if item.kind is ItemKind.DECIMAL and not _DECIMAL.fullmatch(answer):
@@ -147,8 +158,18 @@ def _is_date(text: str) -> bool:
     return True
 
 
+def as_whole(text: str) -> str:
+    """A whole number that a program wrote as a decimal, such as 1.0, as itself; any other text as it is.
+
+    >>> as_whole("-99.0"), as_whole("1.000"), as_whole("1.5")
+    ('-99', '1.000', '1.5')
+    """
+    found = _WHOLE.fullmatch(text)
+    return found[1] if found else text
+
+
 def _plain_integer(text: str) -> str:
-    whole = re.sub(r"\.0+$", "", text)
+    whole = as_whole(text)
     return whole.removeprefix("+") if _INTEGER.fullmatch(whole) else text
 
 
@@ -173,6 +194,8 @@ def _choice_named(choices: tuple[Choice, ...], text: str) -> str:
     """The name of the choice that a text means, '' when none or several."""
     if any(choice.name == text for choice in choices):
         return text
+    if any(choice.name == as_whole(text) for choice in choices):
+        return as_whole(text)
     folded = " ".join(text.split()).casefold()
     meant = {
         choice.name

@@ -10,11 +10,12 @@ from datetime import date
 import polars as pl
 
 from plait.formats.questionnaires.data_dictionary import choice_name
-from plait.methods.survey.answers import check_answers, normalise
+from plait.methods.survey.answers import as_whole, check_answers, normalise
 from plait.methods.survey.skiplogic import compile_expression, shown_items
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.records.questionnaire import CHOICE_KINDS, Choice, ItemKind
+from plait.records.table import ROW_NUMBER
 from plait.register.models import Person
 from plait.survey.models import Answer, Item, Questionnaire, Response
 from plait.survey.questionnaires.queries import record_of
@@ -34,7 +35,7 @@ NOT_SHOWN = -1
 @dataclass(frozen=True, slots=True)
 class Checked:
     """A table in which nothing is wrong. columns: item name -> status and value of each row, of
-    the items in item_ids. added: new choices."""
+    the items in item_ids. added: new choices. notes: what was read as something else than it was written, sentences."""
 
     questionnaire: Questionnaire
     record: records.Questionnaire
@@ -44,6 +45,7 @@ class Checked:
     item_ids: Mapping[str, int]
     added: Mapping[str, Sequence[Choice]]
     left_out: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
 def check(
@@ -56,32 +58,41 @@ def check(
     strict: bool,
     is_new: bool,
 ) -> Checked:
-    """Read a table for `import_responses`, or raise InputRejected with every problem. is_new: whether none of its rows
-    is stored yet; of an import that goes on, each row is looked at in its step."""
+    """Read a table for `import_responses`, or raise InputRejected with every problem. data: it may have a column
+    ROW_NUMBER. is_new: whether none of its rows is stored yet; of an import that goes on, each row is looked at in its
+    step."""
     record = record_of(questionnaire)
+    numbers = data[ROW_NUMBER].to_list() if ROW_NUMBER in data.columns else range(2, data.height + 2)
+    data = data.drop(ROW_NUMBER, strict=False)
     names = [item.name for item in record.items if item.is_asked and item.name in data.columns]
     problems = _column_problems(data, id_column, person_column, names, missing)
     if problems:
         raise InputRejected(problems)
-    statuses = {cell: MISSING_WORDS[word] for cell, word in missing.items()}
+    # A code is the same code as a decimal, as programs write it where a column holds empty cells.
+    statuses = {as_whole(cell): MISSING_WORDS[word] for cell, word in missing.items()}
+    statuses |= {cell: MISSING_WORDS[word] for cell, word in missing.items()}
     data = data.select(pl.all().cast(pl.String).fill_null("").str.strip_chars())
-    problems += _id_problems(questionnaire if is_new else None, data[id_column])
-    people, person_problems = _people(questionnaire, data, person_column, is_new=is_new)
+    problems += _id_problems(questionnaire if is_new else None, data[id_column], numbers)
+    people, person_problems = _people(questionnaire, data, person_column, numbers, is_new=is_new)
     problems += person_problems
 
     added = {} if strict else _new_choices(record, data, names, statuses)
     extended = _with_choices(record, added)
     columns = {}
+    decimals: dict[str, tuple[str, int]] = {}
     for name in names:
-        columns[name], wrong = _stored_column(extended.item(name), data[name], statuses, today)
+        columns[name], wrong = _stored_column(extended.item(name), data[name], statuses, today, numbers)
         problems += wrong
+        if n := _n_read_as_whole(data[name], columns[name], statuses):
+            decimals[name] = n
     if not problems:
-        problems += _hide_what_was_not_shown(extended, columns, today, strict=strict)
+        problems += _hide_what_was_not_shown(extended, columns, today, numbers, strict=strict)
     if problems:
         raise InputRejected(_first_of(problems))
     item_ids = dict(Item.objects.filter(questionnaire=questionnaire, name__in=names).values_list("name", "pk"))
     left_out = tuple(column for column in data.columns if column not in (*names, id_column, person_column))
-    return Checked(questionnaire, record, data[id_column].to_list(), people, columns, item_ids, added, left_out)
+    codes, notes = data[id_column].to_list(), _notes(decimals)
+    return Checked(questionnaire, record, codes, people, columns, item_ids, added, left_out, notes)
 
 
 def _column_problems(
@@ -104,13 +115,13 @@ def _column_problems(
     return problems
 
 
-def _id_problems(questionnaire: Questionnaire | None, ids: pl.Series) -> list[Problem]:
+def _id_problems(questionnaire: Questionnaire | None, ids: pl.Series, numbers: Sequence[int]) -> list[Problem]:
     """questionnaire: whose responses may have taken an id; None where that is not asked."""
     column = f"column '{ids.name}'"
     stored = set(Response.objects.filter(questionnaire=questionnaire).values_list("code", flat=True))
     first: dict[str, int] = {}
     problems = []
-    for row, code in enumerate(ids.to_list(), start=2):
+    for row, code in zip(numbers, ids.to_list(), strict=True):
         place = f"Row {row}, {column}"
         if not code:
             problems.append(Problem(place, "The response has no id.", "Give each row an id of its own."))
@@ -127,7 +138,12 @@ def _id_problems(questionnaire: Questionnaire | None, ids: pl.Series) -> list[Pr
 
 
 def _people(
-    questionnaire: Questionnaire, data: pl.DataFrame, person_column: str | None, *, is_new: bool
+    questionnaire: Questionnaire,
+    data: pl.DataFrame,
+    person_column: str | None,
+    numbers: Sequence[int],
+    *,
+    is_new: bool,
 ) -> tuple[list[int | None], list[Problem]]:
     if person_column is None:
         return [None] * data.height, []
@@ -141,7 +157,7 @@ def _people(
     people: list[int | None] = []
     problems = []
     first: dict[str, int] = {}
-    for row, code in enumerate(data[person_column].to_list(), start=2):
+    for row, code in zip(numbers, data[person_column].to_list(), strict=True):
         place, person = f"Row {row}, column '{person_column}'", known.get(code)
         people.append(person)
         if not code:
@@ -172,7 +188,7 @@ def _new_choices(
         offered = replace(item, kind=ItemKind.SELECT_ONE)
         labels = set()
         for cell in data[item.name].unique().to_list():
-            if not cell or cell in statuses or (several and _is_offered(item, cell)):
+            if not cell or as_whole(cell) in statuses or (several and _is_offered(item, cell)):
                 continue
             parts = re.split(r"[;|\n]", cell) if several else [cell]
             labels |= {part.strip() for part in parts if part.strip() and not _is_offered(offered, part)}
@@ -201,7 +217,7 @@ def _with_choices(record: records.Questionnaire, added: Mapping[str, Sequence[Ch
 
 
 def _stored_column(
-    item: records.Item, column: pl.Series, statuses: Mapping[str, int | None], today: date
+    item: records.Item, column: pl.Series, statuses: Mapping[str, int | None], today: date, numbers: Sequence[int]
 ) -> tuple[pl.DataFrame, list[Problem]]:
     """Columns status and value of one item, a row for each response, and the values that do not fit it."""
     # The conditions of other items are looked at later; what is left can be judged by itself, once for each value.
@@ -216,8 +232,8 @@ def _stored_column(
     refused: dict[str, Problem] = {}
     for cell in uniques:
         value, mark = "", int(Answer.Status.ANSWERED)
-        if cell in statuses:
-            status = statuses[cell]
+        if cell in statuses or as_whole(cell) in statuses:
+            status = statuses[cell if cell in statuses else as_whole(cell)]
             mark = NOT_SHOWN if status is None else int(status)
         elif not cell:
             mark = int(Answer.Status.SKIPPED)
@@ -231,21 +247,50 @@ def _stored_column(
     # Joined by position of the distinct cell: replace_strict would hash every text twice.
     stored = pl.DataFrame({"cell": uniques, "status": marks, "value": values}, schema_overrides={"status": pl.Int8})
     frame = column.to_frame("cell").join(stored, on="cell", how="left", maintain_order="left").drop("cell")
-    return frame, [_refusal(item, column, cell, problem) for cell, problem in refused.items()]
+    return frame, [_refusal(item, column, cell, problem, numbers) for cell, problem in refused.items()]
 
 
-def _refusal(item: records.Item, column: pl.Series, cell: str, problem: Problem) -> Problem:
-    return Problem(f"{_rows((column == cell).arg_true().to_list())}, column '{item.name}'", problem.cause, problem.cure)
+def _refusal(item: records.Item, column: pl.Series, cell: str, problem: Problem, numbers: Sequence[int]) -> Problem:
+    return Problem(
+        f"{_rows((column == cell).arg_true().to_list(), numbers)}, column '{item.name}'", problem.cause, problem.cure
+    )
 
 
-def _rows(positions: Sequence[int]) -> str:
-    numbers = ", ".join(str(position + 2) for position in positions[:5])
+def _n_read_as_whole(
+    column: pl.Series, stored: pl.DataFrame, statuses: Mapping[str, int | None]
+) -> tuple[str, int] | None:
+    """A cell that is a decimal in the file and a whole number, a choice or a missing code here; how many there are."""
+    cells = [cell for cell in column.unique().to_list() if as_whole(cell) != cell]
+    if not cells:
+        return None
+    as_here = pl.DataFrame({"cell": cells, "whole": [as_whole(cell) for cell in cells]})
+    pairs = stored.with_columns(cell=column).join(as_here, on="cell")
+    is_code = pl.col("whole").is_in([code for code in statuses if code]) & ~pl.col("cell").is_in(list(statuses))
+    read = pairs.filter((pl.col("value") == pl.col("whole")) | is_code)
+    return (str(read["cell"][0]), read.height) if read.height else None
+
+
+def _notes(decimals: Mapping[str, tuple[str, int]]) -> tuple[str, ...]:
+    if not decimals:
+        return ()
+    n_cells = sum(n for _, n in decimals.values())
+    name, (cell, _) = next(iter(decimals.items()))
+    return (f"{n_cells:,} cells that are decimals in the file are read as whole: '{cell}' in '{name}', for example.",)
+
+
+def _rows(positions: Sequence[int], in_file: Sequence[int]) -> str:
+    numbers = ", ".join(str(in_file[position]) for position in positions[:5])
     more = f" and {len(positions) - 5:,} more" if len(positions) > 5 else ""
     return f"Row{'s' if len(positions) > 1 else ''} {numbers}{more}"
 
 
 def _hide_what_was_not_shown(
-    record: records.Questionnaire, columns: dict[str, pl.DataFrame], today: date, *, strict: bool
+    record: records.Questionnaire,
+    columns: dict[str, pl.DataFrame],
+    today: date,
+    numbers: Sequence[int],
+    *,
+    strict: bool,
 ) -> list[Problem]:
     """Mark cells of items that a person was not shown; an answer to one of those is a problem, unless not strict."""
     conditional = [item.name for item in record.items if item.relevant and item.name in columns]
@@ -263,7 +308,7 @@ def _hide_what_was_not_shown(
         is_answered = status == int(Answer.Status.ANSWERED)
         contrary = (is_hidden & is_answered).arg_true().to_list()
         if strict and contrary:
-            place = f"{_rows(contrary)}, column '{name}'"
+            place = f"{_rows(contrary, numbers)}, column '{name}'"
             cause = f"There is an answer, though '{record.item(name).relevant}' hides the question."
             cure = "Correct the answers, or allow what the questionnaire does not foresee."
             problems.append(Problem(place, cause, cure))

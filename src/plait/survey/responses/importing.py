@@ -36,6 +36,7 @@ Save = Callable[["SoFar", int], None]
 class ResponseImport:
     """What came in. added_choices: item name -> labels that were no choice before. left_out: columns of no item.
     passed_over: ids of rows that were not stored, because somebody had answered, or withdrawn, since they were checked.
+    notes: what was read as something else than it was written, sentences.
     """
 
     n_responses: int
@@ -43,6 +44,7 @@ class ResponseImport:
     added_choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     left_out: tuple[str, ...] = ()
     passed_over: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ def import_responses(
     All is checked first and then stored in short steps, so that others write in between; they are one event. A row
     whose id or person got a response since the check is passed over.
 
-    Parameters: data, columns of text, those named like an item are its answers, others are left out. id_column, gives
+    Parameters: data, columns of text, those named like an item are its answers, others are left out; ROW_NUMBER among
+        them says which row of the file each is. id_column, gives
         each response its code. person_column, codes of people of the register, '' for nobody. missing, cell ->
         'skipped', 'dont_know', 'refused' or 'not_shown'. strict, False lets values that are not among the choices
         become choices, and keeps answers to items that the conditions would hide. earlier, how far the same import had
@@ -96,6 +99,7 @@ def import_responses(
         {name: tuple(choice.label() for choice in choices) for name, choices in checked.added.items()},
         checked.left_out,
         tuple(done.passed_over),
+        checked.notes,
     )
 
 

@@ -28,14 +28,14 @@ def import_upload(run: jobs.Run, questionnaire_id: int, upload_id: int, mapping:
         return {} if earlier is None else _told(earlier.n_responses, earlier.n_answers, earlier.passed_over)
     result = import_columns(
         questionnaire=Questionnaire.objects.select_related("study").get(pk=questionnaire_id),
-        data=read_columns(upload.file.read(), name=upload.name),
+        data=read_columns(upload.file.read(), name=upload.name, numbered=True),
         now=timezone.now(),
         earlier=earlier,
         save=lambda so_far, n_rows: run.save(asdict(so_far), so_far.at, n_rows),
         **mapping,
     )
     discard_upload(upload=upload)
-    return _told(result.n_responses, result.n_answers, result.passed_over)
+    return {**_told(result.n_responses, result.n_answers, result.passed_over), "notes": list(result.notes)}
 
 
 def _told(n_responses: int, n_answers: int, passed_over: Sequence[str]) -> dict[str, Any]:

@@ -11,7 +11,7 @@ import polars as pl
 from plait.formats.questionnaires.xlsform import questionnaire_from_columns, questionnaire_from_dictionary, read_xlsform
 from plait.formats.tables.csv_table import read_columns, read_table
 from plait.records.questionnaire import Questionnaire as QuestionnaireRecord
-from plait.records.table import Table
+from plait.records.table import ROW_NUMBER, Table
 from plait.survey.models import Questionnaire
 from plait.survey.responses.importing import ResponseImport, import_responses
 
@@ -73,6 +73,8 @@ def import_columns(
     # No item's name holds a blank, so an item may be filled from the same column as the id or the person.
     id_name, person_name = f"{id_column} (id)", f"{person_column} (person)" if person_column else None
     chosen = [pl.col(id_column).alias(id_name)]
+    if ROW_NUMBER in data.columns:
+        chosen.append(pl.col(ROW_NUMBER))
     if person_name:
         chosen.append(pl.col(person_column).alias(person_name))
     return import_responses(

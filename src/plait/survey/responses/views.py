@@ -16,6 +16,7 @@ from plait.formats.tables.csv_table import read_columns
 from plait.jobs.queries import jobs_of
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
+from plait.records.table import ROW_NUMBER
 from plait.register.queries import people_of
 from plait.study.access import Permission, needs, visible
 from plait.study.actions import discard_upload, store_upload
@@ -34,7 +35,7 @@ from plait.survey.tables import queries as tables_queries
 # About as many cells as are checked and stored in two seconds, with the turns of others in between.
 N_CELLS_AT_ONCE = 50_000
 # The page on which columns are mapped has a field for each.
-read_responses = partial(read_columns, max_columns=2_000)
+read_responses = partial(read_columns, numbered=True, max_columns=2_000)
 
 
 @needs(Permission.SEE_ANSWERS)
@@ -147,8 +148,9 @@ def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, uploa
     questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
     stored = get_object_or_404(Upload, study=study, purpose=PURPOSE, pk=upload_id)
     data = read_responses(stored.file.read(), name=stored.name)
+    shown = data.drop(ROW_NUMBER)
     items = tables_queries.asked_items(questionnaire)
-    form = MappingForm(request.POST or None, columns=data.columns, items=[item.name for item in items])
+    form = MappingForm(request.POST or None, columns=shown.columns, items=[item.name for item in items])
     problems: tuple[Any, ...] = ()
     if request.method == "POST" and form.is_valid():
         chosen = form.cleaned_data
@@ -179,15 +181,15 @@ def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, uploa
             told = f"{result.n_responses} responses with {result.n_answers} answers are imported."
             if result.passed_over:
                 told += f" Passed over, because there is a response by now: {', '.join(result.passed_over[:20])}."
-            messages.success(request, told)
+            messages.success(request, " ".join((told, *result.notes)))
             return redirect("survey:responses", study.slug, questionnaire.pk)
     context = {
         "questionnaire": questionnaire,
         "form": form,
         "items": items,
-        "columns": data.columns,
+        "columns": shown.columns,
         "n_rows": data.height,
-        "sample": data.head(3).rows(),
+        "sample": shown.head(3).rows(),
         "upload": stored,
         "problems": problems[:200],
         "n_problems": len(problems),
