@@ -200,8 +200,7 @@ def _theme_name(study: Study, name: str, *, but: int | None) -> str:
     name = " ".join(name.split())
     if not name or len(name) > 200:
         raise InputRejected(Problem("Theme", "A theme needs a name of at most 200 characters.", "Give another name."))
-    same = Theme.objects.filter(study=study, name=name).values_list("pk", flat=True).first()
-    if same is not None and same != but:
+    if Theme.objects.filter(study=study, name__is_named=name).exclude(pk=but or 0).exists():
         raise InputRejected(Problem(f"Theme '{name}'", "There is a theme of this name.", "Choose another name."))
     return name
 

@@ -72,7 +72,7 @@ def _check(code: Code) -> None:
     if code.parent is not None and code.pk and code.parent.pk in codes_and_below(code.study, [code]):
         cause = f"'{code.parent.name}' is the code itself or lies below it."
         problems.append(Problem(place, cause, "Choose a parent from another branch."))
-    same = Code.objects.filter(study=code.study, parent=code.parent, name=code.name).exclude(pk=code.pk)
+    same = Code.objects.filter(study=code.study, parent=code.parent, name__is_named=code.name).exclude(pk=code.pk)
     if same.exists():
         where = f"under '{code.parent.name}'" if code.parent else "at the top"
         problems.append(

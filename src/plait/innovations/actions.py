@@ -238,6 +238,6 @@ def add_country(*, study: Study, name: str, income_group: str = "") -> Country:
     if not name:
         raise InputRejected(Problem("Country", "The country has no name.", "Give its usual English name."))
     with changing(study, "country added") as change:
-        if Country.objects.filter(study=study, name__iexact=name).exists():
+        if Country.objects.filter(study=study, name__is_named=name).exists():
             raise InputRejected(Problem(name, "The country is in the register already.", "Choose it from the list."))
         return change.create(Country, study=study, name=name, income_group=income_group)

@@ -185,7 +185,7 @@ def open_answers_of(person: Person | None, words: str = "") -> list[Answer]:
     if person is None:
         return []
     answers = Answer.counted.filter(
-        response__person=person, status=Answer.Status.ANSWERED, item__kind=ItemKind.TEXT, value__icontains=words
+        response__person=person, status=Answer.Status.ANSWERED, item__kind=ItemKind.TEXT, value__holds=words
     )
     return list(answers.exclude(value="").select_related("item").order_by("item__order", "pk")[:CHOICES_SHOWN])
 
@@ -199,7 +199,7 @@ def quotations_of(person: Person | None, words: str = "") -> list[Coding]:
         codings_of(person.study)
         .filter(revision__transcript__interview__person=person)
         .annotate(quotation=Substr("revision__text", F("start") + 1, F("end") - F("start")))
-        .filter(takes_part(PERSON, Clause.QUOTING), quotation__icontains=words)
+        .filter(takes_part(PERSON, Clause.QUOTING), quotation__holds=words)
         .select_related("code")
         .order_by("revision_id", "start", "pk")
     )
@@ -215,5 +215,5 @@ def papers_with(study: Study, words: str = "") -> list[Paper]:
     """Papers whose title, authors or abstract hold the words, at most CHOICES_SHOWN."""
     papers = papers_of(study)
     for word in words.split()[:8]:
-        papers = papers.filter(words__icontains=word) | papers.filter(authors_line__icontains=word)
+        papers = papers.filter(words__holds=word) | papers.filter(authors_line__holds=word)
     return list(papers.only("title", "year", "authors_line")[:CHOICES_SHOWN])

@@ -77,7 +77,7 @@ def enter_interview(
         raise InputRejected(Problem("Code", "The interview has no code.", "Give it one, for example the person's."))
     with changing(study, "interview entered") as change:
         still_there(person)
-        if Interview.objects.filter(study=study, code=code).exists():
+        if Interview.objects.filter(study=study, code__is_named=code).exists():
             raise InputRejected(Problem(code, "There is an interview of this code already.", "Choose another code."))
         about = {"held_on": held_on, "mode": mode, "interviewer": interviewer, "minutes": minutes}
         interview = change.create(Interview, study=study, person=person, code=code, **about)

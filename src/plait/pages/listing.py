@@ -199,7 +199,7 @@ def _searched(listing: Listing, query: str) -> QuerySet[Any] | Rows:
     for word in words:
         condition = Q()
         for lookup in search:
-            condition |= Q(**{f"{lookup}__icontains": word})
+            condition |= Q(**{f"{lookup}__holds": word})
         rows = rows.filter(condition)
     return rows.distinct() if query and any("__" in lookup for lookup in search) else rows
 

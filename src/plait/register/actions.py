@@ -9,12 +9,13 @@ from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db.models import Model
 from django.utils import timezone
 
+from plait.formats.reading.folding import folded_name
 from plait.formats.tables.csv_table import duplicate_values
 from plait.records.problem import InputRejected, Problem
 from plait.records.questionnaire import NO, YES
@@ -277,14 +278,38 @@ def _short(text: str) -> str:
     return text if len(text) <= 60 else f"{text[:59]}…"
 
 
+Named = TypeVar("Named")
+
+
+class _ByName(dict[str, Named]):
+    """What is found by its name, however that is written: Malawi and MALAWI are one country, called as it was first."""
+
+    def __init__(self, found: Mapping[str, Named]) -> None:
+        super().__init__()
+        for name, each in found.items():
+            self.setdefault(folded_name(name), each)
+
+    def __getitem__(self, name: str) -> Named:
+        return super().__getitem__(folded_name(name))
+
+    def __setitem__(self, name: str, each: Named) -> None:
+        super().__setitem__(folded_name(name), each)
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(folded_name(str(name)))
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return super().get(folded_name(name), default)
+
+
 class _Belongings:
     """Countries, organisations and partnerships of the study by name: gathered row by row, and stored at once."""
 
     def __init__(self, study: Study, mapping: RegisterMapping) -> None:
         self.study = study
         self.mapping = mapping
-        self.countries = {each.name: each for each in Country.objects.filter(study=study)}
-        self.organisations = {each.name: each for each in Organisation.objects.filter(study=study)}
+        self.countries = _ByName({each.name: each for each in Country.objects.filter(study=study)})
+        self.organisations = _ByName({each.name: each for each in Organisation.objects.filter(study=study)})
         self.partnerships = {each.code: each for each in Partnership.objects.filter(study=study)}
         # Partnership and country, partnership and organisation, in the order of the file.
         self.abroad: dict[tuple[str, str], None] = {}
@@ -306,9 +331,9 @@ class _Belongings:
             name = cell("partnership_name")
             self.partnerships[partnership] = Partnership(study=self.study, code=partnership, name=name)
         if partnership:
-            self.abroad |= {(partnership, name): None for name in names if name}
+            self.abroad |= {(partnership, self.countries[name].name): None for name in names if name}
         if partnership and organisation:
-            self.at_home[partnership, organisation] = None
+            self.at_home[partnership, self.organisations[organisation].name] = None
 
     def store(self, change: Changing) -> None:
         known = [country for country in self.countries.values() if country.pk]

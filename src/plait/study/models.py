@@ -290,7 +290,8 @@ class Pointer(models.Model):
 
 
 class Upload(models.Model):
-    """A file somebody sent, kept as it came until it is imported or thrown away."""
+    """A file somebody sent, kept as it came until it is imported or thrown away. encoding: of a text, as it was found or
+    chosen; '' where there is none to tell."""
 
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="uploads")
     purpose = models.CharField(max_length=60)
@@ -298,6 +299,7 @@ class Upload(models.Model):
     file = models.FileField(upload_to="uploads/%Y/%m/", max_length=300)
     sha256 = models.CharField(max_length=64)
     n_bytes = models.BigIntegerField()
+    encoding = models.CharField(max_length=40, default="")
     uploaded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, null=True, related_name="+")
     uploaded_at = models.DateTimeField(default=timezone.now)
 

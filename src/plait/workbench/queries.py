@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from plait.coding.models import Code, Coding, Theme
 from plait.findings.models import Cell, Finding
+from plait.formats.reading.folding import Folded, folded
 from plait.innovations.models import Innovation
 from plait.interviews.models import Interview, TextRevision
 from plait.interviews.queries import counts_of as interview_counts
@@ -172,12 +173,9 @@ def _codebook_hits(study: Study, terms: list[str]) -> Iterator[Hits]:
 
 def _having(rows: QuerySet, terms: list[str], *fields: str) -> QuerySet:  # type: ignore[type-arg]
     for term in terms:
-        # SQLite folds the case of A to Z only, so other alphabets are asked for in each case.
-        spellings = {term, term.lower(), term.upper(), term.capitalize()} if not term.isascii() else {term}
         condition = Q()
         for field in fields:
-            for spelling in spellings:
-                condition |= Q(**{f"{field}__icontains": spelling})
+            condition |= Q(**{f"{field}__holds": term})
         rows = rows.filter(condition)
     return rows
 
@@ -194,7 +192,10 @@ def _item_hit(slug: str, item: Item) -> Hit:
 
 def _text_hit(slug: str, revision: TextRevision, terms: list[str]) -> Hit:
     transcript = revision.transcript
-    at = max(revision.text.lower().find(terms[0].lower()), 0)
+    text, term = Folded(revision.text), folded(terms[0])
+    found = text.text.find(term)
+    stretch = text.stretch(found, found + len(term)) if found >= 0 and term else None
+    at = stretch[0] if stretch else 0
     start = max(0, at - 60)
     context = " ".join(revision.text[start : at + 120].split())
     room = "interview" if transcript.interview_id else "paper"

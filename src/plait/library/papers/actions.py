@@ -102,7 +102,7 @@ def put_label(*, paper: Paper, name: str) -> Label:
         cause = f"A label has 1 to {LONGEST_LABEL} signs; this has {len(name)}."
         raise InputRejected(Problem("Label", cause, "Give a word or two."))
     with changing(paper.study, "label put on paper") as change:
-        label = Label.objects.filter(study=paper.study, name__iexact=name).first()
+        label = Label.objects.filter(study=paper.study, name__is_named=name).first()
         label = label or change.create(Label, study=paper.study, name=name)
         change.subject = (kind_of(label), label.pk)
         change.put(label.papers, [paper])
@@ -126,7 +126,7 @@ def make_folder(*, study: Study, owner: Account, name: str) -> Folder:
 def folder_named(*, study: Study, owner: Account, name: str) -> Folder:
     """The owner's folder of this name, made when there is none: who types a name twice means one folder."""
     with changing(study, "folder made") as change:
-        found = Folder.objects.filter(study=study, owner=owner, name=" ".join(name.split())[:200]).first()
+        found = Folder.objects.filter(study=study, owner=owner, name__is_named=name[:200]).first()
         return found or change.create(Folder, study=study, owner=owner, name=_folder_name(study, owner, name))
 
 
@@ -165,7 +165,7 @@ def _folder_name(study: Study, owner: Account, name: str, but: Folder | None = N
     name = " ".join(name.split())[:200]
     if not name:
         raise InputRejected(Problem("Name", "The folder has no name.", "Give it one."))
-    same = Folder.objects.filter(study=study, owner=owner, name=name)
+    same = Folder.objects.filter(study=study, owner=owner, name__is_named=name)
     if (same.exclude(pk=but.pk) if but else same).exists():
         raise InputRejected(
             Problem("Name", f"You have a folder “{name}” already.", "Choose another name, or use that.")

@@ -17,11 +17,13 @@ MARKED = Field("is", "marked")
 def chosen_papers(part: Field, study: Study, account: Account) -> QuerySet[Any, Any]:
     """Ids of the papers that a label, a folder or a mark chooses; with marks also papers of other studies."""
     if part.name == "label":
-        named = Label.objects.filter(study=study, name__iexact=part.value)
+        named = Label.objects.filter(study=study, name__is_named=part.value)
         return Paper.labels.through.objects.filter(label__in=named).values("paper_id")
     if part.name == "folder":
         seen = Folder.objects.filter(Q(owner=account) | ~Q(visibility=Folder.Visibility.PRIVATE), study=study)
-        return Folder.papers.through.objects.filter(folder__in=seen.filter(name__iexact=part.value)).values("paper_id")
+        return Folder.papers.through.objects.filter(folder__in=seen.filter(name__is_named=part.value)).values(
+            "paper_id"
+        )
     own = Mark.objects.filter(account=account)
     marked = {
         "saved": own.filter(saved_at__isnull=False),

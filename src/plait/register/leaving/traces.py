@@ -17,6 +17,7 @@ from typing import Any
 from django.apps import apps
 from django.db.models import CharField, Field, JSONField, Model, QuerySet, SlugField, TextField
 
+from plait.formats.reading.folding import Folded, folded
 from plait.jobs.models import Job
 from plait.library.duplicates.models import DuplicatePair, Merge
 from plait.library.full_text.models import FullText, Holding, Institution, ProviderAnswer, ProviderSwitch
@@ -24,7 +25,6 @@ from plait.library.papers.models import Paper
 from plait.library.related.models import FeedDay, Neighbour, PaperVector
 from plait.library.screening.models import Review, Screener
 from plait.library.search.models import LargeIndex, SavedSearch, SearchLog
-from plait.register.leaving.folding import Folded, folded
 from plait.register.models import Country, FrameMember, Grant, Identity, Organisation, Partnership, Person
 from plait.study.belonging import rows_of
 from plait.study.kept import by_batches, kind_of, model_of

@@ -9,6 +9,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 
+from plait.formats.reading.folding import folded
 from plait.formats.tables.csv_table import write_csv, write_xlsx
 from plait.pages.files import file_answer
 from plait.pages.listing import Column, Listing, answer_listing
@@ -47,8 +48,8 @@ def tables(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRes
 
 
 def _holds(item: Item, words: str) -> bool:
-    text = f"{item.name} {item.label}".casefold()
-    return all(word in text for word in words.casefold().split())
+    text = folded(f"{item.name} {item.label}")
+    return all(word in text for word in folded(words).split())
 
 
 def _export(kind: str, questionnaire: Questionnaire, found_tables: Sequence[ItemTable]) -> HttpResponseBase:
