@@ -81,6 +81,7 @@ MIDDLEWARE = [
     "plait.study.acting.ActingMiddleware",
     "plait.study.offering.ChangesMiddleware",
     "plait.pages.problems.ProblemsMiddleware",
+    "plait.media.asking.EncodingMiddleware",
     "plait.pages.busy.BusyMiddleware",
 ]
 

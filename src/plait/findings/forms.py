@@ -23,7 +23,7 @@ from plait.findings.queries import (
     suggested_cuts,
 )
 from plait.findings.quoting import wishes_of
-from plait.media.fields import SentFile
+from plait.media.fields import SentText
 from plait.records.questionnaire import CHOICE_KINDS
 from plait.study.models import Study
 from plait.survey.models import Item
@@ -208,7 +208,7 @@ class FigureForm(forms.Form):
     """A text whose figures are to be checked."""
 
     text = forms.CharField(required=False, strip=False, widget=forms.Textarea(attrs={"rows": 10}), label="Text")
-    file = SentFile(required=False, label="or a file", help_text=".txt, .md, .docx, .html or .pdf with its text")
+    file = SentText(required=False, label="or a file", help_text=".txt, .md, .docx, .html or .pdf with its text")
     bases = forms.CharField(
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),

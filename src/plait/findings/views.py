@@ -17,6 +17,7 @@ from plait.findings.forms import CellForm, DisplayForm, FigureForm, FindingForm,
 from plait.findings.models import Cell, DisplayRow, Finding, JointDisplay
 from plait.formats.documents.plain_text import plain_text
 from plait.formats.tables.csv_table import Value, write_csv, write_xlsx
+from plait.media.actions import encoding_of
 from plait.pages.files import file_answer
 from plait.pages.problems import show_problems
 from plait.records.joint_display import JointDisplayTable
@@ -256,7 +257,7 @@ def figures(request: HttpRequest, study: Study) -> HttpResponseBase:
         given = form.cleaned_data
         file = given["file"]
         try:
-            text = plain_text(file.read(), name=file.name) if file else given["text"]
+            text = plain_text(file.read(), name=file.name, encoding=encoding_of(file)) if file else given["text"]
             checked = checked_text(
                 text,
                 bases=given["bases"],

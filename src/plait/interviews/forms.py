@@ -8,7 +8,7 @@ from django import forms
 from django.db.models import QuerySet
 
 from plait.interviews.models import Interview
-from plait.media.fields import SentFile
+from plait.media.fields import SentText
 from plait.register.models import Person
 from plait.register.queries import people_of
 from plait.study.models import Study
@@ -44,7 +44,7 @@ class InterviewForm(_AboutTheSession):
 
     person = forms.ModelChoiceField(queryset=Person.objects.none(), label="Person")
     code = forms.CharField(required=False, max_length=120, label="Code", help_text="Left empty, the person's code.")
-    file = SentFile(required=False, label="Transcript", help_text=".docx, .txt, .md, .vtt or .srt")
+    file = SentText(required=False, label="Transcript", help_text=".docx, .txt, .md, .vtt or .srt")
     field_order = ("person", "code", "file")
 
     def __init__(self, *args: object, study: Study, **kwargs: object) -> None:
@@ -55,7 +55,7 @@ class InterviewForm(_AboutTheSession):
 
 
 class TranscriptForm(forms.Form):
-    file = SentFile(label="Transcript", help_text=".docx, .txt, .md, .vtt or .srt")
+    file = SentText(label="Transcript", help_text=".docx, .txt, .md, .vtt or .srt")
 
 
 class RevisionForm(forms.Form):

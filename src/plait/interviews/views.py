@@ -14,6 +14,8 @@ from plait.interviews.checking import queries as checking
 from plait.interviews.forms import AssignForm, InterviewForm, RevisionForm, SessionForm, TranscriptForm
 from plait.interviews.models import Interview, TextRevision
 from plait.library.full_text.models import FullText
+from plait.media.actions import encoding_of
+from plait.media.fields import tell_reading
 from plait.methods.coding.differences import differences
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.problems import show_problems
@@ -97,12 +99,13 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
         return render(request, "interviews/new.html", {"form": form})
     given = dict(form.cleaned_data)
     file = given.pop("file")
-    transcript = read_transcript(file.read(), name=file.name) if file else None
+    transcript = read_transcript(file.read(), name=file.name, encoding=encoding_of(file)) if file else None
     given["code"] = given["code"] or given["person"].code
     interview = actions.enter_interview(
         study=study, transcript=transcript, source_name=file.name if file else "", **given
     )
     messages.success(request, f"Interview {interview.code} is entered.")
+    tell_reading(request, file)
     return redirect("interviews:interview", study.slug, interview.pk)
 
 
@@ -156,9 +159,10 @@ def attach(request: HttpRequest, study: Study, interview_id: int) -> HttpRespons
     form = TranscriptForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
-        transcript = read_transcript(file.read(), name=file.name)
+        transcript = read_transcript(file.read(), name=file.name, encoding=encoding_of(file))
         actions.attach_transcript(interview=found, transcript=transcript, source_name=file.name)
         messages.success(request, f"The transcript has {len(transcript.turns)} turns.")
+        tell_reading(request, file)
     return redirect("interviews:interview", study.slug, found.pk)
 
 

@@ -15,6 +15,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.utils import timezone
 
+from plait.formats.reading.choosing import Looked
 from plait.media.keys import media_keys
 from plait.media.models import Incoming, in_time
 from plait.media.parts import append, forget_parts, is_whole, offset_of, opened, receiving
@@ -93,6 +94,32 @@ def received(incoming: Incoming) -> UploadedFile[bytes]:
 
 
 _CAME_AS = "came_as"
+
+
+_LOOKED = "looked_at"
+
+
+def note_look(file: UploadedFile[bytes], looked: Looked | None) -> None:
+    """Keep with a file what was found in it as a text."""
+    vars(file)[_LOOKED] = looked
+
+
+def looked_at(file: UploadedFile[bytes] | None) -> Looked | None:
+    """What was found in a text that a form took; None for what is no text."""
+    looked: Looked | None = getattr(file, _LOOKED, None)
+    return looked
+
+
+def encoding_of(file: UploadedFile[bytes] | None) -> str:
+    """The encoding that a file was found to be in, or that a person chose; '' for what is no text."""
+    looked = looked_at(file)
+    return "" if looked is None else looked.encoding
+
+
+def came_as(file: UploadedFile[bytes]) -> Incoming | None:
+    """What a file came as that came in parts; None of one that came at once."""
+    incoming: Incoming | None = getattr(file, _CAME_AS, None)
+    return incoming
 
 
 def is_stored_now(file: UploadedFile[bytes]) -> None:

@@ -6,15 +6,21 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from django import forms
+from django.contrib import messages
 from django.core.files.uploadedfile import UploadedFile
+from django.http import HttpRequest
 from django.utils.datastructures import MultiValueDict
 
-from plait.media.actions import received
+from plait.formats.reading.choosing import ASK, Looked, look_at
+from plait.formats.reading.decoding import ENCODINGS
+from plait.media.actions import looked_at, note_look, received
 from plait.media.queries import own_incoming
 from plait.records.problem import InputRejected
 
 # A file's input of this name is sent as the token of a file that came in parts, under the name with this behind it.
 IN_PARTS = "_in_parts"
+# So is the encoding of a text that a person chose beside it.
+ENCODING = "_encoding"
 
 
 class _Input(forms.FileInput):
@@ -46,3 +52,59 @@ class SentFile(forms.FileField):
             return received(incoming)
         except InputRejected as rejected:
             raise forms.ValidationError([str(problem) for problem in rejected.problems]) from rejected
+
+
+class EncodingAsked(Exception):
+    """A text whose encoding a person is to choose, with the file that was sent and what was found in it."""
+
+    def __init__(self, file: UploadedFile[bytes], looked: Looked) -> None:
+        self.file = file
+        self.looked = looked
+        super().__init__(looked.said)
+
+
+class _TextInput(_Input):
+    template_name = "pages/text_file.html"
+
+    def value_from_datadict(
+        self, data: Mapping[str, Any], files: MultiValueDict[str, UploadedFile[bytes]], name: str
+    ) -> Any:
+        file = super().value_from_datadict(data, files, name)
+        return (file, str(data.get(f"{name}{ENCODING}", ""))) if file else None
+
+    def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
+        shown = {"encoding_name": f"{name}{ENCODING}", "encodings": ENCODINGS.items(), "ask": ASK}
+        return {**super().get_context(name, None, attrs), **shown}
+
+
+class SentText(SentFile):
+    """A file that may be a text: `media.actions.encoding_of` says of the cleaned one which encoding it is in.
+
+    Raises: EncodingAsked, answered by `EncodingMiddleware`, where it is not certain or a person wants to see it first.
+    """
+
+    widget = _TextInput
+
+    def to_python(self, data: Any) -> UploadedFile[bytes] | None:
+        file, chosen = data if isinstance(data, tuple) else (data, "")
+        sent = super().to_python(file)
+        if sent is None:
+            return None
+        looked = look_at(sent, chosen=chosen)
+        sent.seek(0)
+        if looked is not None and looked.is_asked:
+            raise EncodingAsked(sent, looked)
+        note_look(sent, looked)
+        return sent
+
+
+def tell_reading(request: HttpRequest, file: UploadedFile[bytes] | None) -> None:
+    """Say on the next page how a SentText was read, unless it is plain UTF-8."""
+    if file is not None and (said := said_of(file)):
+        messages.info(request, f"{file.name}: {said} Where letters are wrong, give it again and choose its encoding.")
+
+
+def said_of(file: UploadedFile[bytes] | None) -> str:
+    """What a person should know of how a SentText was read; '' where it is plain UTF-8."""
+    looked = looked_at(file)
+    return "" if looked is None or looked.is_plain else looked.said

@@ -40,7 +40,7 @@ class ProblemsMiddleware:
         if length.isdecimal() and int(length) > most_bytes(request.path_info) + FORM_BYTES:
             limit = most_bytes(request.path_info) // 1_000_000
             cause = f"It has {int(length) // 1_000_000:,} MB; {limit} MB are taken."
-            return _answer(request, (Problem("What was sent", cause, "Send the file in parts."),), status=413)
+            return problems_page(request, (Problem("What was sent", cause, "Send the file in parts."),), status=413)
         return self.get_response(request)
 
     def process_view(
@@ -51,17 +51,17 @@ class ProblemsMiddleware:
         # What a form holds is looked at when it is first read, and no view reads it of somebody who may not send it.
         has_been_read = hasattr(request, "_post")
         if _holds_nul(request.GET) or (has_been_read and _holds_nul(request.POST)):
-            return _answer(request, (_NUL,), status=422)
+            return problems_page(request, (_NUL,), status=422)
         if not has_been_read:
             _refuse_nul_when_read(request)
         return None
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
         if isinstance(exception, ProtectedError):
-            return _answer(request, (cited_elsewhere("What was to be taken out", exception),), status=422)
+            return problems_page(request, (cited_elsewhere("What was to be taken out", exception),), status=422)
         if not isinstance(exception, InputRejected):
             return None
-        return _answer(request, exception.problems, status=422)
+        return problems_page(request, exception.problems, status=422)
 
 
 _NUL = Problem(
@@ -138,7 +138,7 @@ def _counted(n: int, kind: Options[Any]) -> str:
     return f"{n} {kind.verbose_name if n == 1 else kind.verbose_name_plural}"
 
 
-def _answer(request: HttpRequest, problems: tuple[Problem, ...], *, status: int) -> HttpResponse:
+def problems_page(request: HttpRequest, problems: tuple[Problem, ...], *, status: int) -> HttpResponse:
     context = {"problems": problems[:200], "n_problems": len(problems), "back": _own_page(request)}
     return render(request, "pages/problems.html", context, status=status)
 

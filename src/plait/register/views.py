@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from plait.formats.tables.csv_table import read_table
+from plait.media.fields import tell_reading
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.chart import Bar, BarChart
 from plait.register import actions, queries
@@ -157,6 +158,7 @@ def upload(request: HttpRequest, study: Study) -> HttpResponseBase:
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"], read=read_people)
+        tell_reading(request, form.cleaned_data["file"])
         return redirect("register:map", study.slug, stored.pk)
     return render(request, "register/upload.html", {"form": form})
 
@@ -164,7 +166,7 @@ def upload(request: HttpRequest, study: Study) -> HttpResponseBase:
 @needs(Permission.EDIT_REGISTER)
 def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseBase:
     stored = get_object_or_404(Upload, study=study, purpose=PURPOSE, pk=upload_id)
-    table = read_people(stored.file.read(), name=stored.name)
+    table = read_people(stored.file.read(), name=stored.name, encoding=stored.encoding)
     guess = actions.guessed_mapping(table.columns)
     form = MappingForm(request.POST or None, columns=table.columns, guess=guess)
     emptied: dict[str, int] = {}
@@ -178,6 +180,8 @@ def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpRespo
             said += f" {counts.given} consents noted as given, {counts.held_back} as not given or taken back."
         messages.success(request, said)
         return redirect("register:home", study.slug)
+    for note in table.notes if request.method != "POST" else ():
+        messages.info(request, note)
     sample = [[row[column] for column in table.columns] for row in table.rows[:3]]
     context = {"form": form, "columns": table.columns, "sample": sample, "n_rows": len(table), "upload": stored}
     context |= {"emptied": emptied, "n_emptied": sum(emptied.values())}

@@ -22,7 +22,7 @@ from plait import jobs
 from plait.database.locks import writing_study
 from plait.jobs.actions import forget_jobs
 from plait.jobs.queries import jobs_of
-from plait.media.actions import forget_incoming_of, is_stored_now
+from plait.media.actions import encoding_of, forget_incoming_of, is_stored_now
 from plait.media.queries import file_fields
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import current_actor
@@ -285,7 +285,8 @@ def store_upload(
 ) -> Upload:
     """Keep a file as it came, to be read and imported later. Files of the study left unread for 30 days go.
 
-    read: reads the file's bytes with its name as `name`; what it refuses by InputRejected is not kept.
+    read: reads the file's bytes with its name as `name` and its encoding as `encoding`; what it refuses by
+    InputRejected is not kept.
     most_bytes: what is taken at most, MAX_UPLOAD_BYTES when None.
     """
     name = file.name or "file"
@@ -300,7 +301,7 @@ def store_upload(
         )
     if read is not None:
         file.seek(0)
-        read(file.read(), name=name)
+        read(file.read(), name=name, encoding=encoding_of(file))
     for forgotten in Upload.objects.filter(study=study, uploaded_at__lt=timezone.now() - UPLOAD_LASTS):
         discard_upload(upload=forgotten)
     digest = hashlib.sha256()
@@ -312,6 +313,7 @@ def store_upload(
         name=name[:255],
         sha256=digest.hexdigest(),
         n_bytes=size,
+        encoding=encoding_of(file),
         uploaded_by=current_actor(),
     )
     # The sender's name may be longer than a file system takes.

@@ -13,7 +13,7 @@ from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 from django.utils.timezone import localdate, make_aware
 
-from plait.media.fields import SentFile
+from plait.media.fields import SentText
 from plait.pages.delays import of_passwords
 from plait.study.links import is_good, link_with
 from plait.study.models import AccessLink, Account, Role, Study
@@ -93,7 +93,7 @@ class LogForm(forms.Form):
 
 
 class UploadForm(forms.Form):
-    file = SentFile(label="File")
+    file = SentText(label="File")
 
 
 # Nobody makes an account without an invitation, unless the installation says otherwise.

@@ -290,8 +290,8 @@ class Pointer(models.Model):
 
 
 class Upload(models.Model):
-    """A file somebody sent, kept as it came until it is imported or thrown away. encoding: of a text, as it was found or
-    chosen; '' where there is none to tell."""
+    """A file somebody sent, kept as it came until it is imported or thrown away. encoding: of a text, as it was found
+    or chosen; '' where there is none to tell."""
 
     study = models.ForeignKey(Study, on_delete=models.CASCADE, related_name="uploads")
     purpose = models.CharField(max_length=60)

@@ -215,7 +215,7 @@ def events_told(
 def said_with(word: str) -> Q:
     """The condition that the sentence of an event, or the name of who did it, holds a word."""
     said = [verb for verb, sentence in sentences().items() if word.lower() in f"{verb} {sentence}".lower()]
-    who = Q(actor__name__icontains=word) | Q(actor__email__icontains=word)
+    who = Q(actor__name__holds=word) | Q(actor__email__holds=word)
     found = Q(verb__in=_with_undone(said)) | who
     return found | Q(verb__startswith=UNDONE) if word.lower() in f"{UNDONE}took back did again" else found
 

@@ -40,6 +40,10 @@ class WaysInForm(forms.Form):
     )
 
 
+class HoldingsForm(forms.Form):
+    file = SentFile(label="File")
+
+
 class PdfForm(forms.Form):
     file = SentFile(
         label="PDF of this paper", widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,.pdf"})

@@ -11,7 +11,7 @@ from django.utils.text import slugify
 from plait import jobs
 from plait.jobs.queries import jobs_of
 from plait.library.full_text import actions, queries
-from plait.library.full_text.forms import PdfForm, WaysInForm
+from plait.library.full_text.forms import HoldingsForm, PdfForm, WaysInForm
 from plait.library.full_text.models import FullText, ProviderSwitch
 from plait.library.full_text.queries import institution_of
 from plait.library.full_text.tasks import ask_providers, read_holdings, read_pdf
@@ -22,7 +22,6 @@ from plait.pages.problems import show_problems
 from plait.records.problem import InputRejected
 from plait.study.access import Permission, account_of, needs
 from plait.study.actions import store_upload
-from plait.study.forms import UploadForm
 from plait.study.models import Study
 
 PURPOSE = "holdings"
@@ -53,7 +52,7 @@ def institution(request: HttpRequest, study: Study) -> HttpResponseBase:
         "form": form,
         "institution": found,
         "n_holdings": queries.n_holdings(found),
-        "holdings_form": UploadForm(),
+        "holdings_form": HoldingsForm(),
         "switches": queries.switches_of(study, now=timezone.now()),
         "last_reading": jobs_of(study.job_scope, read_holdings).first(),
     }
@@ -64,7 +63,7 @@ def institution(request: HttpRequest, study: Study) -> HttpResponseBase:
 def holdings(request: HttpRequest, study: Study) -> HttpResponseBase:
     """Take a KBART file, or forget what is known of the holdings."""
     found = institution_of(study)
-    form = UploadForm(request.POST or None, request.FILES or None)
+    form = HoldingsForm(request.POST or None, request.FILES or None)
     if request.method != "POST" or found is None:
         return redirect("library:institution", study.slug)
     if "forget" in request.POST:

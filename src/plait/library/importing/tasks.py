@@ -36,7 +36,7 @@ def import_upload(run: jobs.Run, upload_id: int) -> dict[str, Any]:
     if upload is None:  # the last step of an earlier attempt threw it away
         return counts
     with upload.file.open("rb") as file, spared_collector():
-        found = stream_references(file, name=upload.name)
+        found = stream_references(file, name=upload.name, encoding=upload.encoding)
         for step in steps(islice(found.records, counts["at"], None), file):
             with writing_study(upload.study_id):
                 _import_step(upload.study, ReferenceFile.gathered(found.format, step), counts)

@@ -17,6 +17,8 @@ from plait.library.importing import actions
 from plait.library.importing.tasks import BROKEN_SHOWN, import_upload, steps
 from plait.library.papers import queries as papers_queries
 from plait.library.related.tasks import ask_for_neighbours
+from plait.media.actions import encoding_of
+from plait.media.fields import tell_reading
 from plait.pages.problems import takes_files_up_to
 from plait.records import paper as records
 from plait.study.access import Permission, account_of, needs
@@ -39,8 +41,9 @@ def upload(request: HttpRequest, study: Study) -> HttpResponseBase:
         file = form.cleaned_data["file"]
         read = read_references if (file.size or 0) <= PREVIEWED_BYTES else None
         if read is None and file.size <= LARGEST_FILE:
-            _beginning(file, name=file.name or "file")
+            _beginning(file, name=file.name or "file", encoding=encoding_of(file))
         stored = store_upload(study=study, purpose=PURPOSE, file=file, read=read, most_bytes=LARGEST_FILE)
+        tell_reading(request, file)
         return redirect("library:preview", study.slug, stored.pk)
     return render(request, "library/importing/upload.html", {"form": form})
 
@@ -54,8 +57,8 @@ class Beginning:
     is_all: bool = False
 
 
-def _beginning(file: OpenFile, *, name: str) -> Beginning:
-    found = stream_references(file, name=name)
+def _beginning(file: OpenFile, *, name: str, encoding: str) -> Beginning:
+    found = stream_references(file, name=name, encoding=encoding)
     if not found.begins_at_once:
         return Beginning(found.format, None)
     first = next(steps(found.records, file), [])
@@ -65,7 +68,7 @@ def _beginning(file: OpenFile, *, name: str) -> Beginning:
 
 def _read(stored: Upload) -> records.ReferenceFile:
     with stored.file.open("rb") as file:
-        return read_references(file.read(), name=stored.name)
+        return read_references(file.read(), name=stored.name, encoding=stored.encoding)
 
 
 @needs(Permission.EDIT_LIBRARY)
@@ -79,7 +82,7 @@ def preview(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseB
         if request.method == "POST":
             return _import_by_job(request, study, stored, f"Import {stored.name}")
         with stored.file.open("rb") as file:
-            beginning = _beginning(file, name=stored.name)
+            beginning = _beginning(file, name=stored.name, encoding=stored.encoding)
         return render(request, "library/importing/large_file.html", {"upload": stored, "beginning": beginning})
     found = _read(stored)
     if request.method == "POST" and len(found.papers) > IMPORTED_AT_ONCE:

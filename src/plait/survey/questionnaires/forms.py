@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from plait.media.fields import SentFile
+from plait.media.fields import SentText
 from plait.register.models import Frame
 from plait.study.models import Study
 from plait.survey.models import Questionnaire
@@ -21,8 +21,8 @@ class QuestionnaireFileForm(forms.Form):
         ("responses", "The responses themselves: items are guessed from the columns"),
     )
     kind = forms.ChoiceField(choices=KINDS, initial="xlsform", widget=forms.RadioSelect, label="What the file is")
-    file = SentFile(label="File", help_text="XLSX or XLS; a dictionary or responses also as CSV or CSV.GZ.")
-    responses = SentFile(
+    file = SentText(label="File", help_text="XLSX or XLS; a dictionary or responses also as CSV or CSV.GZ.")
+    responses = SentText(
         label="Responses", required=False, help_text="Only beside a data dictionary that does not list all choices."
     )
     title = forms.CharField(

@@ -8,6 +8,8 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from plait.formats.questionnaires.xlsform import write_xlsform
+from plait.media.actions import encoding_of
+from plait.media.fields import tell_reading
 from plait.pages.files import file_answer
 from plait.records.chart import Bar, BarChart
 from plait.records.problem import InputRejected
@@ -58,14 +60,16 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
             chosen["kind"],
             file.read(),
             name=file.name,
+            encoding=encoding_of(file),
             title=chosen["title"],
-            responses=(beside.read(), beside.name) if beside else None,
+            responses=(beside.read(), beside.name, encoding_of(beside)) if beside else None,
         )
         questionnaire = actions.create_questionnaire(study=study, record=record, frame=latest_frame(study))
     except InputRejected as rejected:
         context = {"form": form, "problems": rejected.problems[:200], "n_problems": len(rejected.problems)}
         return render(request, "survey/questionnaires/new.html", context, status=422)
     messages.success(request, f"“{questionnaire.title}” is stored with {len(record.items)} items. It is not open yet.")
+    tell_reading(request, file)
     responses = file if chosen["kind"] == "responses" else beside
     if responses:
         responses.seek(0)

@@ -28,7 +28,7 @@ def import_upload(run: jobs.Run, questionnaire_id: int, upload_id: int, mapping:
         return {} if earlier is None else _told(earlier.n_responses, earlier.n_answers, earlier.passed_over)
     result = import_columns(
         questionnaire=Questionnaire.objects.select_related("study").get(pk=questionnaire_id),
-        data=read_columns(upload.file.read(), name=upload.name, numbered=True),
+        data=read_columns(upload.file.read(), name=upload.name, encoding=upload.encoding, numbered=True),
         now=timezone.now(),
         earlier=earlier,
         save=lambda so_far, n_rows: run.save(asdict(so_far), so_far.at, n_rows),

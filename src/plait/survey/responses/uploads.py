@@ -37,16 +37,23 @@ _ALIASES: Mapping[str, tuple[str, ...]] = {
 
 
 def record_from_file(
-    kind: str, data: bytes, *, name: str, title: str, responses: tuple[bytes, str] | None = None
+    kind: str,
+    data: bytes,
+    *,
+    name: str,
+    title: str,
+    encoding: str = "",
+    responses: tuple[bytes, str, str] | None = None,
 ) -> QuestionnaireRecord:
-    """The questionnaire in an uploaded file. kind: xlsform, dictionary or responses. Raises InputRejected."""
+    """The questionnaire in an uploaded file. kind: xlsform, dictionary or responses. responses:
+    bytes, name and encoding of the file beside a dictionary. Raises InputRejected."""
     if kind == "xlsform":
         return read_xlsform(data, name=name)
     title = title.strip() or name.rsplit(".", 1)[0]
     if kind == "responses":
-        return questionnaire_from_columns(read_columns(data, name=name), title=title)
-    table = read_table(data, name=name)
-    seen = read_columns(responses[0], name=responses[1]) if responses else None
+        return questionnaire_from_columns(read_columns(data, name=name, encoding=encoding), title=title)
+    table = read_table(data, name=name, encoding=encoding)
+    seen = read_columns(responses[0], name=responses[1], encoding=responses[2]) if responses else None
     columns = {role: _column(table, role) for role in _ALIASES}
     return questionnaire_from_dictionary(table, title=title, data=seen, **columns)
 

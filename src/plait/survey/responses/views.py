@@ -14,6 +14,7 @@ from django.utils import timezone
 from plait import jobs
 from plait.formats.tables.csv_table import read_columns
 from plait.jobs.queries import jobs_of
+from plait.media.fields import tell_reading
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
 from plait.records.table import ROW_NUMBER
@@ -139,6 +140,7 @@ def upload(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRes
     form = UploadForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"], read=read_responses)
+        tell_reading(request, form.cleaned_data["file"])
         return redirect("survey:map", study.slug, questionnaire.pk, stored.pk)
     return render(request, "survey/responses/upload.html", {"form": form, "questionnaire": questionnaire})
 
@@ -147,7 +149,7 @@ def upload(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRes
 def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, upload_id: int) -> HttpResponseBase:
     questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
     stored = get_object_or_404(Upload, study=study, purpose=PURPOSE, pk=upload_id)
-    data = read_responses(stored.file.read(), name=stored.name)
+    data = read_responses(stored.file.read(), name=stored.name, encoding=stored.encoding)
     shown = data.drop(ROW_NUMBER)
     items = tables_queries.asked_items(questionnaire)
     form = MappingForm(request.POST or None, columns=shown.columns, items=[item.name for item in items])
