@@ -19,25 +19,25 @@ from plait.study.models import Study
 from plait.study.queries import study_named
 
 
-def import_files(files: Sequence[Path], *, slug: str) -> list[dict[str, Any]]:
+def import_files(files: Sequence[Path], *, slug: str, encoding: str = "") -> list[dict[str, Any]]:
     """Import each file that can be read, in steps; what each held, or why it was not taken, as JSON values.
 
     Raises: InputRejected when there is no such study, or when it is archived.
     """
     study = study_named(slug)
     require_open(study)
-    told = [_import_file(file, study) for file in files]
+    told = [_import_file(file, study, encoding) for file in files]
     _show_progress("")
     with writing_study(study.pk):
         ask_for_neighbours(study)
     return told
 
 
-def _import_file(file: Path, study: Study) -> dict[str, Any]:
+def _import_file(file: Path, study: Study, encoding: str) -> dict[str, Any]:
     told: dict[str, Any] = {"file": str(file)}
     try:
         with file.open("rb") as opened, spared_collector():
-            _import_stream(opened, file.name, study, told)
+            _import_stream(opened, file.name, study, told, encoding)
     except OSError as error:
         told["problems"] = [f"{file}: {error.strerror}. Check the path and try again."]
     except InputRejected as rejected:
@@ -45,10 +45,10 @@ def _import_file(file: Path, study: Study) -> dict[str, Any]:
     return told
 
 
-def _import_stream(opened: BinaryIO, name: str, study: Study, told: dict[str, Any]) -> None:
+def _import_stream(opened: BinaryIO, name: str, study: Study, told: dict[str, Any], encoding: str) -> None:
     """Import what the file holds; `told` is right after every step, so that a file that breaks off is told as well."""
     total = megabytes(opened.seek(0, 2))
-    found = stream_references(opened, name=name)
+    found = stream_references(opened, name=name, encoding=encoding)
     for step in steps(found.records, opened):
         part = ReferenceFile.gathered(found.format, step)
         stored = import_references(study=study, file=part)

@@ -42,6 +42,7 @@ def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
 
     counted = add("count", count, "Count the records of a reference file, and show the broken ones")
     counted.add_argument("file", help="in any format that can be imported; - for standard input")
+    _add_encoding(counted)
 
     screened = add("screen", screen, "Screen a review whose decisions are known, to see what the order saves")
     screened.add_argument(
@@ -54,11 +55,17 @@ def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
 
     taken = add("import", import_, "Import reference files into a study's library")
     taken.add_argument("files", nargs="+", type=Path, metavar="FILE", help="in any format that can be imported")
+    _add_encoding(taken)
     taken.add_argument("--study", required=True, help="the study's short name, as 'plait studies' prints it")
 
     linked = add("links", links, "Where a paper's full text may be: nobody is asked")
     linked.add_argument("--doi", required=True)
     linked.add_argument("--institution", metavar="FILE", help="JSON or TOML with resolver_base and proxy_prefix")
+
+
+def _add_encoding(parser: argparse.ArgumentParser) -> None:
+    help = "of text files that do not tell theirs, such as windows-1250"
+    parser.add_argument("--encoding", default="", metavar="NAME", help=help)
 
 
 def count(options: argparse.Namespace) -> int:
@@ -68,7 +75,7 @@ def count(options: argparse.Namespace) -> int:
     n_records = 0
     failed = []
     with _opened(options.file) as file:
-        found = stream_references(file, name=file_name(options.file))
+        found = stream_references(file, name=file_name(options.file), encoding=options.encoding)
         for each in found.records:
             n_records += 1
             if isinstance(each, BrokenRecord):
@@ -112,7 +119,7 @@ def import_(options: argparse.Namespace) -> int:
     migrate()
     from plait.commands.importing import import_files, in_words
 
-    told = import_files(options.files, slug=options.study)
+    told = import_files(options.files, slug=options.study, encoding=options.encoding)
     print_result(options, told, in_words(told))
     return int(any("problems" in each for each in told))
 

@@ -92,7 +92,7 @@ def read_study_folder(folder: Path) -> StudyFolder:
     problems = list(shape_problems(parts))
     if problems:
         raise InputRejected(problems)
-    reader = _Reader(folder, problems)
+    reader = _Reader(folder, problems, parts.get("study", {}).get("encodings", {}))
     loaded = StudyFolder(parts)
     suffix = parts.get("register", {}).get("strip_suffix", "")
     reader.try_to(lambda: _read_register(reader, loaded, suffix))
@@ -113,11 +113,16 @@ def at_start_of(day: date) -> datetime:
 
 
 class _Reader:
-    """Reads files named in study.toml, and keeps the problems of each so that all are told at once."""
+    """Reads files named in study.toml, and keeps the problems of each so that all are told at once. encodings: of text
+    files, by their names without folders, where it is said."""
 
-    def __init__(self, folder: Path, problems: list[Problem]) -> None:
+    def __init__(self, folder: Path, problems: list[Problem], encodings: Mapping[str, str]) -> None:
         self.folder = folder
         self.problems = problems
+        self.encodings = encodings
+
+    def encoding(self, name: str) -> str:
+        return self.encodings.get(Path(name).name, "")
 
     def try_to(self, read: Callable[[], object]) -> None:
         try:
@@ -139,7 +144,7 @@ class _Reader:
         return path.read_bytes()
 
     def table(self, name: str) -> Table:
-        return read_table(self.data(name), name=Path(name).name)
+        return read_table(self.data(name), name=Path(name).name, encoding=self.encoding(name))
 
 
 def _read_toml(path: Path) -> dict[str, Any]:
@@ -184,7 +189,7 @@ def _read_survey(reader: _Reader, loaded: StudyFolder, suffix: str) -> None:
     part = loaded.part("responses")
     if part:
         name = str(_need(part, "file", "[responses]"))
-        data = read_columns(reader.data(name), name=Path(name).name, numbered=True)
+        data = read_columns(reader.data(name), name=Path(name).name, encoding=reader.encoding(name), numbered=True)
         person = part.get("person")
         if person and suffix and person in data.columns:
             data = data.with_columns(pl.col(person).str.strip_chars().str.strip_suffix(suffix))
@@ -294,11 +299,11 @@ def _read_transcripts(reader: _Reader, loaded: StudyFolder) -> None:
         )
     sessions = _sessions(reader, part)
     for path in paths:
-        reader.try_to(lambda path=path: loaded.transcripts.append(_transcript(path, sessions)))  # type: ignore[misc]
+        reader.try_to(lambda path=path: loaded.transcripts.append(_transcript(reader, path, sessions)))  # type: ignore[misc]
 
 
-def _transcript(path: Path, sessions: Mapping[str, Session]) -> LoadedTranscript:
-    made = read_transcript(path.read_bytes(), name=path.name)
+def _transcript(reader: _Reader, path: Path, sessions: Mapping[str, Session]) -> LoadedTranscript:
+    made = read_transcript(path.read_bytes(), name=path.name, encoding=reader.encoding(path.name))
     return LoadedTranscript(path.stem, path.name, made, sessions.get(path.stem, Session()))
 
 
@@ -346,4 +351,4 @@ def _read_codings(reader: _Reader, part: Part, suffix: str) -> LoadedCodings:
 
 
 def _read_references(reader: _Reader, name: str) -> ReferenceFile:
-    return read_references(reader.data(name), name=Path(name).name)
+    return read_references(reader.data(name), name=Path(name).name, encoding=reader.encoding(name))

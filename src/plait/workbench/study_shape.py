@@ -62,7 +62,7 @@ _ITEM = {
 }
 _GROUP = {**dict.fromkeys(("key", "item", "label"), _TEXT), "values": _TEXTS, "low": _NUMBER, "high": _NUMBER}
 PARTS: Mapping[str, _Shape] = {
-    "study": {"title": _TEXT, "slug": _TEXT, "question": _TEXT, "unit": _TWO, "invented": _FLAG},
+    "study": {"title": _TEXT, "slug": _TEXT, "question": _TEXT, "unit": _TWO, "invented": _FLAG, "encodings": _NAMED},
     "register": {**dict.fromkeys(("file", "strip_suffix", *ALIASES), _TEXT), "attributes": _TEXTS},
     "consent": {"introduction": _TEXT, "contact": _TEXT, "clauses": dict.fromkeys(Clause.values, _TEXT)},
     "frame": {"title": _TEXT, "rule": _TEXT, "date": _DAY},

@@ -46,7 +46,7 @@ _QUEUE = "django_tasks_database.dbtaskresult"
 FIXED: dict[type[Model], tuple[str, ...]] = {
     Study: ("unit_one", "unit_many"),
     Assignment: ("kind",),
-    Upload: ("purpose", "sha256"),
+    Upload: ("purpose", "sha256", "encoding"),
     Job: ("kind", "scope"),
     ProviderSwitch: ("base", "key"),
     LargeIndex: ("folder", "commit"),
