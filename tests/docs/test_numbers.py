@@ -29,6 +29,8 @@ EXPLAINED = {
         "of 16 letters": "tests/study try it",
         "10,000 people asks the database 170 times, not 92,000 times": "measured",
         "(status 503)": "tests/pages try it",
+        "Windows-1250, 1251, 1253, 1254, Latin-2": "names of encodings", "into Windows-1252 any more": "the same",
+        "it was read as 1.": "tests/survey try it",
         "(status 429)": "tests/survey try it", "114 stays 114": "an example", "they are 2.111": "AAPOR's number",
     },
     "../tests/homes/README.md": {
@@ -49,6 +51,11 @@ EXPLAINED = {
     "design.md": {
         "revision 1 with turns": "it is the first", "run from 0 to 1": "what a share is",
         "a dozen interviews": "the study that shaped the design",
+    },
+    "reading.md": {
+        "signs are GB 18030": "a name of an encoding", "Windows-1250, 1251, 1252, 1253 and 1254": "the same",
+        "ISO 8859-2": "the same", "as Windows-1252.": "the same", "the header is row 1": "tests/formats try it",
+        "keeps 15 digits": "what spreadsheets do", "is 12;": "tests/methods try it",
     },
     "findings.md": {
         "(5 interviewed of 19 who answered so)": "made up", "(4 interviewed of 5 who answered so)": "made up",
