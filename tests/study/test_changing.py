@@ -158,6 +158,7 @@ BARE = {
     "library/related/tasks.py": "asks for a job of each study",
     "register/leaving/preview.py": "is taken back",
     "study/actions.py": "links of an account, and files that go when it is over",
+    "urls.py": "pages of accounts, which belong to no study",
     "study/undoing.py": "a part of a change, which may fail by itself",
 }
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 from functools import partial
 
+from allauth.account.models import EmailAddress
 from django.conf import settings
 from django.core.files import File
 from django.core.files.storage import default_storage
@@ -269,6 +270,24 @@ def name_account(*, account: Account, name: str) -> None:
     account.save(update_fields=["name"])
 
 
+@transaction.atomic
+def move_account(*, account: Account, email: str) -> None:
+    """Give an account another e-mail address, by which it signs in from now on.
+
+    Raises: InputRejected when another account has it.
+    """
+    email = Account.objects.normalize_email(email.strip())
+    if Account.objects.filter(email__iexact=email).exclude(pk=account.pk).exists():
+        cause, cure = "Another account has this address.", "Give another one, or sign in with that account."
+        raise InputRejected(Problem("E-mail address", cause, cure))
+    account.email = email
+    account.save(update_fields=["email"])
+    # Where a forgotten password is asked for.
+    EmailAddress.objects.filter(user=account).delete()
+    EmailAddress.objects.create(user=account, email=email, primary=True, verified=False)
+
+
+@transaction.atomic
 def make_sign_in_link(*, account: Account, now: datetime) -> AccessLink:
     """A link that signs this account in once. Links made before and not used are void from now on."""
     make_void(good_links(AccessLink.Purpose.SIGN_IN, now=now).filter(target=account.pk), now=now)

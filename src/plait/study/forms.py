@@ -40,6 +40,28 @@ class NameForm(forms.ModelForm):  # type: ignore[type-arg]
         help_texts = {"name": "Among the members, in the log and beside what you do. Left empty, your e-mail address."}
 
 
+class AddressForm(forms.Form):
+    """account: whose; its password is asked for where it has one."""
+
+    email = forms.EmailField(label="Your e-mail address", help_text="You sign in by it.")
+    password = forms.CharField(
+        label="Your password", widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}), strip=False
+    )
+
+    def __init__(self, *args: Any, account: Account, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial["email"] = account.email
+        self._account = account
+        if not account.has_usable_password():
+            del self.fields["password"]
+
+    def clean_password(self) -> str:
+        password = str(self.cleaned_data["password"])
+        if not self._account.check_password(password):
+            raise forms.ValidationError("This is not your password.")
+        return password
+
+
 class InvitationForm(forms.Form):
     role = forms.ChoiceField(choices=Role.choices, initial=Role.RESEARCHER)
     note = forms.CharField(

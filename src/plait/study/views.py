@@ -36,7 +36,16 @@ from plait.study.access import (
     signed_in,
     token_in,
 )
-from plait.study.forms import SESSION_KEY, InvitationForm, LogForm, MomentForm, NameForm, RoleForm, StudyForm
+from plait.study.forms import (
+    SESSION_KEY,
+    AddressForm,
+    InvitationForm,
+    LogForm,
+    MomentForm,
+    NameForm,
+    RoleForm,
+    StudyForm,
+)
 from plait.study.links import spend, token_of
 from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
 from plait.study.offering import WITH
@@ -191,6 +200,21 @@ def own_name(request: HttpRequest) -> HttpResponseBase:
         messages.success(request, f"Others see you as {account}.")
         return redirect("own_name")
     return render(request, "study/own_name.html", {"form": form})
+
+
+@signed_in
+def own_address(request: HttpRequest) -> HttpResponseBase:
+    account = account_of(request)
+    form = AddressForm(request.POST or None, account=account)
+    if request.method == "POST" and form.is_valid():
+        try:
+            actions.move_account(account=account, email=form.cleaned_data["email"])
+        except InputRejected as rejected:
+            form.add_error("email", [f"{each.cause} {each.cure}" for each in rejected.problems])
+        else:
+            messages.success(request, f"You sign in as {account.email} from now on.")
+            return redirect("account_email")
+    return render(request, "study/own_address.html", {"form": form})
 
 
 @needs(Permission.SEE_LOG)
