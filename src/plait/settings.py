@@ -10,6 +10,8 @@ PLAIT_SENTENCE_MODEL folder of a sentence model that helps to find related paper
 PLAIT_DEBUG          1: show errors in the browser (never on a shared machine)
 PLAIT_JOBS_HEARTBEAT_SECONDS, PLAIT_JOBS_DEAD_AFTER_SECONDS, PLAIT_JOBS_RETRY_SECONDS, PLAIT_JOBS_POLL_SECONDS
                      how a job worker keeps time (3, 10, 2 and 0.5)
+PLAIT_READING_PAGE_SECONDS, PLAIT_READING_PAGE_MB, PLAIT_READING_JOB_SECONDS, PLAIT_READING_JOB_MB
+                     what reading an uploaded file may take, read by `plait.limited` (20, 1000, 900 and 2000)
 """
 
 from __future__ import annotations

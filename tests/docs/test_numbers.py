@@ -28,6 +28,7 @@ EXPLAINED = {
         "(0 of 1 asked in 40: up to 38, not 39)": "tests/methods try it",
         "of 16 letters": "tests/study try it",
         "10,000 people asks the database 170 times, not 92,000 times": "measured",
+        '("3,200 of 10,000 rows")': "an example",
         "(status 503)": "tests/pages try it",
         "Windows-1250, 1251, 1253, 1254, Latin-2": "names of encodings", "into Windows-1252 any more": "the same",
         "it was read as 1.": "tests/survey try it",
@@ -83,7 +84,9 @@ EXPLAINED = {
         "ASReview LAB 3, ELAS": "another program's version",
         "PRISMA 2020": "a standard",
     },
-    "jobs.md": {"a few thousand answers a step": "tests/survey try it"},
+    "jobs.md": {
+        "a few thousand answers a step": "tests/survey try it", '("3,200 of 10,000 rows")': "an example",
+    },
     "privacy.md": {
         "2.111 (explicit refusal": "AAPOR's number", "114 stays 114": "an example",
         "20 characters or more": "tests/register try it", "of 6 digits or more": "test_privacy.py holds it",
@@ -101,6 +104,9 @@ EXPLAINED = {
     },
     "running.md": {
         "HTTPS alone for 30 days": "test_installation.py holds it", "| 1 with `PLAIT_HTTPS`, else 0": "the same",
+        "while somebody waits | 20 |": "test_tables.py holds it", "may take then | 1000 |": "the same",
+        "in a job | 900 |": "the same", "in a job | 2000 |": "the same",
+        "(Landlock, from Linux 5.13 on)": "the kernel's documents", "a third waits": "tests/limited try it",
         "For a million answers": "an estimate", "(status 503)": "tests/pages try it",
         "come again in 5 seconds (status 503)": "tests/serving try it", "about 300 MB of memory": "measured",
         "in pieces of 64 KiB": "tests/media holds it", "(AES-256-GCM": "its name",

@@ -122,5 +122,5 @@ class _Run(jobs.Run):
     def __init__(self) -> None:
         super().__init__(job_id=0, attempt=1, checkpoint=None, max_seconds=60)
 
-    def save(self, checkpoint: object, done: int, total: int, message: str = "") -> None:
+    def save(self, checkpoint: object, done: int, total: int, message: str = "", *, unit: str = "") -> None:
         self.done, self.total = done, total

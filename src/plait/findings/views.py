@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 
+from plait import limited
 from plait.coding.models import Code, Theme
 from plait.findings import actions, queries
 from plait.findings.checked_text import checked_of, checked_text
@@ -257,7 +258,7 @@ def figures(request: HttpRequest, study: Study) -> HttpResponseBase:
         given = form.cleaned_data
         file = given["file"]
         try:
-            text = plain_text(file.read(), name=file.name, encoding=encoding_of(file)) if file else given["text"]
+            text = limited.read(plain_text, file, name=file.name, encoding=encoding_of(file)) if file else given["text"]
             checked = checked_text(
                 text,
                 bases=given["bases"],

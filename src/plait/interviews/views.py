@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
+from plait import limited
 from plait.formats.transcripts.any_format import read_transcript
 from plait.interviews import actions, queries
 from plait.interviews.checking import queries as checking
@@ -99,7 +100,8 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
         return render(request, "interviews/new.html", {"form": form})
     given = dict(form.cleaned_data)
     file = given.pop("file")
-    transcript = read_transcript(file.read(), name=file.name, encoding=encoding_of(file)) if file else None
+    encoding = encoding_of(file) if file else ""
+    transcript = limited.read(read_transcript, file, name=file.name, encoding=encoding) if file else None
     given["code"] = given["code"] or given["person"].code
     interview = actions.enter_interview(
         study=study, transcript=transcript, source_name=file.name if file else "", **given
@@ -159,7 +161,7 @@ def attach(request: HttpRequest, study: Study, interview_id: int) -> HttpRespons
     form = TranscriptForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
-        transcript = read_transcript(file.read(), name=file.name, encoding=encoding_of(file))
+        transcript = limited.read(read_transcript, file, name=file.name, encoding=encoding_of(file))
         actions.attach_transcript(interview=found, transcript=transcript, source_name=file.name)
         messages.success(request, f"The transcript has {len(transcript.turns)} turns.")
         tell_reading(request, file)

@@ -91,13 +91,13 @@ def beat(*, job_id: int, attempt: int, now: datetime) -> bool:
 
 
 def save_checkpoint(
-    *, job_id: int, attempt: int, checkpoint: dict[str, Any] | None, done: int, total: int, message: str
+    *, job_id: int, attempt: int, checkpoint: dict[str, Any] | None, done: int, total: int, message: str, unit: str
 ) -> None:
     """Raises Fenced or Cancelled, see Run.save."""
     saved = (
         _living(job_id, attempt)
         .filter(cancel_asked_at=None)
-        .update(checkpoint=checkpoint, done=done, total=total, message=message[:300], beat_at=timezone.now())
+        .update(checkpoint=checkpoint, done=done, total=total, message=message[:300], unit=unit, beat_at=timezone.now())
     )
     if not saved:
         raise Cancelled if _living(job_id, attempt).exists() else Fenced

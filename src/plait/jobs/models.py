@@ -9,7 +9,7 @@ from django.utils import timezone
 class Job(models.Model):
     """One piece of long work.
 
-    scope: whose it is ("study:12"). asked_by: the account's id. done, total: progress in the job's own unit.
+    scope: whose it is ("study:12"). asked_by: the account's id. done, total: progress in the job's own unit ("rows").
     checkpoint: where the next attempt goes on. attempt: number of the living attempt; a worker whose number is
     older may not write any more (fencing). n_failed: attempts that ended in an error or with their worker; one that
     was given back when a worker was stopped is not counted. result_id: the queue's row of the living attempt.
@@ -30,6 +30,7 @@ class Job(models.Model):
     state = models.CharField(max_length=20, choices=State.choices, default=State.WAITING)
     done = models.PositiveIntegerField(default=0)
     total = models.PositiveIntegerField(default=0)
+    unit = models.CharField(max_length=20, blank=True)
     message = models.CharField(max_length=300, blank=True)
     checkpoint = models.JSONField(null=True, blank=True)
     result = models.JSONField(null=True, blank=True)
@@ -52,6 +53,11 @@ class Job(models.Model):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def so_far(self) -> str:
+        """How far it is, "3,200 of 10,000 rows"; '' where it has not said it."""
+        return f"{self.done:,} of {self.total:,} {self.unit}".rstrip() if self.total else ""
 
     @property
     def is_over(self) -> bool:

@@ -10,12 +10,23 @@ from django_tasks_db.models import DBTaskResult
 
 from plait.jobs.models import Job
 from plait.jobs.registry import Work, kind_of
+from plait.jobs.stops import Cancelled, Fenced
 
 
 def jobs_of(scope: str, *works: Work) -> QuerySet[Job]:
     """The jobs of one scope ("study:12"), newest first; works: those of these works alone."""
     jobs = Job.objects.filter(scope=scope)
     return jobs.filter(kind__in=[kind_of(work) for work in works]) if works else jobs
+
+
+def require_wanted(*, job_id: int, attempt: int) -> None:
+    """Raises Fenced when a newer attempt lives, Cancelled when that was asked."""
+    found = Job.objects.filter(pk=job_id, attempt=attempt, state=Job.State.RUNNING)
+    cancel_asked_at = list(found.values_list("cancel_asked_at", flat=True))
+    if not cancel_asked_at:
+        raise Fenced
+    if cancel_asked_at != [None]:
+        raise Cancelled
 
 
 def dead_jobs(*, before: datetime) -> QuerySet[Job]:

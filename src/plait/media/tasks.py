@@ -21,7 +21,7 @@ def tidy_files(run: jobs.Run) -> dict[str, int]:
     n_sealed = 0
     for n, path in enumerate(waiting, start=1):
         n_sealed += path.exists() and seal(path)
-        run.save(None, done=n, total=len(waiting), message="Files sealed")
+        run.save(None, done=n, total=len(waiting), message="Older files are sealed.", unit="files")
     return {"sealed": n_sealed, "orphans": sweep(orphans(now)), "unfinished": forget_late(now=now)}
 
 

@@ -10,6 +10,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
+from plait import limited
 from plait.formats.tables.csv_table import read_table
 from plait.media.fields import tell_reading
 from plait.pages.listing import Column, Listing, answer_listing
@@ -166,7 +167,8 @@ def upload(request: HttpRequest, study: Study) -> HttpResponseBase:
 @needs(Permission.EDIT_REGISTER)
 def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseBase:
     stored = get_object_or_404(Upload, study=study, purpose=PURPOSE, pk=upload_id)
-    table = read_people(stored.file.read(), name=stored.name, encoding=stored.encoding)
+    with stored.file.open("rb") as file:
+        table = limited.read(read_people, file, name=stored.name, encoding=stored.encoding)
     guess = actions.guessed_mapping(table.columns)
     form = MappingForm(request.POST or None, columns=table.columns, guess=guess)
     emptied: dict[str, int] = {}

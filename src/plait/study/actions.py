@@ -19,7 +19,7 @@ from django.db.models.fields.files import FieldFile
 from django.utils import timezone
 from django.utils.text import slugify
 
-from plait import jobs
+from plait import jobs, limited
 from plait.database.locks import writing_study
 from plait.jobs.actions import forget_jobs
 from plait.jobs.queries import jobs_of
@@ -304,7 +304,7 @@ def store_upload(
 ) -> Upload:
     """Keep a file as it came, to be read and imported later. Files of the study left unread for 30 days go.
 
-    read: reads the file's bytes with its name as `name` and its encoding as `encoding`; what it refuses by
+    read: a reader of `plait.formats`, which a child runs, with the file's encoding as `encoding`; what it refuses by
     InputRejected is not kept.
     most_bytes: what is taken at most, MAX_UPLOAD_BYTES when None.
     """
@@ -319,8 +319,7 @@ def store_upload(
             Problem(name, f"The file has {size // 1_000_000} MB; the limit is {limit} MB.", "Send it in parts.")
         )
     if read is not None:
-        file.seek(0)
-        read(file.read(), name=name, encoding=encoding_of(file))
+        limited.read(read, file, name=name, encoding=encoding_of(file))
     for forgotten in Upload.objects.filter(study=study, uploaded_at__lt=timezone.now() - UPLOAD_LASTS):
         discard_upload(upload=forgotten)
     digest = hashlib.sha256()

@@ -50,7 +50,7 @@ def undo_event(run: jobs.Run, event_id: int) -> dict[str, int]:
     event = Event.objects.select_related("study").get(pk=event_id)
     if run.checkpoint is not None and (done := undone_by(event)) is not None:  # an earlier attempt came to the end
         return {"event": done.pk}
-    whole = undo_in_steps(event, save=lambda done, total: run.save({}, done, total))
+    whole = undo_in_steps(event, save=lambda done, total: run.save({}, done, total, unit="steps"))
     return {"event": whole.pk}
 
 
@@ -89,7 +89,7 @@ def delete_marked(run: jobs.Run, study_id: int) -> dict[str, int]:
         total = done["rows"] + n_rows_of(study)
         for n_rows in steps_of_deletion(study):
             done["rows"] += n_rows
-            run.save(dict(done), done=done["rows"], total=max(done["rows"], total), message="rows deleted")
+            run.save(dict(done), done=done["rows"], total=max(done["rows"], total), unit="rows deleted")
     return done
 
 

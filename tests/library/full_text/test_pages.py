@@ -10,6 +10,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from tests.formats.documents.test_pdf_pages import pdf
+from tests.library.a_run import a_run
 
 from plait.jobs.models import Job
 from plait.library.full_text import tasks
@@ -30,13 +31,6 @@ KBART = (
 )
 
 
-class Run:
-    checkpoint = None
-
-    def save(self, checkpoint: Any, done: int, total: int, message: str = "") -> None:
-        self.checkpoint = checkpoint
-
-
 @pytest.fixture
 def paper(study: Study) -> Paper:
     record = records.Paper("On teams", year=2010, journal="J Trust", doi="10.1000/a", issn=("1234-5679",))
@@ -50,7 +44,7 @@ def base(study: Study) -> str:
 
 def run_job(name: str) -> dict[str, Any]:
     job = Job.objects.get(kind__endswith=f".{name}")
-    result: dict[str, Any] = getattr(tasks, name)(Run(), **job.arguments)
+    result: dict[str, Any] = getattr(tasks, name)(a_run(), **job.arguments)
     Job.objects.filter(pk=job.pk).update(state="done", result=result)
     return result
 

@@ -15,6 +15,7 @@ from urllib.parse import quote
 import pytest
 from django.test import Client
 from django.utils import timezone
+from tests.library.a_run import a_run
 from tests.library.full_text.stand_in import Serve, StandIn, answers, endless, hang_up, stand_in, trickle, trickle_bytes
 from tests.shared import SHARED, needs_shared
 
@@ -30,13 +31,6 @@ from plait.records.problem import InputRejected
 from plait.study.models import Account, Study
 
 DOI = "10.1177/0165551516650410"
-
-
-class Run:
-    checkpoint: dict[str, Any] | None = None
-
-    def save(self, checkpoint: dict[str, Any] | None, done: int, total: int, message: str = "") -> None:
-        self.checkpoint = checkpoint
 
 
 @pytest.fixture
@@ -59,7 +53,7 @@ def switched_on(study: Study, owner: Account, served: StandIn, name: str = "unpa
 
 def ask_about(*papers: Paper) -> dict[str, int]:
     ids = [paper.pk for paper in papers]
-    return tasks.ask_providers(Run(), papers[0].study_id, ids)  # type: ignore[arg-type]
+    return tasks.ask_providers(a_run(), papers[0].study_id, ids)
 
 
 def unpaywall(doi: str = DOI) -> bytes:

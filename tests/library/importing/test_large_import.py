@@ -142,16 +142,17 @@ def test_progress_is_told_in_the_part_of_the_file_that_is_read(study: Study, mon
     upload = an_upload(study, (RIS + b"\n" * 5000) * 500)
     run, told = a_run_of(a_job(upload)), []
 
-    def save(checkpoint: dict[str, object], done: int, total: int, message: str) -> None:
+    def save(checkpoint: dict[str, object], done: int, total: int, message: str, unit: str) -> None:
         told.append((done, total, message))
-        jobs.Run.save(run, checkpoint, done, total, message)
+        jobs.Run.save(run, checkpoint, done, total, message, unit=unit)
 
     monkeypatch.setattr(run, "save", save)
     import_upload(run, upload.pk)
     assert {total for _, total, _ in told} == {3}
     assert [done for done, _, _ in told] == sorted(done for done, _, _ in told)
     assert {done for done, _, _ in told} == {2, 3}
-    assert "2 of 3 MB are read: 100 records; 5 papers added, 95 there already" in told[0][2]
+    assert "100 records; 5 papers added, 95 there already" in told[0][2]
+    assert Job.objects.get(pk=run.job_id).unit == "MB read"
 
 
 @pytest.mark.django_db(transaction=True)

@@ -219,7 +219,7 @@ def test_a_cancelled_build_goes_on_where_it_stopped(
     run = a_run()
     kept = run.save
 
-    def save(checkpoint: Any, done: int, total: int, message: str = "") -> None:
+    def save(checkpoint: Any, done: int, total: int, message: str = "", *, unit: str = "") -> None:
         kept(checkpoint, done, total, message)
         if done == 4:
             raise jobs.Cancelled

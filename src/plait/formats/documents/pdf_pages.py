@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from pypdf import Configuration, PdfReader, apply_configuration
@@ -41,7 +41,6 @@ _DAMAGED = (
     NotImplementedError,
     AssertionError,
     ZeroDivisionError,
-    MemoryError,
 )
 
 
@@ -54,12 +53,12 @@ def is_pdf(head: bytes) -> bool:
     return b"%PDF-" in head[:1024]
 
 
-def read_pdf_pages(data: bytes, *, name: str) -> Iterator[str]:
+def read_pdf_pages(data: bytes, *, name: str, tell: Callable[[int, int], None] | None = None) -> Iterator[str]:
     """The text of each page in order, '' for a page without a text layer or one that cannot be read.
 
     Limits: 2,000 pages; 100,000 signs of a page and 8 million of the whole, what goes beyond is cut off. A page that
     takes more steps to draw than MAX_STEPS_A_PAGE gives the lines that were whole by then, and so does the whole.
-    Parameters: name, what the person calls the file.
+    Parameters: name, what the person calls the file; tell, called with how many pages are read, and of how many.
     Raises: InputRejected when the file is damaged, locked with a password, or has too many pages.
     """
     try:
@@ -81,6 +80,8 @@ def read_pdf_pages(data: bytes, *, name: str) -> Iterator[str]:
     for number in range(n_pages):
         text = _page(reader, number, steps)[: min(left, MAX_SIGNS_A_PAGE)]
         left -= len(text)
+        if tell is not None:
+            tell(number + 1, n_pages)
         yield text
 
 

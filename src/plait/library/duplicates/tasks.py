@@ -27,7 +27,7 @@ def merge_certain_pairs(run: jobs.Run, study_id: int) -> dict[str, int]:
     while n_left := pairs_of(study, certain=True).count():
         with writing_study(study.pk):
             n_merged += merge_certain(study, MERGES_A_STEP)
-            run.save({"merged": n_merged}, done=n_merged, total=n_merged + n_left)
+            run.save({"merged": n_merged}, done=n_merged, total=n_merged + n_left, unit="pairs")
     ask_for_neighbours(study)
     return {"merged": n_merged}
 

@@ -16,7 +16,7 @@ from django.core.validators import validate_email
 from django.db.models import ProtectedError
 
 from plait.formats.documents.pdf_pages import is_pdf
-from plait.formats.references.providers.kbart import KbartLine, read_kbart
+from plait.formats.references.providers.kbart import KbartLine
 from plait.library.full_text.models import FullText, Holding, Institution, ProviderAnswer, ProviderSwitch
 from plait.library.full_text.providers import check_base
 from plait.library.full_text.queries import WANTS_KEY, identifier_of, switch_of
@@ -30,7 +30,7 @@ from plait.study.acting import current_actor
 from plait.study.actions import delete_file
 from plait.study.changing import changing
 from plait.study.kept import kind_of
-from plait.study.models import Account, Study, Upload
+from plait.study.models import Account, Study
 
 MOST_PDF_BYTES = 60_000_000
 MOST_HOLDINGS = 300_000
@@ -38,7 +38,6 @@ PROBLEMS_KEPT = 100
 HOLDINGS_ARE_A_FILE = "The holdings before it came from a file that is gone."
 KEY_IN_NO_LOG = "The key of the service stands in no log."
 _BATCH = 2_000
-_PIECE = 1 << 16
 
 
 def set_ways_in(
@@ -101,32 +100,31 @@ class HoldingCounts:
     problems: list[str]
 
 
-def holding_lines(upload: Upload) -> Iterator[KbartLine]:
-    """The lines of an uploaded KBART file, read piece by piece. Raises: InputRejected."""
-    with upload.file.open("rb") as file:
-        yield from read_kbart(iter(lambda: file.read(_PIECE), b""), name=upload.name)
+def holdings_in(lines: Iterable[KbartLine], *, source: str) -> tuple[list[records.Holding], HoldingCounts]:
+    """The journals of a KBART file; wrong lines are told and left out.
 
-
-def replace_holdings(*, institution: Institution, lines: Iterable[KbartLine], source: str) -> HoldingCounts:
-    """Put the journals of a KBART file in the place of the holdings known so far; wrong lines are told and left out.
-
-    Raises: InputRejected when no line gives a journal, or more than 300,000 do; then the old holdings stay.
+    Raises: InputRejected when no line gives a journal, or more than 300,000 do.
     """
+    tally = _Tally()
+    found = list(tally.holdings(lines))
+    counts = tally.counts()
+    n_left_out = sum(counts.left_out.values())
+    if not counts.titles:
+        cause = f"None of its lines gives a journal ({counts.wrong} wrong, {n_left_out} left out)."
+        cure = "Give the KBART file of journals."
+        raise InputRejected([Problem(source, cause, cure), *tally.as_problems(source)])
+    return found, counts
+
+
+def replace_holdings(*, institution: Institution, found: list[records.Holding], counts: HoldingCounts) -> None:
+    """Put the journals of a KBART file in the place of the holdings known so far."""
     with changing(institution.study, "holdings replaced", institution) as change:
         Holding.objects.filter(institution=institution).delete()
-        tally = _Tally()
-        rows = (_holding(institution, record) for record in tally.holdings(lines))
+        rows = (_holding(institution, record) for record in found)
         while batch := list(islice(rows, _BATCH)):
             Holding.objects.bulk_create(batch)
-        counts = tally.counts()
-        n_left_out = sum(counts.left_out.values())
-        if not counts.titles:
-            cause = f"None of its lines gives a journal ({counts.wrong} wrong, {n_left_out} left out)."
-            cure = "Give the KBART file of journals."
-            raise InputRejected([Problem(source, cause, cure), *tally.as_problems(source)])
-        change.note(titles=counts.titles, wrong=counts.wrong, left_out=n_left_out)
+        change.note(titles=counts.titles, wrong=counts.wrong, left_out=sum(counts.left_out.values()))
         change.final(HOLDINGS_ARE_A_FILE)
-    return counts
 
 
 class _Tally:

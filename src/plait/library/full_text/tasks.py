@@ -11,6 +11,7 @@ from plait import jobs
 from plait.database.locks import writing_study
 from plait.formats.documents.pdf_pages import read_pdf_pages
 from plait.formats.references.providers.answer import read_answer
+from plait.formats.references.providers.kbart import read_kbart
 from plait.library.full_text import actions, providers, queries
 from plait.library.full_text.models import FullText, Institution, ProviderAnswer, ProviderSwitch
 from plait.library.full_text.queries import institution_of
@@ -35,7 +36,7 @@ def ask_providers(run: jobs.Run, study_id: int, paper_ids: list[int]) -> dict[st
                 counts[status] += 1
                 counts["asked"] += status != "kept"
         counts["at"] += 1
-        run.save(counts, done=counts["at"], total=len(paper_ids))
+        run.save(counts, done=counts["at"], total=len(paper_ids), unit="papers")
     return counts
 
 
@@ -82,11 +83,14 @@ def read_holdings(run: jobs.Run, institution_id: int, upload_id: int) -> dict[st
     if upload is None:  # an earlier attempt came to the end
         return dict(run.checkpoint or {})
     try:
+        with upload.file.open("rb") as file:
+            # Before the transaction: a file may be read for minutes.
+            found, tally = actions.holdings_in(run.read(read_kbart, file, name=upload.name), source=upload.name)
+        counts = asdict(tally)
         with writing_study(institution.study_id):
-            lines = actions.holding_lines(upload)
-            counts = asdict(actions.replace_holdings(institution=institution, lines=lines, source=upload.name))
+            actions.replace_holdings(institution=institution, found=found, counts=tally)
             discard_upload(upload=upload)
-            run.save(counts, done=counts["titles"], total=counts["titles"])
+            run.save(counts, done=counts["titles"], total=counts["titles"], unit="journals")
     except InputRejected:
         discard_upload(upload=upload)
         raise
@@ -100,9 +104,8 @@ def read_pdf(run: jobs.Run, full_text_id: int) -> dict[str, int]:
     if text is None:  # it was removed meanwhile
         return {"n_pages": 0, "n_with_text": 0}
     with text.file.open("rb") as file:
-        data = file.read()
-    pages = list(read_pdf_pages(data, name=text.name))
+        pages = list(run.read(read_pdf_pages, file, name=text.name, unit="pages"))
     with writing_study(text.paper.study_id):
         actions.keep_pages(full_text=text, pages=pages)
-        run.save(None, done=len(pages), total=len(pages))
+        run.save(None, done=len(pages), total=len(pages), unit="pages")
     return {"n_pages": len(pages), "n_with_text": sum(bool(page) for page in pages)}

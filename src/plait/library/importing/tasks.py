@@ -36,12 +36,12 @@ def import_upload(run: jobs.Run, upload_id: int) -> dict[str, Any]:
     if upload is None:  # the last step of an earlier attempt threw it away
         return counts
     with upload.file.open("rb") as file, spared_collector():
-        found = stream_references(file, name=upload.name, encoding=upload.encoding)
+        found = run.read(stream_references, file, name=upload.name, encoding=upload.encoding)
         for step in steps(islice(found.records, counts["at"], None), file):
             with writing_study(upload.study_id):
                 _import_step(upload.study, ReferenceFile.gathered(found.format, step), counts)
                 done, total = megabytes(file.tell()), megabytes(upload.n_bytes)
-                run.save(dict(counts), done=done, total=total, message=_so_far(counts, done, total))
+                run.save(dict(counts), done=done, total=total, unit="MB read", message=_so_far(counts))
     with writing_study(upload.study_id):
         ask_for_neighbours(upload.study)
         discard_upload(upload=upload)
@@ -59,9 +59,9 @@ def _import_step(study: Study, part: ReferenceFile, counts: dict[str, Any]) -> N
     counts["failed"] = [*counts["failed"], *failed]
 
 
-def _so_far(counts: Mapping[str, int], done: int, total: int) -> str:
+def _so_far(counts: Mapping[str, int]) -> str:
     return (
-        f"{done:,} of {total:,} MB are read: {counts['at']:,} records; {counts['added']:,} papers added, "
+        f"{counts['at']:,} records; {counts['added']:,} papers added, "
         f"{counts['already_there']:,} there already, {counts['broken']:,} records broken"
     )
 

@@ -9,7 +9,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 
-from plait import jobs
+from plait import jobs, limited
 from plait.formats.references.any_format import LARGEST_FILE, read_references, stream_references
 from plait.formats.references.parts.file_text import OpenFile
 from plait.jobs.queries import jobs_of
@@ -58,7 +58,7 @@ class Beginning:
 
 
 def _beginning(file: OpenFile, *, name: str, encoding: str) -> Beginning:
-    found = stream_references(file, name=name, encoding=encoding)
+    found = limited.read(stream_references, file, name=name, encoding=encoding)
     if not found.begins_at_once:
         return Beginning(found.format, None)
     first = next(steps(found.records, file), [])
@@ -68,7 +68,7 @@ def _beginning(file: OpenFile, *, name: str, encoding: str) -> Beginning:
 
 def _read(stored: Upload) -> records.ReferenceFile:
     with stored.file.open("rb") as file:
-        return read_references(file.read(), name=stored.name, encoding=stored.encoding)
+        return limited.read(read_references, file, name=stored.name, encoding=stored.encoding)
 
 
 @needs(Permission.EDIT_LIBRARY)

@@ -108,7 +108,7 @@ def _are_read(run: jobs.Run, study: Study) -> bool:
         with writing_study(study.pk):
             store_vectors(step, model)
             n_done += len(step)
-            run.save(run.checkpoint, done=n_done, total=n_unread, message="papers read by the sentence model")
+            run.save(run.checkpoint, done=n_done, total=n_unread, message="The sentence model reads.", unit="papers")
     return n_done >= n_unread
 
 
@@ -135,7 +135,7 @@ def _store(
         store_neighbours(near)
         checkpoint["after"] = max(near)
         checkpoint["papers"] += len(near)
-        run.save(dict(checkpoint), done=checkpoint["papers"], total=total)
+        run.save(dict(checkpoint), done=checkpoint["papers"], total=total, unit="papers")
 
 
 def _targets(papers: IndexedPapers, new: set[int]) -> list[int]:

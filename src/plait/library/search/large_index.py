@@ -192,7 +192,7 @@ def follow_papers(run: jobs.Run, study: Study) -> int:
         try:
             return _follow_papers(run, study)
         except IndexBusy:
-            run.save(run.checkpoint, done=0, total=1, message="Waits for another job that writes to the search index.")
+            run.save(run.checkpoint, done=0, total=0, message="Waits for another job that writes to the search index.")
             time.sleep(SECONDS_TO_WAIT)
 
 
@@ -221,7 +221,7 @@ def _take_over_all(run: jobs.Run, row: LargeIndex) -> int:
     def stepped(n: int) -> None:
         nonlocal n_done
         n_done += n
-        run.save(run.checkpoint, done=n_done, total=max(n_done, n_changes), message="papers that changed")
+        run.save(run.checkpoint, done=n_done, total=max(n_done, n_changes), unit="papers that changed")
 
     take_over_changes(row, stepped=stepped)
     return n_done
@@ -249,12 +249,12 @@ def _make_anew(run: jobs.Run, row: LargeIndex) -> int:
             if index.n_put >= PAPERS_A_COMMIT:
                 done = _next(index, done)
             n_done += len(step)
-            run.save(checkpoint, done=n_done, total=max(n_done, n_papers))
+            run.save(checkpoint, done=n_done, total=max(n_done, n_papers), unit="papers")
         done = _next(index, done)
     del checkpoint["folder"]
     with writing_study(row.study_id):
         LargeIndex.objects.filter(pk=row.pk).update(folder=name, commit=done.name)
-        run.save(checkpoint, done=n_done, total=max(n_done, n_papers))
+        run.save(checkpoint, done=n_done, total=max(n_done, n_papers), unit="papers")
     for other in _folder(row.study_id).iterdir():
         if other.name != name:
             shutil.rmtree(other, ignore_errors=True)

@@ -7,6 +7,8 @@ from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
+from plait import limited
+from plait.formats.questionnaires.any_form import read_questionnaire
 from plait.formats.questionnaires.xlsform import write_xlsform
 from plait.media.actions import encoding_of
 from plait.media.fields import tell_reading
@@ -21,7 +23,7 @@ from plait.survey.invitations import accounting as invitations_accounting
 from plait.survey.models import Questionnaire
 from plait.survey.questionnaires import actions, queries
 from plait.survey.questionnaires.forms import QuestionnaireFileForm, QuestionnaireForm
-from plait.survey.responses.uploads import PURPOSE, record_from_file
+from plait.survey.responses.uploads import PURPOSE
 
 
 @needs(Permission.SEE_STUDY)
@@ -56,13 +58,16 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
     chosen = form.cleaned_data
     file, beside = chosen["file"], chosen["responses"]
     try:
-        record = record_from_file(
-            chosen["kind"],
-            file.read(),
+        record = limited.read(
+            read_questionnaire,
+            file,
             name=file.name,
             encoding=encoding_of(file),
+            kind=chosen["kind"],
             title=chosen["title"],
-            responses=(beside.read(), beside.name, encoding_of(beside)) if beside else None,
+            beside=beside.read() if beside else b"",
+            beside_name=beside.name if beside else "",
+            beside_encoding=encoding_of(beside) if beside else "",
         )
         questionnaire = actions.create_questionnaire(study=study, record=record, frame=latest_frame(study))
     except InputRejected as rejected:

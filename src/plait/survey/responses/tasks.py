@@ -26,12 +26,14 @@ def import_upload(run: jobs.Run, questionnaire_id: int, upload_id: int, mapping:
     upload = Upload.objects.filter(pk=upload_id).first()
     if upload is None:  # an earlier attempt came to the end
         return {} if earlier is None else _told(earlier.n_responses, earlier.n_answers, earlier.passed_over)
+    with upload.file.open("rb") as file:
+        data = run.read(read_columns, file, name=upload.name, encoding=upload.encoding, numbered=True)
     result = import_columns(
         questionnaire=Questionnaire.objects.select_related("study").get(pk=questionnaire_id),
-        data=read_columns(upload.file.read(), name=upload.name, encoding=upload.encoding, numbered=True),
+        data=data,
         now=timezone.now(),
         earlier=earlier,
-        save=lambda so_far, n_rows: run.save(asdict(so_far), so_far.at, n_rows),
+        save=lambda so_far, n_rows: run.save(asdict(so_far), so_far.at, n_rows, unit="rows"),
         **mapping,
     )
     discard_upload(upload=upload)

@@ -11,7 +11,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
-from plait import jobs
+from plait import jobs, limited
 from plait.formats.tables.csv_table import read_columns
 from plait.jobs.queries import jobs_of
 from plait.media.fields import tell_reading
@@ -149,7 +149,8 @@ def upload(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRes
 def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, upload_id: int) -> HttpResponseBase:
     questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
     stored = get_object_or_404(Upload, study=study, purpose=PURPOSE, pk=upload_id)
-    data = read_responses(stored.file.read(), name=stored.name, encoding=stored.encoding)
+    with stored.file.open("rb") as file:
+        data = limited.read(read_responses, file, name=stored.name, encoding=stored.encoding)
     shown = data.drop(ROW_NUMBER)
     items = tables_queries.asked_items(questionnaire)
     form = MappingForm(request.POST or None, columns=shown.columns, items=[item.name for item in items])

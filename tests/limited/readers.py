@@ -1,0 +1,119 @@
+"""Readers that do what hostile files make readers do."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+import time
+from collections.abc import Callable, Iterator
+
+from plait.limited import messages
+from plait.records.problem import InputRejected, Problem
+from plait.records.table import Table, TableRow
+
+
+def eat_memory(data: bytes, *, name: str) -> str:
+    held = []
+    while True:
+        held.append(bytearray(10_000_000))
+
+
+def loop(data: bytes, *, name: str) -> str:
+    while True:
+        pass
+
+
+def sleep(data: bytes, *, name: str) -> str:
+    time.sleep(60)
+    return ""
+
+
+def print_much(data: bytes, *, name: str) -> str:
+    for _ in range(3_000):
+        print("x" * 100, flush=True)
+        print("y" * 100, file=sys.stderr, flush=True)
+        os.write(1, b"z" * 100)
+    return "printed"
+
+
+def leave_a_child(data: bytes, *, name: str) -> int:
+    pid = os.fork()
+    if pid == 0:
+        time.sleep(60)
+    return pid
+
+
+def own_pid(data: bytes, *, name: str) -> Iterator[int]:
+    yield os.getpid()
+    yield from [0] * 300_000
+    time.sleep(60)
+
+
+def fall(data: bytes, *, name: str) -> str:
+    os.kill(os.getpid(), signal.SIGSEGV)
+    return ""
+
+
+def refuse(data: bytes, *, name: str) -> str:
+    raise InputRejected([Problem(f"{name}, row 1", "Too long.", "Cut."), Problem(f"{name}, row 2", "Nought.", "Fill.")])
+
+
+def stumble(data: bytes, *, name: str) -> str:
+    return {}["nothing"]  # type: ignore[no-any-return]
+
+
+def half_a_sign(data: bytes, *, name: str) -> str:
+    return "\ud800"
+
+
+def wrong_type(data: bytes, *, name: str) -> Table:
+    return Table("file", ("a",), (TableRow(2, {"a": 7}),))  # type: ignore[dict-item]
+
+
+def forge(data: bytes, *, name: str) -> Table:
+    """Write to the channel what would run a command where it were unpickled."""
+    bomb = b"\x80\x04cposix\nsystem\n(X" + len(data).to_bytes(4, "little") + data + b"tR."
+    channel = next(_channels())
+    for kind in (messages.HEAD, messages.END):
+        messages.send(channel, kind, bomb)
+    os._exit(0)
+
+
+def _channels() -> Iterator[socket.socket]:
+    for number in range(3, 100):
+        try:
+            yield socket.socket(fileno=os.dup(number))
+        except OSError:
+            continue
+
+
+def look_around(data: bytes, *, name: str) -> dict[str, str]:
+    """Try everything that a reader has no business with. data: a file and a port on this machine."""
+    path, port = data.decode().split("\n")
+    return {
+        "file": _tried(lambda: open(path).read()),
+        "new file": _tried(lambda: open("/tmp/plait-new", "w").write("x")),
+        "connection": _tried(lambda: socket.create_connection(("127.0.0.1", int(port)), timeout=2)),
+        "environment": " ".join(sorted(os.environ)),
+        "open files": _tried(lambda: os.fstat(9)),
+    }
+
+
+def _tried(attempt: Callable[[], object]) -> str:
+    try:
+        return f"got {attempt()!r}"
+    except OSError as error:
+        return type(error).__name__
+
+
+def count_slowly(data: bytes, *, name: str, tell: Callable[[int, int], None]) -> Iterator[int]:
+    for number in range(1, 31):
+        tell(number, 30)
+        yield number
+        time.sleep(0.02)
+
+
+def length(data: bytes, *, name: str, times: int = 1) -> int:
+    return times * len(data)
