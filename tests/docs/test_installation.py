@@ -13,6 +13,7 @@ from pathlib import Path
 from django.conf import settings
 
 from plait import home, server
+from plait.jobs import life
 from plait.library.full_text.models import FullText
 from plait.library.search import large_index
 from plait.media import parts
@@ -97,6 +98,7 @@ HOLDS: dict[str, tuple[str, Callable[[], object]]] = {
     "example_loaded": ("the example study was loaded once", lambda: says("workbench/example.py", '"example_loaded"')),
     "web.pid": ("web server's number", lambda: server._WEB_PID == "web.pid"),
     "served.lock": ("address", lambda: home._SERVED == "served.lock"),
+    "workers": ("each job worker that lives", lambda: life.FOLDER == "workers"),
     "migrate.lock": ("empty", lambda: says("home.py", '.lock").open("w")')),
 }
 

@@ -37,7 +37,7 @@ from plait.library.related.queries import KEPT_AS
 from plait.library.screening.actions import DECISIONS_A_JOB, REFITTED_AT_ONCE
 from plait.library.screening.queries import N_RANDOM
 from plait.library.search.large_index import _LONGEST, MOST_WITHOUT
-from plait.limited.limits import MOST_AT_ONCE
+from plait.limited.limits import MOST_AT_ONCE as READ_AT_ONCE
 from plait.limited.server import IDLE_SECONDS
 from plait.methods import CompletenessRule, Disposition, StoppingRule, recall_estimate, wilson
 from plait.methods.papers.screening import COMMONEST
@@ -182,7 +182,7 @@ TOLD = [
     ("running.md", f"says that it lives | {settings.JOBS_HEARTBEAT_SECONDS:g} |"),
     ("running.md", f"counts as dead | {settings.JOBS_DEAD_AFTER_SECONDS:g} |"),
     ("running.md", f"doubled each time | {settings.JOBS_RETRY_SECONDS:g} |"),
-    ("running.md", f"reads {MOST_AT_ONCE} files at once"),
+    ("running.md", f"reads {READ_AT_ONCE} files at once"),
     ("running.md", f"after {IDLE_SECONDS // 60} minutes without one"),
     ("running.md", f"looks for work | {settings.JOBS_POLL_SECONDS:g} |"),
     ("sample.md", f"stops after {LONGEST_SEARCH:g} seconds"),

@@ -21,6 +21,7 @@ from tests.postgres import SUPERUSER
 from tests.shared import ROOT
 from tests.waiting import DEADLINE_SECONDS
 
+from plait.jobs import life
 from plait.jobs.models import Job
 
 # A worker that merely stalls is not dead: a test that means one to be dead says so (seem_dead).
@@ -63,6 +64,7 @@ def home(
         server, name = request.getfixturevalue("postgres"), f"home_{next(_numbers)}"
         (home / "address").write_text(server.make(name, like="migrated"))
         options.update(NAME=name, HOST=str(server.folder), USER=SUPERUSER)
+    settings.HOME = home
     settings.JOBS_DEAD_AFTER_SECONDS = float(QUICK["PLAIT_JOBS_DEAD_AFTER_SECONDS"])
     before = connections["default"]
     connections["default"] = type(connections)({"default": options})["default"]
@@ -120,6 +122,9 @@ def over(job: Job) -> Callable[[], bool]:
 
 def seem_dead(job: Job) -> None:
     """Let the worker that runs it, which was killed or frozen, have given no sign of life for a day."""
+    job.refresh_from_db()
+    if job.worker:
+        (django_settings.HOME / life.FOLDER / job.worker).write_text("-86400")
     Job.objects.filter(pk=job.pk).update(beat_at=timezone.now() - timedelta(days=1))
 
 

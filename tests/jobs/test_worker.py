@@ -34,13 +34,14 @@ def ask(work: Any, **arguments: Any) -> Job:
     return jobs.enqueue(work, title="A job", scope="study:1", **arguments)
 
 
-def test_a_killed_workers_job_goes_on_from_its_checkpoint(workers: Workers, witness: Path) -> None:
+def test_a_killed_workers_job_goes_on_from_its_checkpoint(workers: Workers, witness: Path, settings: Any) -> None:
     job = ask(works.count, witness=str(witness), steps=1000, seconds=0.05)
     killed = workers.start()
     wait_until(lambda: len(lines(witness)) >= 10)
     workers.send(killed, signal.SIGKILL)
     killed.wait(timeout=DEADLINE_SECONDS)
-    seem_dead(job)
+    if settings.ON_POSTGRESQL:  # elsewhere it is known at once, however long a silent one is waited for
+        seem_dead(job)
     n_before = len(lines(witness))
     workers.start()
     wait_until(over(job))

@@ -17,6 +17,7 @@ from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
 from plait.database.locks import writing_rows
+from plait.jobs import life
 from plait.jobs.models import Job
 from plait.jobs.queries import dead_jobs, lost_jobs
 from plait.jobs.registry import Work, kind_for
@@ -80,14 +81,16 @@ def cancel(*, job: Job) -> None:
 def start(*, job_id: int, attempt: int, now: datetime) -> Job | None:
     """Begin an attempt; None when it is no longer wanted, because of a newer attempt or because of a cancel."""
     waiting = Job.objects.filter(pk=job_id, attempt=attempt, state=State.WAITING)
-    if not waiting.update(state=State.RUNNING, started_at=now, beat_at=now, run_after=None):
+    if not waiting.update(state=State.RUNNING, started_at=now, beat_at=now, run_after=None, worker=life.own_name()):
         return None
     return Job.objects.get(pk=job_id)
 
 
 def beat(*, job_id: int, attempt: int, now: datetime) -> bool:
-    """Say that the attempt's worker lives."""
-    return bool(_living(job_id, attempt).update(beat_at=now))
+    """Say that the attempt's worker lives, where no file says it. Whether the attempt is still the living one."""
+    living = _living(job_id, attempt)
+    # Reading waits for no writer.
+    return living.exists() if life.own_name() else bool(living.update(beat_at=now))
 
 
 def save_checkpoint(

@@ -13,6 +13,7 @@ class Job(models.Model):
     checkpoint: where the next attempt goes on. attempt: number of the living attempt; a worker whose number is
     older may not write any more (fencing). n_failed: attempts that ended in an error or with their worker; one that
     was given back when a worker was stopped is not counted. result_id: the queue's row of the living attempt.
+    worker: who runs it, by its sign of life (`life`), '' where none shows one.
     """
 
     class State(models.TextChoices):
@@ -40,6 +41,7 @@ class Job(models.Model):
     max_attempts = models.PositiveIntegerField(default=4)
     max_seconds = models.PositiveIntegerField(default=3600)
     result_id = models.UUIDField(null=True, blank=True)
+    worker = models.CharField(max_length=64, blank=True)
     asked_at = models.DateTimeField(default=timezone.now)
     started_at = models.DateTimeField(null=True, blank=True)
     beat_at = models.DateTimeField(null=True, blank=True)

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
+from plait.jobs import life
 from plait.jobs.models import Job
 from plait.jobs.registry import Work, kind_of
 from plait.jobs.stops import Cancelled, Fenced
@@ -29,9 +30,13 @@ def require_wanted(*, job_id: int, attempt: int) -> None:
         raise Cancelled
 
 
-def dead_jobs(*, before: datetime) -> QuerySet[Job]:
-    """Running jobs whose worker last said that it lives before that time."""
-    return Job.objects.filter(state=Job.State.RUNNING, beat_at__lt=before)
+def dead_jobs(*, before: datetime) -> list[Job]:
+    """Running jobs whose worker is dead: by its file, or where it has none, because it gave no sign since that time."""
+    running = Job.objects.filter(state=Job.State.RUNNING)
+    if not life.is_told_by_files():
+        return list(running.filter(beat_at__lt=before))
+    silent = Q(worker="", beat_at__lt=before)
+    return [job for job in running.filter(~Q(worker="") | silent) if not (job.worker and life.lives(job.worker))]
 
 
 def lost_jobs(*, before: datetime) -> QuerySet[Job]:

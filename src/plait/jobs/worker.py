@@ -1,4 +1,4 @@
-"""The process that runs jobs: one at a time, with a thread beside it that says it lives and looks after the dead."""
+"""The process that runs jobs: one at a time, with a thread beside it that looks after the living and the dead."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import ExitStack
 from types import FrameType
 from typing import Any
 
@@ -20,7 +21,7 @@ from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
 
 from plait.database.locks import ALONE, ROWS_ONLY, beginning_with
-from plait.jobs import actions, tasks
+from plait.jobs import actions, life, tasks
 from plait.jobs.models import Job
 from plait.jobs.runs import Run
 from plait.jobs.stops import GivenBack, stop_asked
@@ -39,11 +40,15 @@ def main() -> int:
     worker = JobWorker()
     worker.configure_signals()
     pulse = Pulse(threading.get_ident())
-    pulse.start()
-    try:
-        worker.run()
-    finally:
-        pulse.end()
+    with ExitStack() as living:
+        if life.is_told_by_files():
+            life.clear_away()
+            living.enter_context(life.Sign(worker.worker_id))
+        pulse.start()
+        try:
+            worker.run()
+        finally:
+            pulse.end()
     return 0
 
 
