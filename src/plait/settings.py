@@ -141,7 +141,7 @@ MFA_ALLOW_UNVERIFIED_EMAIL = True
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 OPEN_SIGN_UP = os.environ.get("PLAIT_OPEN_SIGN_UP") == "1"
 
-TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default"]}}
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["default", "long"]}}
 # A worker says it lives every HEARTBEAT seconds and counts as dead after DEAD_AFTER; a failed attempt is followed by
 # the next after RETRY seconds, then twice as many, and so on.
 JOBS_HEARTBEAT_SECONDS = float(os.environ.get("PLAIT_JOBS_HEARTBEAT_SECONDS", "3"))

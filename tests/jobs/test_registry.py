@@ -17,7 +17,7 @@ from plait.jobs.models import Job
 from plait.jobs.registry import kind_of
 
 PACKAGE = ROOT / "src" / "plait"
-MARKED = re.compile(r"^@jobs\.work\ndef (\w+)", re.M)
+MARKED = re.compile(r"^@jobs\.work(?:\(.*\))?\ndef (\w+)", re.M)
 
 
 def test_a_kind_says_room_and_work_and_not_the_file_it_stands_in() -> None:

@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 from django.db import OperationalError, transaction
 from django.utils import timezone
-from django_tasks_db.management.commands.db_worker import Worker
 from tests.jobs import work_for_tests as works
 from tests.jobs.conftest import Workers, lines, over, seem_dead
 from tests.waiting import DEADLINE_SECONDS, wait_until
@@ -21,7 +20,7 @@ from tests.waiting import DEADLINE_SECONDS, wait_until
 from plait import jobs
 from plait.jobs import actions, runs
 from plait.jobs.models import Job
-from plait.jobs.worker import EXIT_STUCK, Pulse, work_off
+from plait.jobs.worker import EXIT_STUCK, JobWorker, Pulse, work_off
 from plait.study.models import Study
 
 
@@ -180,15 +179,15 @@ def test_a_worker_outlives_a_database_that_was_locked(
     home: Path, witness: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     job = ask(works.once, witness=str(witness), number=1)
-    read_queue = Worker.run
+    read_queue = JobWorker._run
     locked = iter([True])
 
-    def read_queue_once_locked(worker: Worker) -> None:
+    def read_queue_once_locked(worker: JobWorker) -> None:
         if next(locked, False):
             raise OperationalError("database is locked")
         read_queue(worker)
 
-    monkeypatch.setattr(Worker, "run", read_queue_once_locked)
+    monkeypatch.setattr(JobWorker, "_run", read_queue_once_locked)
     work_off()
     assert over(job)()
 

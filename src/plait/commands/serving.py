@@ -15,6 +15,9 @@ def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
     for name in ("run", "serve"):
         parsers[name].add_argument("--port", type=port, default=8000)
         parsers[name].add_argument("--host", default="127.0.0.1")
+    parsers["worker"].add_argument(
+        "--queue", choices=("default", "long"), help="take jobs of this queue alone (default: every job)"
+    )
     parsers["run"].add_argument(
         "--no-example", action="store_true", help="do not load the example study into an empty installation"
     )
@@ -32,7 +35,7 @@ def work(options: Namespace) -> int:
     server.set_up(is_served=True)
     from plait.jobs.worker import main
 
-    main()
+    main(**({"queues": [options.queue]} if options.queue else {}))
     return 0
 
 

@@ -19,14 +19,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from plait.jobs.registry import Work, run_inside, work
+from plait.jobs.registry import BY_ITSELF, LONG, Work, run_inside, work
 from plait.jobs.runs import Run
 from plait.jobs.stops import Cancelled, Fenced, Stopped
 
 if TYPE_CHECKING:
     from plait.jobs.models import Job
 
-__all__ = ["Cancelled", "Fenced", "Run", "Stopped", "cancel", "enqueue", "run_inside", "work"]
+__all__ = ["BY_ITSELF", "LONG", "Cancelled", "Fenced", "Run", "Stopped", "cancel", "enqueue", "run_inside", "work"]
 
 # Django imports this module before it knows any model, so the functions below import theirs when they are called.
 

@@ -20,7 +20,7 @@ from plait.database.locks import writing_rows
 from plait.jobs import life
 from plait.jobs.models import Job
 from plait.jobs.queries import dead_jobs, lost_jobs
-from plait.jobs.registry import Work, kind_for
+from plait.jobs.registry import Work, kind_for, turn_of
 from plait.jobs.stops import Cancelled, Fenced
 from plait.records.problem import Problem
 
@@ -42,11 +42,16 @@ def enqueue(
     max_seconds: int,
     arguments: Mapping[str, Any],
 ) -> Job:
+    kind = kind_for(work, dict(arguments))
+    queue, priority = turn_of(kind)
     job = Job.objects.create(
-        kind=kind_for(work, dict(arguments)),
+        kind=kind,
         title=title[:200],
         arguments=as_json(dict(arguments)),
         scope=scope,
+        study=study_in(scope),
+        queue=queue,
+        priority=priority,
         asked_by=asked_by,
         attempt=1,
         max_attempts=max_attempts,
@@ -56,13 +61,20 @@ def enqueue(
     return job
 
 
+def study_in(scope: str) -> int:
+    """The number of the study in a scope, 0 where it names none."""
+    number = scope.rpartition(":")[2]
+    return int(number) if number.isdecimal() else 0
+
+
 def as_json(value: Any) -> Any:
     """The value as it comes back from JSON. Raises TypeError or ValueError when it is none (nan is none)."""
     return json.loads(json.dumps(value, allow_nan=False))
 
 
 def _put_in_queue(job: Job, *, run_after: datetime | None) -> None:
-    queued = import_string(RUN_JOB).using(run_after=run_after).enqueue(job.pk, job.attempt)
+    turn = {"queue_name": job.queue, "priority": job.priority}
+    queued = import_string(RUN_JOB).using(run_after=run_after, **turn).enqueue(job.pk, job.attempt)
     job.result_id = queued.id
     Job.objects.filter(pk=job.pk).update(result_id=queued.id)
 
@@ -207,5 +219,6 @@ def _next_attempt(
     if job.result_id is not None:
         row = DBTaskResult.objects.filter(pk=job.result_id, status=TaskResultStatus.RUNNING)
         row.update(status=TaskResultStatus.FAILED, finished_at=now)
-    _put_in_queue(Job(pk=job.pk, attempt=job.attempt + 1), run_after=run_after)
+    again_queued = Job(pk=job.pk, attempt=job.attempt + 1, queue=job.queue, priority=job.priority)
+    _put_in_queue(again_queued, run_after=run_after)
     return True

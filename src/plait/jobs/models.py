@@ -9,7 +9,8 @@ from django.utils import timezone
 class Job(models.Model):
     """One piece of long work.
 
-    scope: whose it is ("study:12"). asked_by: the account's id. done, total: progress in the job's own unit ("rows").
+    scope: whose it is ("study:12"). study: the number of its study, 0 where it has none; studies take turns. queue,
+    priority: see `registry`. asked_by: the account's id. done, total: progress in the job's own unit ("rows").
     checkpoint: where the next attempt goes on. attempt: number of the living attempt; a worker whose number is
     older may not write any more (fencing). n_failed: attempts that ended in an error or with their worker; one that
     was given back when a worker was stopped is not counted. result_id: the queue's row of the living attempt.
@@ -27,6 +28,9 @@ class Job(models.Model):
     title = models.CharField(max_length=200)
     arguments = models.JSONField(default=dict)
     scope = models.CharField(max_length=60, db_index=True)
+    study = models.BigIntegerField(default=0)
+    queue = models.CharField(max_length=20, default="default")
+    priority = models.SmallIntegerField(default=0)
     asked_by = models.BigIntegerField(null=True, blank=True)
     state = models.CharField(max_length=20, choices=State.choices, default=State.WAITING)
     done = models.PositiveIntegerField(default=0)
@@ -51,7 +55,11 @@ class Job(models.Model):
 
     class Meta:
         ordering = ("-pk",)
-        indexes = (models.Index(fields=("state", "beat_at"), name="job_by_beat"),)
+        indexes = (
+            models.Index(fields=("state", "beat_at"), name="job_by_beat"),
+            models.Index(fields=("state", "queue", "study"), name="job_by_turn"),
+            models.Index(fields=("study", "started_at"), name="job_by_start"),
+        )
 
     def __str__(self) -> str:
         return self.title

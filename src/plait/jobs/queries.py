@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import UTC, datetime
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, Max, OuterRef, Q, QuerySet
 from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
@@ -28,6 +29,23 @@ def require_wanted(*, job_id: int, attempt: int) -> None:
         raise Fenced
     if cancel_asked_at != [None]:
         raise Cancelled
+
+
+def next_job(queues: Sequence[str]) -> Job | None:
+    """The job whose turn it is: of those with the highest priority the oldest one of the study that has waited longest
+    since one of its jobs began. So a study with a hundred jobs keeps no other waiting for more than one of them."""
+    queued = DBTaskResult.objects.ready().filter(pk=OuterRef("result_id"))
+    waiting = Job.objects.filter(Exists(queued), state=Job.State.WAITING, queue__in=queues)
+    urgent = dict(waiting.order_by().values_list("study").annotate(Max("priority")))
+    if not urgent:
+        return None
+    most = max(urgent.values())
+    studies = [study for study, priority in urgent.items() if priority == most]
+    begun = Job.objects.filter(study__in=studies).exclude(started_at=None).order_by().values_list("study")
+    last_begun = dict(begun.annotate(Max("started_at")))
+    longest_ago = datetime.min.replace(tzinfo=UTC)
+    study = min(studies, key=lambda each: last_begun.get(each, longest_ago))
+    return waiting.filter(study=study, priority=most).order_by("pk").first()
 
 
 def dead_jobs(*, before: datetime) -> list[Job]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
-from typing import TYPE_CHECKING, Any, TypeVar
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from django.utils.module_loading import autodiscover_modules
 
@@ -16,18 +17,43 @@ Work = Callable[..., Any]
 AnyWork = TypeVar("AnyWork", bound=Work)
 Around = Callable[["Job"], AbstractContextManager[None]]
 
+# Short work never waits behind long work where a worker takes short work alone.
+SHORT, LONG = QUEUES = ("default", "long")
+# What somebody waits for goes before what goes on by itself.
+WAITED_FOR, BY_ITSELF = 10, 0
+
 _works: dict[str, Work] = {}
+_turns: dict[str, tuple[str, int]] = {}
 _around: list[Around] = []
 
 
-def work(function: AnyWork) -> AnyWork:
-    """Mark a function of a room's tasks as work: function(run, **arguments) -> a JSON value. No other is ever run."""
+@overload
+def work(function: AnyWork) -> AnyWork: ...
+@overload
+def work(*, queue: str = SHORT, priority: int = WAITED_FOR) -> Callable[[AnyWork], AnyWork]: ...
+def work(function: Work | None = None, *, queue: str = SHORT, priority: int = WAITED_FOR) -> Any:
+    """Mark a function of a room's tasks as work: function(run, **arguments) -> a JSON value. No other is ever run.
+
+    queue: LONG where it may take minutes. priority: BY_ITSELF where nobody waits for it on a page.
+    """
+    if function is None:
+        return partial(_mark, queue=queue, priority=priority)
+    return _mark(function, queue=queue, priority=priority)
+
+
+def _mark(function: AnyWork, *, queue: str, priority: int) -> AnyWork:
     if function.__qualname__ != function.__name__:
         raise TypeError(f"{function.__qualname__} is not a function of a module, so a worker cannot find it.")
     known = _works.setdefault(kind_of(function), function)
     if known.__module__ != function.__module__:
         raise TypeError(f"{known.__module__} and {function.__module__} both call a work {kind_of(function)}.")
+    _turns[kind_of(function)] = (queue, priority)
     return function
+
+
+def turn_of(kind: str) -> tuple[str, int]:
+    """The queue of a work, and its priority there."""
+    return _turns[kind]
 
 
 def kind_of(function: Work) -> str:

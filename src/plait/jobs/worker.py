@@ -8,21 +8,23 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from types import FrameType
 from typing import Any
 
 from django.conf import settings
-from django.db import OperationalError, connection
+from django.db import DEFAULT_DB_ALIAS, OperationalError, close_old_connections, connection
 from django.utils import timezone
 from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker
 from django_tasks_db.models import DBTaskResult
+from django_tasks_db.utils import exclusive_transaction
 
 from plait.database.locks import ALONE, ROWS_ONLY, beginning_with
-from plait.jobs import actions, life, tasks
+from plait.jobs import actions, life, queries, tasks
 from plait.jobs.models import Job
+from plait.jobs.registry import QUEUES
 from plait.jobs.runs import Run
 from plait.jobs.stops import GivenBack, stop_asked
 
@@ -31,13 +33,13 @@ logger = logging.getLogger(__name__)
 EXIT_STUCK = 70
 
 
-def main() -> int:
-    """Run jobs until the process is told to end (SIGTERM, SIGINT), then finish the job or give it back.
+def main(queues: Sequence[str] = QUEUES) -> int:
+    """Run jobs of these queues until the process is told to end (SIGTERM, SIGINT), then finish the job or give it back.
 
     Django must be set up. Returns the process's exit status. The process ends by itself, with status 70, only when
     a job cannot be stopped in any other way: whoever started it starts it again.
     """
-    worker = JobWorker()
+    worker = JobWorker(queues)
     worker.configure_signals()
     pulse = Pulse(threading.get_ident())
     with ExitStack() as living:
@@ -60,9 +62,9 @@ def work_off() -> None:
 class JobWorker(Worker):
     """The queue's worker, which lets a job end at its checkpoint when the process is told to end."""
 
-    def __init__(self, *, batch: bool = False) -> None:
+    def __init__(self, queues: Sequence[str] = QUEUES, *, batch: bool = False) -> None:
         super().__init__(
-            queue_names=["default"],
+            queue_names=list(queues),
             excluded_queue_names=[],
             interval=settings.JOBS_POLL_SECONDS,
             batch=batch,
@@ -90,7 +92,7 @@ class JobWorker(Worker):
         while self.running:
             try:
                 with beginning_with(ROWS_ONLY):
-                    super().run()
+                    self._run()
             except OperationalError:
                 # Somebody held the database for longer than its timeout; the queue is still there afterwards.
                 logger.exception("The queue could not be read; it is tried again.")
@@ -98,6 +100,29 @@ class JobWorker(Worker):
                 time.sleep(self.interval)
             else:
                 return
+
+    def _run(self) -> None:
+        """As the queue's own worker, which knows nothing of studies; and it looks for work without locking anything."""
+        while self.running:
+            close_old_connections()
+            row = self._claim()
+            if row is not None:
+                self.run_task(row)
+            elif self.batch:
+                return
+            close_old_connections()
+            if self.running and row is None:
+                time.sleep(self.interval)
+
+    def _claim(self) -> DBTaskResult[..., Any] | None:
+        """The queue's row of the next job, which no other worker runs from now on."""
+        while (job := queries.next_job(self.queue_names)) is not None:
+            with exclusive_transaction(DEFAULT_DB_ALIAS):
+                row = DBTaskResult.objects.ready().filter(pk=str(job.result_id)).get_locked()
+                if row is not None:
+                    row.claim(self.worker_id)
+                    return row
+        return None
 
     def run_task(self, db_task_result: DBTaskResult[..., Any]) -> None:
         """What is done in a job waits as everybody does."""

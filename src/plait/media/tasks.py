@@ -13,7 +13,7 @@ from plait.media.queries import orphans, unsealed
 SCOPE = "installation"
 
 
-@jobs.work
+@jobs.work(queue=jobs.LONG, priority=jobs.BY_ITSELF)
 def tidy_files(run: jobs.Run) -> dict[str, int]:
     """Seal what older versions stored, throw away what nothing names and what was left on its way."""
     now = timezone.now()

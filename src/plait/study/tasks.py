@@ -44,7 +44,7 @@ def take_back(event: Event, *others: Event, asked_by: Account | None) -> Job | N
     )
 
 
-@jobs.work
+@jobs.work(queue=jobs.LONG)
 def undo_event(run: jobs.Run, event_id: int) -> dict[str, int]:
     """Undo an event that was made in steps. Which steps are left stands in the log."""
     event = Event.objects.select_related("study").get(pk=event_id)
@@ -80,7 +80,7 @@ def require_name(study: Study, typed: str) -> None:
         raise InputRejected(Problem("Short name", cause, f"Type {study.slug} to delete this study."))
 
 
-@jobs.work
+@jobs.work(queue=jobs.LONG, priority=jobs.BY_ITSELF)
 def delete_marked(run: jobs.Run, study_id: int) -> dict[str, int]:
     """Delete a study that nobody finds any more."""
     done = dict(run.checkpoint or {"rows": 0})

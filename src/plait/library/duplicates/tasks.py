@@ -14,12 +14,12 @@ from plait.study.models import Study
 MERGES_A_STEP = 50
 
 
-@jobs.work
+@jobs.work(queue=jobs.LONG)
 def look_for_duplicates(run: jobs.Run, study_id: int) -> dict[str, int]:
     return find_duplicates(study=Study.objects.get(pk=study_id), now=timezone.now())
 
 
-@jobs.work
+@jobs.work(queue=jobs.LONG)
 def merge_certain_pairs(run: jobs.Run, study_id: int) -> dict[str, int]:
     """Merge every pair that needs no look, a few at a time."""
     study = Study.objects.get(pk=study_id)

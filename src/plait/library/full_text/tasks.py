@@ -22,7 +22,7 @@ from plait.study.actions import discard_upload
 from plait.study.models import Upload
 
 
-@jobs.work
+@jobs.work(queue=jobs.LONG)
 def ask_providers(run: jobs.Run, study_id: int, paper_ids: list[int]) -> dict[str, int]:
     """Ask every provider that is switched on about these papers, but for answers that still stand."""
     counts = dict(run.checkpoint or {"at": 0, "asked": 0, "found": 0, "unknown": 0, "failed": 0, "kept": 0})
@@ -75,7 +75,7 @@ def _report(provider: str, address: str, paper: Paper) -> tuple[ProviderReport, 
         return ProviderReport(label, "failed"), rejected.problems[0].cause
 
 
-@jobs.work
+@jobs.work(queue=jobs.LONG)
 def read_holdings(run: jobs.Run, institution_id: int, upload_id: int) -> dict[str, Any]:
     """Put the holdings of an uploaded KBART file in the place of the old ones. The file is thrown away at the end."""
     institution = Institution.objects.select_related("study").get(pk=institution_id)

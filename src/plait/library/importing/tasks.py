@@ -24,7 +24,7 @@ BYTES_A_STEP = 20_000_000
 BROKEN_SHOWN = 200
 
 
-@jobs.work
+@jobs.work(queue=jobs.LONG)
 def import_upload(run: jobs.Run, upload_id: int) -> dict[str, Any]:
     """Import an uploaded reference file step by step; each step is stored once. The file is thrown away at the end.
 

@@ -68,7 +68,7 @@ def ask_where_unread() -> None:
                 ask_for_neighbours(study)
 
 
-@jobs.work
+@jobs.work(queue=jobs.LONG, priority=jobs.BY_ITSELF)
 def find_neighbours(run: jobs.Run, study_id: int, after: int = 0) -> dict[str, int]:
     """Store the neighbours of papers that have none yet, and anew those of the papers near them.
 

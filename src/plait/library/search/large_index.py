@@ -178,7 +178,7 @@ def ask_for_index(study: Study) -> None:
         jobs.enqueue(index_papers, title=title, scope=scope, max_seconds=_LONGEST, study_id=study.pk)
 
 
-@jobs.work
+@jobs.work(queue=jobs.LONG, priority=jobs.BY_ITSELF)
 def index_papers(run: jobs.Run, study_id: int) -> dict[str, int]:
     """Make the index of a study with many papers, or bring it up to date."""
     study = Study.objects.filter(pk=study_id).first()

@@ -19,7 +19,7 @@ from plait.survey.responses.uploads import import_columns
 NAMED = 20
 
 
-@jobs.work
+@jobs.work(queue=jobs.LONG)
 def import_upload(run: jobs.Run, questionnaire_id: int, upload_id: int, mapping: dict[str, Any]) -> dict[str, Any]:
     """Import an uploaded file of responses. mapping: the arguments of import_columns."""
     earlier = SoFar(**run.checkpoint) if run.checkpoint else None
