@@ -21,6 +21,7 @@ from plait import jobs
 from plait.jobs import actions, runs
 from plait.jobs.models import Job
 from plait.jobs.worker import EXIT_STUCK, JobWorker, Pulse, work_off
+from plait.library.screening.tasks import refit
 from plait.study.models import Study
 
 
@@ -143,6 +144,18 @@ def test_200_jobs_are_run_exactly_once_each_by_2_workers(workers: Workers, witne
     assert set(Job.objects.values_list("attempt", flat=True)) == {1}
     for name in ("worker_0.log", "worker_1.log"):
         assert "locked" not in (workers.home / name).read_text(encoding="utf-8")
+
+
+def test_short_work_is_done_while_long_work_goes_on(workers: Workers, witness: Path) -> None:
+    long = ask(works.count_for_long, witness=str(witness))
+    worker = workers.start()
+    wait_until(lambda: len(lines(witness)) >= 3)
+    short = ask(refit, screener_id=0)
+    wait_until(over(short))
+    long.refresh_from_db()
+    assert (short.state, long.state) == ("done", "running")
+    workers.send(worker, signal.SIGTERM)
+    assert worker.wait(timeout=DEADLINE_SECONDS) == 0
 
 
 def test_a_step_written_with_its_checkpoint_is_kept_when_the_job_is_given_back(

@@ -29,6 +29,11 @@ def count(run: jobs.Run, witness: str, steps: int, seconds: float = 0.0, seconds
     return {"steps": steps, "by_attempt": run.attempt}
 
 
+@jobs.work(queue=jobs.LONG)
+def count_for_long(run: jobs.Run, witness: str) -> dict[str, int]:
+    return count(run, witness, steps=100_000, seconds=0.05)
+
+
 @jobs.work
 def once(run: jobs.Run, witness: str, number: int) -> None:
     note(witness, number)

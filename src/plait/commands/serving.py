@@ -18,6 +18,7 @@ def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
     parsers["worker"].add_argument(
         "--queue", choices=("default", "long"), help="take jobs of this queue alone (default: every job)"
     )
+    parsers["worker"].add_argument("--until-done", action="store_true", help="end when no job waits any more")
     parsers["run"].add_argument(
         "--no-example", action="store_true", help="do not load the example study into an empty installation"
     )
@@ -33,9 +34,10 @@ def serve(options: Namespace) -> int:
 
 def work(options: Namespace) -> int:
     server.set_up(is_served=True)
+    from plait.jobs.registry import QUEUES
     from plait.jobs.worker import main
 
-    main(**({"queues": [options.queue]} if options.queue else {}))
+    main([options.queue] if options.queue else QUEUES, until_done=options.until_done)
     return 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -24,24 +25,26 @@ from django_tasks_db.utils import exclusive_transaction
 from plait.database.locks import ALONE, ROWS_ONLY, beginning_with
 from plait.jobs import actions, life, queries, tasks
 from plait.jobs.models import Job
-from plait.jobs.registry import QUEUES
+from plait.jobs.registry import LONG, QUEUES, SHORT
 from plait.jobs.runs import Run
 from plait.jobs.stops import GivenBack, stop_asked
 
 logger = logging.getLogger(__name__)
 
 EXIT_STUCK = 70
+_SHORT_WORKER = [sys.executable, "-m", "plait.cli", "worker", "--queue", SHORT, "--until-done"]
 
 
-def main(queues: Sequence[str] = QUEUES) -> int:
+def main(queues: Sequence[str] = QUEUES, *, until_done: bool = False) -> int:
     """Run jobs of these queues until the process is told to end (SIGTERM, SIGINT), then finish the job or give it back.
 
-    Django must be set up. Returns the process's exit status. The process ends by itself, with status 70, only when
-    a job cannot be stopped in any other way: whoever started it starts it again.
+    Django must be set up. until_done: end as well when no job waits any more. Returns the process's exit status. The
+    process ends by itself, with status 70, only when a job cannot be stopped in any other way: whoever started it starts
+    it again.
     """
-    worker = JobWorker(queues)
+    worker = JobWorker(queues, batch=until_done)
     worker.configure_signals()
-    pulse = Pulse(threading.get_ident())
+    pulse = Pulse(threading.get_ident(), takes_all=set(queues) == set(QUEUES))
     with ExitStack() as living:
         if life.is_told_by_files():
             life.clear_away()
@@ -137,8 +140,11 @@ class Pulse(threading.Thread):
     own job away from itself.
     """
 
-    def __init__(self, worker_thread: int) -> None:
+    def __init__(self, worker_thread: int, *, takes_all: bool = False) -> None:
         super().__init__(name="pulse", daemon=True)
+        self._takes_all = takes_all
+        self._seen: Run | None = None
+        self._other: subprocess.Popen[bytes] | None = None
         self._worker_thread = worker_thread
         self._ended = threading.Event()
         self._doomed: tuple[Run, float] | None = None
@@ -146,11 +152,14 @@ class Pulse(threading.Thread):
     def end(self) -> None:
         self._ended.set()
         self.join(timeout=5)
+        if self._other is not None and self._other.poll() is None:
+            self._other.terminate()
 
     def run(self) -> None:
         self._try_to(lambda: actions.clear_queue(now=timezone.now()))
         while True:
             self._try_to(self._look_after_own_job)
+            self._try_to(self._let_short_work_be_done)
             self._try_to(lambda: actions.reap(now=timezone.now()))
             if self._ended.wait(settings.JOBS_HEARTBEAT_SECONDS):
                 connection.close()
@@ -175,6 +184,16 @@ class Pulse(threading.Thread):
         run.is_lost = not lives
         signal.pthread_kill(self._worker_thread, signal.SIGALRM)
         self._leave_if_stuck(job, run)
+
+    def _let_short_work_be_done(self) -> None:
+        """While this worker is busy with long work, another one does the short work that waits, and ends."""
+        working = tasks.current()
+        job, run = working or (None, None)
+        was_seen, self._seen = run is not None and run is self._seen, run
+        if not self._takes_all or job is None or job.queue != LONG or not was_seen:
+            return
+        if (self._other is None or self._other.poll() is not None) and queries.next_job([SHORT]) is not None:
+            self._other = subprocess.Popen(_SHORT_WORKER, start_new_session=True)  # noqa: S603
 
     def _leave_if_stuck(self, job: Job, run: Run) -> None:
         """The signal waits while foreign code (C) runs. When that never returns, only the end of the process helps."""
