@@ -26,6 +26,7 @@ GROUPS = {
         "backup": "Copy the whole installation into one file, while it runs",
         "restore": "Bring an installation back from a backup",
     },
+    "mail": {"mail": "Mail: send a test, take in what came back, say how it is doing"},
     "studies": {
         "load": "Load a study from the folder of its study.toml",
         "report": "Write a study's report",

@@ -77,6 +77,7 @@ def _prepare(host: str, port: int, *, with_example: bool) -> str:
     from django.conf import settings
     from django.db import connections
 
+    from plait.mail.sending import wake_all
     from plait.media.tasks import ask_to_tidy
     from plait.workbench.accounts import first_account, sign_in_link
     from plait.workbench.example import load_example_once
@@ -89,6 +90,7 @@ def _prepare(host: str, port: int, *, with_example: bool) -> str:
 
         ask_where_unread()
     ask_to_tidy()
+    wake_all()
     link = sign_in_link(email=None, address=f"http://{host}:{port}")
     connections.close_all()
     return link

@@ -6,6 +6,8 @@ PLAIT_HOSTS          host names it may be reached under, with commas (default: t
 PLAIT_OPEN_SIGN_UP   1: anybody may make an account (default: invitation only)
 PLAIT_HTTPS          1: the site is served over HTTPS (secure cookies, and browsers come by HTTPS alone for 30 days)
 PLAIT_PROXIES        how many servers stand between visitors and this one (default: 1 with PLAIT_HTTPS, else 0)
+PLAIT_ADDRESS        where the pages are, for links in mails (default: the first of PLAIT_HOSTS)
+PLAIT_MAIL_...       the mail server, and how mail is sent by it (default: none); see docs/mail.md
 PLAIT_SENTENCE_MODEL folder of a sentence model that helps to find related papers (default: none); see docs/library.md
 PLAIT_DEBUG          1: show errors in the browser (never on a shared machine)
 PLAIT_JOBS_HEARTBEAT_SECONDS, PLAIT_JOBS_DEAD_AFTER_SECONDS, PLAIT_JOBS_RETRY_SECONDS, PLAIT_JOBS_POLL_SECONDS
@@ -37,6 +39,7 @@ ROOMS = [
     "plait.pages",
     "plait.jobs",
     "plait.media",
+    "plait.mail",
     "plait.study",
     "plait.library",
     "plait.register",
@@ -135,6 +138,8 @@ ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = True
+# Whoever types an address that has no account gets the same page, and nobody gets a mail.
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 # Wrong passwords wait (`pages.delays`); what is limited here as "failed" is the second factor, of one account.
 ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key", "login": ""}
 MFA_ALLOW_UNVERIFIED_EMAIL = True
@@ -148,6 +153,8 @@ JOBS_HEARTBEAT_SECONDS = float(os.environ.get("PLAIT_JOBS_HEARTBEAT_SECONDS", "3
 JOBS_DEAD_AFTER_SECONDS = float(os.environ.get("PLAIT_JOBS_DEAD_AFTER_SECONDS", "10"))
 JOBS_RETRY_SECONDS = float(os.environ.get("PLAIT_JOBS_RETRY_SECONDS", "2"))
 JOBS_POLL_SECONDS = float(os.environ.get("PLAIT_JOBS_POLL_SECONDS", "0.5"))
+
+PASSWORD_RESET_TIMEOUT = 24 * 3600
 
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "UTC"
@@ -198,8 +205,15 @@ ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 
 SENTENCE_MODEL = os.environ.get("PLAIT_SENTENCE_MODEL", "")
 
-EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
-EMAIL_FILE_PATH = HOME / "mail"
+# What is set of the mail server: PLAIT_MAIL_HOST under "host", and so on. All mail goes out by the room `mail`, which
+# reads it (`mail.setup`); what any package would send by itself goes nowhere.
+MAIL = {
+    name.removeprefix("PLAIT_MAIL_").lower(): value.strip()
+    for name, value in os.environ.items()
+    if name.startswith("PLAIT_MAIL_") and value.strip()
+}
+ADDRESS = os.environ.get("PLAIT_ADDRESS", "")
+EMAIL_BACKEND = "django.core.mail.backends.dummy.EmailBackend"
 
 LOGGING = {
     "version": 1,

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.urls import URLPattern, URLResolver, include, path
 
 from plait.study import views as study_views
+from plait.study.mailing import views as mailing_views
 
 handler500 = "plait.pages.busy.fault"
 
@@ -56,6 +57,7 @@ urlpatterns = [
     path("name/", study_views.own_name, name="own_name"),
     path("enter/<str:token>/", study_views.enter, name="enter"),
     path("join/<str:token>/", study_views.join, name="join"),
+    path("stop/<str:token>/", mailing_views.stop, name="stop_mail"),
     path("consent/<str:token>/", include("plait.register.asking.urls")),
     path("a/<str:token>/", include("plait.survey.answering.urls")),
     path("check/<str:token>/", include("plait.interviews.checking.public_urls")),

@@ -37,6 +37,7 @@ FILLED = {
                "COLUMN=CATEGORY:LOW-HIGH": "country=Ghana:1-2", "A,B,C": "country,role", "ID,ID": "L001,L002",
                "ID": "id", "N": "3", "S": "7"},
     "saturation": {"TABLE": "codes.csv", "COLUMN": "interview", "N": "2", "SHARE": "0.1", "S": "7"},
+    "mail test": {"ADDRESS": "you@example.org"}, "mail bounce": {"FILE": "returned.eml"}, "mail status": {},
     "library count": {"FILE": "papers.ris"},
     "library import": {"FILE": "papers.ris", "STUDY": "example"},
     "library screen": {"FILE": "review.csv", "I,J": "0,1", "S": "7"},
@@ -58,12 +59,12 @@ class Synopsis:
     @property
     def name(self) -> str:
         words = self.text.split()
-        return " ".join(words[:2]) if words[0] == "library" else words[0]
+        return " ".join(words[:2]) if words[0] in ("library", "mail") else words[0]
 
     @property
     def is_name_only(self) -> bool:
         """A command that is only spoken of, such as `plait check`."""
-        return self.text in {*COMMANDS, "library"}
+        return self.text in {*COMMANDS, "library", "mail"}
 
     def variants(self) -> list[str]:
         """The shortest form, and one for each thing that may be added or chosen."""

@@ -25,6 +25,7 @@ from tests.shared import ROOT
 from tests.site import environment
 
 LOOKED_AT = (
+    "ADDRESS",
     "ALLOWED_HOSTS",
     "HTTPS",
     "PROXIES",
@@ -40,6 +41,7 @@ UNSET = {
     "PLAIT_HTTPS": ("off", "HTTPS", False),
     "PLAIT_PROXIES": ("1 with `PLAIT_HTTPS`, else 0", "PROXIES", 0),
     "PLAIT_OPEN_SIGN_UP": ("off: by invitation", "OPEN_SIGN_UP", False),
+    "PLAIT_ADDRESS": ("the first of `PLAIT_HOSTS`", "ADDRESS", ""),
     "PLAIT_SENTENCE_MODEL": ("none", "SENTENCE_MODEL", ""),
     "PLAIT_DEBUG": ("off", "DEBUG", False),
 }

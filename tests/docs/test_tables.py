@@ -12,6 +12,7 @@ from plait.formats.questionnaires.sheets import _ALIASES
 from plait.formats.questionnaires.xlsform import _KINDS, _UNSUPPORTED
 from plait.formats.transcripts.any_format import read_transcript
 from plait.innovations.models import EXITS, ORDER
+from plait.mail import setup
 from plait.methods import COEFFICIENT_NAMES, Disposition, coefficient, outcome_rates, presence
 from plait.pages.delays import of_links, of_passwords
 from plait.records.proportion import Proportion
@@ -31,6 +32,7 @@ EXPLAINING = {
     ("design.md", "| Promise | How it is kept | How far it goes today |"): "it weighs the promises",
     ("design.md", "| First drawn up | Now |"): "it tells what was drawn up and is not there",
     ("running.md", "| What | Limit |"): "test_limits.py holds its numbers",
+    ("mail.md", "| What happens | What Plait does |"): "tests/mail tries each against a server",
     ("privacy.md", "| Written | Found |"): "tests/register/test_traces.py tries each writing",
     ("methods/README.md", "| Question | Functions | In the shell |"): "its commands and links are tried",
 }
@@ -72,6 +74,15 @@ def test_the_settings_named_are_those_that_are_read(table: ShownTable) -> None:
     assert {name: told[name] for name, default in defaults.items() if default} == {
         name: default for name, default in defaults.items() if default
     }
+
+
+@held("mail.md", "Setting")
+def test_the_settings_of_mail_named_are_those_that_are_read(table: ShownTable) -> None:
+    told = {row[0].strip("`").removeprefix("PLAIT_MAIL_").lower(): row[2] for row in table.rows}
+    assert set(told) == setup.KEYS
+    assert (told["rate"], told["timeout"]) == (str(setup.DEFAULT_RATE), str(setup.DEFAULT_TIMEOUT))
+    assert told["security"] == setup.STARTTLS
+    assert told["port"].endswith(f"{setup.PORTS['starttls']}, {setup.PORTS['tls']} or {setup.PORTS['none']}")
 
 
 @held("running.md", "In it")

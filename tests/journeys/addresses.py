@@ -26,9 +26,9 @@ def row_of(study: Study, parameter: str, room: str) -> int | None:
     named = [model for model in apps.get_models() if model.__name__.lower().endswith(stem)]
     named.sort(key=lambda model: (model._meta.app_label != room, len(model.__name__)))
     for model in named:
-        path = path_to_study(model) or _study_it_may_outlive(model)
+        path = path_to_study(model) or _study_it_may_outlive(model) or _number_of_its_study(model)
         if path is not None:
-            row = model._default_manager.filter(**{path: study}).order_by("pk").values_list("pk", flat=True).first()
+            row = model._default_manager.filter(**{path: study.pk}).order_by("pk").values_list("pk", flat=True).first()
             return int(row) if row is not None else None
     raise AssertionError(f"tests/journeys/addresses.py does not know what '{parameter}' names")
 
@@ -37,6 +37,11 @@ def _study_it_may_outlive(model: type[Model]) -> str | None:
     """The field by which a row belongs to a study that it outlives, as a person's learning record does."""
     links = (field for field in model._meta.fields if field.remote_field and field.remote_field.model is Study)
     return next((field.name for field in links), None)
+
+
+def _number_of_its_study(model: type[Model]) -> str | None:
+    """The same of a room that knows a study by its number alone."""
+    return next((field.name for field in model._meta.fields if field.name == "study"), None)
 
 
 def room_of(entry: URLPattern) -> str:

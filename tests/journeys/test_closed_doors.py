@@ -26,6 +26,7 @@ from plait.coding.models import Code, Coding, Theme
 from plait.findings.models import JointDisplay
 from plait.innovations.models import Innovation
 from plait.interviews.models import Interview, TextRevision, Transcript
+from plait.mail.models import Bounce, Mail
 from plait.register.models import Country, Frame, Person
 from plait.study.actions import add_member, invite_member, make_sign_in_link, store_upload
 from plait.study.links import token_of
@@ -94,6 +95,16 @@ def full(study: Study, owner: Account) -> Study:
         upload_id=upload.pk,
         mapping={},
     )
+    mail = Mail.objects.create(
+        study=study.pk,
+        purpose="test",
+        key=f"{study.pk:a>20}",
+        message_id="<a@b>",
+        give_up_at=now,
+        state="refused",
+        body="x",
+    )
+    Bounce.objects.create(study=study.pk, problem=f"Names nobody, as mail {mail.pk}.")
     remove_coding(coding=Coding.objects.get(code__study=study, code__name="Cake"))
     return study
 

@@ -16,10 +16,11 @@ from plait.interviews.checking.actions import make_link as ask_interviewee
 from plait.interviews.models import Interview
 from plait.library.papers.actions import change_folder, make_folder
 from plait.library.papers.models import Folder
+from plait.pages.guests import ALPHABET, LENGTH
 from plait.register.consents.actions import make_links, write_sheet
 from plait.register.models import Person
 from plait.study.actions import invite_member, make_link, make_sign_in_link
-from plait.study.links import ALPHABET, LENGTH, TERMS, link_with, make_void, spend, token_of
+from plait.study.links import TERMS, link_with, make_void, spend, token_of
 from plait.study.models import AccessLink, Account, Role, Study
 from plait.survey.models import Questionnaire
 from plait.survey.questionnaires.actions import open_questionnaire

@@ -11,6 +11,7 @@ FORM = re.compile(r'<form[^>]*?method="post".*?(?=<form|\Z)', re.S)
 
 # By template, and the name of the address where it is another than the page's own.
 MAKES = """
+account/password_reset.html>account_reset_password study/mailing/home.html>study:test_mail study/mailing/bounces.html
 coding/new_code.html coding/transcript.html>coding:apply findings/figures.html findings/new_display_groups.html
 innovations/add_country.html innovations/add_evidence.html innovations/new.html innovations/reach.html
 interviews/interview.html>interviews:attach interviews/new.html interviews/paper.html>interviews:take_paper
@@ -35,6 +36,7 @@ library/related/feed.html library/related/feed_choose.html library/related/feed_
 library/related/feed_interest.html library/related/feed_interest.html>library:feed_mark library/search/save.html
 library/search/searches.html library/search/searches.html>library:delete_saved_search pages/base.html
 pages/busy.html study/enter.html study/own_name.html
+study/mailing/stop.html study/mailing/busy.html
 register/asking/busy.html register/asking/page.html>consent register/asking/erasure.html
 survey/answering/busy.html interviews/checking/busy.html pages/base.html>account_logout survey/answering/page.html
 survey/answering/start.html survey/answering/stop.html
@@ -50,6 +52,8 @@ library/screening/review.html>library:close_seat study/event.html>study:erase
 workbench/job_part.html>workbench:cancel_job workbench/delete.html study/archive.html study/archive.html>study:reopen
 register/consents/links.html>register:make_consent_links register/person.html>register:make_consent_link
 register/person.html>register:void_consent_link register/person.html>register:settle_request
+study/mailing/home.html>study:go_on_sending study/mailing/home.html>study:settle_bounce
+study/mailing/one.html>study:repeat_mail
 register/leaving/leave.html register/person.html>register:take_part_again register/person.html>register:withdraw_person
 """
 # The revision of the text itself goes along.

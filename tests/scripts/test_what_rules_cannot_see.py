@@ -22,7 +22,8 @@ MAY_IMPORT = {
     },
     "formats": {
         "charset_normalizer", "codecs", "collections", "csv", "dataclasses", "datetime", "decimal", "difflib", "docx",
-        "fastexcel", "functools", "gzip", "hashlib", "html", "io", "itertools", "json", "lxml", "openpyxl", "pathlib",
+        "email", "fastexcel", "functools", "gzip", "hashlib", "html", "io", "itertools", "json", "lxml", "openpyxl",
+        "pathlib",
         "polars", "posixpath", "pypdf", "re", "srt", "typing", "typst", "unicodedata", "urllib.parse", "uuid",
         "vl_convert", "warnings", "xlrd", "zipfile", "zlib",
     },

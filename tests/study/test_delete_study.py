@@ -15,7 +15,7 @@ from plait.workbench.example import load_example
 from tests.journeys.small_study import load_small
 
 # Accounts and what is theirs, the queue, and Django's own.
-OF_NO_STUDY = {"auth", "contenttypes", "sessions", "account", "mfa", "django_tasks_database", "jobs", "media"}
+OF_NO_STUDY = {"auth", "contenttypes", "sessions", "account", "mfa", "django_tasks_database", "jobs", "mail", "media"}
 
 
 def rows() -> dict[str, int]:

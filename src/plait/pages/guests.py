@@ -1,13 +1,15 @@
-"""Pages of guests, whose link is all they need: no cookie, no session, no script."""
+"""Pages of guests, whose link is all they need: no cookie, no session, no script; and the secret in such a link."""
 
 from __future__ import annotations
 
+import hmac
 import logging
 import re
 from collections.abc import Callable
 from functools import cache
 from typing import TypeVar
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
 from django.urls import URLPattern, URLResolver, get_resolver
 from django.views.decorators.csrf import csrf_exempt
@@ -16,6 +18,9 @@ from plait.pages.busy import when_busy
 
 _OF_GUESTS = "of_guests"
 _SECRET = "<str:token>"  # noqa: S105 - what an address calls it
+# No letters that are mistaken for one another, and nothing that a mail program takes for the end of a link.
+ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+LENGTH = 16
 
 View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 
@@ -49,6 +54,16 @@ def of_guests(busy: str) -> Callable[[View], View]:
         return exempt
 
     return declare
+
+
+def secret_of(purpose: str, nonce: str) -> str:
+    """The secret of a link, made by the installation's key. How it is made never changes: links are printed."""
+    made = hmac.digest(settings.LINK_KEY.encode(), f"{purpose}:{nonce}".encode(), "sha256")
+    number, letters = int.from_bytes(made), []
+    for _ in range(LENGTH):
+        number, at = divmod(number, len(ALPHABET))
+        letters.append(ALPHABET[at])
+    return "".join(letters)
 
 
 class WithoutSecrets(logging.Formatter):

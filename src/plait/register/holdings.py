@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from django.db.models import QuerySet
+
+from plait.mail.models import Bounce, Mail
 from plait.register.leaving.holdings import Figure, Holding, Leaving, heading_of, hold, in_words, place_of, text_of
 from plait.register.models import Consent, ErasureRequest, FrameMember, Identity, Person
 from plait.register.queries import frames_of, people_of
-from plait.study.kept import Kept
+from plait.study.kept import Kept, kept
 from plait.study.models import Study, Upload
 
 # Files of the library hold published works.
@@ -57,7 +60,30 @@ def _figures(study: Study) -> Iterable[Figure]:
         yield Figure(f"Frame “{frame.title}”", f"{frame.n_people:,} {study.unit_many}")  # type: ignore[attr-defined]
 
 
+def _emptied_mail(mail: Mail, leaving: Leaving) -> dict[str, Any]:
+    """That a mail went out stays; what waits does not go out any more."""
+    ended = {} if mail.ended_at else {"state": Mail.State.LEFT_OUT, "ended_at": leaving.now}
+    gone = dict.fromkeys(("to_address", "address_hash", "subject", "body", "remark", "said"), "")
+    return {**gone, **ended, "message_id": f"<{mail.pk}>", "may_be_stopped": False}
+
+
+def _mail(mail: Mail, person: Person) -> Kept:
+    told = ("label", "to_address", "subject", "language", "remark", "state", "said", "asked_at", "handed_at")
+    return {name: value for name, value in kept(mail).items() if name in told}
+
+
+def _mails(person: Person) -> QuerySet[Mail]:
+    return Mail.objects.filter(study=person.study_id, person=person.pk).order_by("pk")
+
+
 hold(
+    Holding("Mail sent to them", Mail, find=_mails, emptied=_emptied_mail, shown=_mail),
+    Holding(
+        "Mail to them that came back",
+        Bounce,
+        find=lambda person: Bounce.objects.filter(mail__in=_mails(person)).order_by("pk"),
+        hidden=("source",),
+    ),
     Holding(
         "Fields of the register",
         Person,

@@ -23,6 +23,7 @@ from plait import jobs, limited
 from plait.database.locks import writing_study
 from plait.jobs.actions import forget_jobs
 from plait.jobs.queries import jobs_of
+from plait.mail.actions import forget_mail_of
 from plait.media.actions import encoding_of, forget_incoming_of, is_stored_now
 from plait.media.queries import file_fields
 from plait.records.problem import InputRejected, Problem
@@ -126,6 +127,7 @@ def let_nobody_find(*, study: Study, now: datetime) -> None:
         study.archived_at = study.archived_at or now
         study.deleted_at = study.deleted_at or now
         forget_incoming_of(study=study.pk)
+        forget_mail_of(study=study.pk)
         # No study is given a name that begins so.
         study.slug = f"_{study.pk}"
         study.save(update_fields=["archived_at", "deleted_at", "slug"])
@@ -175,6 +177,7 @@ def delete_study(*, study: Study) -> None:
             pass
         forget_jobs(scope=study.job_scope)
         forget_incoming_of(study=study.pk)
+        forget_mail_of(study=study.pk)
         study.delete()
 
 

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from django import forms
 from django.conf import settings
 from django.http import HttpRequest, QueryDict
+from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.timezone import localdate, make_aware
+from django.utils.translation import get_language
 
+from plait.mail.actions import send
+from plait.mail.models import Purpose
+from plait.mail.setup import is_set_up
 from plait.media.fields import SentText
 from plait.pages.delays import of_passwords
+from plait.records.problem import InputRejected
 from plait.study.links import is_good, link_with
 from plait.study.models import AccessLink, Account, Role, Study
+
+logger = logging.getLogger(__name__)
 
 
 class StudyForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -67,6 +76,14 @@ class InvitationForm(forms.Form):
     note = forms.CharField(
         max_length=200, required=False, label="For whom", help_text="For your own list; it is not sent anywhere."
     )
+    email = forms.EmailField(
+        required=False, label="Mail the link to", help_text="Empty: you pass the link on yourself.", max_length=254
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not is_set_up():
+            del self.fields["email"]
 
 
 class RoleForm(forms.Form):
@@ -120,11 +137,35 @@ class UploadForm(forms.Form):
 
 # Nobody makes an account without an invitation, unless the installation says otherwise.
 SESSION_KEY = "member_invitation"
+PASSWORD = Purpose("password", "New password", urgent=True)
+ACCOUNT = Purpose("account", "About the account", urgent=True)
 
 
 class InvitationAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return bool(settings.OPEN_SIGN_UP or _invited(request))
+
+    def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """By the room `mail`, as all else. Where none is set up nothing is sent: the page does not promise it.
+
+        An address to which nothing can be sent is not told to whoever asks: they may not be its owner.
+        """
+        if not is_set_up():
+            return
+        purpose, lasts = ACCOUNT, timedelta(days=1)
+        if template_prefix == "account/email/password_reset_key":
+            purpose, lasts = PASSWORD, timedelta(seconds=settings.PASSWORD_RESET_TIMEOUT)
+            filled: dict[str, Any] = {"link": context["password_reset_url"]}
+        else:
+            given = {"email": email, "current_site": {"name": "Plait", "domain": ""}, **context}
+            subject, text = (
+                render_to_string(f"{template_prefix}_{part}.txt", given) for part in ("subject", "message")
+            )
+            filled = {"subject": subject, "text": text}
+        try:
+            send(purpose, to=email, context=filled, now=timezone.now(), language=get_language() or "en", patience=lasts)
+        except InputRejected as rejected:
+            logger.warning("A mail about an account was not written: %s", rejected.problems[0].cause)
 
     def get_login_redirect_url(self, request: HttpRequest) -> str:
         if _invited(request):

@@ -7,23 +7,18 @@ shown and printed again, and is not stored. What is stored is its hash, by which
 from __future__ import annotations
 
 import hashlib
-import hmac
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.conf import settings
 from django.db.models import DateTimeField, Q, QuerySet, Value
 from django.db.models.functions import Coalesce, Greatest
 from django.utils import timezone
 
+from plait.pages.guests import secret_of
 from plait.study.models import AccessLink, Study
-
-# No letters that are mistaken for one another, and nothing that a mail program takes for the end of a link.
-ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
-LENGTH = 16
 
 
 # By one link so much may be sent at once, and one thing more every so often: nobody who answers page by page, over
@@ -71,16 +66,6 @@ def new_link(
 def token_of(link: AccessLink) -> str:
     """The secret in the link's address; '' for one of which only the hash is known."""
     return secret_of(link.purpose, link.nonce) if link.nonce else ""
-
-
-def secret_of(purpose: str, nonce: str) -> str:
-    """How a secret is made never changes: links are printed."""
-    made = hmac.digest(settings.LINK_KEY.encode(), f"{purpose}:{nonce}".encode(), "sha256")
-    number, letters = int.from_bytes(made), []
-    for _ in range(LENGTH):
-        number, at = divmod(number, len(ALPHABET))
-        letters.append(ALPHABET[at])
-    return "".join(letters)
 
 
 def token_hash(token: str) -> str:

@@ -1,4 +1,4 @@
-from django.urls import path
+from django.urls import include, path
 
 from plait.study import views
 
@@ -14,6 +14,7 @@ urlpatterns = [
     path("live/", views.live, name="live"),
     path("files/", views.begin_file, name="begin_file"),
     path("files/<str:token>/", views.file_part, name="file_part"),
+    path("", include("plait.study.mailing.urls")),
     path("log/", views.log, name="log"),
     path("log/<int:event_id>/", views.event, name="event"),
     path("log/<int:event_id>/erase/", views.erase, name="erase"),

@@ -14,13 +14,16 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import NoReverseMatch, Resolver404, resolve, reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.utils.translation import get_language
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
+from plait.mail.setup import is_set_up
 from plait.media import resumable
 from plait.media.queries import own_incoming
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.live import LiveAnswer, can_hold_lines
+from plait.pages.problems import show_problems
 from plait.records.problem import InputRejected
 from plait.study import actions, history, queries, undoing
 from plait.study.access import (
@@ -47,6 +50,7 @@ from plait.study.forms import (
     StudyForm,
 )
 from plait.study.links import spend, token_of
+from plait.study.mailing.actions import invite_member_by_mail
 from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
 from plait.study.offering import WITH
 from plait.study.revisions import newest_event
@@ -129,11 +133,16 @@ def _require_files(account: Account, study: Study) -> None:
 
 @needs(Permission.MANAGE_MEMBERS, is_read=True)
 def members(request: HttpRequest, study: Study) -> HttpResponseBase:
+    return _members(request, study, InvitationForm())
+
+
+def _members(request: HttpRequest, study: Study, form: InvitationForm) -> HttpResponseBase:
     context = {
         "memberships": queries.members_of(study),
         "invitations": queries.open_invitations_of(study, now=timezone.now()),
         "roles": Role.choices,
-        "form": InvitationForm(),
+        "form": form,
+        "mails": is_set_up(),
     }
     return render(request, "study/members.html", context)
 
@@ -141,11 +150,23 @@ def members(request: HttpRequest, study: Study) -> HttpResponseBase:
 @needs(Permission.MANAGE_MEMBERS)
 def invite(request: HttpRequest, study: Study) -> HttpResponseBase:
     form = InvitationForm(request.POST or None)
-    if request.method != "POST" or not form.is_valid():
+    if request.method != "POST":
         return redirect("study:members", study.slug)
-    invitation, link = actions.invite_member(study=study, now=timezone.now(), **form.cleaned_data)
+    if not form.is_valid():
+        return _members(request, study, form)
+    given, mail, now = dict(form.cleaned_data), None, timezone.now()
+    email = given.pop("email", "")
+    try:
+        if email:
+            given |= {"email": email, "language": get_language() or "en"}
+            invitation, link, mail = invite_member_by_mail(study=study, now=now, **given)
+        else:
+            invitation, link = actions.invite_member(study=study, now=now, **given)
+    except InputRejected as rejected:
+        show_problems(form, rejected)
+        return _members(request, study, form)
     address = request.build_absolute_uri(reverse("join", args=[token_of(link)]))
-    context = {"invitation": invitation, "link": address, "expires_at": link.expires_at}
+    context = {"invitation": invitation, "link": address, "expires_at": link.expires_at, "mail": mail}
     return render(request, "study/invited.html", context)
 
 

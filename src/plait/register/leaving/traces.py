@@ -25,6 +25,7 @@ from plait.library.papers.models import Paper
 from plait.library.related.models import FeedDay, Neighbour, PaperVector
 from plait.library.screening.models import Review, Screener
 from plait.library.search.models import LargeIndex, SavedSearch, SearchLog
+from plait.mail.models import Bounce, Mail
 from plait.register.models import Country, FrameMember, Grant, Identity, Organisation, Partnership, Person
 from plait.study.belonging import rows_of
 from plait.study.kept import by_batches, kind_of, model_of
@@ -48,6 +49,8 @@ FIXED: dict[type[Model], tuple[str, ...]] = {
     Assignment: ("kind",),
     Upload: ("purpose", "sha256", "encoding"),
     Job: ("kind", "scope"),
+    Mail: ("address_hash", "language", "key", "message_id", "sender"),
+    Bounce: ("status",),
     ProviderSwitch: ("base", "key"),
     LargeIndex: ("folder", "commit"),
     Institution: ("resolver_base", "proxy_prefix", "openathens_organisation", "libkey_library", "contact_email"),
@@ -363,6 +366,9 @@ def written(study: Study, said: Iterable[type[Model]]) -> Iterator[QuerySet[Any]
     apart = {Change, Event, Pointer, *_OF_PUBLISHED, *said}
     yield from (rows for rows in rows_of(study) if rows.model not in apart)
     yield Study.objects.filter(pk=study.pk)
+    # Of those that are the person's own nothing is left by then.
+    yield Mail.objects.filter(study=study.pk)
+    yield Bounce.objects.filter(study=study.pk)
     jobs = Job.objects.filter(scope=study.job_scope)
     yield jobs
     yield from _queued(set(jobs.values_list("pk", flat=True)))

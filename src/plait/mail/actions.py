@@ -1,0 +1,120 @@
+"""Writes of mail: a mail is written, sent once more or forgotten; an address takes itself out; a bounce is taken in."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from django.template.loader import render_to_string
+from django.utils.translation import override
+
+from plait.database.locks import writing_rows
+from plait.mail.addresses import require_address
+from plait.mail.message import language_for, rendered
+from plait.mail.models import Bounce, Mail, OptOut, Purpose
+from plait.mail.queries import wants_none
+from plait.mail.sending import KEY_LENGTH, stop_link, wake
+from plait.mail.setup import address_hash, require_setup
+from plait.pages.guests import ALPHABET
+
+# What a server has not taken by then is given up.
+PATIENCE = timedelta(days=2)
+
+
+def send(
+    purpose: Purpose,
+    *,
+    to: str,
+    context: Mapping[str, Any],
+    now: datetime,
+    language: str = "en",
+    study: int | None = None,
+    person: int | None = None,
+    asked_by: int | None = None,
+    patience: timedelta = PATIENCE,
+) -> Mail:
+    """Write a mail, which goes out soon. Whoever wants none gets none: the mail says so, and is left out.
+
+    Parameters: context, of the purpose's templates. study, person, asked_by: numbers. patience: after so long it is not
+        sent any more, as for a link that is void by then.
+    Raises: InputRejected where no mail is set up, or the address is none.
+    """
+    setup = require_setup()
+    address = require_address(to)
+    written_in, remark = language_for(language)
+    key = "".join(secrets.choice(ALPHABET) for _ in range(KEY_LENGTH))
+    mail = Mail(
+        study=study,
+        purpose=purpose.key,
+        label=purpose.label,
+        may_be_stopped=purpose.may_be_stopped,
+        urgent=purpose.urgent,
+        person=person,
+        to_address=address,
+        address_hash=address_hash(address),
+        language=written_in,
+        remark=remark,
+        key=key,
+        message_id=f"<plait.{key}@{setup.domain}>",
+        asked_by=asked_by,
+        asked_at=now,
+        next_try_at=now,
+        give_up_at=now + patience,
+    )
+    mail.subject, mail.body = rendered(purpose, context, written_in)
+    if purpose.may_be_stopped:
+        with override(written_in):
+            mail.body += "\n" + render_to_string("mail/stop.txt", {"link": stop_link(mail, setup)})
+    with writing_rows():
+        if purpose.may_be_stopped and wants_none(study, address):
+            mail.state, mail.body, mail.ended_at = Mail.State.LEFT_OUT, "", now
+            mail.remark = "This address took itself out of the mail."
+        mail.save()
+        if mail.state == Mail.State.WAITING:
+            wake(study)
+    return mail
+
+
+@writing_rows()
+def send_again(mail: Mail, *, now: datetime) -> bool:
+    """Try once more, under the same Message-ID, what was given up or may not have been sent. Returns whether there was
+    a text to send."""
+    again = Mail.objects.filter(pk=mail.pk, state__in=Mail.MAY_BE_REPEATED).exclude(body="").exclude(to_address="")
+    if not again.update(
+        state=Mail.State.WAITING, sender="", n_tries=0, next_try_at=now, give_up_at=now + PATIENCE, ended_at=None
+    ):
+        return False
+    wake(mail.study)
+    return True
+
+
+@writing_rows()
+def opt_out(mail: Mail, *, of_all: bool, how: str, now: datetime) -> OptOut:
+    """Send the address of a mail no more of its study's, or of any study's; what waits for it is left out."""
+    study = None if of_all else mail.study
+    row, _ = OptOut.objects.update_or_create(
+        study=study, address_hash=mail.address_hash, defaults={"how": how, "out_at": now, "back_at": None}
+    )
+    waiting = Mail.objects.filter(address_hash=mail.address_hash, may_be_stopped=True, state=Mail.State.WAITING)
+    if not of_all:
+        waiting = waiting.filter(study=mail.study)
+    waiting.update(state=Mail.State.LEFT_OUT, body="", remark="This address took itself out of the mail.", ended_at=now)
+    return row
+
+
+@writing_rows()
+def opt_in(mail: Mail, *, now: datetime) -> None:
+    """Let the address of a mail have the mail of its study again, which also ends an opt-out of all."""
+    rows = OptOut.objects.filter(address_hash=mail.address_hash, back_at=None)
+    rows.filter(study=mail.study).update(back_at=now)
+    rows.filter(study=None).update(back_at=now)
+
+
+@writing_rows()
+def forget_mail_of(*, study: int) -> None:
+    """Delete what is held of a study's mail."""
+    Bounce.objects.filter(study=study).delete()
+    Mail.objects.filter(study=study).delete()
+    OptOut.objects.filter(study=study).delete()

@@ -1,0 +1,43 @@
+"""E-mail addresses: which are ones, and how they are written for servers."""
+
+from __future__ import annotations
+
+from django.core.exceptions import ValidationError
+from django.core.validators import validate_email
+
+from plait.records.problem import InputRejected, Problem
+
+MOST_LETTERS = 254
+
+
+def is_address(text: str) -> bool:
+    """Whether mail can be sent there: one address without a name, its part before the @ in plain letters."""
+    if len(text) > MOST_LETTERS or not text.isprintable():
+        return False
+    try:
+        validate_email(text)
+        ascii_address(text).encode("ascii")
+    except (ValidationError, UnicodeError):
+        return False
+    return True
+
+
+def ascii_address(address: str) -> str:
+    """The same with a domain of other letters as mail servers know it: münchen.example is xn--mnchen-3ya.example."""
+    user, at, domain = address.strip().rpartition("@")
+    try:
+        return f"{user}{at}{domain.encode('idna').decode('ascii').lower()}"
+    except UnicodeError:
+        return address.strip()
+
+
+def require_address(text: str) -> str:
+    """The address as it is stored. Raises: InputRejected."""
+    given = text.strip()
+    if is_address(given):
+        return given
+    shown = "".join(letter if letter.isprintable() else "?" for letter in given)[:80]
+    cause = f"'{shown}' is no address to which mail can be sent."
+    if given and not given.rpartition("@")[0].isascii():
+        cause = f"'{shown}' has letters before the @ that most mail servers do not take."
+    raise InputRejected(Problem("Address", cause, "Write one address, such as ada@example.org."))

@@ -1,0 +1,14 @@
+"""What the pages of a study's mail ask for."""
+
+from __future__ import annotations
+
+from django import forms
+
+from plait.media.fields import SentFile
+
+
+class BouncesForm(forms.Form):
+    file = SentFile(
+        label="Mail that came back",
+        help_text="A message saved with all its headers (.eml), or a mailbox of many (mbox).",
+    )
