@@ -8,6 +8,7 @@ import pytest
 
 from tests.docs.documents import BLOCKS
 from tests.docs.terminal import Terminal, done
+from tests.mail.server import mail_server
 
 # What the documents speak of and do not show, beside the files that they show.
 FILES = {
@@ -18,6 +19,7 @@ FILES = {
     'name = "seen"\nkind = "text"\nlabel = "Seen?"\n',
     "passphrase.txt": "five random words are enough\n",
     "empty.ris": "",
+    "returned.eml": "X-Failed-Recipients: ada@example.com\n\n550 5.1.1 No such user\n",
     "alike.csv": "unit,coder,value\n1,Ann,1\n1,Ben,1\n2,Ann,1\n2,Ben,1\n",
     **{block.file: block.text for block in BLOCKS if block.file},
 }
@@ -26,7 +28,17 @@ FILES = {
 @pytest.fixture(scope="session")
 def terminal(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Terminal]:
     """Of somebody who has run Plait once, with the example study, and has the files that the documents show."""
-    terminal = Terminal(tmp_path_factory.mktemp("disk"))
+    with mail_server() as (_, port):
+        yield from _terminal(Terminal(tmp_path_factory.mktemp("disk"), _mail_by(port)))
+
+
+def _mail_by(port: int) -> dict[str, str]:
+    """Somebody who has a mail server, too."""
+    sender = {"PLAIT_MAIL_FROM": "plait@example.org", "PLAIT_ADDRESS": "https://plait.example.org"}
+    return {"PLAIT_MAIL_HOST": "127.0.0.1", "PLAIT_MAIL_PORT": str(port), "PLAIT_MAIL_SECURITY": "none", **sender}
+
+
+def _terminal(terminal: Terminal) -> Iterator[Terminal]:
     try:
         for name, text in FILES.items():
             path = terminal.here / name

@@ -42,11 +42,11 @@ DONE = Ended(0, "", "")
 class Plait:
     """One process that runs plait commands one after another, because starting Plait takes longer than most of them."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, variables: Mapping[str, str]) -> None:
         self.home = home
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tests.docs.terminal_process"],
-            env={**environment(home), **_PATHS, "COLUMNS": "100"},
+            env={**environment(home), **_PATHS, "COLUMNS": "100", **variables},
             cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
 
@@ -71,13 +71,14 @@ class Server:
 
 
 class Terminal:
-    """here: the folder in which is typed. variables: those that were exported."""
+    """here: the folder in which is typed. variables: those that were exported. always: those that are set from the
+    beginning, for commands that are run one after another."""
 
-    def __init__(self, disk: Path) -> None:
+    def __init__(self, disk: Path, always: Mapping[str, str]) -> None:
         self.disk = disk
         self.here = disk / "here"
         self.here.mkdir()
-        self.plait = Plait(disk / "data")
+        self.plait = Plait(disk / "data", always)
         self.variables: dict[str, str] = {}
         self.servers: list[Server] = []
 

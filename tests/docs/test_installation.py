@@ -96,7 +96,6 @@ HOLDS: dict[str, tuple[str, Callable[[], object]]] = {
     "link_key": ("makes the secrets in links", lambda: '"link_key"' in inspect.getsource(home.link_key)),
     "media_key": ("opens the uploaded files", lambda: home.MEDIA_KEY == "media_key"),
     "incoming": ("in parts", lambda: parts.FOLDER == "incoming"),
-    "mail": ("messages", lambda: Path(settings.EMAIL_FILE_PATH).name == "mail"),
     "example_loaded": ("the example study was loaded once", lambda: says("workbench/example.py", '"example_loaded"')),
     "web.pid": ("web server's number", lambda: server._WEB_PID == "web.pid"),
     "served.lock": ("address", lambda: home._SERVED == "served.lock"),

@@ -43,11 +43,12 @@ from plait.methods import CompletenessRule, Disposition, StoppingRule, recall_es
 from plait.methods.papers.screening import COMMONEST
 from plait.methods.sampling.coverage_programme import most_varied
 from plait.pages.delays import of_links, of_passwords
+from plait.pages.guests import LENGTH
 from plait.pages.listing import PAGE_SIZE
 from plait.sample.forms import DrawForm
 from plait.serving import limits
 from plait.serving.limits import N_THREADS, N_WORKERS
-from plait.study.links import LENGTH, MOST_AT_ONCE, ONE_MORE_EVERY, TERMS
+from plait.study.links import MOST_AT_ONCE, ONE_MORE_EVERY, TERMS
 from plait.study.models import AccessLink
 from plait.survey.answering.asking import MAX_ITEMS
 from plait.survey.responses.actions import LONGEST_ANSWER

@@ -219,4 +219,10 @@ def test_what_is_run_here_is_what_the_documents_hold() -> None:
     assert len(SCRIPTS_IN_ORDER) >= 8
     assert len(FORMS) > 60
     assert {name_of(page) for page in PAGES} == {"README.md", "running.md", "methods/README.md"}
-    assert {synopsis.name for synopsis in RUN} - {"COMMAND"} >= set(COMMANDS) - {"worker", "studies", "demo", "migrate"}
+    assert {synopsis.name for synopsis in RUN} - {"COMMAND"} >= set(COMMANDS) - {
+        "worker",
+        "studies",
+        "demo",
+        "migrate",
+        "mail status",
+    }

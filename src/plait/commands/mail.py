@@ -6,6 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from plait.commands.arguments import add_json
 from plait.commands.printing import print_result
@@ -53,14 +54,18 @@ def bounce(options: Namespace) -> int:
     files = [(str(path), path.read_bytes()) for path in options.file]
     if not files:
         files = [("standard input", sys.stdin.buffer.read(MOST_BYTES + 1))]
-    results = []
+    results: list[dict[str, Any]] = []
     for name, content in files:
         taken = take_in(content, name=name, now=timezone.now())
-        results.append({"file": name, **taken.as_counts()})
-        for problem in taken.problems:
-            print(problem, file=sys.stderr)
-    lines = [f"{each['file']}: {each['bounced']} could not be delivered, {each['delayed']} delayed, "
-             f"{each['problems']} not understood." for each in results]  # fmt: skip
+        results.append({"file": name, **taken.as_counts(), "problems": [str(each) for each in taken.problems]})
+    lines = []
+    for each in results:
+        n_problems = len(each["problems"])
+        lines += [
+            f"{each['file']}: {each['bounced']} could not be delivered, {each['delayed']} delayed, "
+            f"{n_problems} not understood.",
+            *(f"  {problem}" for problem in each["problems"]),
+        ]
     return print_result(options, results, "\n".join(lines))
 
 

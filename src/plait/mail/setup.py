@@ -18,9 +18,20 @@ from plait.records.problem import InputRejected, Problem
 STARTTLS, TLS, NONE = "starttls", "tls", "none"
 PORTS = {STARTTLS: 587, TLS: 465, NONE: 25}
 # PLAIT_MAIL_HOST is the key "host", and so on.
-KEYS = frozenset(
-    {"host", "port", "security", "user", "password", "password_file", "from", "reply_to", "bounces", "rate", "timeout"}
+SETTINGS = (
+    "PLAIT_MAIL_HOST",
+    "PLAIT_MAIL_PORT",
+    "PLAIT_MAIL_SECURITY",
+    "PLAIT_MAIL_USER",
+    "PLAIT_MAIL_PASSWORD_FILE",
+    "PLAIT_MAIL_PASSWORD",
+    "PLAIT_MAIL_FROM",
+    "PLAIT_MAIL_REPLY_TO",
+    "PLAIT_MAIL_BOUNCES",
+    "PLAIT_MAIL_RATE",
+    "PLAIT_MAIL_TIMEOUT",
 )
+KEYS = frozenset(each.removeprefix("PLAIT_MAIL_").lower() for each in SETTINGS)
 DEFAULT_RATE, DEFAULT_TIMEOUT = 30, 30
 MOST_A_MINUTE, LONGEST_TIMEOUT = 100_000, 600
 # Where a return address has it, the key of the mail stands there.
@@ -105,8 +116,7 @@ def _problems_found() -> list[Problem]:
 
 def _problems(given: dict[str, str]) -> Iterator[Problem]:
     for key in sorted(given.keys() - KEYS):
-        known = ", ".join(f"PLAIT_MAIL_{each.upper()}" for each in sorted(KEYS))
-        yield Problem(_named(key), "There is no such setting.", f"There are {known}.")
+        yield Problem(_named(key), "There is no such setting.", f"There are {', '.join(SETTINGS)}.")
     for key in ("host", "from"):
         if not given.get(key):
             yield Problem(_named(key), "It is missing.", "Set it, or take the other settings of mail away.")
