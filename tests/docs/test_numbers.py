@@ -58,6 +58,15 @@ EXPLAINED = {
         "ISO 8859-2": "the same", "as Windows-1252.": "the same", "the header is row 1": "tests/formats try it",
         "keeps 15 digits": "what spreadsheets do", "is 12;": "tests/methods try it",
     },
+    "mail.md": {
+        "| by the kind of connection: 587, 465 or 25 |": "test_tables.py holds them", "| 30 |": "the same",
+        "a code that begins with 4": "the protocol's", "a code that begins with 5": "the protocol's",
+        "RFC 8058": "its number", "RFC 3464": "its number", "sends one mail at once": "tests/mail try it",
+        "given up after two days": "test_mail.py holds it", "refuses five mails in a row": "the same",
+        "hardly are five addresses": "the same", "Three in a row hold all": "the same",
+        "Of every ten mails a minute one place": "the same", "in the last 30 days": "the same",
+        "20 MB and 5,000 messages": "the same", "for 14 days": "the same", "go after 30 days": "the same",
+    },
     "findings.md": {
         "(5 interviewed of 19 who answered so)": "made up", "(4 interviewed of 5 who answered so)": "made up",
         "**4** of 5 people (80.0 %); 11 segments": "test_tables.py reckons the share",

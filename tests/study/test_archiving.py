@@ -41,7 +41,7 @@ FORM = re.compile(r'<form\b[^>]*method="post"[^>]*>')
 LINK = re.compile(r'<a\b[^>]*href="(/s/[^"?#]*)')
 # Pages that are there to be filled in and tell nothing that stands on no other page.
 ONLY_FILLED_IN = {
-    "study:settings", "study:change_member",
+    "study:settings", "study:change_member", "study:bounces",
     "register:import", "register:map", "register:freeze", "register:record_consent",
     "register:leave", "survey:new", "survey:change", "survey:type", "survey:import", "survey:map",
     "sample:new", "sample:refuse", "interviews:new", "interviews:change", "interviews:revise", "coding:new_code",

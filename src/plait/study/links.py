@@ -20,7 +20,6 @@ from django.utils import timezone
 from plait.pages.guests import secret_of
 from plait.study.models import AccessLink, Study
 
-
 # By one link so much may be sent at once, and one thing more every so often: nobody who answers page by page, over
 # however bad a line, sends as much, and nobody who has one link fills the disk by it.
 MOST_AT_ONCE, ONE_MORE_EVERY = 200, timedelta(seconds=20)
