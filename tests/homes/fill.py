@@ -61,6 +61,7 @@ def main() -> dict[str, Any]:
     fill_other_rooms(owner)
     let_words_be_checked(owner)
     ask_a_provider(owner, work_off)
+    write_mail(owner)
     begin_large_study(members["researcher"])
     links = make_links(owner) | consent_by_link(owner)
     let_jobs_wait(owner)
@@ -150,6 +151,18 @@ def let_words_be_checked(owner: Hand) -> None:
     key = f"{coding.revision_id}-{coding.start}-{coding.end}"
     answer = owner.client.post(checking, {f"verdict-{key}": "may", f"wish-{key}": "", "remark": "Thank you"})
     assert answer.status_code == 302
+
+
+def write_mail(owner: Hand) -> None:
+    """A mail, an address that wants none, a message that came back; the mail server is in trouble."""
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    mail = rows("mail.Mail").create(
+        study=owner.study.pk, purpose="join", label="Invitation to join", to_address="ada@example.com", subject="Hello",
+        state="sent", key="a" * 20, message_id="<plait.a@example.org>", give_up_at=now, address_hash="0" * 64,
+    )  # fmt: skip
+    rows("mail.Bounce").create(study=owner.study.pk, mail=mail, status="5.1.1", said="No such user")
+    rows("mail.OptOut").create(study=owner.study.pk, address_hash="1" * 64, how="page")
+    rows("mail.Outlet").create(pk=1, trouble="no host", n_troubles=1)
 
 
 def begin_large_study(researcher: Hand) -> None:

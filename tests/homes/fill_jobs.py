@@ -34,6 +34,8 @@ def let_jobs_wait(owner: Hand) -> None:
     wait(owner, "library", "read_holdings", institution_id=institution.pk, upload_id=upload_holdings(owner))
     wait(owner, "library", "read_pdf", full_text_id=read.pk)
     wait(owner, "library", "refit", screener_id=seat.pk)
+    wait(owner, "mail", "send_waiting", study=None)
+    wait(owner, "media", "tidy_files")
     wait(owner, "register", "clean_the_database")
     wait(owner, "study", "delete_marked", study_id=0)
     wait(owner, "study", "undo_event", event_id=import_to_undo(owner))

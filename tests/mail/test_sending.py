@@ -13,7 +13,7 @@ from pytest_django import Settings
 from plait.jobs.models import Job
 from plait.jobs.worker import work_off
 from plait.mail import sending
-from plait.mail.actions import opt_in, opt_out, send, send_again
+from plait.mail.actions import doubt_what_waits, opt_in, opt_out, send, send_again
 from plait.mail.models import Mail, OptOut, Outlet, Purpose
 from plait.mail.queries import mail_of_token, opt_out_token, way_out
 from plait.mail.setup import mail_setup, setup_problems
@@ -139,6 +139,19 @@ def test_a_job_that_was_killed_in_the_middle_leaves_it_open_and_sends_it_not_aga
     mail.refresh_from_db()
     assert (mail.state, mail.said) == (State.UNCLEAR, "Plait was stopped while it was handed over.")
     assert not server.taken
+
+
+def test_what_waited_in_a_backup_is_not_sent_by_itself_when_it_is_brought_back(server: Faulty) -> None:
+    mail = write("ada@example.com")
+    assert doubt_what_waits(now=timezone.now()) == 1
+    sending.wake_all()
+    work_off()
+    assert not server.taken
+    mail.refresh_from_db()
+    assert mail.state == State.UNCLEAR
+    assert send_again(mail, now=timezone.now())
+    work_off()
+    assert len(server.taken) == 1
 
 
 def test_a_wrong_password_holds_everything_until_it_is_mended(set_up: SetUp) -> None:

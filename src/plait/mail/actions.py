@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db import connection
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
@@ -118,3 +119,16 @@ def forget_mail_of(*, study: int) -> None:
     Bounce.objects.filter(study=study).delete()
     Mail.objects.filter(study=study).delete()
     OptOut.objects.filter(study=study).delete()
+
+
+def doubt_what_waits(*, now: datetime) -> int:
+    """After a backup was brought back: what waited when it was made may have been sent since. How many; a person sends
+    them once more. A backup of an older version has no mail."""
+    if Mail._meta.db_table not in connection.introspection.table_names():
+        return 0
+    with writing_rows():
+        return Mail.objects.filter(state__in=(Mail.State.WAITING, Mail.State.SENDING)).update(
+            state=Mail.State.UNCLEAR,
+            said="The installation was brought back from a backup, and this may have been sent since.",
+            ended_at=now,
+        )

@@ -28,6 +28,7 @@ import plait
 from plait.database import SQLITE_FILE
 from plait.database.versions import check_names
 from plait.home import MEDIA_KEY
+from plait.mail.actions import doubt_what_waits
 from plait.media.keys import add_keys, media_keys, opened_keys, sealed_keys
 from plait.media.queries import n_unreadable
 from plait.records.problem import InputRejected, Problem
@@ -126,6 +127,7 @@ def restore(file: Path, *, replace: bool = False, passphrase: str = "") -> dict[
             if (Path(folder) / name).exists():
                 shutil.move(Path(folder) / name, home / name)
     add_keys(more_keys)
+    doubt_what_waits(now=datetime.now(UTC))
     return {
         "files": len(digests),
         "replaced": str(aside) if aside else None,
