@@ -39,8 +39,8 @@ def main(queues: Sequence[str] = QUEUES, *, until_done: bool = False) -> int:
     """Run jobs of these queues until the process is told to end (SIGTERM, SIGINT), then finish the job or give it back.
 
     Django must be set up. until_done: end as well when no job waits any more. Returns the process's exit status. The
-    process ends by itself, with status 70, only when a job cannot be stopped in any other way: whoever started it starts
-    it again.
+    process ends by itself, with status 70, only when a job cannot be stopped in any other way: whoever started it
+    starts it again.
     """
     worker = JobWorker(queues, batch=until_done)
     worker.configure_signals()
