@@ -239,7 +239,7 @@ def _put_back(mail: Mail, *, said: str, next_try_at: datetime, counts: bool = Fa
             sender="",
             said=said[:_SAID],
             next_try_at=next_try_at,
-            n_tries=F("n_tries") + counts,
+            n_tries=F("n_tries") + int(counts),
         )
 
 
