@@ -65,7 +65,7 @@ def test_a_job_imports_the_file_and_throws_it_away(study: Study, questionnaire: 
     upload = stored(study)
     run = a_run(questionnaire, upload)
     result = tasks.import_upload(run, questionnaire.pk, upload.pk, MAPPING)
-    assert result == {"n_responses": 2, "n_answers": 3, "n_passed_over": 0, "passed_over": []}
+    assert result == {"n_responses": 2, "n_answers": 3, "n_passed_over": 0, "passed_over": [], "notes": []}
     assert not Upload.objects.exists()
     assert tasks.import_upload(run, questionnaire.pk, upload.pk, MAPPING) == result, "a further attempt"
     assert Response.objects.count() == 2
@@ -105,7 +105,13 @@ def test_a_job_that_was_cut_off_goes_on_after_its_last_step(
 ) -> None:
     run, upload = cut_off
     result = tasks.import_upload(run, questionnaire.pk, upload.pk, WITH_PEOPLE)
-    assert result == {"n_responses": N_ROWS, "n_answers": 2 * N_ROWS, "n_passed_over": 0, "passed_over": []}
+    assert result == {
+        "n_responses": N_ROWS,
+        "n_answers": 2 * N_ROWS,
+        "n_passed_over": 0,
+        "passed_over": [],
+        "notes": [],
+    }
     assert sorted(Response.objects.values_list("code", flat=True), key=int) == [str(n) for n in range(1, N_ROWS + 1)]
     whole = Event.objects.get(verb="responses imported")
     assert {each.within for each in Event.objects.filter(verb="responses stored")} == {whole}

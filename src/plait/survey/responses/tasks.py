@@ -25,7 +25,7 @@ def import_upload(run: jobs.Run, questionnaire_id: int, upload_id: int, mapping:
     earlier = SoFar(**run.checkpoint) if run.checkpoint else None
     upload = Upload.objects.filter(pk=upload_id).first()
     if upload is None:  # an earlier attempt came to the end
-        return {} if earlier is None else _told(earlier.n_responses, earlier.n_answers, earlier.passed_over)
+        return {} if earlier is None else _told(earlier.n_responses, earlier.n_answers, earlier.passed_over, ())
     with upload.file.open("rb") as file:
         data = run.read(read_columns, file, name=upload.name, encoding=upload.encoding, numbered=True)
     result = import_columns(
@@ -37,9 +37,9 @@ def import_upload(run: jobs.Run, questionnaire_id: int, upload_id: int, mapping:
         **mapping,
     )
     discard_upload(upload=upload)
-    return {**_told(result.n_responses, result.n_answers, result.passed_over), "notes": list(result.notes)}
+    return _told(result.n_responses, result.n_answers, result.passed_over, result.notes)
 
 
-def _told(n_responses: int, n_answers: int, passed_over: Sequence[str]) -> dict[str, Any]:
+def _told(n_responses: int, n_answers: int, passed_over: Sequence[str], notes: Sequence[str]) -> dict[str, Any]:
     counts = {"n_responses": n_responses, "n_answers": n_answers, "n_passed_over": len(passed_over)}
-    return {**counts, "passed_over": list(passed_over[:NAMED])}
+    return {**counts, "passed_over": list(passed_over[:NAMED]), "notes": list(notes)}
