@@ -51,9 +51,14 @@ NOT_OF_THE_STUDY = {"sessions.Session", "library.Opening", "library.SearchLog"}
 
 
 def everything() -> dict[str, list[tuple[object, ...]]]:
-    """Every row of every table that is part of a study."""
-    models = (model for model in apps.get_models() if model._meta.label not in NOT_OF_THE_STUDY)
-    return {model._meta.label: list(model._default_manager.order_by("pk").values_list()) for model in models}
+    """Every row of every table that is part of a study, without counters, which are no part of it."""
+    found = {}
+    for model in apps.get_models():
+        if model._meta.label in NOT_OF_THE_STUDY:
+            continue
+        columns = [field.attname for field in model._meta.concrete_fields if field.attname != "counted_until"]
+        found[model._meta.label] = list(model._default_manager.order_by("pk").values_list(*columns))
+    return found
 
 
 def changed(before: dict[str, list[tuple[object, ...]]]) -> list[str]:

@@ -23,9 +23,7 @@ tell(
         "quotations answered by the speaker": "replied to quotations of their words by the link",
         "replies to quotations carried over": "carried replies to quotations over to a corrected text",
     },
-    Subject(
-        "findings.finding", lambda row: Truncator(row.statement).chars(80), "findings:change", lambda row: (row.pk,)
-    ),
+    Subject("findings.finding", lambda row: Truncator(row.statement).chars(80), "findings:home", lambda row: ()),
     Subject("findings.jointdisplay", lambda row: row.title, "findings:display", lambda row: (row.pk,)),
     Subject(
         "findings.cell",
