@@ -76,6 +76,7 @@ MIDDLEWARE = [
     "plait.pages.files.PackingMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "plait.pages.languages.LanguageMiddleware",
     "plait.pages.guests.GuestsMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
@@ -104,7 +105,11 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "plait.study.navigation.study_navigation",
             ],
-            "builtins": ["plait.pages.templatetags.plait", "plait.study.templatetags.as_opened"],
+            "builtins": [
+                "django.templatetags.i18n",
+                "plait.pages.templatetags.plait",
+                "plait.study.templatetags.as_opened",
+            ],
         },
     }
 ]
@@ -157,6 +162,16 @@ JOBS_POLL_SECONDS = float(os.environ.get("PLAIT_JOBS_POLL_SECONDS", "0.5"))
 PASSWORD_RESET_TIMEOUT = 24 * 3600
 
 LANGUAGE_CODE = "en-gb"
+# The languages that guests are spoken to in, each by its own name; the catalogues lie in locale/ (docs/translating.md).
+LANGUAGES = [
+    ("en-gb", "English"),
+    ("ar", "العربية"),
+    ("es", "Español"),
+    ("fr", "Français"),
+    ("pt", "Português"),
+    ("sw", "Kiswahili"),
+]
+LOCALE_PATHS = [PACKAGE / "locale"]
 TIME_ZONE = "UTC"
 USE_I18N = True
 USE_TZ = True

@@ -81,12 +81,13 @@ def _words(written: Iterable[ast.AST | None]) -> tuple[str, ...]:
 def _texts() -> Iterator[str]:
     for node in nodes()[ast.Constant]:
         if isinstance(node.value, str):
-            yield node.value
+            yield re.sub(r"{\w+}", _HOLE, node.value)
     for node in nodes()[ast.JoinedStr]:
         yield "".join(str(part.value) if isinstance(part, ast.Constant) else _HOLE for part in node.values)
 
 
 def _page_texts() -> Iterator[str]:
     for path in PACKAGE.rglob("*.html"):
-        text = re.sub(r"{{.*?}}", _HOLE, path.read_text(encoding="utf-8"), flags=re.S)
+        text = re.sub(r'{% translate "([^"]*)" %}', r"\1", path.read_text(encoding="utf-8"))
+        text = re.sub(r"{{.*?}}", _HOLE, text, flags=re.S)
         yield from (" ".join(part.split()) for part in _TAG.split(text))

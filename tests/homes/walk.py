@@ -41,7 +41,7 @@ from tests.homes.pages import Facts, facts_of
 
 OF_A_KIND = 2
 # The way out, files that take long, and lists in another order.
-LEFT_OUT = re.compile(r"[?&](export|sort|page)=|/accounts/logout|/report/report\.|/pdf/$")
+LEFT_OUT = re.compile(r"[?&](export|sort|page|language)=|/accounts/logout|/report/report\.|/pdf/$")
 OUTSIDE_A_STUDY = ("/", "/new/", "/learning/", "/learning/chain/", "/learning/year/uk/2026/", "/phone/", "/share/",
                    "/share/?text=10.5555/example.0001", "/phone/offline/", "/app.webmanifest", "/accounts/login/",
                    "/accounts/password/change/", "/accounts/2fa/")  # fmt: skip

@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 # Files and ways out; the exports are tested with the lists they belong to.
 NOT_PAGES = re.compile(
-    r"[?&]export=|/accounts/logout|\.(csv|xlsx|docx|pdf|ris|json|html)$|/report/file|/xlsform/|/cite/"
+    r"[?&](export|language)=|/accounts/logout|\.(csv|xlsx|docx|pdf|ris|json|html)$|/report/file|/xlsform/|/cite/"
 )
 LISTS_STATE = re.compile(r"[?&](q|sort|page)=")
 MOST_PAGES = 150

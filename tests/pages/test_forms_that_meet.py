@@ -25,6 +25,7 @@ survey/questionnaires/questionnaire.html>survey:invite survey/responses/upload.h
 """
 # Seen and changed by one person alone: marks, comments, drafts, searches, verdicts before they are shown to others.
 OWN = """
+pages/guests_languages.html
 library/papers/marks.html>library:mark library/papers/beside.html>library:comments library/learning/complete.html
 library/papers/beside.html>library:withdraw_comment library/learning/begin.html>library:learning
 library/learning/cycle.html>record:withdraw library/learning/draft.html>record:delete

@@ -178,7 +178,7 @@ def test_other_parts_of_the_address_are_kept_by_search_order_pages_and_files(cou
 
 
 def test_a_script_that_asks_for_the_list_is_given_it_alone(countries: Study) -> None:
-    listing = {"template": "pages/problems.html"}
+    listing = {"template": "pages/busy.html"}
     request = RequestFactory(headers={"HX-Target": "listing-countries"}).get("/")
     rows = Listing(Country.objects.order_by("pk"), (BY_NAME,), ("name",), "countries")
     alone: Any = answer_listing(request, listing["template"], rows)

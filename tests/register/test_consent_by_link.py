@@ -152,7 +152,7 @@ def test_a_no_that_is_said_after_a_member_noted_it_outlasts_the_undo_of_that(
         record_consent(person=ada, clause="quoting", wording="Quote me.", how="paper", given_at=NOW, now=NOW)
     withdraw_consent(consent=Consent.objects.get(), now=NOW)
     noted = Event.objects.latest("pk")
-    assert "as those who run the study noted" in text_of(stranger, address(ada))
+    assert "(noted by those who run the study)" in text_of(stranger, address(ada))
     assert "I say no myself" in text_of(stranger, address(ada))
     for _ in range(2):
         assert say(stranger, ada, quoting="no") == 302
@@ -307,7 +307,7 @@ def test_a_request_is_taken_back_by_the_person_and_settled_by_a_member(
     assert not open_requests(asked).exists()
     page = text_of(stranger, address(ada))
     assert "That was settled on" in page
-    assert "because: They telephoned on Monday." in page
+    assert "because: <bdi>They telephoned on Monday.</bdi>" in page
     settled = Event.objects.latest("pk")
     stranger.post(f"{address(ada)}erasure/", {"ask": "no"})
     with pytest.raises(InputRejected):
@@ -339,7 +339,7 @@ def test_what_a_person_said_themselves_stands_against_a_members_note(
     assert states(ada) == {"quoting": "given"}
     assert [word.how for word in Consent.objects.get().words] == ["link", "paper"]
     page = text_of(stranger, address(ada))
-    assert "you said no over this link" in page
+    assert "you said no (by this link)" in page
     assert "you agreed (on paper)" in page
 
 

@@ -10,12 +10,13 @@ from tests.site import PHONE, WIDE, Site, axe_violations, is_wider_than_the_scre
 pytestmark = pytest.mark.browser
 
 
-def faults_of(chrome: Browser, address: str) -> list[str]:
+def faults_of(chrome: Browser, address: str, language: str = "en") -> list[str]:
     found = []
     for viewport, scheme in ((PHONE, "dark"), (WIDE, "light")):
-        context = chrome.new_context(viewport=viewport, color_scheme=scheme)
+        context = chrome.new_context(viewport=viewport, color_scheme=scheme, locale=language)
         page = context.new_page()
         page.goto(address)
+        expect(page.locator("html")).to_have_attribute("lang", language)
         found += [f"{scheme}: {violation}" for violation in axe_violations(page)]
         if is_wider_than_the_screen(page):
             found.append(f"wider than the window of {viewport['width']} pixels")
@@ -53,6 +54,8 @@ def test_a_person_answers_takes_back_and_asks_to_be_erased_without_script(
     assert faults_of(chrome, link) == []
     guest.get_by_role("link", name="I want all that is held of me to be erased").click()
     assert faults_of(chrome, guest.url) == []
+    for address in (link, guest.url, f"{site.address}/accounts/login/", f"{site.address}/nowhere/"):
+        assert faults_of(chrome, address, "ar") == [], f"{address} from right to left"
     guest.get_by_role("button", name="Ask for all of it").click()
     owner.goto(register)
     expect(owner.get_by_text("asks for all that is held of them to be erased")).to_be_visible()

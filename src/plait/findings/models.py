@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from plait.coding.models import Code, Coding, Theme
 from plait.interviews.models import TextRevision
@@ -159,9 +160,9 @@ class QuotationReply(models.Model):
     """
 
     class Verdict(models.TextChoices):
-        MAY = "may", "May be used"
-        NOT = "not", "Please not"
-        CHANGED = "changed", "Only changed so"
+        MAY = "may", _("May be used")
+        NOT = "not", _("Please not")
+        CHANGED = "changed", _("Only changed so")
 
     answer = models.ForeignKey(SpeakerAnswer, on_delete=models.CASCADE, related_name="replies")
     revision = models.ForeignKey(TextRevision, on_delete=models.PROTECT, related_name="replies")

@@ -7,6 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from plait.formats.references.citation_text import short_citation
 from plait.library.full_text.models import FullText
@@ -218,9 +219,9 @@ class ProposedTurn(models.Model):
     they want others. was: the turn's words as they read them."""
 
     class Kind(models.TextChoices):
-        KEEP = "keep", "Leave as it is"
-        CHANGE = "change", "Change"
-        LEAVE_OUT = "leave out", "Leave out"
+        KEEP = "keep", _("Leave as it is")
+        CHANGE = "change", _("Change")
+        LEAVE_OUT = "leave out", _("Leave out")
 
     proposal = models.ForeignKey(Proposal, on_delete=models.CASCADE, related_name="turns")
     order = models.PositiveIntegerField()

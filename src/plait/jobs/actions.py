@@ -23,6 +23,7 @@ from plait.jobs.queries import dead_jobs, lost_jobs
 from plait.jobs.registry import Work, kind_for, turn_of
 from plait.jobs.stops import Cancelled, Fenced
 from plait.records.problem import Problem
+from plait.records.said import as_stored
 
 # The queue's rows name their task by its path; the task itself imports this module.
 RUN_JOB = "plait.jobs.tasks.run_job"
@@ -200,7 +201,7 @@ def _gave_up(job: Job, n_failed: int, reason: str) -> Problem:
 
 
 def _fail(seen: QuerySet[Job], problems: Iterable[Problem], *, now: datetime, **fields: Any) -> bool:
-    told = [{"place": problem.place, "cause": problem.cause, "cure": problem.cure} for problem in problems]
+    told = [{part: as_stored(getattr(problem, part)) for part in ("place", "cause", "cure")} for problem in problems]
     return bool(seen.update(state=State.FAILED, problems=told, message="", ended_at=now, **fields))
 
 

@@ -16,7 +16,9 @@ from django.shortcuts import render
 from django.urls import Resolver404, resolve
 from django.utils.datastructures import MultiValueDict
 
+from plait.pages.words import in_words
 from plait.records.problem import InputRejected, Problem
+from plait.records.said import say
 
 # What a form says beside its file.
 FORM_BYTES = 1_000_000
@@ -39,8 +41,9 @@ class ProblemsMiddleware:
         length = request.META.get("CONTENT_LENGTH") or "0"
         if length.isdecimal() and int(length) > most_bytes(request.path_info) + FORM_BYTES:
             limit = most_bytes(request.path_info) // 1_000_000
-            cause = f"It has {int(length) // 1_000_000:,} MB; {limit} MB are taken."
-            return problems_page(request, (Problem("What was sent", cause, "Send the file in parts."),), status=413)
+            cause = say("It has {has} MB; {limit} MB are taken.", has=int(length) // 1_000_000, limit=limit)
+            problem = Problem(say("What was sent"), cause, say("Send the file in parts."))
+            return problems_page(request, (problem,), status=413)
         return self.get_response(request)
 
     def process_view(
@@ -65,9 +68,9 @@ class ProblemsMiddleware:
 
 
 _NUL = Problem(
-    "What was sent",
-    "It holds the character with number 0, which is no part of any text.",
-    "Type the text instead of pasting it.",
+    say("What was sent"),
+    say("It holds the character with number 0, which is no part of any text."),
+    say("Type the text instead of pasting it."),
 )
 
 
@@ -90,9 +93,11 @@ def _refuse_nul_when_read(request: Any) -> None:
 
 
 def show_problems(form: Form, rejected: InputRejected) -> None:
-    """Say on the form what an action refused."""
+    """Say on the form what an action refused: beside the field where the problem names one of the form's, else above
+    all of them, with its place."""
     for problem in rejected.problems:
-        form.add_error(None, str(problem))
+        is_beside = problem.field in form.fields
+        form.add_error(problem.field if is_beside else None, in_words(problem, whole=not is_beside))
 
 
 def takes_files_up_to(n_bytes: int) -> Callable[[View], View]:

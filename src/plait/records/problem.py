@@ -10,6 +10,9 @@ from dataclasses import dataclass
 class Problem:
     """One fault: the place it stands in, its cause and its cure, each a phrase or sentence a person can read.
 
+    field: the name of the form's field that it belongs to, '' where it belongs to none: pages show it beside that. What
+    people read in other languages, too, is made by `records.said.say`.
+
     >>> str(Problem("Sheet 'survey', row 12", "'relevant' asks about 'age'.", "Move 'age' above it."))
     "Sheet 'survey', row 12: 'relevant' asks about 'age'. Move 'age' above it."
     """
@@ -17,6 +20,7 @@ class Problem:
     place: str
     cause: str
     cure: str
+    field: str = ""
 
     def __str__(self) -> str:
         return f"{self.place}: {self.cause} {self.cure}"

@@ -36,11 +36,12 @@ from plait.register.models import (
     Person,
 )
 from plait.register.queries import fields_of, people_of
+from plait.register.speaking import language_tag
 from plait.study.changing import Changing, changing
 from plait.study.models import Study
 
 # The fields of a person, and of who they are.
-_BELONGS = ("role", "country", "organisation", "partnership")
+_BELONGS = ("role", "language", "country", "organisation", "partnership")
 _WHO = ("name", "email", "phone")
 # Before a clause: the field of the mapping that holds what people said to it.
 CONSENT = "consent_"
@@ -55,6 +56,7 @@ class RegisterMapping:
     email: str = ""
     phone: str = ""
     role: str = ""
+    language: str = ""
     country: str = ""
     income_group: str = ""
     organisation: str = ""
@@ -148,6 +150,9 @@ def _problems(table: Table, mapping: RegisterMapping, now: datetime) -> list[Pro
         if not _cell(row, mapping.code):
             problems.append(Problem(place, f"'{mapping.code}' is empty.", "Give every person a code of their own."))
         problems += _cell_problems(row, place, mapping)
+        if (language := _cell(row, mapping.language)) and not language_tag(language):
+            cause = f"'{_short(language)}' in '{mapping.language}' is no language that is known."
+            problems.append(Problem(place, cause, "Write its tag, as in fr or pt-BR, or its English name."))
         problems += _consent_problems(row, place, mapping, now)
     return problems
 
@@ -398,6 +403,7 @@ class _People:
         before = _state(person)
         found: dict[str, object] = {
             "role": cell("role"),
+            "language": language_tag(cell("language")),
             "country": belongings.countries.get(cell("country")),
             "organisation": belongings.organisations.get(cell("organisation")),
             "partnership": belongings.partnerships.get(cell("partnership")),
@@ -433,7 +439,7 @@ class _People:
 
     def store(self, change: Changing) -> None:
         known = [person for person in self.people if person.pk]
-        change.update_each(known, "role", "country", "organisation", "partnership", "attributes")
+        change.update_each(known, "role", "language", "country", "organisation", "partnership", "attributes")
         change.bulk(Person, [person for person in self.people if not person.pk])
         change.update_each([each for each in self.named if each.pk], "name", "email", "phone")
         change.bulk(Identity, [each for each in self.named if not each.pk])
@@ -449,7 +455,7 @@ def emptied_by(*, study: Study, table: Table, mapping: RegisterMapping) -> dict[
             continue
         identity = getattr(person, "identity", None)
         is_named = any(_named_cell(row, mapping, name) for name in _WHO)
-        held = {name: getattr(person, name if name == "role" else f"{name}_id") for name in _BELONGS}
+        held = {name: getattr(person, name if name in ("role", "language") else f"{name}_id") for name in _BELONGS}
         held |= {name: getattr(identity, name) for name in _WHO if identity and is_named}
         filled = {column: held[name] for name, column in mapping.columns() if name in held}
         filled |= {column: person.attributes.get(column) for column in mapping.attributes}
@@ -458,7 +464,14 @@ def emptied_by(*, study: Study, table: Table, mapping: RegisterMapping) -> dict[
 
 
 def _state(person: Person) -> tuple[object, ...]:
-    return (person.role, person.country_id, person.organisation_id, person.partnership_id, dict(person.attributes))
+    return (
+        person.role,
+        person.language,
+        person.country_id,
+        person.organisation_id,
+        person.partnership_id,
+        dict(person.attributes),
+    )
 
 
 def _named_cell(row: TableRow, mapping: RegisterMapping, name: str) -> str:
@@ -513,6 +526,7 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "email": ("email", "emailaddress", "mail", "emailaddr"),
     "phone": ("phone", "telephone", "tel", "mobile"),
     "role": ("role", "jobtitle", "position", "title"),
+    "language": ("language", "lang", "preferredlanguage"),
     "country": ("country", "partnercountry", "lmic"),
     "income_group": ("incomegroup", "income", "worldbankincomegroup"),
     "organisation": ("organisation", "organization", "institution", "org", "employer"),

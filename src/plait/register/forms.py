@@ -17,6 +17,7 @@ LABELS = {
     "email": ("E-mail address", "Kept apart"),
     "phone": ("Telephone", "Kept apart"),
     "role": ("Role or job title", ""),
+    "language": ("Language", "In which they are asked and answered: a tag as fr or pt-BR, or its English name"),
     "country": ("Country", ""),
     "income_group": ("Income group of the country", ""),
     "organisation": ("Organisation", ""),

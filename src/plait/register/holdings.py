@@ -22,6 +22,7 @@ def _emptied_person(person: Person, leaving: Leaving) -> dict[str, Any]:
     return {
         "code": place_of(leaving),
         "role": "",
+        "language": "",
         "organisation": None,
         "partnership": None,
         "country": None,
@@ -37,7 +38,9 @@ def _file(upload: Upload, person: Person) -> Kept:
 
 def _person(person: Person) -> dict[str, str]:
     belongs = {"Organisation": person.organisation, "Partnership": person.partnership, "Country": person.country}
-    said = in_words(person, "role", "attributes", code="Code in the study", added_at="Entered", withdrawn_at="Left")
+    said = in_words(
+        person, "role", "language", "attributes", code="Code in the study", added_at="Entered", withdrawn_at="Left"
+    )
     return {**said, **{name: str(each or "") for name, each in belongs.items()}}
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 from plait.study.models import Study
 
@@ -87,7 +88,8 @@ class Grant(models.Model):
 class Person(models.Model):
     """One person of the register, known everywhere else in the study by `code` alone.
 
-    attributes: further fields of the source (column name -> text), none of which may identify the person.
+    attributes: further fields of the source (column name -> text), none of which may identify the person. language: the
+    tag of the one in which they are asked and answered, '' where none is known.
     withdrawn_at: when they left the study: they stay in its frames and count nowhere else. erased_at: when all that was
     held of them was erased, and this row became a place without a name.
     """
@@ -101,6 +103,7 @@ class Person(models.Model):
     partnership = models.ForeignKey(Partnership, on_delete=models.PROTECT, null=True, blank=True, related_name="people")
     country = models.ForeignKey(Country, on_delete=models.PROTECT, null=True, blank=True, related_name="people")
     attributes = models.JSONField(default=dict, blank=True)
+    language = models.CharField(max_length=35, blank=True)
     added_at = models.DateTimeField(default=timezone.now)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
     erased_at = models.DateTimeField(null=True, blank=True)
@@ -171,12 +174,12 @@ class FrameMember(models.Model):
 class Clause(models.TextChoices):
     """What people are asked to agree to, each by itself."""
 
-    SURVEY = "survey", "Taking part in the survey"
-    INTERVIEW = "interview", "Being interviewed"
-    RECORDING = "recording", "Being recorded"
-    QUOTING = "quoting", "Being quoted"
-    CONTACT = "contact", "Keeping contact details"
-    AGAIN = "again", "Being asked again"
+    SURVEY = "survey", _("Taking part in the survey")
+    INTERVIEW = "interview", _("Being interviewed")
+    RECORDING = "recording", _("Being recorded")
+    QUOTING = "quoting", _("Being quoted")
+    CONTACT = "contact", _("Keeping contact details")
+    AGAIN = "again", _("Being asked again")
 
 
 # So much of what was said before is kept with a consent; the log has all of it.
@@ -217,13 +220,13 @@ class Consent(models.Model):
     before, the oldest first, each a `Word` as JSON."""
 
     class How(models.TextChoices):
-        PAPER = "paper", "On paper"
-        SPOKEN = "spoken", "Spoken"
-        MESSAGE = "message", "In a letter or message"
-        LINK = "link", "By themselves, over the link"
-        ANSWER = "answer", "By themselves, in the survey"
-        TYPED = "typed", "Noted by a member, from a typed response"
-        LIST = "list", "From an imported list"
+        PAPER = "paper", _("On paper")
+        SPOKEN = "spoken", _("Spoken")
+        MESSAGE = "message", _("In a letter or message")
+        LINK = "link", _("By themselves, over the link")
+        ANSWER = "answer", _("By themselves, in the survey")
+        TYPED = "typed", _("Noted by a member, from a typed response")
+        LIST = "list", _("From an imported list")
 
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="consents")
     clause = models.CharField(max_length=20, choices=Clause.choices)

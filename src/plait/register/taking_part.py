@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from django.db.models import Manager, Model, Q, QuerySet
 
 from plait.records.problem import InputRejected, Problem
+from plait.records.said import say
 from plait.register.models import Clause, Consent, Identity, Person
 from plait.study.kept import by_batches, people_of, ways_to_a_person
 
@@ -62,10 +63,10 @@ def still_there(person: Person, *clauses: str, takes_part: bool = False) -> None
     refuse_of_a_place(person)
     apart = why_apart(person, *clauses) if takes_part or clauses else ""
     if apart == "left":
-        raise InputRejected(Problem(person.code, "They left the study.", "Do not ask them any more."))
+        raise InputRejected(Problem(person.code, say("They left the study."), say("Do not ask them any more.")))
     if apart:
-        cause = "The consent to it was taken back."
-        raise InputRejected(Problem(person.code, cause, "Nothing more is asked or kept until it is given again."))
+        cause = say("The consent to it was taken back.")
+        raise InputRejected(Problem(person.code, cause, say("Nothing more is asked or kept until it is given again.")))
 
 
 def those_still_there(people: Iterable[int]) -> set[int]:
@@ -87,15 +88,15 @@ def rows_still_there(rows: Iterable[Model]) -> None:
         by_table.setdefault(type(row), set()).add(row.pk)
     for model, ids in by_table.items():
         if model._base_manager.filter(pk__in=ids).count() != len(ids):
-            cause = "What was chosen is gone: it was removed, or its person left."
-            raise InputRejected(Problem(str(model._meta.verbose_name).capitalize(), cause, "Load the page again."))
+            cause = say("What was chosen is gone: it was removed, or its person left.")
+            raise InputRejected(Problem(str(model._meta.verbose_name).capitalize(), cause, say("Load the page again.")))
 
 
 def refuse_of_a_place(person: Person) -> None:
     """Raises: InputRejected of somebody of whom all was erased."""
     if person.erased_at is not None:
-        cause = "All that was held of them was erased."
-        raise InputRejected(Problem(person.code, cause, "Enter a person who comes back under a new code."))
+        cause = say("All that was held of them was erased.")
+        raise InputRejected(Problem(person.code, cause, say("Enter a person who comes back under a new code.")))
 
 
 class Counted(Manager[Row]):

@@ -14,7 +14,9 @@ from plait import limited
 from plait.formats.tables.csv_table import read_table
 from plait.media.fields import tell_reading
 from plait.pages.listing import Column, Listing, answer_listing
+from plait.pages.words import in_words
 from plait.records.chart import Bar, BarChart
+from plait.records.said import say
 from plait.register import actions, queries
 from plait.register.consents import queries as consents_queries
 from plait.register.forms import FrameForm, MappingForm
@@ -177,10 +179,23 @@ def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpRespo
     if request.method == "POST" and form.is_valid() and request.POST.get("emptied", "0") == str(sum(emptied.values())):
         counts = actions.import_register(study=study, table=table, mapping=form.mapping())
         discard_upload(upload=stored)
-        said = f"{counts.added} people added, {counts.changed} changed, {counts.unchanged} as before."
+        said = say(
+            "{n} person added, {changed} changed, {unchanged} as before.",
+            "{n} people added, {changed} changed, {unchanged} as before.",
+            n=counts.added,
+            changed=counts.changed,
+            unchanged=counts.unchanged,
+        )
+        told = [in_words(said)]
         if counts.given or counts.held_back:
-            said += f" {counts.given} consents noted as given, {counts.held_back} as not given or taken back."
-        messages.success(request, said)
+            noted = say(
+                "{n} consent noted as given, {others} as not given or taken back.",
+                "{n} consents noted as given, {others} as not given or taken back.",
+                n=counts.given,
+                others=counts.held_back,
+            )
+            told.append(in_words(noted))
+        messages.success(request, " ".join(told))
         return redirect("register:home", study.slug)
     for note in table.notes if request.method != "POST" else ():
         messages.info(request, note)

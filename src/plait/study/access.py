@@ -19,6 +19,7 @@ from django.utils import timezone
 
 from plait.pages.busy import not_stored
 from plait.pages.delays import of_links
+from plait.pages.languages import in_languages
 from plait.records.problem import InputRejected, Problem
 from plait.study.history import parts_of
 from plait.study.kept import Kept, model_of
@@ -580,5 +581,7 @@ def _declared(
     declared.of_some = of_some
     declared.is_read = is_read
     declared.by_link = by_link
+    if by_link or because is not None:
+        in_languages(declared)
     declared.answers_meeting = answers_meeting
     return declared

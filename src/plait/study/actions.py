@@ -27,6 +27,7 @@ from plait.mail.actions import forget_mail_of
 from plait.media.actions import encoding_of, forget_incoming_of, is_stored_now
 from plait.media.queries import file_fields
 from plait.records.problem import InputRejected, Problem
+from plait.records.said import say
 from plait.study.acting import current_actor
 from plait.study.belonging import rows_of
 from plait.study.changing import Changing, changing
@@ -252,7 +253,9 @@ def accept_invitation(*, link: AccessLink, account: Account, now: datetime) -> M
     invitation = MemberInvitation.objects.select_related("study").get(pk=link.target)
     with changing(invitation.study, "member invitation accepted", invitation) as change:
         if not spend(link, now=now):
-            raise InputRejected(Problem("Invitation", "This link was used already.", "Ask for a new one."))
+            raise InputRejected(
+                Problem(say("Invitation"), say("This link was used already."), say("Ask for a new one."))
+            )
         change.final("The link works once, and was used.")
         existing = Membership.objects.filter(study=invitation.study, account=account).first()
         return existing or add_member(study=invitation.study, account=account, role=invitation.role)

@@ -21,7 +21,9 @@ from plait.mail.models import Purpose
 from plait.mail.setup import is_set_up
 from plait.media.fields import SentText
 from plait.pages.delays import of_passwords
+from plait.pages.words import in_words
 from plait.records.problem import InputRejected
+from plait.records.said import say
 from plait.study.links import is_good, link_with
 from plait.study.models import AccessLink, Account, Role, Study
 
@@ -178,10 +180,12 @@ class InvitationAdapter(DefaultAccountAdapter):  # type: ignore[misc]
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
         """Raises: ValidationError when it is too early for this password, which is not looked at then."""
         if wait := max(each.wait() for each in of_passwords(request, credentials.get("email", ""))):
-            raise forms.ValidationError(
-                f"Wrong passwords were tried here. Wait {wait} seconds, then try again; or sign in by a link.",
-                code="too_many_login_attempts",
+            told = say(
+                "Wrong passwords were tried here. Wait {n} second, then try again; or sign in by a link.",
+                "Wrong passwords were tried here. Wait {n} seconds, then try again; or sign in by a link.",
+                n=wait,
             )
+            raise forms.ValidationError(in_words(told), code="too_many_login_attempts")
 
     def authenticate(self, request: HttpRequest, **credentials: Any) -> Account | None:
         account: Account | None = super().authenticate(request, **credentials)

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.contrib.auth.models import AbstractUser, BaseUserManager
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 
 
 class AccountManager(BaseUserManager["Account"]):
@@ -82,11 +83,11 @@ class Study(models.Model):
 
 
 class Role(models.TextChoices):
-    OWNER = "owner", "Owner"
-    RESEARCHER = "researcher", "Researcher"
-    CODER = "coder", "Coder"
-    TRANSCRIBER = "transcriber", "Transcriber"
-    VIEWER = "viewer", "Viewer"
+    OWNER = "owner", _("Owner")
+    RESEARCHER = "researcher", _("Researcher")
+    CODER = "coder", _("Coder")
+    TRANSCRIBER = "transcriber", _("Transcriber")
+    VIEWER = "viewer", _("Viewer")
 
 
 class Membership(models.Model):

@@ -45,7 +45,7 @@ def test_a_file_is_shown_before_it_is_imported(client: Client, study: Study, pap
 def test_what_was_shown_is_imported_and_the_file_thrown_away(client: Client, study: Study, paper: Paper) -> None:
     address = sent(client, study)
     done = client.post(address, follow=True).content.decode()
-    assert "1 papers added; 1 were there already." in done
+    assert "1 paper added; there already: 1." in done
     assert Paper.objects.filter(doi="10.1000/b").exists()
     assert not Upload.objects.exists()
     assert client.post(address).status_code == 404

@@ -226,7 +226,9 @@ def test_the_language_is_chosen_by_address_and_kept(invitation: Invitation, stra
     assert "Vous" in page
     assert "Oui" in page
     here = stranger.post(at(invitation, "respond_page", 1) + "?lang=fr", {"q-went": "no"})["Location"]
-    assert here.endswith("?lang=fr")
+    assert "?lang" not in here, "kept with the person"
+    assert '<html lang="fr" dir="ltr">' in stranger.get(here, follow=True).content.decode()
+    assert Person.objects.get(pk=invitation.person_id).language == "fr"
 
 
 def test_arabic_is_written_from_right_to_left(study: Study, people: list[Person], stranger: Client) -> None:

@@ -15,6 +15,7 @@ from plait.interviews.models import TextRevision
 from plait.interviews.queries import latest_revision
 from plait.methods.coding.spans import Piece, carry_spans
 from plait.records.problem import InputRejected, Problem
+from plait.records.said import say
 from plait.records.segment import Span
 from plait.register.models import Clause, Person
 from plait.register.taking_part import still_there, why_apart
@@ -76,7 +77,7 @@ def reply_to_quotations(*, person: Person, said: Sequence[Said], remark: str, no
     problems = list(_problems(meant, remark))
     placed = _placed(person, [each.place for each in meant])
     if len(placed) < len({each.place for each in meant}):
-        problems.append(Problem("A quotation", "It is not quoted any more.", "Load the page again."))
+        problems.append(Problem(say("A quotation"), say("It is not quoted any more."), say("Load the page again.")))
     if problems:
         raise InputRejected(problems)
     with changing(person.study, "quotations answered by the speaker") as change:
@@ -99,12 +100,13 @@ def _problems(meant: Sequence[Said], remark: str) -> Iterator[Problem]:
     for each in meant:
         place = "-".join(map(str, each.place))
         if each.verdict not in QuotationReply.Verdict.values:
-            yield Problem(place, "You wrote something, and did not choose.", "Choose one of the three.")
+            yield Problem(place, say("You wrote something, and did not choose."), say("Choose one of the three."))
         elif each.verdict == QuotationReply.Verdict.CHANGED and not each.wish.strip():
-            yield Problem(place, "It is not said how the words are to read.", "Write them, or choose another.")
+            cause = say("It is not said how the words are to read.")
+            yield Problem(place, cause, say("Write them, or choose another."))
     if len(remark) + sum(len(each.wish) + len(each.remark) for each in meant) > MOST_CHARACTERS:
-        cause = f"What was entered has more than {MOST_CHARACTERS:,} characters."
-        yield Problem("This page", cause, "Shorten it.")
+        cause = say("What was entered has more than {most} characters.", most=MOST_CHARACTERS)
+        yield Problem(say("This page"), cause, say("Shorten it."))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Any
 
 from django.db.models import Q
 from django.utils import timezone
+from django.utils.translation import gettext
 
 from plait.coding.models import Coding
 from plait.coding.queries import PERSON, TEXT, in_context, segments_of, themes_of
@@ -17,6 +18,7 @@ from plait.findings.models import Evidence, QuotationReply, SpeakerAnswer
 from plait.findings.queries import displays_of
 from plait.findings.quoting import NOT, PEOPLE_UNDER_A_THEME, best_of_cell, replies_of, telling
 from plait.interviews.queries import newest_revisions
+from plait.pages.words import isolated
 from plait.register.models import Clause, Person
 from plait.register.taking_part import takes_part
 from plait.study.links import TERMS, good_links, link_to, token_of
@@ -24,7 +26,6 @@ from plait.study.models import AccessLink, Study
 
 PURPOSE = AccessLink.Purpose.QUOTATIONS
 DAYS = (TERMS[PURPOSE].lasts or timedelta.max).days
-FINDING = "a finding"
 Place = tuple[int, int, int]
 
 
@@ -147,14 +148,14 @@ def _uses(study: Study) -> dict[int, list[str]]:
     uses: dict[int, list[str]] = defaultdict(list)
     cited = Evidence.objects.filter(finding__study=study, coding__isnull=False).order_by("pk")
     for coding in cited.values_list("coding", flat=True):
-        uses[coding].append(FINDING)
+        uses[coding].append(gettext("a finding"))
     for display, table in displays_of(study):
         for cell in table.cells:
             if best := best_of_cell(cell.quotations):
-                uses[best.coding_id].append(f"joint display “{display.title}”")
+                uses[best.coding_id].append(gettext("joint display “{title}”").format(title=isolated(display.title)))
     replies = replies_of(study)
     for theme in themes_of(study):
         segments = replies.laid_on(segments_of(study, codes=theme.codes.all()))
         for segment in telling(each for each in segments if each.person_id is not None)[:PEOPLE_UNDER_A_THEME]:
-            uses[segment.coding_id].append(f"theme “{theme.name}”")
+            uses[segment.coding_id].append(gettext("theme “{name}”").format(name=isolated(theme.name)))
     return uses

@@ -16,6 +16,7 @@ from plait.interviews.models import Interview, Proposal, ProposedTurn, TextRevis
 from plait.interviews.queries import latest_revision, turns_of
 from plait.methods.coding.spans import replaced
 from plait.records.problem import InputRejected, Problem
+from plait.records.said import say
 from plait.register.models import Clause
 from plait.register.taking_part import still_there, why_apart
 from plait.study.acting import current_actor
@@ -92,7 +93,9 @@ def keep_wishes(*, transcript: Transcript, base: int, wishes: Sequence[Wish], no
         proposal = open_proposal(transcript)
         read = proposal.base if proposal else TextRevision.objects.filter(transcript=transcript, number=base).first()
         if read is None or read.number != base:
-            raise AnotherAnswer(Problem("This page", "The text was corrected meanwhile.", "Read the one in use."))
+            raise AnotherAnswer(
+                Problem(say("This page"), say("The text was corrected meanwhile."), say("Read the one in use."))
+            )
         was = {turn.order: read.text[turn.start : turn.end] for turn in turns_of(read)}
         wanted = {wish.order: wish.columns(was[wish.order]) for wish in wishes if wish.order in was}
         there = {row.order: row for row in ProposedTurn.objects.filter(proposal=proposal)} if proposal else {}
@@ -138,7 +141,7 @@ def send_answer(*, transcript: Transcript, remark: str, now: datetime) -> Propos
     Raises: EditsMet when something was entered elsewhere since the page was opened.
     """
     if len(remark) > LONGEST_REMARK:
-        raise _too_long("The remark", LONGEST_REMARK)
+        raise _too_long(say("The remark"), LONGEST_REMARK)
     said: dict[str, Any] = {"remark": with_line_feeds(remark).strip(), "sent_at": now}
     with changing(transcript.study, "answer to a transcript sent") as change:
         speaker_still_there(transcript, Clause.INTERVIEW, takes_part=True)
@@ -158,9 +161,9 @@ def _require_short(wanted: Mapping[int, Mapping[str, str]], was: Mapping[int, st
     for order, columns in wanted.items():
         most = max(LONGEST_WISH, TIMES_THE_TURN * len(was[order]))
         if len(columns["wish"]) > most:
-            problems += _too_long(f"Turn {order + 1}", most).problems
+            problems += _too_long(say("Turn {number}", number=order + 1), most).problems
         if len(columns["remark"]) > LONGEST_WISH:
-            problems += _too_long(f"The remark on turn {order + 1}", LONGEST_WISH).problems
+            problems += _too_long(say("The remark on turn {number}", number=order + 1), LONGEST_WISH).problems
     if problems:
         raise InputRejected(problems)
 
@@ -168,12 +171,12 @@ def _require_short(wanted: Mapping[int, Mapping[str, str]], was: Mapping[int, st
 def _require_short_in_all(wanted: Mapping[int, Mapping[str, str]], read: TextRevision) -> None:
     most = MOST_CHARACTERS + len(read.text)
     if sum(len(columns["wish"]) + len(columns["remark"]) for columns in wanted.values()) > most:
-        raise _too_long("All that was entered so far", most)
+        raise _too_long(say("All that was entered so far"), most)
 
 
 def _too_long(place: str, most: int) -> InputRejected:
-    cause = f"It has more than {most:,} characters."
-    return InputRejected(Problem(place, cause, "Shorten it, or send a file to the person who asked you."))
+    cause = say("It has more than {most} characters.", most=most)
+    return InputRejected(Problem(place, cause, say("Shorten it, or send a file to the person who asked you.")))
 
 
 def take_over(*, proposal: Proposal, orders: Collection[int], base: int, reason: str, now: datetime) -> TextRevision:

@@ -19,7 +19,9 @@ from plait.library.papers.models import Paper
 from plait.library.papers.queries import folders_seen_by, papers_of
 from plait.media.ranges import stored_file
 from plait.pages.problems import show_problems
+from plait.pages.words import in_words
 from plait.records.problem import InputRejected
+from plait.records.said import say
 from plait.study.access import Permission, account_of, needs
 from plait.study.actions import store_upload
 from plait.study.models import Study
@@ -68,7 +70,7 @@ def holdings(request: HttpRequest, study: Study) -> HttpResponseBase:
         return redirect("library:institution", study.slug)
     if "forget" in request.POST:
         n_titles = actions.forget_holdings(institution=found)
-        messages.success(request, f"{n_titles} journals forgotten.")
+        messages.success(request, in_words(say("{n} journal forgotten.", "{n} journals forgotten.", n=n_titles)))
     elif form.is_valid():
         stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"])
         job = jobs.enqueue(
@@ -112,7 +114,8 @@ def ask_about_folder(request: HttpRequest, study: Study, folder_id: int) -> Http
     if request.method != "POST":
         return redirect("library:folder", study.slug, folder.pk)
     ids = list(folder.papers.order_by("pk").values_list("pk", flat=True))
-    return _ask(request, study, ids, f"Ask where {len(ids)} papers can be read")
+    title = say("Ask where {n} paper can be read", "Ask where {n} papers can be read", n=len(ids))
+    return _ask(request, study, ids, title)
 
 
 def _ask(request: HttpRequest, study: Study, ids: list[int], title: str) -> HttpResponseBase:

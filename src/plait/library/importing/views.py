@@ -20,7 +20,9 @@ from plait.library.related.tasks import ask_for_neighbours
 from plait.media.actions import encoding_of
 from plait.media.fields import tell_reading
 from plait.pages.problems import takes_files_up_to
+from plait.pages.words import in_words
 from plait.records import paper as records
+from plait.records.said import say
 from plait.study.access import Permission, account_of, needs
 from plait.study.actions import discard_upload, store_upload
 from plait.study.forms import UploadForm
@@ -86,12 +88,19 @@ def preview(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseB
         return render(request, "library/importing/large_file.html", {"upload": stored, "beginning": beginning})
     found = _read(stored)
     if request.method == "POST" and len(found.papers) > IMPORTED_AT_ONCE:
-        return _import_by_job(request, study, stored, f"Import {len(found.papers)} papers")
+        title = say("Import {n} paper", "Import {n} papers", n=len(found.papers))
+        return _import_by_job(request, study, stored, title)
     if request.method == "POST":
         counts = actions.import_references(study=study, file=found)
         ask_for_neighbours(study)
         discard_upload(upload=stored)
-        messages.success(request, f"{counts.added} papers added; {counts.already_there} were there already.")
+        told = say(
+            "{n} paper added; there already: {before}.",
+            "{n} papers added; there already: {before}.",
+            n=counts.added,
+            before=counts.already_there,
+        )
+        messages.success(request, in_words(told))
         return redirect("library:home", study.slug)
     return render(request, "library/importing/preview.html", _preview(study, stored, found))
 

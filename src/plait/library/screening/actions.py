@@ -41,6 +41,7 @@ from plait.library.screening.queries import (
 from plait.methods.papers.prisma_flow import RecordPath, prisma_flow
 from plait.methods.papers.screening import StoppingRule
 from plait.records.problem import InputRejected, Problem
+from plait.records.said import say
 from plait.study.changing import Changing, changing
 from plait.study.history import changes_of, event_that_made, obstacles
 from plait.study.kept import kind_of
@@ -443,7 +444,8 @@ def collect_included(*, review: Review, account: Account) -> Folder:
     outcomes = outcomes_of(review)
     n_open = sum(outcome.is_open for outcome in outcomes)
     if n_open:
-        raise InputRejected(Problem(review.title, f"{n_open} conflicts are open.", "Settle them first."))
+        cause = say("{n} conflict is open.", "{n} conflicts are open.", n=n_open)
+        raise InputRejected(Problem(review.title, cause, say("Settle them first.")))
     included = [outcome.paper_id for outcome in outcomes if outcome.verdict == Decision.Verdict.INCLUDE]
     name = f"Included: {review.title}"[:200]
     with changing(review.study, "included papers collected") as change:

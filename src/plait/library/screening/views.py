@@ -21,8 +21,10 @@ from plait.library.screening.models import Closing, Decision, Review, Screener
 from plait.library.screening.tasks import refit
 from plait.pages.files import file_answer
 from plait.pages.problems import show_problems
+from plait.pages.words import in_words
 from plait.records.paper import AbstractSection
 from plait.records.problem import InputRejected
+from plait.records.said import say
 from plait.study.access import Permission, account_of, needs
 from plait.study.models import Study
 
@@ -254,7 +256,13 @@ def collect(request: HttpRequest, study: Study, review_id: int) -> HttpResponseB
     if request.method == "POST":
         folder = actions.collect_included(review=found, account=account_of(request))
         n_papers = folder.papers.count()
-        messages.success(request, f"{n_papers} papers are in the study's folder “{folder.name}”.")
+        told = say(
+            "{n} paper is in the study's folder “{name}”.",
+            "{n} papers are in the study's folder “{name}”.",
+            n=n_papers,
+            name=folder.name,
+        )
+        messages.success(request, in_words(told))
     return redirect("library:review", study.slug, found.pk)
 
 

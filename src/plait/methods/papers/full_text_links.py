@@ -11,6 +11,7 @@ from urllib.parse import quote, urlencode
 from plait.records.full_text import OpenCopy
 from plait.records.paper import Paper
 from plait.records.problem import InputRejected, Problem
+from plait.records.said import say
 
 Kind = Literal["own", "open", "institution", "publisher", "record", "request"]
 Certainty = Literal["sure", "likely", "possible", "unlikely"]
@@ -159,7 +160,7 @@ def _institution_links(paper: Paper, institution: Institution) -> Iterator[Link]
 def _other_links(paper: Paper) -> Iterator[Link]:
     if paper.doi:
         reason = "The DOI leads to the publisher, who may ask for payment."
-        yield Link("Publisher", _doi_address(paper.doi), "publisher", "possible", reason)
+        yield Link(say("Publisher"), _doi_address(paper.doi), "publisher", "possible", reason)
     if _ADDRESS.fullmatch(paper.url) and "doi.org/" not in paper.url:
         yield Link("Address in the record", paper.url, "record", "possible", "The record came with this address.")
     if _pmid(paper):

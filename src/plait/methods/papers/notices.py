@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from plait.records.paper import Paper
+from plait.records.said import say
 
 Weight = Literal["bad", "warn"]
 
@@ -50,15 +51,15 @@ def _notices(paper: Paper) -> Iterator[Notice]:
     said = {value.lower() for values in paper.extra.values() for value in values}
     tags = set(paper.extra)
     if tags & _NOTICE_TAGS or {"retraction of publication", "retraction notice"} & said:
-        yield Notice("Retraction notice", "warn", "The record is of the notice that retracts another paper.")
+        yield Notice(say("Retraction notice"), "warn", "The record is of the notice that retracts another paper.")
     elif because := _retracted_because(paper, tags, said):
-        yield Notice("Retracted", "bad", because)
+        yield Notice(say("Retracted"), "bad", because)
     if tags & _CONCERN_TAGS:
-        yield Notice("Expression of concern", "bad", "The record names an expression of concern.")
+        yield Notice(say("Expression of concern"), "bad", "The record names an expression of concern.")
     if tags & _CORRECTED_TAGS:
-        yield Notice("Corrected", "warn", "The record names a correction.")
+        yield Notice(say("Corrected"), "warn", "The record names a correction.")
     if _is_preprint(paper, said):
-        yield Notice("Preprint", "warn", "Not peer reviewed, as far as the record says.")
+        yield Notice(say("Preprint"), "warn", "Not peer reviewed, as far as the record says.")
 
 
 def _retracted_because(paper: Paper, tags: set[str], said: set[str]) -> str:

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from plait.methods.survey.skiplogic import as_boolean, calculate, compile_expression, shown_items
 from plait.records.problem import Problem
 from plait.records.questionnaire import Choice, Item, ItemKind, Questionnaire
+from plait.records.said import say
 
 _INTEGER = re.compile(r"[+-]?[0-9]{1,18}")
 _DECIMAL = re.compile(r"[+-]?([0-9]{1,18}(\.[0-9]{0,18})?|\.[0-9]{1,18})")
@@ -49,17 +50,20 @@ def check_answers(
         answer = answers.get(item.name, "")
         if not answer.strip():
             if item.required and item.is_asked and not item.calculation and item.name in shown and not partial:
-                problems.append(Problem(_place(item), "The question needs an answer.", "Answer it."))
+                problems.append(_problem(item, say("The question needs an answer."), say("Answer it.")))
         elif not item.is_asked:
-            problems.append(Problem(_place(item), "This is not a question, so it has no answer.", "Leave it out."))
+            cause = say("This is not a question, so it has no answer.")
+            problems.append(_problem(item, cause, say("Leave it out.")))
         elif item.name not in shown:
-            cause = "The question is not asked after the other answers given."
-            problems.append(Problem(_place(item), cause, f"Leave out the answer '{_short(answer)}'."))
+            cause = say("The question is not asked after the other answers given.")
+            cure = say("Leave out the answer '{answer}'.", answer=_short(answer))
+            problems.append(_problem(item, cause, cure))
         elif wrong := _wrong_kind(item, answer):
             problems.append(wrong)
         elif not _meets_constraint(item, answer, reached, today):
-            cause = item.constraint_message.strip() or "The answer is outside what the question allows."
-            problems.append(Problem(_place(item), cause, f"Change the answer '{_short(answer)}'."))
+            outside = say("The answer is outside what the question allows.")
+            why = item.constraint_message.strip() or outside
+            problems.append(_problem(item, why, say("Change the answer '{answer}'.", answer=_short(answer))))
     return tuple(problems)
 
 
@@ -93,6 +97,10 @@ def normalise(item: Item, raw: str) -> str:
     return text
 
 
+def _problem(item: Item, cause: str, cure: str) -> Problem:
+    return Problem(_place(item), cause, cure, field=item.name)
+
+
 def _place(item: Item) -> str:
     label = item.label()
     return f"'{_short(label)}' ({item.name})" if label != item.name else f"'{item.name}'"
@@ -104,25 +112,27 @@ def _short(text: str) -> str:
 
 def _unknown(name: str, known: Mapping[str, Item]) -> Problem:
     near = get_close_matches(name[:200], known, n=1)
-    cure = f"Did you mean '{near[0]}'?" if near else "Leave it out, or add the item to the questionnaire."
-    return Problem(f"'{_short(name)}'", "The questionnaire has no item of this name.", cure)
+    mended = say("Leave it out, or add the item to the questionnaire.")
+    cure = say("Did you mean '{name}'?", name=near[0]) if near else mended
+    return Problem(f"'{_short(name)}'", say("The questionnaire has no item of this name."), cure, field=name)
 
 
 def _wrong_kind(item: Item, answer: str) -> Problem | None:
-    said = f"'{_short(answer)}'"
+    said = _short(answer)
     if (item.kind is ItemKind.INTEGER and _GROUPED.fullmatch(answer)) or (
         item.kind is ItemKind.DECIMAL and _GROUPED.fullmatch(answer) and not _DECIMAL.fullmatch(answer)
     ):
-        cause = f"{said} may be read in two ways: thousands apart, or decimals."
-        return Problem(
-            _place(item), cause, f"Write {re.sub('[.,]', '', answer)} if it is that, without a sign between."
-        )
+        cause = say("'{answer}' may be read in two ways: thousands apart, or decimals.", answer=said)
+        plain = re.sub("[.,]", "", answer)
+        return _problem(item, cause, say("Write {plain} if it is that, without a sign between.", plain=plain))
     if item.kind is ItemKind.INTEGER and not _INTEGER.fullmatch(answer):
-        return Problem(_place(item), f"{said} is not a whole number.", "Give a whole number, such as 12.")
+        cause = say("'{answer}' is not a whole number.", answer=said)
+        return _problem(item, cause, say("Give a whole number, such as 12."))
     if item.kind is ItemKind.DECIMAL and not _DECIMAL.fullmatch(answer):
-        return Problem(_place(item), f"{said} is not a number.", "Give a number, such as 12 or 3.5.")
+        return _problem(item, say("'{answer}' is not a number.", answer=said), say("Give a number, such as 12 or 3.5."))
     if item.kind is ItemKind.DATE and not _is_date(answer):
-        return Problem(_place(item), f"{said} is not a date.", "Give year, month and day, such as 2026-01-31.")
+        cause = say("'{answer}' is not a date.", answer=said)
+        return _problem(item, cause, say("Give year, month and day, such as 2026-01-31."))
     if item.kind is ItemKind.SELECT_ONE:
         return _wrong_choices(item, [answer])
     if item.kind is ItemKind.SELECT_MULTIPLE:
@@ -135,10 +145,10 @@ def _wrong_choices(item: Item, chosen: list[str]) -> Problem | None:
     unknown = [name for name in chosen if name not in offered]
     if unknown:
         listed = ", ".join(offered[:12]) + (", …" if len(offered) > 12 else "")
-        cause = f"'{_short(unknown[0])}' is not among the choices."
-        return Problem(_place(item), cause, f"Choose from: {listed}.")
+        cause = say("'{answer}' is not among the choices.", answer=_short(unknown[0]))
+        return _problem(item, cause, say("Choose from: {choices}.", choices=listed))
     if len(set(chosen)) < len(chosen):
-        return Problem(_place(item), "A choice is given twice.", "Give each choice once.")
+        return _problem(item, say("A choice is given twice."), say("Give each choice once."))
     return None
 
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from django import template
 from django.forms import BoundField, CheckboxInput, CheckboxSelectMultiple, RadioSelect
+from django.template import Context
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import gettext
 
 from plait.formats.documents.chart_svg import chart_svg
+from plait.pages import languages
+from plait.pages import words as words_of
 from plait.records.chart import Chart
 from plait.records.proportion import Proportion
 
@@ -17,13 +23,71 @@ register = template.Library()
 @register.filter
 def share(proportion: Proportion) -> SafeString:
     """A proportion as it stands on a page: counts first, then the percentage."""
-    return format_html(
-        '<span class="share"><b>{}</b> of {} {} <span class="percent">({})</span></span>',
-        proportion.k,
-        proportion.n,
-        proportion.base,
-        proportion.percent,
+    k, n, percent = words_of.share_parts(proportion)
+    sentence = format_html(
+        gettext('<b>{k}</b> of {n} {base} <span class="percent">({percent})</span>'),
+        k=k,
+        n=n,
+        base=words_of.in_words(proportion.base),
+        percent=percent,
     )
+    return format_html('<span class="share">{}</span>', sentence)
+
+
+@register.filter
+def words(text: object) -> str:
+    """What a pure room says, in the reader's language."""
+    return words_of.in_words(text)
+
+
+@register.filter
+def language_in_words(language: str) -> str:
+    """A language by its tag, and whether what the program says is translated into it."""
+    return words_of.language_in_words(language, is_spoken=bool(languages.catalogue_of(language)))
+
+
+@register.filter
+def isolated(text: object) -> str:
+    """A name among translated words."""
+    return words_of.isolated(str(text))
+
+
+@register.filter
+def number(value: float) -> str:
+    """A count, its thousands apart as the reader's language writes them."""
+    return words_of.number(value)
+
+
+@register.filter
+def day(value: date | None) -> str:
+    """A day with its month in words."""
+    return "" if value is None else words_of.day(value)
+
+
+@register.filter
+def moment(value: datetime | None) -> str:
+    """A day with hour and minute."""
+    return "" if value is None else words_of.moment(value)
+
+
+@register.simple_tag
+def page_language() -> SafeString:
+    """The attributes of <html>: the language that is spoken, and its direction."""
+    return format_html('lang="{}" dir="{}"', words_of.tag(), languages.direction_of(words_of.tag()))
+
+
+@register.inclusion_tag("pages/languages.html", takes_context=True)
+def choice_of_language(context: Context) -> dict[str, object]:
+    """The other languages of a page whose visitor is not known yet."""
+    request = context.get("request")
+    is_shown = request is not None and languages.is_chosen_here(request)
+    return {"offered": languages.offered(request) if request is not None and is_shown else []}
+
+
+@register.inclusion_tag("pages/guests_languages.html")
+def guests_choice_of_language() -> dict[str, object]:
+    """The other languages of a guest's page, kept with the guest."""
+    return {"offered": [(code, name) for code, name in languages.names().items() if code != words_of.tag()]}
 
 
 @register.simple_tag

@@ -13,10 +13,12 @@ from django.urls import reverse
 from django.utils import timezone
 
 from plait.pages.guests import of_guests
+from plait.pages.languages import speak
 from plait.records.problem import InputRejected
 from plait.register.consents import actions, queries
 from plait.register.guests import opens_nothing, refused
 from plait.register.models import Clause, Person
+from plait.register.speaking import chosen_language, keep_language
 from plait.study.access import CheckedView, by_link, token_in
 from plait.study.models import AccessLink
 
@@ -28,7 +30,13 @@ def _asked_person(view: Callable[[HttpRequest, Person], HttpResponseBase]) -> Ch
 
     def opened(request: HttpRequest, link: AccessLink, /) -> HttpResponseBase:
         person = queries.person_of(link)
-        return opens_nothing(request, link, "unknown") if person is None else view(request, person)
+        if person is None:
+            return opens_nothing(request, link, "unknown")
+        if language := chosen_language(request):
+            keep_language(person=person, language=language)
+            return redirect(request.path)
+        speak(request, person.language)
+        return view(request, person)
 
     found = by_link(AccessLink.Purpose.CONSENT, refused=refused)(opened)
     return of_guests("register/asking/busy.html")(found)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from plait.records.problem import InputRejected, Problem
+from plait.records.said import say
 from plait.register.consents.queries import asked_of, wordings_of
 from plait.register.models import Clause, Consent, ConsentSheet, ErasureRequest, Person, Word
 from plait.register.taking_part import still_there, those_still_there
@@ -257,14 +258,18 @@ def say_by_link(*, person: Person, says: Mapping[str, bool], read: str, now: dat
         asked = asked_of(person)
         problems = []
         if person.withdrawn_at is not None:
-            problems.append(Problem("The study", "You have left it.", "Write to those who run it to come back."))
+            problems.append(
+                Problem(say("The study"), say("You have left it."), say("Write to those who run it to come back."))
+            )
         if read != asked.mark:
-            cause = "What you are asked was changed while you read it, or answered elsewhere."
-            problems.append(Problem("Wording", cause, "Read it again, and answer then."))
+            cause = say("What you are asked was changed while you read it, or answered elsewhere.")
+            problems.append(Problem(say("Wording"), cause, say("Read it again, and answer then.")))
         if unknown := sorted(set(says) - {each.clause.value for each in asked.clauses}):
-            problems.append(Problem("Clause", f"You are not asked about '{unknown[0]}'.", "Answer what is asked."))
+            cause = say("You are not asked about '{clause}'.", clause=unknown[0])
+            problems.append(Problem(say("Clause"), cause, say("Answer what is asked.")))
         if not says:
-            problems.append(Problem("Answers", "Nothing is chosen.", "Choose yes or no, for one of them at least."))
+            cure = say("Choose yes or no, for one of them at least.")
+            problems.append(Problem(say("Answers"), say("Nothing is chosen."), cure))
         if problems:
             raise InputRejected(problems)
         by_clause = {each.clause.value: each for each in asked.clauses}

@@ -7,26 +7,33 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.utils.translation import gettext_lazy as _
 
 from plait.register.models import Clause, Consent, ConsentSheet, ErasureRequest, Person
 from plait.register.taking_part import takes_part
 from plait.study.links import good_links, tokens_of
 from plait.study.models import AccessLink, Study
 
+if TYPE_CHECKING:
+    from django_stubs_ext import StrPromise
+
 STATES = ("given", "not given", "taken back")
 # What it means that somebody does not agree, or no longer does, said to that person.
-MEANS: Mapping[str, str] = {
-    Clause.SURVEY: "Your answers are counted nowhere, and your link to the survey does not work any more.",
-    Clause.INTERVIEW: "Your interview, and all that was made of it, is counted and shown nowhere, and you are not "
-    "chosen for one.",
-    Clause.RECORDING: "It is noted for those who would record you, or hold a recording.",
-    Clause.QUOTING: "No words of yours are printed. What you said still counts.",
-    Clause.CONTACT: "Your name, address and number are hidden from everybody who works in the study. They are not "
-    "erased by it: for that, ask below for all that is held of you to be erased.",
-    Clause.AGAIN: "You are not invited to a survey any more.",
+MEANS: Mapping[str, StrPromise] = {
+    Clause.SURVEY: _("Your answers are counted nowhere, and your link to the survey does not work any more."),
+    Clause.INTERVIEW: _(
+        "Your interview, and all that was made of it, is counted and shown nowhere, and you are not chosen for one."
+    ),
+    Clause.RECORDING: _("It is noted for those who would record you, or hold a recording."),
+    Clause.QUOTING: _("No words of yours are printed. What you said still counts."),
+    Clause.CONTACT: _(
+        "Your name, address and number are hidden from everybody who works in the study. They are not "
+        "erased by it: for that, ask below for all that is held of you to be erased."
+    ),
+    Clause.AGAIN: _("You are not invited to a survey any more."),
 }
 
 
@@ -64,7 +71,7 @@ class ClauseOf:
 
     @property
     def means(self) -> str:
-        return MEANS[self.clause]
+        return str(MEANS[self.clause])
 
 
 def _mark_of(clause: str, wording: str) -> str:

@@ -27,6 +27,7 @@ from plait.mail.sending import is_being_sent
 from plait.pages.guests import of_guests
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
+from plait.records.said import say
 from plait.study.access import Permission, account_of, needs, open_to_all
 from plait.study.mailing import actions
 from plait.study.mailing.forms import BouncesForm
@@ -164,8 +165,8 @@ def _stop(request: HttpRequest, mail: Mail) -> str:
     now, want = timezone.now(), request.POST.get("want", "")
     if want == "mail":
         opt_in(mail, now=now)
-        return "You get the mail of this study again."
+        return say("You get the mail of this study again.")
     is_program = request.POST.get("List-Unsubscribe") == "One-Click"
     how = OptOut.How.MAIL_PROGRAM if is_program else OptOut.How.PAGE
     opt_out(mail, of_all=want == "none of all", how=how, now=now)
-    return "It is stored: you get no more mail of this kind."
+    return say("It is stored: you get no more mail of this kind.")

@@ -15,7 +15,6 @@ from plait.records.questionnaire import Item, ItemKind, Questionnaire
 
 MAX_ITEMS = 20
 _PREFIX = "q-"
-_RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +92,6 @@ def resume_at(pages: Sequence[Page], shown: Collection[str], stored: Collection[
 def text_in(labels: Mapping[str, str], language: str) -> str:
     """The text in a language, else in the first that has one."""
     return labels.get(language) or next((text for text in labels.values() if text), "")
-
-
-def direction_of(language: str) -> str:
-    """'rtl' for a language written from right to left, by its tag.
-
-    >>> direction_of("ar-EG"), direction_of("fr"), direction_of("")
-    ('rtl', 'ltr', 'ltr')
-    """
-    return "rtl" if language.lower().split("-")[0].split("_")[0] in _RIGHT_TO_LEFT else "ltr"
 
 
 def tag_of(language: str) -> str:
@@ -182,7 +172,7 @@ def _choices(item: Item, value: str, language: str) -> tuple[AskedChoice, ...]:
 
 
 def _is_about(problem: Problem, item: Item) -> bool:
-    return problem.place == f"'{item.name}'" or problem.place.endswith(f"({item.name})")
+    return problem.field == item.name
 
 
 def blocks_of(asked_items: Iterable[AskedItem]) -> list[list[AskedItem]]:

@@ -5,7 +5,7 @@ A GET changes nothing, because mail scanners open links.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,18 +15,20 @@ from django.utils import timezone
 
 from plait.methods.survey.skiplogic import shown_items
 from plait.pages.guests import of_guests
+from plait.pages.languages import attributes_of, speak
+from plait.pages.words import ENGLISH, tag
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.register.consents.queries import sheet_of
 from plait.register.guests import apart, consent_token, opens_nothing, refused
 from plait.register.models import Clause
+from plait.register.speaking import chosen_language, keep_language
 from plait.study.access import CheckedView, by_link, token_in
 from plait.study.models import AccessLink
 from plait.survey.answering.asking import (
     Page,
     asked,
     blocks_of,
-    direction_of,
     next_page,
     pages_of,
     resume_at,
@@ -58,13 +60,29 @@ class Visit:
     shown: frozenset[str]
 
     @property
+    def usual(self) -> str:
+        """The language in which the person is asked where the address says none."""
+        return _usual(self.record.languages, self.invitation.person.language)
+
+    @property
     def resume(self) -> Page | None:
         return resume_at(self.pages, self.shown, self.stored)
 
 
+def _usual(languages: Sequence[str], kept: str) -> str:
+    """Of a questionnaire's languages that which a person chose before, else the author's own, which is the first."""
+    near = (one for one in languages if kept and tag_of(one).split("-")[0] == kept.split("-")[0])
+    return kept if kept in languages else next(near, languages[0])
+
+
+def _read_in(request: HttpRequest, languages: Sequence[str], kept: str) -> str:
+    """The language that the address says, else the usual one."""
+    wanted = request.GET.get("lang", "")
+    return wanted if wanted in languages else _usual(languages, kept)
+
+
 def _visit(request: HttpRequest, invitation: Invitation) -> Visit:
     record = questionnaires_queries.record_of(invitation.questionnaire)
-    wanted = request.GET.get("lang", "")
     response = responses_queries.response_of(invitation.questionnaire, person_id=invitation.person_id)
     stored = responses_queries.answers_by_name(response) if response else {}
     answers = {name: answer.value for name, answer in stored.items() if answer.value}
@@ -72,7 +90,7 @@ def _visit(request: HttpRequest, invitation: Invitation) -> Visit:
         token=token_in(request),
         invitation=invitation,
         record=record,
-        language=wanted if wanted in record.languages else record.languages[0],
+        language=_read_in(request, record.languages, invitation.person.language),
         pages=pages_of(record),
         response=response,
         answers=answers,
@@ -89,6 +107,12 @@ def _respondent(view: Callable[..., HttpResponseBase]) -> CheckedView:
         if invitation is None:
             return opens_nothing(request, link, "gone")
         person, questionnaire = invitation.person, invitation.questionnaire
+        if language := chosen_language(request):
+            keep_language(person=person, language=language)
+            return redirect(request.path)
+        # What the program says is said in the questionnaire's language; in English where it is not translated.
+        asks_in = tag_of(_read_in(request, questionnaire.languages or [""], person.language))
+        speak(request, *((asks_in, ENGLISH) if asks_in else (person.language,)))
         if (page := apart(request, link, person, Clause.SURVEY)) is not None:
             return page
         if questionnaire.study.archived_at is not None or not questionnaire.is_open:
@@ -110,21 +134,24 @@ def _why_closed(invitation: Invitation) -> dict[str, Any]:
 
 
 def _show(request: HttpRequest, template: str, visit: Visit, status: int = 200, **context: Any) -> HttpResponseBase:
-    tag = tag_of(visit.language)
+    asks_in = tag_of(visit.language)
+    is_mixed = asks_in != tag() and (asks_in or tag() != ENGLISH)
     context |= {
         "visit": visit,
         "questionnaire": visit.invitation.questionnaire,
-        "tag": tag or "en",
-        "direction": direction_of(tag),
-        "languages": [one for one in visit.record.languages if one != visit.language],
-        "lang": f"?lang={visit.language}" if visit.language != visit.record.languages[0] else "",
+        # The attributes of the study's own words, and of what the program says among them.
+        "content": attributes_of(asks_in) if is_mixed else "",
+        "interface": attributes_of(tag()) if is_mixed else "",
+        "languages": [(one, attributes_of(tag_of(one))) for one in visit.record.languages if one != visit.language],
+        "chooses_language": not asks_in,
+        "lang": f"?lang={visit.language}" if visit.language != visit.usual else "",
     }
     return render(request, template, context, status=status)
 
 
 def _to(visit: Visit, request: HttpRequest, page: Page | None) -> HttpResponseBase:
     address = redirect("respond_page", visit.token, page.number) if page else redirect("respond_done", visit.token)
-    if visit.language != visit.record.languages[0]:
+    if visit.language != visit.usual:
         address["Location"] += f"?lang={visit.language}"
     return address
 
@@ -134,7 +161,15 @@ def start(request: HttpRequest, visit: Visit) -> HttpResponseBase:
     if request.method != "POST":
         return _show(request, "survey/answering/start.html", visit)
     invitations_actions.mark_opened(invitation=visit.invitation, now=timezone.now())
+    _keep_language(visit)
     return _to(visit, request, visit.resume)
+
+
+def _keep_language(visit: Visit) -> None:
+    """Whoever answers in a language that they chose is asked in it the next time."""
+    asks_in = tag_of(visit.language)
+    if asks_in and visit.language != visit.usual:
+        keep_language(person=visit.invitation.person, language=asks_in)
 
 
 @_respondent
@@ -159,6 +194,7 @@ def page(request: HttpRequest, visit: Visit, number: int) -> HttpResponseBase:
     except InputRejected as rejected:
         return _page(request, visit, here, items, answers, rejected.problems)
     invitations_actions.mark_opened(invitation=visit.invitation, now=now)
+    _keep_language(visit)
     if is_refusal(visit.record, answers):
         return _noted(request, visit, "not agreed")
     visit = _visit(request, visit.invitation)

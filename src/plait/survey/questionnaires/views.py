@@ -13,8 +13,10 @@ from plait.formats.questionnaires.xlsform import write_xlsform
 from plait.media.actions import encoding_of
 from plait.media.fields import tell_reading
 from plait.pages.files import file_answer
+from plait.pages.words import in_words
 from plait.records.chart import Bar, BarChart
 from plait.records.problem import InputRejected
+from plait.records.said import say
 from plait.register.queries import latest_frame
 from plait.study.access import Permission, needs
 from plait.study.actions import store_upload
@@ -73,7 +75,13 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
     except InputRejected as rejected:
         context = {"form": form, "problems": rejected.problems[:200], "n_problems": len(rejected.problems)}
         return render(request, "survey/questionnaires/new.html", context, status=422)
-    messages.success(request, f"“{questionnaire.title}” is stored with {len(record.items)} items. It is not open yet.")
+    told = say(
+        "“{title}” is stored with {n} item. It is not open yet.",
+        "“{title}” is stored with {n} items. It is not open yet.",
+        title=questionnaire.title,
+        n=len(record.items),
+    )
+    messages.success(request, in_words(told))
     tell_reading(request, file)
     responses = file if chosen["kind"] == "responses" else beside
     if responses:

@@ -10,6 +10,7 @@ from plait.methods.survey.answers import check_answers
 from plait.methods.survey.skiplogic import shown_items
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
+from plait.records.said import say
 from plait.register.models import Person
 from plait.register.taking_part import still_there
 from plait.study.changing import Changing, changing
@@ -114,11 +115,10 @@ def receive_response(
 
 def _require_short(record: records.Questionnaire, answers: Mapping[str, str]) -> None:
     labels = {item.name: item.label() for item in record.items}
-    cause = f"The answer has more than {LONGEST_ANSWER:,} characters."
+    cause = say("The answer has more than {most} characters.", most=LONGEST_ANSWER)
+    cure = say("Shorten it. What you wrote still stands here.")
     problems = [
-        Problem(
-            f"'{labels.get(name, name)[:80]}' ({name[:80]})", cause, "Shorten it. What you wrote still stands here."
-        )
+        Problem(f"'{labels.get(name, name)[:80]}' ({name[:80]})", cause, cure, field=name)
         for name, answer in answers.items()
         if len(answer) > LONGEST_ANSWER
     ]
@@ -202,7 +202,12 @@ def _page_problems(
     record: records.Questionnaire, given: Mapping[str, str], shown: Collection[str], missing: Collection[str]
 ) -> list[Problem]:
     return [
-        Problem(f"'{item.label()}' ({item.name})", "The question needs an answer.", "Answer it.")
+        Problem(
+            f"'{item.label()}' ({item.name})",
+            say("The question needs an answer."),
+            say("Answer it."),
+            field=item.name,
+        )
         for item in record.items
         if item.required
         and item.is_asked

@@ -16,7 +16,9 @@ from plait.formats.tables.csv_table import read_columns
 from plait.jobs.queries import jobs_of
 from plait.media.fields import tell_reading
 from plait.pages.listing import Column, Listing, answer_listing
+from plait.pages.words import in_words
 from plait.records.problem import InputRejected
+from plait.records.said import say
 from plait.records.table import ROW_NUMBER
 from plait.register.queries import people_of
 from plait.study.access import Permission, needs, visible
@@ -167,7 +169,7 @@ def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, uploa
         if data.height * len(chosen["items"]) > N_CELLS_AT_ONCE:
             begun = jobs.enqueue(
                 tasks.import_upload,
-                title=f"Import {data.height:,} responses"[:200],
+                title=say("Import {n} response", "Import {n} responses", n=data.height)[:200],
                 scope=study.job_scope,
                 asked_by=request.user.pk,
                 questionnaire_id=questionnaire.pk,
@@ -181,7 +183,14 @@ def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, uploa
             problems = rejected.problems
         else:
             discard_upload(upload=stored)
-            told = f"{result.n_responses} responses with {result.n_answers} answers are imported."
+            told = in_words(
+                say(
+                    "{n} response is imported, with answers: {answers}.",
+                    "{n} responses are imported, with answers: {answers}.",
+                    n=result.n_responses,
+                    answers=result.n_answers,
+                )
+            )
             if result.passed_over:
                 told += f" Passed over, because there is a response by now: {', '.join(result.passed_over[:20])}."
             messages.success(request, " ".join((told, *result.notes)))

@@ -1,0 +1,169 @@
+"""What is said in another language: the catalogues are whole, numbers and days are written as they are there."""
+
+from __future__ import annotations
+
+import pickle
+import re
+from datetime import date
+from fnmatch import fnmatch
+
+import pytest
+from django.test import Client
+from django.utils.translation import override
+from scripts.words import GUESTS, LANGUAGES, PACKAGE, catalogue, compiled, is_guests, lacking, path_of
+
+from plait.pages.languages import catalogue_of
+from plait.pages.words import day, in_words, number, percent, share_parts
+from plait.records.problem import Problem
+from plait.records.proportion import Proportion
+from plait.records.said import as_stored, from_stored, say
+
+PLACES = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w+\}|</?\w+[^>]*>")
+TAGS = re.compile(
+    r"\{%\s*blocktranslate.*?endblocktranslate\s*%\}|\{%\s*comment.*?endcomment\s*%\}|\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}",
+    re.DOTALL,
+)
+# Names, and the end of every page's title.
+SAME_EVERYWHERE = {"Plait", "RIS", "BibTeX", "CSL JSON"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_string_that_guests_see_is_missing(language: str) -> None:
+    missing = [str(message.id) for message in lacking(language) if is_guests(message)]
+    assert not missing, "python scripts/words.py missing, then docs/translating.md:\n" + "\n".join(missing)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_compiled_is_what_was_translated(language: str) -> None:
+    assert path_of(language, "mo").read_bytes() == compiled(catalogue(language)), "python scripts/words.py update"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_places_of_its_original(language: str) -> None:
+    wrong = []
+    for message in catalogue(language):
+        original = message.id[-1] if message.pluralizable else message.id
+        forms = message.string if message.pluralizable else [message.string]
+        wrong += [
+            form
+            for form in forms
+            if message.id and form and sorted(PLACES.findall(original)) != sorted(PLACES.findall(form))
+        ]
+    assert not wrong
+
+
+def test_no_word_of_a_guests_template_stands_outside_of_what_is_translated() -> None:
+    found = []
+    for path in sorted(PACKAGE.rglob("templates/**/*.html")):
+        name = path.relative_to(PACKAGE).as_posix()
+        if any(fnmatch(name, pattern) for pattern in GUESTS):
+            text = TAGS.sub("", path.read_text(encoding="utf-8"))
+            read_out = re.findall(r'(?:aria-label|title|placeholder|alt|data-label)="([^"]*)"', text)
+            lines = [*read_out, *re.sub(r"<[a-zA-Z/!][^>]*>", "\n", text).split("\n")]
+            words = {part.strip() for line in lines for part in line.split("·") if re.search(r"[^\W\d_]{2}", part)}
+            found += [(name, each) for each in words - SAME_EVERYWHERE]
+    assert not found
+
+
+COUNTED = re.compile(
+    r"\{\{ ?([\w.]*\b(?:n|n_\w+|[\w|.]*length|[\w.]*count)(?:\|\w+)?) ?\}\} ([a-z]+s|people)\b(?!\{\{)"
+)
+# What may stand behind a number of any size.
+NO_NOUNS = {"is", "was", "has"}
+
+
+def test_no_template_counts_one_people_or_one_papers() -> None:
+    found = []
+    for path in sorted(PACKAGE.rglob("templates/**/*.html")):
+        text = re.sub(
+            r"\{% blocktranslate.*?endblocktranslate %\}", "", path.read_text(encoding="utf-8"), flags=re.DOTALL
+        )
+        found += [
+            f"{path.name}: {each[0]}"
+            for each in COUNTED.finditer(text)
+            if each[2] not in NO_NOUNS and "pluralize" not in each[1]
+        ]
+    assert not found, "One of them is no plural: use `pluralize`, or blocktranslate with count."
+
+
+def test_a_share_has_its_base_in_every_language() -> None:
+    some = Proportion(1234, 2500, "leads")
+    told = {}
+    for language in ("en-gb", *LANGUAGES):
+        with override(language):
+            told[language] = "{} {} {}".format(*share_parts(some))
+    assert told == {
+        "en-gb": "1,234 2,500 49.4 %",
+        "ar": "1,234 2,500 49.4%",
+        "es": "1.234 2.500 49,4\xa0%",
+        "fr": "1\u202f234 2\u202f500 49,4\xa0%",
+        "pt": "1.234 2.500 49,4%",
+        "sw": "1,234 2,500 49.4%",
+    }
+
+
+def test_a_day_is_written_as_it_is_there() -> None:
+    told = {}
+    for language in ("en-gb", *LANGUAGES):
+        with override(language):
+            told[language] = day(date(2026, 3, 9))
+    assert told == {
+        "en-gb": "9 March 2026",
+        "ar": "9 مارس 2026",
+        "es": "9 de marzo de 2026",
+        "fr": "9 mars 2026",
+        "pt": "9 de março de 2026",
+        "sw": "9 Machi 2026",
+    }
+
+
+def test_a_language_without_numbers_of_its_own_has_english_ones() -> None:
+    with override("xx"):
+        assert (number(1234.5), percent(0.298)) == ("1,234.5", "29.8%")
+
+
+def test_what_is_said_is_english_until_it_is_shown() -> None:
+    said = say("The answer has more than {most} characters.", most=20_000)
+    assert said == "The answer has more than 20,000 characters."
+    for kept in (from_stored(as_stored(said)), pickle.loads(pickle.dumps(said))):
+        assert kept == said
+        with override("fr"):
+            assert in_words(kept) == "La réponse compte plus de 20\u202f000 caractères."
+    with override("ar"):
+        assert in_words(say("Turn {number}", number=3)) == "المداخلة 3"
+        wrong = say("'{answer}' is not a date.", answer="abc")
+        assert in_words(wrong) == "«\u2068abc\u2069» ليس تاريخًا.", "a word in another script turns nothing about"
+
+
+def test_a_problem_is_told_with_its_place_or_without() -> None:
+    problem = Problem(say("The remark"), say("It has more than {most} characters.", most=5), "Mine.")
+    with override("sw"):
+        assert in_words(problem) == "Maoni: Ina herufi zaidi ya 5. Mine."
+        assert in_words(problem, whole=False) == "Ina herufi zaidi ya 5. Mine."
+
+
+def test_what_is_counted_and_says_no_number_is_a_mistake() -> None:
+    with pytest.raises(ValueError, match="of how many"):
+        say("{n} row", "{n} rows", rows=2)
+
+
+@pytest.mark.parametrize(
+    ("asked", "spoken"),
+    [("pt-BR", "pt"), ("ar-EG", "ar"), ("en-US", "en"), ("de", ""), ("", ""), ("nonsense!", ""), ("sw_KE", "sw")],
+)
+def test_a_language_is_spoken_by_its_nearest_catalogue(asked: str, spoken: str) -> None:
+    assert catalogue_of(asked) == spoken
+
+
+@pytest.mark.django_db
+def test_whoever_signs_in_is_spoken_to_in_their_browsers_language_or_the_one_they_choose() -> None:
+    visitor = Client(headers={"Accept-Language": "ar-EG,en;q=0.5"})
+    assert '<html lang="ar" dir="rtl">' in visitor.get("/accounts/login/").content.decode()
+    chosen = visitor.get("/accounts/login/?next=/new/&language=fr")
+    assert '<html lang="fr" dir="ltr">' in chosen.content.decode()
+    assert "?next=%2Fnew%2F&amp;language=sw" in chosen.content.decode()
+    assert '<html lang="fr" dir="ltr">' in visitor.get("/nowhere/").content.decode()
+    assert '<html lang="en" dir="ltr">' in visitor.get("/accounts/login/?language=en").content.decode()
+    kept = visitor.get("/accounts/login/?language=tlh")
+    assert '<html lang="en" dir="ltr">' in kept.content.decode(), "a language that nobody translated changes nothing"
+    assert "plait_language" not in kept.cookies
