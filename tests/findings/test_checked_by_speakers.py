@@ -96,7 +96,7 @@ def test_a_speaker_sees_the_words_that_are_used_with_where_and_no_others(cited: 
     page = Client().get(address).content.decode()
     assert f"<strong>{MONEY}</strong>" in page
     assert f"<strong>{TRUST}</strong>" in page
-    assert "Used by: a finding, theme “Resources decide”." in page
+    assert "Used by: <bdi>a finding, theme “Resources decide”</bdi>." in page
     assert speaker(cited.study, cited.person("P2")).quoted[0].uses == (
         "joint display “Home”",
         "theme “Resources decide”",

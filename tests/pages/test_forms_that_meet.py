@@ -75,3 +75,10 @@ def test_every_form_that_changes_what_others_may_change_carries_when_it_was_open
     without = {place for place, form in forms() if "as_opened" not in form}
     assert sorted(without - need_not) == []
     assert sorted(need_not - without) == [], "they carry it, or are gone"
+
+
+def test_every_form_is_known_where_it_was_filled() -> None:
+    """Else the page of two edits would show none of its fields."""
+    of_django = re.compile(r"^class \w+\([^)]*\bforms\.(Model)?Form\b", re.MULTILINE)
+    found = [path.name for path in SOURCE.rglob("*.py") if of_django.search(path.read_text(encoding="utf-8"))]
+    assert found == ["forms_read.py"]

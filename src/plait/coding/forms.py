@@ -7,6 +7,7 @@ from django import forms
 from plait.coding.models import COLOURS, Code, Theme
 from plait.coding.queries import CodebookEntry
 from plait.interviews.models import TextRevision, Turn
+from plait.pages.forms_read import Form
 from plait.records.problem import Problem
 
 
@@ -14,7 +15,7 @@ def _choices(entries: list[CodebookEntry]) -> list[tuple[str, str]]:
     return [(str(entry.code.pk), " › ".join(entry.path)) for entry in entries]
 
 
-class CodeForm(forms.Form):
+class CodeForm(Form):
     """A code's name, meaning, colour and place in the tree."""
 
     name = forms.CharField(max_length=200, label="Name")
@@ -28,7 +29,7 @@ class CodeForm(forms.Form):
     colour = forms.TypedChoiceField(coerce=int, choices=list(enumerate(COLOURS)), label="Colour")
 
     def __init__(self, *args: object, entries: list[CodebookEntry], **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         self.codes = {str(entry.code.pk): entry.code for entry in entries}
         self.fields["parent"] = forms.ChoiceField(
             required=False, label="Under", choices=[("", "the top of the codebook"), *_choices(entries)]
@@ -40,11 +41,11 @@ class CodeForm(forms.Form):
         return {**self.cleaned_data, "parent": self.codes.get(self.cleaned_data["parent"])}
 
 
-class MergeForm(forms.Form):
+class MergeForm(Form):
     """Which code takes the codings of this one over."""
 
     def __init__(self, *args: object, entries: list[CodebookEntry], **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         self.codes = {str(entry.code.pk): entry.code for entry in entries}
         self.fields["target"] = forms.ChoiceField(label="Into", choices=_choices(entries))
 
@@ -52,7 +53,7 @@ class MergeForm(forms.Form):
         return self.codes[self.cleaned_data["target"]]
 
 
-class ThemeForm(forms.Form):
+class ThemeForm(Form):
     name = forms.CharField(max_length=200, label="Name")
     description = forms.CharField(
         required=False,
@@ -67,7 +68,7 @@ class ThemeForm(forms.Form):
         if theme is not None:
             chosen = [str(code.pk) for code in theme.codes.all()]
             kwargs["initial"] = {"name": theme.name, "description": theme.description, "codes": chosen}
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         self.by_id = {str(entry.code.pk): entry.code for entry in entries}
         self.fields["codes"] = forms.MultipleChoiceField(
             required=False, label="Codes", widget=forms.CheckboxSelectMultiple, choices=_choices(entries)
@@ -77,7 +78,7 @@ class ThemeForm(forms.Form):
         return {**self.cleaned_data, "codes": [self.by_id[code] for code in self.cleaned_data["codes"]]}
 
 
-class ApplyForm(forms.Form):
+class ApplyForm(Form):
     """A code, or the name of a new one, for some words: start and end, or a whole turn."""
 
     code = forms.ModelChoiceField(queryset=Code.objects.none(), required=False, label="Code")
@@ -87,7 +88,7 @@ class ApplyForm(forms.Form):
     turn = forms.IntegerField(min_value=0, required=False)
 
     def __init__(self, *args: object, revision: TextRevision, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         self.revision = revision
         code = self.fields["code"]
         assert isinstance(code, forms.ModelChoiceField)

@@ -24,6 +24,7 @@ from plait.findings.queries import (
 )
 from plait.findings.quoting import wishes_of
 from plait.media.fields import SentText
+from plait.pages.forms_read import Form
 from plait.records.questionnaire import CHOICE_KINDS
 from plait.study.models import Study
 from plait.survey.models import Item
@@ -57,7 +58,7 @@ class _CodeChoice(_Rows):
         return code.name
 
 
-class DisplayForm(forms.Form):
+class DisplayForm(Form):
     """What makes the columns and the rows of a joint display."""
 
     title = forms.CharField(max_length=200, label="Title")
@@ -96,7 +97,7 @@ def _offer(form: forms.Form, name: str, rows: Any) -> None:
     field.queryset = rows
 
 
-class GroupsForm(forms.Form):
+class GroupsForm(Form):
     """How the answers to each item are grouped into columns."""
 
     def __init__(self, *args: Any, items: Sequence[Item], **kwargs: Any) -> None:
@@ -157,7 +158,7 @@ def _numbers(text: str) -> list[float]:
     return numbers
 
 
-class CellForm(forms.Form):
+class CellForm(Form):
     """A judgement of one cell."""
 
     mark = forms.ChoiceField(choices=list(MARKS.items()), widget=forms.RadioSelect, label="Numbers and words")
@@ -170,7 +171,7 @@ class CellForm(forms.Form):
     )
 
 
-class FindingForm(forms.Form):
+class FindingForm(Form):
     """A statement and what it stands on."""
 
     statement = forms.CharField(widget=forms.Textarea(attrs={"rows": 4}), max_length=4000, label="Statement")
@@ -204,7 +205,7 @@ class FindingForm(forms.Form):
         ]
 
 
-class FigureForm(forms.Form):
+class FigureForm(Form):
     """A text whose figures are to be checked."""
 
     text = forms.CharField(required=False, strip=False, widget=forms.Textarea(attrs={"rows": 10}), label="Text")

@@ -10,6 +10,7 @@ from django.db.models import Model, QuerySet
 from plait.coding.models import Coding
 from plait.innovations.models import Innovation, Stage
 from plait.library.papers.models import Paper
+from plait.pages.forms_read import Form
 from plait.register.models import Country, Person
 from plait.register.queries import countries_of, people_of
 from plait.study.models import Study
@@ -20,7 +21,7 @@ WORDS_SHOWN = 240
 INCOME_GROUPS = ("Low income", "Lower middle income", "Upper middle income", "High income")
 
 
-class InnovationForm(forms.Form):
+class InnovationForm(Form):
     """What was seen, where, and by whom."""
 
     title = forms.CharField(max_length=200, label="Title", help_text="In a few words, what was seen.")
@@ -61,7 +62,7 @@ class NewInnovationForm(InnovationForm):
     )
 
 
-class StageForm(forms.Form):
+class StageForm(Form):
     """A stage reached, or an exit with its reason."""
 
     name = forms.ChoiceField(choices=Stage.Name.choices, label="Stage or exit")
@@ -80,7 +81,7 @@ class StageForm(forms.Form):
     )
 
 
-class HomeForm(forms.Form):
+class HomeForm(Form):
     home = forms.ModelChoiceField(
         required=False, queryset=Country.objects.none(), label="Home country", empty_label="not set"
     )
@@ -90,7 +91,7 @@ class HomeForm(forms.Form):
         _choose_from(self, "home", countries_of(study))
 
 
-class CountryForm(forms.Form):
+class CountryForm(Form):
     """A country that nobody in the register works in."""
 
     name = forms.CharField(max_length=120, label="Country")
@@ -102,7 +103,7 @@ class CountryForm(forms.Form):
     )
 
 
-class EvidenceForm(forms.Form):
+class EvidenceForm(Form):
     """One source out of those offered, or none and a note."""
 
     source = forms.ChoiceField(required=False, widget=forms.RadioSelect, label="Source")

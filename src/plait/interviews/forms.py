@@ -9,12 +9,13 @@ from django.db.models import QuerySet
 
 from plait.interviews.models import Interview
 from plait.media.fields import SentText
+from plait.pages.forms_read import Form
 from plait.register.models import Person
 from plait.register.queries import people_of
 from plait.study.models import Study
 
 
-class _AboutTheSession(forms.Form):
+class _AboutTheSession(Form):
     held_on = forms.DateField(required=False, label="Held on", widget=forms.DateInput(attrs={"type": "date"}))
     mode = forms.ChoiceField(required=False, choices=Interview.Mode.choices, label="How")
     interviewer = forms.CharField(required=False, max_length=120, label="Interviewer")
@@ -25,7 +26,7 @@ class SessionForm(_AboutTheSession):
     """What is noted about a session that is entered already."""
 
 
-class AssignForm(forms.Form):
+class AssignForm(Form):
     """Which interviews a member is to work on."""
 
     interviews = forms.ModelMultipleChoiceField(
@@ -48,17 +49,17 @@ class InterviewForm(_AboutTheSession):
     field_order = ("person", "code", "file")
 
     def __init__(self, *args: object, study: Study, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         people = self.fields["person"]
         assert isinstance(people, forms.ModelChoiceField)
         people.queryset = people_of(study)
 
 
-class TranscriptForm(forms.Form):
+class TranscriptForm(Form):
     file = SentText(label="Transcript", help_text=".docx, .txt, .md, .vtt or .srt")
 
 
-class RevisionForm(forms.Form):
+class RevisionForm(Form):
     """A correction. base: the number of the revision that it was made on."""
 
     base = forms.IntegerField(min_value=1, widget=forms.HiddenInput)

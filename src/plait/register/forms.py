@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from django import forms
 
+from plait.pages.forms_read import Form
 from plait.register.actions import ALIASES, CONSENT, RegisterMapping
 from plait.register.models import Clause
 
@@ -36,11 +37,11 @@ LABELS = {
 }
 
 
-class MappingForm(forms.Form):
+class MappingForm(Form):
     """One choice of column for each field of the register; further columns can be kept as they are."""
 
     def __init__(self, *args: object, columns: Sequence[str], guess: Mapping[str, str], **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         choices = [("", "not in this file"), *((column, column) for column in columns)]
         for name in ALIASES:
             label, help_text = LABELS[name]
@@ -71,7 +72,7 @@ class MappingForm(forms.Form):
         return RegisterMapping(**chosen, attributes=attributes)
 
 
-class FrameForm(forms.Form):
+class FrameForm(Form):
     title = forms.CharField(max_length=200, label="Title", help_text="For example: Leads, March 2026")
     rule = forms.CharField(
         required=False, widget=forms.Textarea(attrs={"rows": 3}), label="Who is in it", help_text="One sentence."

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from django import forms
 
+from plait.pages.forms_read import Form
 from plait.sample.models import Draw
 from plait.sample.queries import Stratum
 
@@ -18,7 +19,7 @@ def codes_in(text: str) -> list[str]:
     return [code for code in re.split(r"[\s,;]+", text) if code]
 
 
-class DrawForm(forms.Form):
+class DrawForm(Form):
     """A new draw from one questionnaire's respondents."""
 
     title = forms.CharField(max_length=200, label="Title", initial="Interviews")
@@ -52,7 +53,7 @@ class DrawForm(forms.Form):
     )
 
     def __init__(self, *args: object, strata: Sequence[Stratum], **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         field = self.fields["strata"]
         assert isinstance(field, forms.MultipleChoiceField)
         field.choices = [
@@ -66,7 +67,7 @@ class DrawForm(forms.Form):
         return codes_in(self.cleaned_data["must_not"])
 
 
-class RefusalForm(forms.Form):
+class RefusalForm(Form):
     reason = forms.CharField(
         max_length=300, label="Reason", help_text="As it was given; leave out what would tell who the person is."
     )

@@ -21,6 +21,7 @@ from plait.mail.models import Purpose
 from plait.mail.setup import is_set_up
 from plait.media.fields import SentText
 from plait.pages.delays import of_passwords
+from plait.pages.forms_read import Form, ModelForm
 from plait.pages.words import in_words
 from plait.records.problem import InputRejected
 from plait.records.said import say
@@ -30,7 +31,7 @@ from plait.study.models import AccessLink, Account, Role, Study
 logger = logging.getLogger(__name__)
 
 
-class StudyForm(forms.ModelForm):  # type: ignore[type-arg]
+class StudyForm(ModelForm):
     class Meta:
         model = Study
         fields = ("title", "question", "unit_one", "unit_many")
@@ -43,7 +44,7 @@ class StudyForm(forms.ModelForm):  # type: ignore[type-arg]
         widgets = {"question": forms.Textarea(attrs={"rows": 3})}
 
 
-class NameForm(forms.ModelForm):  # type: ignore[type-arg]
+class NameForm(ModelForm):
     class Meta:
         model = Account
         fields = ("name",)
@@ -51,7 +52,7 @@ class NameForm(forms.ModelForm):  # type: ignore[type-arg]
         help_texts = {"name": "Among the members, in the log and beside what you do. Left empty, your e-mail address."}
 
 
-class AddressForm(forms.Form):
+class AddressForm(Form):
     """account: whose; its password is asked for where it has one."""
 
     email = forms.EmailField(label="Your e-mail address", help_text="You sign in by it.")
@@ -73,7 +74,7 @@ class AddressForm(forms.Form):
         return password
 
 
-class InvitationForm(forms.Form):
+class InvitationForm(Form):
     role = forms.ChoiceField(choices=Role.choices, initial=Role.RESEARCHER)
     note = forms.CharField(
         max_length=200, required=False, label="For whom", help_text="For your own list; it is not sent anywhere."
@@ -88,11 +89,11 @@ class InvitationForm(forms.Form):
             del self.fields["email"]
 
 
-class RoleForm(forms.Form):
+class RoleForm(Form):
     role = forms.ChoiceField(choices=Role.choices)
 
 
-class MomentForm(forms.Form):
+class MomentForm(Form):
     """until: the end of that day."""
 
     on = forms.DateField(
@@ -110,7 +111,7 @@ class MomentForm(forms.Form):
         return None if day is None else make_aware(datetime.combine(day, time.max))
 
 
-class LogForm(forms.Form):
+class LogForm(Form):
     """Which part of the log is looked at."""
 
     who = forms.TypedChoiceField(coerce=int, required=False, label="Who", empty_value=None)
@@ -133,7 +134,7 @@ class LogForm(forms.Form):
         return {name: self.data[name] for name in self.fields if self.data.get(name)}
 
 
-class UploadForm(forms.Form):
+class UploadForm(Form):
     file = SentText(label="File")
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from traceback import walk_tb
 from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import Field, ForeignKey, Model
-from django.forms import BaseForm, CheckboxInput, MultipleChoiceField
+from django.forms import CheckboxInput, MultipleChoiceField
 from django.forms import Field as FormField
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 
+from plait.pages.forms_read import fields_read, keeping_forms
 from plait.records.problem import InputRejected
 from plait.study.access import may_be_shown, may_undo, role_of
 from plait.study.belonging import path_to_study
@@ -45,7 +45,7 @@ class ChangesMiddleware:
         if CHOSEN in request.GET:
             _take_what_was_chosen(request)
         # Read when something is changed, and no sooner: whoever may not send it is refused before it is looked at.
-        with gathering() as done, sent_with(lambda: _carried(request)):
+        with gathering() as done, sent_with(lambda: _carried(request)), keeping_forms():
             response = self.get_response(request)
         _offer_undo(request, done)
         return response
@@ -131,7 +131,8 @@ def _both(request: HttpRequest, met: EditsMet) -> HttpResponse:
     kind = kind_of(met.row)
     seen = may_be_shown(request.user, study, met.event, kind) and not why_held_back(kind, people_of([met.row]))
     sent = [(name, values) for name, values in request.POST.lists() if name not in _NOT_SHOWN]
-    offered = _fields_of_form(met)
+    # Of a column that is sent and stands in no form, the page that was opened may have shown nothing.
+    offered = fields_read()
     columns = _columns(met, dict(sent), study, offered) if seen else []
     context = {
         "study": study,
@@ -152,18 +153,6 @@ def _both(request: HttpRequest, met: EditsMet) -> HttpResponse:
 def _with_choice(request: HttpRequest) -> str:
     asked = [(name, value) for name, values in request.GET.lists() for value in values if name != CHOSEN]
     return f"{request.path}?{urlencode([*asked, (CHOSEN, '1')])}"
-
-
-def _fields_of_form(met: EditsMet) -> dict[str, FormField]:
-    """The fields of the forms that the view had read when it was stopped. Of a column that is sent and stands in none,
-    the page that was opened may have shown nothing."""
-    forms = [
-        each
-        for frame, _ in walk_tb(met.__traceback__)
-        for each in frame.f_locals.values()
-        if isinstance(each, BaseForm) and each.is_bound
-    ]
-    return {form.add_prefix(name): field for form in forms for name, field in form.fields.items()}
 
 
 def _columns_of(row: Model) -> list[Field[Any, Any]]:

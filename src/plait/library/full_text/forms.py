@@ -5,9 +5,10 @@ from __future__ import annotations
 from django import forms
 
 from plait.media.fields import SentFile
+from plait.pages.forms_read import Form
 
 
-class WaysInForm(forms.Form):
+class WaysInForm(Form):
     """Through whose library the study's members reach full text."""
 
     name = forms.CharField(max_length=200, label="Institution")
@@ -40,11 +41,11 @@ class WaysInForm(forms.Form):
     )
 
 
-class HoldingsForm(forms.Form):
+class HoldingsForm(Form):
     file = SentFile(label="File")
 
 
-class PdfForm(forms.Form):
+class PdfForm(Form):
     file = SentFile(
         label="PDF of this paper", widget=forms.ClearableFileInput(attrs={"accept": "application/pdf,.pdf"})
     )

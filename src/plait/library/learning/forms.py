@@ -10,6 +10,7 @@ from django import forms
 
 from plait.library.learning.queries import EFFECTS, REASONS, Trail
 from plait.library.papers.models import Paper
+from plait.pages.forms_read import Form
 
 NO_PATIENTS = "No patient data: no name, number, date or place by which somebody could be recognised."
 
@@ -18,7 +19,7 @@ def _words(rows: int) -> forms.Textarea:
     return forms.Textarea(attrs={"rows": rows})
 
 
-class QuestionForm(forms.Form):
+class QuestionForm(Form):
     """The beginning of a cycle."""
 
     question = forms.CharField(

@@ -16,10 +16,11 @@ from plait.formats.references.parts.values import (
     split_keywords,
 )
 from plait.library.papers.models import Folder
+from plait.pages.forms_read import Form
 from plait.records.paper import Paper
 
 
-class PaperForm(forms.Form):
+class PaperForm(Form):
     """A paper typed in by hand."""
 
     title = forms.CharField(max_length=2000, label="Title")
@@ -74,7 +75,7 @@ class PaperForm(forms.Form):
         )
 
 
-class FolderForm(forms.Form):
+class FolderForm(Form):
     name = forms.CharField(max_length=200, label="Name")
     description = forms.CharField(
         required=False,
@@ -90,5 +91,5 @@ class FolderForm(forms.Form):
     )
 
 
-class NewFolderForm(forms.Form):
+class NewFolderForm(Form):
     name = forms.CharField(max_length=200, label="Name of a new folder")

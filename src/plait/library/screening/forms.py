@@ -10,13 +10,14 @@ from django import forms
 from plait.library.screening.actions import MOST_SEED
 from plait.library.screening.queries import N_RANDOM, paper_choices
 from plait.methods.papers.screening import StoppingRule
+from plait.pages.forms_read import Form
 from plait.study.models import Account, Study
 
 _COUNTED = re.compile(r"(.+?)\s*[:=;\t]\s*(\d{1,9})\s*")
 REASONS = "Another topic\nAnother population\nAnother kind of study\nNot research"
 
 
-class ReviewForm(forms.Form):
+class ReviewForm(Form):
     """A review: which papers, who screens, and by which rule screening stops."""
 
     title = forms.CharField(max_length=200, label="Title")

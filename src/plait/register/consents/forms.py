@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 
 from django import forms
 
+from plait.pages.forms_read import Form
 from plait.register.models import Clause, Consent, ConsentSheet
 
 # The ways that a member notes; the others are noted where they happen.
@@ -30,7 +31,7 @@ def _beginning(day: date) -> datetime:
     return datetime.combine(day, time(), tzinfo=UTC)
 
 
-class ConsentForm(forms.Form):
+class ConsentForm(Form):
     clause = forms.ChoiceField(choices=Clause.choices, label="Clause")
     answer = forms.ChoiceField(
         required=False,
@@ -58,7 +59,7 @@ class ConsentForm(forms.Form):
         return _beginning(self.cleaned_data["given_on"])
 
 
-class TakeBackForm(forms.Form):
+class TakeBackForm(Form):
     taken_back_on = forms.DateField(
         required=False,
         label="Taken back on",
@@ -78,7 +79,7 @@ class TakeBackForm(forms.Form):
 _CLAUSE = "clause_"
 
 
-class SheetForm(forms.Form):
+class SheetForm(Form):
     introduction = forms.CharField(
         required=False,
         widget=forms.Textarea(attrs={"rows": 5}),
@@ -93,7 +94,7 @@ class SheetForm(forms.Form):
     )
 
     def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         for clause in Clause:
             self.fields[f"{_CLAUSE}{clause.value}"] = forms.CharField(
                 required=False,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from django import forms
 
+from plait.pages.forms_read import Form
 from plait.register.models import Person
 
 
-class LeaveForm(forms.Form):
+class LeaveForm(Form):
     """The person's code is typed, so that nobody is let go by a slip of the hand."""
 
     reason = forms.CharField(
@@ -16,7 +17,7 @@ class LeaveForm(forms.Form):
     code = forms.CharField(max_length=60, label="Type the person's code to let them leave")
 
     def __init__(self, *args: object, person: Person, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         self._person = person
 
     def clean_code(self) -> str:

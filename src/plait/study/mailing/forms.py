@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from django import forms
-
 from plait.media.fields import SentFile
+from plait.pages.forms_read import Form
 
 
-class BouncesForm(forms.Form):
+class BouncesForm(Form):
     file = SentFile(
         label="Mail that came back",
         help_text="A message saved with all its headers (.eml), or a mailbox of many (mbox).",

@@ -5,9 +5,10 @@ from __future__ import annotations
 from django import forms
 
 from plait.methods.survey.outcome_rates import Disposition
+from plait.pages.forms_read import Form
 
 
-class DispositionForm(forms.Form):
+class DispositionForm(Form):
     code = forms.ChoiceField(
         required=False,
         label="Disposition",

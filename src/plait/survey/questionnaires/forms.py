@@ -7,12 +7,13 @@ from typing import Any
 from django import forms
 
 from plait.media.fields import SentText
+from plait.pages.forms_read import Form
 from plait.register.models import Frame
 from plait.study.models import Study
 from plait.survey.models import Questionnaire
 
 
-class QuestionnaireFileForm(forms.Form):
+class QuestionnaireFileForm(Form):
     """A file that says what is asked. responses: beside it, for choices that a data dictionary leaves out."""
 
     KINDS = (
@@ -30,7 +31,7 @@ class QuestionnaireFileForm(forms.Form):
     )
 
 
-class QuestionnaireForm(forms.Form):
+class QuestionnaireForm(Form):
     title = forms.CharField(max_length=300)
     introduction = forms.CharField(
         required=False,

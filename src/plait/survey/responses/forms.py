@@ -7,16 +7,17 @@ from typing import Any
 
 from django import forms
 
+from plait.pages.forms_read import Form
 from plait.survey.responses.checking import MISSING_WORDS
 
 NOT_IMPORTED = ""
 
 
-class ReasonForm(forms.Form):
+class ReasonForm(Form):
     reason = forms.CharField(max_length=300, label="Reason")
 
 
-class WhoseForm(forms.Form):
+class WhoseForm(Form):
     person = forms.CharField(
         max_length=60,
         required=False,
@@ -32,7 +33,7 @@ class WhoseForm(forms.Form):
     replace = forms.BooleanField(required=False, label="Replace the response that is stored already")
 
 
-class MappingForm(forms.Form):
+class MappingForm(Form):
     """Which column is the id, the person, and the answers to which item."""
 
     def __init__(self, *args: Any, columns: Sequence[str], items: Sequence[str], **kwargs: Any) -> None:
