@@ -1,3 +1,6 @@
+import re
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -5,7 +8,7 @@ from tests.formats.references.test_ris import PAPERS
 from tests.formats.whole import read_bibtex
 from tests.shared import SHARED, needs_shared
 
-from plait.formats.references.bibtex import write_bibtex
+from plait.formats.references.bibtex import bibtex_pieces, write_bibtex
 from plait.formats.references.parts.latex_text import from_latex, to_latex
 from plait.records.paper import Author, Paper
 
@@ -176,3 +179,12 @@ def test_keys_made_for_papers_differ() -> None:
 def test_real_bibtex_does_not_change_once_read_and_written(name: str) -> None:
     once = read_bibtex(write_bibtex(read_bibtex((SHARED / "references" / name).read_text(encoding="utf-8")).papers))
     assert read_bibtex(write_bibtex(once.papers)).papers == once.papers
+
+
+def test_keys_that_many_ask_for_are_each_ones_own_and_found_at_once() -> None:
+    """A search for the next free one from the start each time would take hours for a library."""
+    paper = Paper("On teams", authors=(Author("Berg", "A."),), year=2012)
+    own = replace(paper, extra={"citation-key": ("berg2012-3",)})
+    keys = re.findall(r"@article{([^,]+),", "".join(bibtex_pieces([own, *[paper] * 20_000])))
+    assert len(set(keys)) == 20_001
+    assert keys[:5] == ["berg2012-3", "berg2012", "berg2012-2", "berg2012-4", "berg2012-5"]

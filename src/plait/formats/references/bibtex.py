@@ -424,20 +424,28 @@ def write_bibtex(papers: Iterable[Paper]) -> str:
     }
     <BLANKLINE>
     """
-    taken: set[str] = set()
-    return "".join(_written(paper, _new_key(paper, taken)) for paper in papers)
+    return "".join(bibtex_pieces(papers))
 
 
-def _new_key(paper: Paper, taken: set[str]) -> str:
+def bibtex_pieces(papers: Iterable[Paper]) -> Iterator[str]:
+    """The same, a paper after the other."""
+    taken: dict[str, int] = {}
+    for paper in papers:
+        yield _written(paper, _new_key(paper, taken))
+
+
+def _new_key(paper: Paper, taken: dict[str, int]) -> str:
+    """taken: the keys that were given, and the last number behind each that several papers asked for."""
     own = next(iter(paper.extra.get("citation-key", ())), "")
     family = paper.authors[0].family if paper.authors else paper.title
     stem = re.sub(r"[^a-z0-9]", "", family.lower())[:20] or "paper"
     plain = re.sub(r"[^\w:./+-]", "", own) or f"{stem}{paper.year or ''}"
-    key, number = plain, 1
+    key, number = plain, taken.get(plain, 1)
     while key in taken:
         number += 1
         key = f"{plain}-{number}"
-    taken.add(key)
+    taken[plain] = number
+    taken.setdefault(key, 1)
     return key
 
 

@@ -318,8 +318,16 @@ def write_csl_json(papers: Iterable[Paper]) -> str:
     >>> json.loads(write_csl_json([Paper("On teams", year=2012)]))[0]["issued"]
     {'date-parts': [[2012]]}
     """
-    items = [_item(paper, number) for number, paper in enumerate(papers, 1)]
-    return json.dumps(items, ensure_ascii=False, indent=1) + "\n"
+    return "".join(csl_json_pieces(papers))
+
+
+def csl_json_pieces(papers: Iterable[Paper]) -> Iterator[str]:
+    """The same, a paper after the other."""
+    before = "[\n"
+    for number, paper in enumerate(papers, 1):
+        yield before + json.dumps(_item(paper, number), ensure_ascii=False, indent=1)
+        before = ",\n"
+    yield "[]\n" if before == "[\n" else "\n]\n"
 
 
 def _item(paper: Paper, number: int) -> dict[str, Any]:

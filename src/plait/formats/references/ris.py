@@ -317,7 +317,13 @@ def write_ris(papers: Iterable[Paper]) -> str:
     >>> write_ris([Paper("On teams", year=2012)]).split("\\r\\n")
     ['TY  - JOUR', 'TI  - On teams', 'PY  - 2012', 'ER  - ', '', '']
     """
-    return "".join(f"{line}\r\n" for paper in papers for line in (*_lines(paper), "ER  - ", ""))
+    return "".join(ris_pieces(papers))
+
+
+def ris_pieces(papers: Iterable[Paper]) -> Iterator[str]:
+    """The same, a paper after the other."""
+    for paper in papers:
+        yield "".join(f"{line}\r\n" for line in (*_lines(paper), "ER  - ", ""))
 
 
 def _lines(paper: Paper) -> Iterator[str]:

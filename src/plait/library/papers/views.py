@@ -218,7 +218,7 @@ def folder(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBa
 @needs(Permission.MARK_PAPERS, is_read=True)
 def folder_references(request: HttpRequest, study: Study, folder_id: int, suffix: str) -> HttpResponseBase:
     found = get_object_or_404(queries.folders_seen_by(study, account_of(request)), pk=folder_id)
-    papers = [queries.paper_record(paper) for paper in queries.papers_in(found)]
+    papers = queries.paper_records(queries.papers_in(found))
     return citing.reference_file(papers, stem=found.name[:60], suffix=suffix)
 
 
@@ -331,7 +331,7 @@ def public_references(request: HttpRequest, link: AccessLink, suffix: str) -> Ht
     found = queries.public_folder(link)
     if found is None:
         return _not_shared(request, link)
-    papers = [_bare(queries.paper_record(paper)) for paper in queries.papers_in(found)]
+    papers = map(_bare, queries.paper_records(queries.papers_in(found)))
     return _unlisted(citing.reference_file(papers, stem=found.name[:60], suffix=suffix))
 
 

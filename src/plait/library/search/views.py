@@ -142,7 +142,7 @@ def _mark_in_words(paper: Any) -> str:
 def export(request: HttpRequest, study: Study, shelf: str, suffix: str) -> HttpResponseBase:
     if shelf not in papers_queries.SHELVES:
         raise Http404("There is no such shelf.")
-    papers = [papers_queries.paper_record(paper) for paper in papers_queries.shelf(study, account_of(request), shelf)]
+    papers = papers_queries.paper_records(papers_queries.shelf(study, account_of(request), shelf))
     return reference_file(papers, stem=f"papers-{shelf}", suffix=suffix)
 
 
