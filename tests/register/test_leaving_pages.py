@@ -79,7 +79,7 @@ def pages(study: Study) -> list[tuple[str, str, str]]:
         (f"{base}coding/", "2 codings by 1 coder in 1 of 1", "0 codings by 0 coders in 0 of 0"),
         (f"{base}coding/transcripts/", "1 of 1 transcript has", "0 of 0 transcripts have"),
         (f"{base}findings/", "1 of 2 cells judged, 0 stale", "1 of 2 cells judged, 1 stale"),
-        (f"{base}findings/displays/{display.pk}/", "1 of 1 people", "0 of 0 people"),
+        (f"{base}findings/displays/{display.pk}/", "1 of 1 person", "0 of 0 people"),
         (f"{base}report/", answered, fewer),
     ]
 

@@ -73,8 +73,8 @@ def test_nobody_finds_it_while_its_rows_go(gone: Study, owner: Account) -> None:
     for each in (client, signed_in(member)):
         assert each.get(f"/s/{gone.slug}/").status_code == 404
         assert each.get(f"/s/_{gone.pk}/").status_code == 404
-    assert Client().get(f"/a/{token}/").status_code == 404
-    assert Client().get(f"/papers/{shown}/").status_code == 404
+    assert Client().get(f"/a/{token}/").status_code == 410
+    assert Client().get(f"/papers/{shown}/").status_code == 410
     assert "It is being deleted" in client.get("/").content.decode()
     assert "It is being deleted" not in signed_in(member).get("/").content.decode()
     assert create_study(title="Other", owner=owner, slug=gone.slug).slug == gone.slug

@@ -210,7 +210,9 @@ def _segments(study: Study, rows: QuerySet[Coding], name: str, chosen: str = "")
     state = {"from": chosen} if chosen else {}
     prepare = partial(queries.let_say, study)
     ordered = rows.order_by(*queries.IN_ORDER)
-    return Listing(ordered, columns, search, name, "No segment yet.", state=state, prepare=prepare)
+    return Listing(
+        ordered, columns, search, name, "No segment yet.", state=state, prepare=prepare, prepares_export=True
+    )
 
 
 def _of_interview(coding: Coding, path: str) -> str:

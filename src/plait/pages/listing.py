@@ -31,7 +31,7 @@ class Column:
     """key: name in the address and the export's header. value: a row's cell, as text or number.
 
     sort: the ORM expression to sort by, None when the column cannot be sorted. link: address a row's cell leads to.
-    number: set right-aligned. on_page: False for a column that only the export holds.
+    number: set right-aligned. on_page, in_export: False for a column that only the other one holds.
     """
 
     key: str
@@ -41,6 +41,7 @@ class Column:
     link: Callable[[Any], str] | None = None
     number: bool = False
     on_page: bool = True
+    in_export: bool = True
 
 
 class Rows(Protocol):
@@ -63,9 +64,9 @@ class Listing:
     that a row holds a word), or rows that were searched for already, with no `search`.
 
     name: the exported file's name, and the id of the list on its page. empty: what to say and do when nothing is there.
-    prepare: called with the rows of the shown page, or some of those that are exported, to fetch at once what their
-    cells need. tools: a template shown
-    between the search and the rows, and changed with them. state: other parts of the address that the rows depend on,
+    prepare: called with the rows of the shown page to fetch at once what their cells need, and with so many of those
+    that are exported where `prepares_export` says so. tools: a template shown between the search and the rows, and
+    changed with them. state: other parts of the address that the rows depend on,
     kept while one searches, sorts and turns pages.
     """
 
@@ -77,6 +78,7 @@ class Listing:
     page_size: int = PAGE_SIZE
     default_sort: Sequence[str] = field(default=())
     prepare: Callable[[Sequence[Any]], None] | None = None
+    prepares_export: bool = False
     tools: str = ""
     state: Mapping[str, str] = field(default_factory=dict)
 
@@ -213,15 +215,16 @@ def _sorted(rows: QuerySet[Any] | Rows, listing: Listing, sort: str) -> QuerySet
 
 
 def _export(rows: QuerySet[Any] | Rows, listing: Listing, kind: str) -> HttpResponseBase:
-    header = [column.key for column in listing.columns]
+    columns = [column for column in listing.columns if column.in_export]
+    header = [column.key for column in columns]
 
     def cells() -> Iterator[list[Value]]:
         found = iter(rows.iterator(chunk_size=1000))
         while some := list(islice(found, 1000)):
-            if listing.prepare is not None:
+            if listing.prepare is not None and listing.prepares_export:
                 listing.prepare(some)
             for row in some:
-                yield [_exported(column.value(row)) for column in listing.columns]
+                yield [_exported(column.value(row)) for column in columns]
 
     if kind == "csv":
         return file_answer(write_csv(header, cells()), stem=listing.name, suffix="csv")

@@ -266,6 +266,7 @@ def log(request: HttpRequest, study: Study) -> HttpResponseBase:
         name="log",
         empty="Nothing was done so.",
         prepare=prepare,
+        prepares_export=True,
         tools="study/log_tools.html",
         state=form.state(),
     )

@@ -136,7 +136,7 @@ def test_a_reference_downloaded_reads_back_as_the_paper(
     client: Client, study: Study, paper: Paper, suffix: str
 ) -> None:
     answer = client.get(f"{base(study)}papers/{paper.pk}/cite/{suffix}/")
-    assert read_references(answer.content, name="paper").papers[0].title == RICH.title
+    assert read_references(b"".join(answer), name="paper").papers[0].title == RICH.title
     assert f'filename="ideas-that-travel.{suffix}"' in answer["Content-Disposition"]
 
 

@@ -447,7 +447,7 @@ def test_the_way_through_the_pages_from_set_up_to_figure(study: Study, owner: Ac
     rows = b"".join(client.get(address(review, "decisions.csv"))).decode("utf-8-sig").splitlines()
     assert len(rows) == 6
     client.post(address(review, "collect/"))
-    assert "1 papers are in the study" in client.get(address(review)).content.decode()
+    assert "1 paper is in the study" in client.get(address(review)).content.decode()
 
 
 def test_a_wrong_set_up_is_shown_again_with_its_problems(client: Client, study: Study) -> None:

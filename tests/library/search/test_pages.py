@@ -18,7 +18,7 @@ from plait.study.models import Account, Study
 def test_a_shelf_is_exported_as_references(client: Client, study: Study, paper: Paper, owner: Account) -> None:
     add_paper(study=study, paper=records.Paper("Other"))
     mark_paper(paper=paper, account=owner, saved=True, now=timezone.now())
-    saved = json.loads(client.get(f"{base(study)}shelf/saved/references/json/").content)
+    saved = json.loads(b"".join(client.get(f"{base(study)}shelf/saved/references/json/")))
     assert [item["title"] for item in saved] == ["Ideas that travel"]
     assert client.get(f"{base(study)}shelf/saved/references/exe/").status_code == 404
 

@@ -109,7 +109,7 @@ def _columns(study: Study, search: ShownSearch) -> tuple[Column, ...]:
     def address(paper: Paper) -> str:
         return reverse("library:paper", args=[study.slug, paper.pk])
 
-    found_at = Column("passage", "Where it was found", lambda paper: search.passages.get(paper.pk, ""))
+    found_at = Column("passage", "Where it was found", lambda paper: search.passages.get(paper.pk, ""), in_export=False)
     return (
         Column("title", "Title", lambda paper: paper.title or "Without title", sort="title", link=address),
         Column("authors", "Authors", _first_authors, sort="authors_line"),

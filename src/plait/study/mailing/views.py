@@ -60,6 +60,7 @@ def home(request: HttpRequest, study: Study) -> HttpResponseBase:
         "mail",
         empty="No mail yet. Invitations of members are mailed from the page of members.",
         prepare=_name_askers,
+        prepares_export=True,
         state={"state": state},
     )
     unknown = bounces_of(study.pk).filter(mail=None)
