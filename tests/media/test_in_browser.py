@@ -49,7 +49,7 @@ def test_a_large_file_survives_lost_lines_and_a_page_that_was_left(page: Page, s
     page.set_viewport_size(PHONE)
     page.goto(f"/s/{study.slug}/register/import/")
     page.route(re.compile("/files/"), lose_some)
-    page.get_by_label("File").set_input_files(file)
+    page.get_by_label("File", exact=True).set_input_files(file)
     with page.expect_event("requestfailed", lambda _: len(lost) > 3):
         page.get_by_role("button", name="Go on").click()
     expect(page.get_by_role("status").filter(has_text="The line is lost")).to_be_visible()
@@ -65,7 +65,7 @@ def test_a_large_file_survives_lost_lines_and_a_page_that_was_left(page: Page, s
         "request",
         lambda asked: first.append(int(asked.headers["upload-offset"])) if asked.method == "PATCH" else None,
     )
-    page.get_by_label("File").set_input_files(file)
+    page.get_by_label("File", exact=True).set_input_files(file)
     page.get_by_role("button", name="Go on").click()
     expect(page).to_have_url(re.compile(r"/register/import/\d+/"))
     assert first[0] == here > 0

@@ -71,7 +71,7 @@ def pages(study: Study) -> list[tuple[str, str, str]]:
         (f"{survey}tables/{item.pk}/", "2 valid answers of 2 asked", "1 valid answers of 1 asked"),
         (f"{survey}responses/", "2 responses: 2 complete", "1 response: 1 complete"),
         (f"{survey}invitations/", answered, fewer),
-        (f"{base}sample/", "1 of 2 respondents chosen", "0 of 1 respondents chosen"),
+        (f"{base}sample/", "1 of 2 respondents chosen", "0 of 1 respondent chosen"),
         (f"{base}sample/new/{questionnaire.pk}/", "2 respondents to", "1 respondent to"),
         (f"{base}sample/{draw.pk}/", "1 of 2 respondents chosen", "0 of 1 respondent chosen"),
         (f"{base}register/", "2 leads in the register", "1 leads in the register"),

@@ -14,6 +14,7 @@ tell(
         "consent recorded": "noted what a person said to a consent",
         "consent said over the link": "said over their link what they agree to",
         "consent sheet written": "wrote what people are asked to agree to",
+        "language chosen": "chose the language in which a person is spoken to",
         "consent withdrawn": "noted that a person took a consent back",
         "erasure asked for": "asked for all that is held of them to be erased",
         "erasure request settled": "settled a request to be erased",
