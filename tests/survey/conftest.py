@@ -11,6 +11,7 @@ from plait.records import questionnaire as records
 from plait.records.questionnaire import Choice, ItemKind
 from plait.register.models import Frame, FrameMember, Person
 from plait.study.models import Study
+from plait.survey.invitations.accounting import dispositions_of
 from plait.survey.models import Questionnaire, Response
 from plait.survey.questionnaires import actions as questionnaires_actions
 from plait.survey.responses import actions as responses_actions
@@ -41,6 +42,11 @@ RECORD = records.Questionnaire(
     ),
 )
 FULL = {"years": "7", "went": "yes", "where": "Kumi", "saw": "often", "used": "rarely", "from_whom": "nurses doctors"}
+
+
+def code_of(questionnaire: Questionnaire, person_id: int) -> str:
+    """The final disposition of one person."""
+    return dispositions_of(questionnaire, [person_id])[person_id].code
 
 
 @pytest.fixture

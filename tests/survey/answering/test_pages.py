@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 from tests.links import token_to
-from tests.survey.conftest import LEVELS, NOW, RECORD
+from tests.survey.conftest import LEVELS, NOW, RECORD, code_of
 
 from plait.records.problem import InputRejected
 from plait.records.questionnaire import Item, ItemKind
@@ -28,7 +28,6 @@ from plait.study.actions import let_nobody_find
 from plait.study.links import MOST_AT_ONCE, ONE_MORE_EVERY, count_sent, make_void, token_of
 from plait.study.models import AccessLink, Account, Event, Study
 from plait.study.undoing import undo
-from plait.survey.invitations import accounting as invitations_accounting
 from plait.survey.invitations import actions as invitations_actions
 from plait.survey.models import Answer, Invitation, Questionnaire, Response
 from plait.survey.questionnaires import actions as questionnaires_actions
@@ -96,7 +95,7 @@ def test_each_page_is_kept_and_the_link_goes_on_there_on_another_device(
     invitation: Invitation, stranger: Client
 ) -> None:
     stranger.post(at(invitation, "respond_page", 1), {"q-went": "no", "q-years": "3"})
-    assert invitations_accounting.outcome(invitation.questionnaire).by_person[invitation.person_id].code == "2.12"
+    assert code_of(invitation.questionnaire, invitation.person_id) == "2.12"
     other_device = Client(enforce_csrf_checks=True)
     assert "Continue" in other_device.get(at(invitation)).content.decode()
     assert other_device.post(at(invitation))["Location"] == at(invitation, "respond_page", 3)
@@ -133,7 +132,7 @@ def test_answers_can_be_changed_until_the_survey_closes(invitation: Invitation, 
 def test_opting_out_is_a_refusal_and_needs_a_post(invitation: Invitation, stranger: Client) -> None:
     assert "I do not want to take part" in stranger.get(at(invitation, "respond_page", 1)).content.decode()
     stranger.post(at(invitation, "respond_stop"))
-    assert invitations_accounting.outcome(invitation.questionnaire).by_person[invitation.person_id].code == "2.111"
+    assert code_of(invitation.questionnaire, invitation.person_id) == "2.111"
 
 
 def test_a_refusal_by_link_outlasts_the_undo_of_one_that_a_member_noted(

@@ -6,12 +6,11 @@ from collections.abc import Callable
 
 from django.test import Client
 from tests.links import token_to
-from tests.survey.conftest import NOW
+from tests.survey.conftest import NOW, code_of
 from tests.survey.test_pages import address
 
 from plait.register.models import Person
 from plait.study.models import Role, Study
-from plait.survey.invitations import accounting as invitations_accounting
 from plait.survey.invitations import actions as invitations_actions
 from plait.survey.models import Invitation, Questionnaire
 
@@ -44,7 +43,7 @@ def test_opening_closing_inviting_and_refusing_go_through_their_pages(
     client.post(address("open", study, questionnaire.pk))
     questionnaire.refresh_from_db()
     assert questionnaire.is_open
-    assert invitations_accounting.outcome(questionnaire).by_person[first.person_id].code == "2.111"
+    assert code_of(questionnaire, first.person_id) == "2.111"
 
 
 def test_a_disposition_set_without_a_reason_is_refused_on_the_form(
@@ -55,4 +54,4 @@ def test_a_disposition_set_without_a_reason_is_refused_on_the_form(
     page = client.post(address("invitation", study, questionnaire.pk, invitation.pk), {"code": "3.30", "reason": ""})
     assert "A disposition set by hand has a reason." in page.content.decode()
     client.post(address("invitation", study, questionnaire.pk, invitation.pk), {"code": "3.30", "reason": "Bounced."})
-    assert invitations_accounting.outcome(questionnaire).by_person[people[0].pk].code == "3.30"
+    assert code_of(questionnaire, people[0].pk) == "3.30"

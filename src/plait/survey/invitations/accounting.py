@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import Case, Count, FilteredRelation, Q, QuerySet, When
 
 from plait.methods.survey.outcome_rates import (
     CompletenessRule,
@@ -27,13 +30,12 @@ _ANSWERED = {Response.Status.COMPLETE: Disposition.COMPLETE, Response.Status.PAR
 @dataclass(frozen=True, slots=True)
 class Accounting:
     """counts: people by final disposition, best first, none that is empty. rates: None when nobody was to be asked by
-    name, so that there is no rate. base: whom the rates count, in words. by_person: person id -> disposition.
-    n_outside: responses of nobody in the base (open link, a person outside the frame)."""
+    name, so that there is no rate. base: whom the rates count, in words. n_outside: responses of nobody in the base
+    (open link, a person outside the frame)."""
 
     base: str
     counts: Mapping[Disposition, int]
     rates: OutcomeRates | None
-    by_person: Mapping[int, Disposition]
     n_responses: int
     n_outside: int
 
@@ -58,18 +60,28 @@ def outcome(questionnaire: Questionnaire) -> Accounting:
     Somebody of the frame who was not invited is 3.11; a disposition that staff set with a reason comes before
     everything, but for answers that were withdrawn; see methods.survey.outcome_rates.disposition_of for the rest.
     """
-    by_person = dict(_dispositions(questionnaire))
-    counted = Counter(by_person.values())
+    asked = _asked(questionnaire)
+    rule = rule_of(questionnaire)
+    counted: Counter[Disposition] = Counter()
+    for *what_happened, n in _what_happened(asked).order_by().annotate(n=Count("pk")):
+        counted[_disposition(rule, *what_happened)] += n
     counts = {disposition: counted[disposition] for disposition in Disposition if counted[disposition]}
-    persons = list(Response.counted.filter(questionnaire=questionnaire).values_list("person_id", flat=True))
+    responses = Response.counted.filter(questionnaire=questionnaire)
+    n_responses = responses.count()
     return Accounting(
         base=_base(questionnaire, counts),
         counts=counts,
-        rates=outcome_rates(counts) if by_person else None,
-        by_person=by_person,
-        n_responses=len(persons),
-        n_outside=sum(person not in by_person for person in persons),
+        rates=outcome_rates(counts) if counts else None,
+        n_responses=n_responses,
+        n_outside=n_responses - responses.filter(person__in=asked.order_by().values("pk")).count(),
     )
+
+
+def dispositions_of(questionnaire: Questionnaire, people: Iterable[int]) -> dict[int, Disposition]:
+    """Person id -> final disposition, of those of these people who were to be asked."""
+    rule = rule_of(questionnaire)
+    rows = _what_happened(_asked(questionnaire).filter(pk__in=list(people)), "pk")
+    return {person: _disposition(rule, *what_happened) for person, *what_happened in rows}
 
 
 def rule_of(questionnaire: Questionnaire) -> CompletenessRule:
@@ -82,44 +94,53 @@ def _base(questionnaire: Questionnaire, counts: Mapping[Disposition, int]) -> st
     return f"{'eligible ' if not_eligible else ''}{questionnaire.study.unit_many}"
 
 
-def _dispositions(questionnaire: Questionnaire) -> Iterator[tuple[int, Disposition]]:
-    invitations = {
-        invitation.person_id: invitation for invitation in Invitation.objects.filter(questionnaire=questionnaire)
-    }
-    responses = {
-        response.person_id: response
-        for response in Response.counted.filter(questionnaire=questionnaire, person__isnull=False).only(
-            "person_id", "status", "n_answered"
-        )
-    }
-    framed = FrameMember.objects.filter(frame=questionnaire.frame_id).values_list("person_id", flat=True)
-    asked = dict.fromkeys([*framed, *invitations])
-    people = Person.objects.filter(study=questionnaire.study_id)
-    withdrawn = set(people.exclude(takes_part("pk", Clause.SURVEY)).values_list("pk", flat=True))
-    rule = rule_of(questionnaire)
-    for person in asked:
-        yield person, _disposition(invitations.get(person), responses.get(person), person in withdrawn, rule)
+def _asked(questionnaire: Questionnaire) -> QuerySet[Person]:
+    """Everybody in the questionnaire's frame and everybody invited, with what happened to each."""
+    framed = FrameMember.objects.filter(frame=questionnaire.frame_id).values("person")
+    invited = Invitation.objects.filter(questionnaire=questionnaire).values("person")
+    people = Person.objects.filter(Q(pk__in=framed) | Q(pk__in=invited), study=questionnaire.study_id)
+    return people.annotate(
+        invitation=FilteredRelation("invitations", condition=Q(invitations__questionnaire=questionnaire)),
+        response=FilteredRelation("responses", condition=Q(responses__questionnaire=questionnaire)),
+        has_withdrawn=Case(When(takes_part("pk", Clause.SURVEY), then=False), default=True),
+        was_invited=Q(invitation__isnull=False),
+        has_opened=Q(invitation__opened_at__isnull=False),
+        has_refused=Q(invitation__refused_at__isnull=False),
+        has_answered=Q(response__n_answered__gt=0),
+    )
+
+
+def _what_happened(people: QuerySet[Person], *beside: str) -> QuerySet[Person, Any]:
+    return people.values_list(*beside, "has_withdrawn", "was_invited", "has_opened", "has_refused",
+                              "invitation__disposition", "response__status", "has_answered")  # fmt: skip
 
 
 def _disposition(
-    invitation: Invitation | None, response: Response | None, has_withdrawn: bool, rule: CompletenessRule
+    rule: CompletenessRule,
+    has_withdrawn: bool,
+    was_invited: bool,
+    has_opened: bool,
+    has_refused: bool,
+    by_hand: str | None,
+    status: str | None,
+    has_answered: bool,
 ) -> Disposition:
-    if invitation is not None and invitation.disposition:
-        set_by_staff = _BY_CODE[invitation.disposition]
+    if by_hand:
+        set_by_staff = _BY_CODE[by_hand]
         if not has_withdrawn or set_by_staff.outcome is Outcome.NOT_ELIGIBLE:
             return set_by_staff
-    happened = {ContactEvent.WITHDRAWN} if has_withdrawn else set()
-    if invitation is not None:
-        happened.add(ContactEvent.INVITED)
-        if invitation.opened_at:
-            happened.add(ContactEvent.OPENED)
-        if invitation.refused_at:
-            happened.add(ContactEvent.REFUSED)
-    if response is None or has_withdrawn:
+    told = (
+        (ContactEvent.WITHDRAWN, has_withdrawn),
+        (ContactEvent.INVITED, was_invited),
+        (ContactEvent.OPENED, has_opened),
+        (ContactEvent.REFUSED, has_refused),
+    )
+    happened = {event for event, is_so in told if is_so}
+    if status is None or has_withdrawn:
         return disposition_of(happened, None, rule)
     # The share was judged when the answers came in; what was stored then is what counts.
-    if response.status in _ANSWERED:
-        return _ANSWERED[Response.Status(response.status)]
-    if response.n_answered and ContactEvent.REFUSED not in happened:
+    if status in _ANSWERED:
+        return _ANSWERED[Response.Status(status)]
+    if has_answered and not has_refused:
         return Disposition.BREAK_OFF
     return disposition_of(happened | {ContactEvent.OPENED}, None, rule)

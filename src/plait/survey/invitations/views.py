@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from django.contrib import messages
@@ -12,6 +12,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
+from plait.methods.survey.outcome_rates import Disposition
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.records.problem import InputRejected
 from plait.register.queries import identity_of, with_contact
@@ -38,8 +39,10 @@ def invite(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRes
 @needs(Permission.SEE_STUDY)
 def invitations(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
     questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
-    accounting = invitations_accounting.outcome(questionnaire)
-    by_person = accounting.by_person
+    by_person: dict[int, Disposition] = {}
+
+    def prepare(rows: Sequence[Invitation]) -> None:
+        by_person.update(invitations_accounting.dispositions_of(questionnaire, (one.person_id for one in rows)))
 
     def page_of(one: Invitation) -> str:
         return reverse("survey:invitation", args=[study.slug, questionnaire.pk, one.pk])
@@ -75,8 +78,9 @@ def invitations(request: HttpRequest, study: Study, questionnaire_id: int) -> Ht
         search=("person__code", "disposition_reason"),
         name="invitations",
         empty="Nobody is invited yet. Invite everybody in the frame from the questionnaire's page.",
+        prepare=prepare,
     )
-    context = {"questionnaire": questionnaire, "accounting": accounting}
+    context = {"questionnaire": questionnaire, "accounting": invitations_accounting.outcome(questionnaire)}
     return answer_listing(request, "survey/invitations/invitations.html", listing, context)
 
 
@@ -114,10 +118,11 @@ def invitation(request: HttpRequest, study: Study, questionnaire_id: int, invita
             messages.success(request, "The disposition is set.")
             return redirect("survey:invitations", study.slug, questionnaire.pk)
     may_see = may(request.user, Permission.SEE_IDENTITIES, study)
+    of_them = invitations_accounting.dispositions_of(questionnaire, [shown.person_id])
     context = {
         "questionnaire": questionnaire,
         "invitation": shown,
-        "disposition": invitations_accounting.outcome(questionnaire).by_person[shown.person_id],
+        "disposition": of_them[shown.person_id],
         "identity": identity_of(shown.person) if may_see else None,
         "link": _links(request, Invitation.objects.filter(pk=shown.pk))(shown.pk) if may_see else "",
         "form": form,

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 
+from plait.database.rows import counted
 from plait.records import questionnaire as records
 from plait.records.questionnaire import ItemKind
-from plait.register.models import Clause
-from plait.register.taking_part import takes_part
 from plait.study.models import Study
-from plait.survey.models import Item, Questionnaire, Response
+from plait.survey.models import Invitation, Item, Questionnaire, Response
 
 
 def questionnaires_of(study: Study) -> QuerySet[Questionnaire]:
@@ -18,8 +17,8 @@ def questionnaires_of(study: Study) -> QuerySet[Questionnaire]:
         Questionnaire.objects.filter(study=study)
         .select_related("frame", "study")
         .annotate(
-            n_responses=Count("responses", distinct=True, filter=takes_part("responses__person", Clause.SURVEY)),
-            n_invited=Count("invitations", distinct=True),
+            n_responses=counted(Response.counted.all(), "questionnaire"),
+            n_invited=counted(Invitation.objects.all(), "questionnaire"),
         )
     )
 
@@ -31,7 +30,7 @@ def find_questionnaire(study: Study, questionnaire_id: int) -> Questionnaire:
 
 def main_questionnaire(study: Study) -> Questionnaire | None:
     """The questionnaire whose accounting stands first: the newest with a frame, else the newest."""
-    newest = questionnaires_of(study).order_by("-created_at", "-pk")
+    newest = Questionnaire.objects.filter(study=study).select_related("frame", "study").order_by("-created_at", "-pk")
     return newest.filter(frame__isnull=False).first() or newest.first()
 
 
