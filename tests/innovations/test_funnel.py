@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable
 from datetime import date
+from random import Random
 
 from plait.innovations.actions import add_innovation, reach_stage, set_home
-from plait.innovations.models import Innovation, Stage
+from plait.innovations.models import EXITS, ORDER, Innovation, Stage
 from plait.innovations.queries import funnel, funnel_of
+from plait.methods.innovations.funnel import funnel_counts
 from plait.records.chart import Bar
 from plait.register.models import Country
 from plait.study.models import Study
@@ -63,3 +67,24 @@ def test_one_that_came_back_has_not_left(study: Study) -> None:
 
 def test_an_empty_register_has_an_empty_base(study: Study) -> None:
     assert funnel_of(study).adopted.percent == "–"
+
+
+def test_the_database_counts_as_the_method_does_without_reading_the_rows(
+    study: Study, django_assert_num_queries: Callable[[int], object]
+) -> None:
+    chance = Random(7)
+    days = [date(2020, 1, 1), date(2020, 1, 1), date(2021, 6, 1)]
+    rows = Innovation.objects.bulk_create(Innovation(study=study, title=str(number)) for number in range(60))
+    noted = {row.pk: chance.sample(list(Stage.Name), chance.randint(0, 4)) for row in rows}
+    Stage.objects.bulk_create(
+        Stage(innovation_id=row, name=name, reached_on=chance.choice(days))
+        for row, names in noted.items()
+        for name in names
+    )
+    last = [Stage.objects.filter(innovation=row).order_by("reached_on", "pk").last() for row in rows]
+    with django_assert_num_queries(4) as asked:  # type: ignore[attr-defined]
+        counts = funnel_of(study)
+    assert list(counts.stages) == funnel_counts(list(noted.values()), ORDER)
+    assert dict(counts.exits) == Counter(Stage.Name(each.name).label for each in last if each and each.name in EXITS)
+    assert counts.adopted.k == counts.stages[ORDER.index(Stage.Name.ADOPTED)].n_reached
+    assert sum("COUNT(" in query["sql"] for query in asked.captured_queries) == 3

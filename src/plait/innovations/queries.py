@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Case, F, OuterRef, Q, QuerySet, Subquery, Value, When
-from django.db.models.functions import Substr
+from django.db.models import Case, Count, Exists, F, Max, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce, Substr
 
 from plait.coding.models import Coding
 from plait.coding.queries import PERSON, codings_of
@@ -18,7 +18,7 @@ from plait.interviews.models import Turn
 from plait.interviews.queries import with_sources
 from plait.library.papers.models import Paper
 from plait.library.papers.queries import papers_of
-from plait.methods.innovations.funnel import StageCount, funnel_counts, furthest_stage, is_low_or_middle_income
+from plait.methods.innovations.funnel import StageCount, counts_of_furthest, is_low_or_middle_income
 from plait.records.chart import Bar
 from plait.records.proportion import Proportion
 from plait.records.questionnaire import ItemKind
@@ -75,36 +75,47 @@ class FunnelCounts:
 
 
 def funnel_of(study: Study) -> FunnelCounts:
-    """The funnel with everything its page says. Three queries."""
+    """The funnel with everything its page says, counted by the database."""
     home = home_of(study)
-    innovations = list(Innovation.objects.filter(study=study).select_related("origin_country").order_by("pk"))
-    names: dict[int, list[str]] = {innovation.pk: [] for innovation in innovations}
-    noted = Stage.objects.filter(innovation__study=study).order_by("reached_on", "pk")
-    for innovation_id, name in noted.values_list("innovation", "name"):
-        names[innovation_id].append(name)
+    innovations = Innovation.objects.filter(study=study).order_by()
+    noted = Stage.objects.filter(innovation=OuterRef("pk")).order_by().values("innovation")
+    places = Max(Case(*(When(name=name, then=place) for place, name in enumerate(ORDER)), default=0))
+    furthest = Coalesce(Subquery(noted.annotate(place=places).values("place")), 0)
+    n_at = dict(innovations.annotate(furthest=furthest).values_list("furthest").annotate(count=Count("pk")))
+    n = sum(n_at.values())
     at_adopted = ORDER.index(Stage.Name.ADOPTED)
-    adopted = [each for each in innovations if furthest_stage(names[each.pk], ORDER) >= at_adopted]
-    from_abroad = [_came_from_abroad(each.origin_country, home) for each in adopted]
-    n = len(innovations)
-    left = Counter(noted[-1] for noted in names.values() if noted and noted[-1] in EXITS)
+    adopted = innovations.filter(pk__in=_noted(study, ORDER[at_adopted:]).values("innovation"))
+    by_origin = adopted.values_list("origin_country", "origin_country__income_group").annotate(count=Count("pk"))
+    came_home: Counter[bool | None] = Counter()
+    for country, income_group, count in by_origin:
+        came_home[_came_from_abroad(country, income_group, home)] += count
+    later = Stage.objects.filter(
+        Q(reached_on__gt=OuterRef("reached_on")) | Q(reached_on=OuterRef("reached_on"), pk__gt=OuterRef("pk")),
+        innovation=OuterRef("innovation"),
+    )
+    left = dict(_noted(study, EXITS).exclude(Exists(later)).values_list("name").annotate(count=Count("pk")))
     return FunnelCounts(
-        rule=_rule_in_words(home),
-        stages=tuple(funnel_counts(list(names.values()), ORDER)),
-        exits=tuple((Stage.Name(name).label, left[name]) for name in Stage.Name if left[name]),
+        rule=rule_in_words(home),
+        stages=tuple(counts_of_furthest(n_at, ORDER)),
+        exits=tuple((Stage.Name(name).label, left[name]) for name in Stage.Name if name in left),
         n=n,
-        adopted=Proportion(len(adopted), n, "innovations"),
-        came_home=Proportion(sum(each is True for each in from_abroad), n, "innovations"),
-        n_origin_unknown=sum(each is None for each in from_abroad),
+        adopted=Proportion(came_home.total(), n, "innovations"),
+        came_home=Proportion(came_home[True], n, "innovations"),
+        n_origin_unknown=came_home[None],
     )
 
 
-def _came_from_abroad(origin: Country | None, home: Country | None) -> bool | None:
+def _noted(study: Study, names: Iterable[str]) -> QuerySet[Stage]:
+    return Stage.objects.filter(innovation__study=study, name__in=list(names)).order_by()
+
+
+def _came_from_abroad(origin: int | None, income_group: str | None, home: Country | None) -> bool | None:
     if origin is None:
         return None
-    return False if origin == home else is_low_or_middle_income(origin.income_group)
+    return False if home is not None and origin == home.pk else is_low_or_middle_income(income_group or "")
 
 
-def _rule_in_words(home: Country | None) -> str:
+def rule_in_words(home: Country | None) -> str:
     outside = f"outside {home.name}, " if home else ""
     no_home = "" if home else " No home country is set, so every low- or middle-income country counts as abroad."
     return (

@@ -198,7 +198,9 @@ def set_home(request: HttpRequest, study: Study) -> HttpResponseBase:
         actions.set_home(study=study, home=form.cleaned_data["home"])
         messages.success(request, "The counting rule is changed.")
         return redirect("innovations:home", study.slug)
-    return render(request, "innovations/set_home.html", {"form": form, "rule": queries.funnel_of(study).rule})
+    return render(
+        request, "innovations/set_home.html", {"form": form, "rule": queries.rule_in_words(queries.home_of(study))}
+    )
 
 
 @needs(Permission.EDIT_INNOVATIONS)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from django.db.models import Case, CharField, Count, F, Model, Q, QuerySet, Value, When
 from django.db.models.functions import Coalesce
 
+from plait.database.rows import counted
 from plait.register.models import (
     Clause,
     Country,
@@ -26,8 +27,6 @@ from plait.study.models import Study
 Row = TypeVar("Row", bound=Model)
 # What `with_contact` adds to a row.
 CONTACT = ("contact_name", "contact_email")
-# Of an organisation, a partnership or a country.
-N_PEOPLE = Count("people", distinct=True, filter=Q(people__withdrawn_at=None))
 
 
 def people_of(study: Study) -> QuerySet[Person]:
@@ -65,9 +64,17 @@ def with_contact(rows: QuerySet[Row, Any], path: str = "") -> QuerySet[Row, Any]
     return found
 
 
+def _n_people(by: str) -> Coalesce:
+    """How many of those who did not leave belong to an organisation, a partnership or a country."""
+    return counted(Person.objects.filter(withdrawn_at=None), by)
+
+
 def organisations_of(study: Study) -> QuerySet[Organisation]:
     return (
-        Organisation.objects.filter(study=study).select_related("country").annotate(n_people=N_PEOPLE).order_by("name")
+        Organisation.objects.filter(study=study)
+        .select_related("country")
+        .annotate(n_people=_n_people("organisation"))
+        .order_by("name")
     )
 
 
@@ -75,7 +82,7 @@ def partnerships_of(study: Study) -> QuerySet[Partnership]:
     return (
         Partnership.objects.filter(study=study)
         .prefetch_related("countries")
-        .annotate(n_people=N_PEOPLE, n_grants=Count("grants", distinct=True))
+        .annotate(n_people=_n_people("partnership"), n_grants=counted(Grant.objects.all(), "partnership"))
         .order_by("code")
     )
 
@@ -88,8 +95,8 @@ def countries_of(study: Study) -> QuerySet[Country]:
     return (
         Country.objects.filter(study=study)
         .annotate(
-            n_people=N_PEOPLE,
-            n_partnerships=Count("partnerships", distinct=True),
+            n_people=_n_people("country"),
+            n_partnerships=counted(Partnership.objects.all(), "countries"),
         )
         .order_by("name")
     )
@@ -109,12 +116,23 @@ def members_of(frame: Frame) -> QuerySet[FrameMember]:
 
 def fields_of(person: Person) -> dict[str, str]:
     """The fields of a person by name, none of which says who the person is; empty ones are left out."""
+    belongings = (
+        person.country.name if person.country else "",
+        person.organisation.name if person.organisation else "",
+        person.partnership.code if person.partnership else "",
+    )
+    return _named(*belongings, person.role, person.attributes)
+
+
+def _named(
+    country: str | None, organisation: str | None, partnership: str | None, role: str, attributes: Mapping[str, Any]
+) -> dict[str, str]:
     named = {
-        "country": person.country.name if person.country else "",
-        "organisation": person.organisation.name if person.organisation else "",
-        "partnership": person.partnership.code if person.partnership else "",
-        "role": person.role,
-        **{str(name): str(value) for name, value in person.attributes.items()},
+        "country": country,
+        "organisation": organisation,
+        "partnership": partnership,
+        "role": role,
+        **{str(name): str(value) for name, value in attributes.items()},
     }
     return {name: value for name, value in named.items() if value}
 
@@ -122,9 +140,11 @@ def fields_of(person: Person) -> dict[str, str]:
 def field_values(study: Study) -> dict[str, dict[int, str]]:
     """For each field of the register: person id -> value, for everybody who has one."""
     values: dict[str, dict[int, str]] = {}
-    for person in people_of(study):
-        for name, value in fields_of(person).items():
-            values.setdefault(name, {})[person.pk] = value
+    columns = ("pk", "country__name", "organisation__name", "partnership__code", "role", "attributes")
+    # Rows, not objects: everybody of the register is read.
+    for person, *fields in people_of(study).select_related(None).order_by().values_list(*columns):
+        for name, value in _named(*fields).items():
+            values.setdefault(name, {})[person] = value
     return values
 
 

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 
 from plait.coding.models import Code, Coding, Theme
+from plait.database.rows import counted
 from plait.findings.models import Cell, Finding
 from plait.formats.reading.folding import Folded, folded
 from plait.innovations.models import Innovation
@@ -20,10 +21,9 @@ from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.library.papers.models import Paper
 from plait.media.queries import file_fields
-from plait.register.models import Clause, Frame, FrameMember, Person
+from plait.register.models import Frame, FrameMember, Person
 from plait.register.queries import CONTACT, latest_frame, people_of, with_contact
 from plait.register.queries import counts_of as register_counts
-from plait.register.taking_part import takes_part
 from plait.sample.models import Draw, Selection
 from plait.study.access import Permission, may_some, visible
 from plait.study.access import Person as Visitor
@@ -251,9 +251,9 @@ def deletions_for(account: Account) -> list[tuple[Study, Job | None]]:
 
 def studies_counted() -> list[dict[str, Any]]:
     """Every study, by title, with the counts that tell it from others."""
-    counted = Study.objects.annotate(
-        n_people=Count("people", distinct=True, filter=Q(people__withdrawn_at=None)),
-        n_interviews=Count("interviews", distinct=True, filter=takes_part("interviews__person", Clause.INTERVIEW)),
+    studies = Study.objects.annotate(
+        n_people=counted(Person.objects.filter(withdrawn_at=None), "study"),
+        n_interviews=counted(Interview.counted.all(), "study"),
     ).order_by("title")
     return [
         {
@@ -263,5 +263,5 @@ def studies_counted() -> list[dict[str, Any]]:
             "people": study.n_people,
             "interviews": study.n_interviews,
         }
-        for study in counted
+        for study in studies
     ]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -25,9 +26,18 @@ def funnel_counts(reached: Sequence[Collection[str]], order: Sequence[str]) -> l
     >>> [each.n_reached for each in funnel_counts([{"piloted"}, set()], ["observed", "screened", "piloted"])]
     [2, 1, 1]
     """
-    furthest = [furthest_stage(names, order) for names in reached]
-    counts = [sum(place >= stage for place in furthest) for stage in range(len(order))]
-    before = [len(reached), *counts]
+    return counts_of_furthest(Counter(furthest_stage(names, order) for names in reached), order)
+
+
+def counts_of_furthest(n_at: Mapping[int, int], order: Sequence[str]) -> list[StageCount]:
+    """The same where it is counted already how many came how far. n_at: place in `order` of the furthest stage ->
+    number of innovations.
+
+    >>> [each.n_reached for each in counts_of_furthest({0: 1, 2: 1}, ["observed", "screened", "piloted"])]
+    [2, 1, 1]
+    """
+    counts = [sum(n for place, n in n_at.items() if place >= stage) for stage in range(len(order))]
+    before = [sum(n_at.values()), *counts]
     return [StageCount(name, n, n_before) for name, n, n_before in zip(order, counts, before, strict=False)]
 
 
