@@ -11,8 +11,9 @@ from plait.coding.models import Coding
 from plait.innovations.models import Innovation, Stage
 from plait.library.papers.models import Paper
 from plait.pages.forms_read import Form
-from plait.register.models import Country, Person
-from plait.register.queries import countries_of, people_of
+from plait.register.fields import PersonField
+from plait.register.models import Country
+from plait.register.queries import countries_of
 from plait.study.models import Study
 from plait.survey.models import Answer
 
@@ -40,14 +41,14 @@ class InnovationForm(Form):
     originators = forms.CharField(
         required=False, max_length=300, label="Originators", help_text="Whom to credit, as they wish to be named."
     )
-    observed_by = forms.ModelChoiceField(
-        required=False, queryset=Person.objects.none(), label="Observed by", empty_label="not known"
-    )
+    observed_by = PersonField(required=False, label="Observed by", empty_label="not known")
 
     def __init__(self, *args: Any, study: Study, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         _choose_from(self, "origin_country", countries_of(study))
-        _choose_from(self, "observed_by", people_of(study))
+        observers = self.fields["observed_by"]
+        assert isinstance(observers, PersonField)
+        observers.offer(study)
 
 
 def _choose_from(form: forms.Form, name: str, rows: QuerySet[Any]) -> None:

@@ -10,8 +10,7 @@ from django.db.models import QuerySet
 from plait.interviews.models import Interview
 from plait.media.fields import SentText
 from plait.pages.forms_read import Form
-from plait.register.models import Person
-from plait.register.queries import people_of
+from plait.register.fields import PersonField
 from plait.study.models import Study
 
 
@@ -43,7 +42,7 @@ class AssignForm(Form):
 class InterviewForm(_AboutTheSession):
     """A new interview, with the file of its transcript where there is one."""
 
-    person = forms.ModelChoiceField(queryset=Person.objects.none(), label="Person")
+    person = PersonField(label="Person")
     code = forms.CharField(required=False, max_length=120, label="Code", help_text="Left empty, the person's code.")
     file = SentText(required=False, label="Transcript", help_text=".docx, .txt, .md, .vtt or .srt")
     field_order = ("person", "code", "file")
@@ -51,8 +50,8 @@ class InterviewForm(_AboutTheSession):
     def __init__(self, *args: object, study: Study, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)
         people = self.fields["person"]
-        assert isinstance(people, forms.ModelChoiceField)
-        people.queryset = people_of(study)
+        assert isinstance(people, PersonField)
+        people.offer(study)
 
 
 class TranscriptForm(Form):

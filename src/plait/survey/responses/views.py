@@ -20,7 +20,7 @@ from plait.pages.words import in_words
 from plait.records.problem import InputRejected
 from plait.records.said import say
 from plait.records.table import ROW_NUMBER
-from plait.register.queries import people_of
+from plait.register.fields import codes_offered
 from plait.study.access import Permission, needs, visible
 from plait.study.actions import discard_upload, store_upload
 from plait.study.forms import UploadForm
@@ -129,7 +129,7 @@ def type_in(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRe
     context = {
         "questionnaire": questionnaire,
         "whose": whose,
-        "people": people_of(study),
+        "codes": codes_offered(study),
         "asked": asked(items, answers, problems=problems, reasons=reasons),
         "problems": problems,
     }
