@@ -11,17 +11,20 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import pytest
-from django.db.models import Model
+from django.db import connection
+from django.db.models import F, Model
 from django.http import HttpResponseBase
 from django.test import Client, RequestFactory
 from openpyxl import load_workbook
 from pytest_django import Settings
 
+from plait.pages import listing
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.register.models import Country, Grant, Partnership
 from plait.study.models import Account, Study
 from tests.journeys.addresses import addresses_of
 from tests.journeys.small_study import load_small
+from tests.work import steps_of
 
 PLACES = (("Kenya", "Lower middle"), ("Malawi", "Low"), ("Mali", "Low"), ("Nepal", "Lower middle"), ("Norway", "High"))
 BY_NAME = Column("name", "Country", lambda each: each.name, sort="name")
@@ -152,6 +155,32 @@ def test_the_pages_hold_every_row_once_and_keep_search_and_order(countries: Stud
     [previous] = re.findall(r'rel="prev" href="([^"]*)"', pages[1])
     assert state_of(following) == {"q": ["l"], "sort": ["-name"], "page": ["2"]}
     assert state_of(previous) == {"q": ["l"], "sort": ["-name"]}
+
+
+def test_every_page_holds_what_it_held_where_it_is_counted_from_the_nearer_end(
+    study: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "_FAR", 1)
+    groups = ("", "High", "Low")  # Many are alike: their order has to be one and the same from both ends.
+    Country.objects.bulk_create(
+        Country(study=study, name=f"Land {number:02}", income_group=groups[number % 3]) for number in range(11)
+    )
+    rows = Country.objects.order_by("-income_group")
+    whole = [each.name for each in Country.objects.order_by("-income_group", "pk")]
+    for size in (2, 3, 4):
+        pages = [shown(f"?page={number}", rows=rows, page_size=size) for number in range(1, 12 // size + 2)]
+        assert [name for page in pages[: -(-11 // size)] for name in page] == whole
+    prepared: list[Sequence[Any]] = []
+    page_of("?page=4", rows=rows.annotate(short=F("name")), page_size=3, prepare=prepared.append)
+    assert [each.short for each in prepared[0]] == whole[9:]
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="its steps are counted")
+def test_the_last_page_costs_no_more_than_the_first(study: Study) -> None:
+    Country.objects.bulk_create(Country(study=study, name=f"Land {number:05}") for number in range(3000))
+    rows = Country.objects.filter(study=study).order_by("name")
+    first, last = (steps_of(lambda page=page: page_of(f"?page={page}", rows=rows)) for page in (1, 1500))
+    assert last < 1.5 * first
 
 
 @pytest.mark.parametrize(("page", "number"), [("9", 3), ("0", 3), ("-1", 3), ("x", 1), ("", 1)])

@@ -47,6 +47,8 @@ class Paper(models.Model):
             models.Index(fields=("study", "doi"), name="paper_by_doi"),
             models.Index(fields=("study", "pmid"), name="paper_by_pmid"),
             models.Index(fields=("study", "title_key"), name="paper_by_title"),
+            models.Index(fields=("study", "-year"), name="paper_by_year"),
+            models.Index(fields=("study", "added_at"), name="paper_by_day"),
         )
 
     def __str__(self) -> str:

@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from hashlib import blake2b
 from itertools import takewhile
 from typing import Any
 
 import numpy as np
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Q, QuerySet, TextField
+from django.db.models.functions import Cast, Substr
 from scipy import sparse
 
 from plait.formats.documents.flow_svg import FlowStep
@@ -53,12 +55,11 @@ def paper_choices(study: Study, account: Account) -> list[tuple[str, str]]:
         choices.append((f"folder:{folder.pk}", f"Folder: {folder.name} ({folder.n})"))
     for label in Label.objects.filter(study=study).annotate(n=Count("papers")):
         choices.append((f"label:{label.pk}", f"Label: {label.name} ({label.n})"))
-    days = (
-        Paper.objects.filter(study=study).values("added_at__date").annotate(n=Count("pk")).order_by("-added_at__date")
-    )
-    for day in days[:50]:
-        added_on = day["added_at__date"]
-        choices.append((f"day:{added_on.isoformat()}", f"Imported or added on {added_on:%d %B %Y} ({day['n']})"))
+    # As text: SQLite has no dates, and Django's would be made by Python of each paper.
+    day = Substr(Cast("added_at", TextField()), 1, 10)
+    days = Paper.objects.filter(study=study).order_by().annotate(day=day).values_list("day").annotate(n=Count("pk"))
+    for on, n in days.order_by("-day")[:50]:
+        choices.append((f"day:{on}", f"Imported or added on {date.fromisoformat(on):%d %B %Y} ({n})"))
     return choices
 
 
