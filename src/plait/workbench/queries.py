@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -20,6 +21,7 @@ from plait.interviews.queries import newest_revisions, with_sources
 from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.library.papers.models import Paper
+from plait.library.search.queries import search_papers
 from plait.media.queries import file_fields
 from plait.register.models import Frame, FrameMember, Person
 from plait.register.queries import CONTACT, latest_frame, people_of, with_contact
@@ -144,7 +146,7 @@ def _searches(study: Study, terms: list[str], by: Visitor) -> Iterator[Hits]:
     yield _hits("People", people, lambda each: Hit(each.code, reverse("register:person", args=[slug, each.pk])))
     items = _having(Item.objects.filter(questionnaire__study=study), terms, "name", "labels")
     yield _hits("Items", items, lambda each: _item_hit(slug, each))
-    papers = _having(Paper.objects.filter(study=study), terms, "title", "authors_line", "words")
+    papers = _papers_with(study, terms, by)
     yield _hits("Papers", papers, lambda each: Hit(each.title, reverse("library:paper", args=[slug, each.pk])))
     found = _having(Innovation.objects.filter(study=study), terms, "title", "description", "problem")
     yield _hits(
@@ -159,6 +161,15 @@ def _searches(study: Study, terms: list[str], by: Visitor) -> Iterator[Hits]:
         yield from _codebook_hits(study, terms)
     findings = _having(visible(by, Finding.objects.filter(study=study)), terms, "statement")
     yield _hits("Findings", findings, lambda each: Hit(each.statement, reverse("findings:home", args=[slug])))
+
+
+def _papers_with(study: Study, terms: list[str], by: Visitor) -> Any:
+    """Papers that hold these words, found as the library finds them: by its index, since nobody reads a library through
+    for each search. What is a sign of the library's own searches is a word here."""
+    words = [runs for term in terms if (runs := " ".join(re.findall(r"[^\W_]+", term)))]
+    if not words or not isinstance(by, Account):
+        return Paper.objects.none()
+    return search_papers(study, " ".join(f'"{each}"' for each in words), by).papers
 
 
 def _codebook_hits(study: Study, terms: list[str]) -> Iterator[Hits]:
@@ -180,7 +191,7 @@ def _having(rows: QuerySet, terms: list[str], *fields: str) -> QuerySet:  # type
     return rows
 
 
-def _hits(kind: str, rows: QuerySet, hit: Callable[..., Hit]) -> Hits:  # type: ignore[type-arg]
+def _hits(kind: str, rows: Any, hit: Callable[..., Hit]) -> Hits:
     shown = [hit(row) for row in rows[: SHOWN_OF_EACH + 1]]
     n = rows.count() if len(shown) > SHOWN_OF_EACH else len(shown)
     return Hits(kind, shown[:SHOWN_OF_EACH], n)
