@@ -131,7 +131,7 @@ class _Run:
 
     checkpoint: dict[str, Any] | None = None
 
-    def save(self, checkpoint: dict[str, Any] | None, done: int, total: int, message: str = "") -> None:
+    def save(self, checkpoint: dict[str, Any] | None, **_: Any) -> None:
         self.checkpoint = checkpoint
 
 

@@ -24,8 +24,8 @@ from plait.formats.tables.csv_table import Value, write_csv, write_xlsx_to
 from plait.pages.files import file_answer, spooled
 
 PAGE_SIZE = 50
-# From so many rows on a page is worth two queries.
-_FAR = 500
+# A page that so many rows stand before, or one of so many, is worth two queries.
+_FAR, _MANY = 500, 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,8 @@ class _Pages(Paginator[Any]):
         end = min(start + self.per_page, self.count)
         rows = self.object_list
         # Tables beside are those of a text index, which finds few and would have to find them twice.
-        if not isinstance(rows, QuerySet) or start < _FAR or rows.query.extra_tables or not rows.ordered:
+        is_small = start < _FAR and self.count < _MANY
+        if not isinstance(rows, QuerySet) or is_small or rows.query.extra_tables or not rows.ordered:
             return super().page(place)
         from_the_end = start > self.count - end
         ids = rows.values_list("pk", flat=True)
@@ -227,7 +228,17 @@ def _searched(listing: Listing, query: str) -> QuerySet[Any] | Rows:
         for lookup in search:
             condition |= Q(**{f"{lookup}__holds": word})
         rows = rows.filter(condition)
-    return rows.distinct() if query and any("__" in lookup for lookup in search) else rows
+    return rows.distinct() if query and any(_leads_to_many(rows.model, lookup) for lookup in search) else rows
+
+
+def _leads_to_many(model: Any, lookup: str) -> bool:
+    """Whether a row may be found once for each of several that it leads to."""
+    for name in lookup.split("__")[:-1]:
+        field = model._meta.get_field(name)
+        if field.one_to_many or field.many_to_many:
+            return True
+        model = field.related_model
+    return False
 
 
 def _sorted(rows: QuerySet[Any] | Rows, listing: Listing, sort: str) -> QuerySet[Any] | Rows:

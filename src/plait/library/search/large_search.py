@@ -29,12 +29,14 @@ from plait.study.models import Account, Study
 @dataclass(frozen=True)
 class FoundPapers:
     """Papers of a study that its index found: rows as `rows` gives them, the best first, or by_year (see
-    `PaperIndex.found`). What went out of the database after the index looked is left out."""
+    `PaperIndex.found`). What went out of the database after the index looked is left out. is_all: whether nothing was
+    asked for."""
 
     rows: QuerySet[Paper]
     index: PaperIndex
     query: tantivy.Query
     by_year: str = ""
+    is_all: bool = False
 
     @cached_property
     def _first(self) -> tuple[int, list[int]]:
@@ -54,7 +56,10 @@ class FoundPapers:
 
     def order_by(self, *fields: str) -> FoundPapers | QuerySet[Paper]:
         if fields[0] in ("year", "-year"):
-            return FoundPapers(self.rows, self.index, self.query, "first" if fields[0] == "year" else "last")
+            by_year = "first" if fields[0] == "year" else "last"
+            return FoundPapers(self.rows, self.index, self.query, by_year, self.is_all)
+        if self.is_all:
+            return self.rows.order_by(*fields)
         return self.rows.filter(among(self._ids())).order_by(*fields)
 
     def iterator(self, chunk_size: int = 1000) -> Iterator[Paper]:
@@ -136,4 +141,4 @@ def found_papers(
     asking = Asking(index, study, account)
     if ranked:
         return FoundPapers(rows, index, asking.ranked(asked))
-    return FoundPapers(rows, index, asking.of(asked), "last")
+    return FoundPapers(rows, index, asking.of(asked), "last", is_all=asked == And(()))
