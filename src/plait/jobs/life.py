@@ -98,7 +98,8 @@ def _is_held(file: int) -> bool:
 def _is_fresh(written: bytes) -> bool:
     age = time.monotonic() - float(written or 0)
     # A frozen worker keeps its lock. After a start of the machine the clock begins anew, but nobody holds a lock then.
-    return 0 <= age < settings.JOBS_DEAD_AFTER_SECONDS
+    # What is written is rounded, and may lie a little ahead.
+    return age > -1 and max(age, 0) < settings.JOBS_DEAD_AFTER_SECONDS
 
 
 def clear_away() -> None:
