@@ -22,7 +22,8 @@ from functools import reduce
 from pathlib import Path
 from typing import Any
 
-LIMIT_MS = 100.0
+# A search reads every row of a list but for the library's, which has an index.
+LIMIT_MS, SEARCH_LIMIT_MS = 100.0, 200.0
 TIMES = 3
 SHOWN = 25
 # Files, and what never ends.
@@ -41,6 +42,10 @@ class Answer:
     n_queries: int
     kilobytes: float
 
+    @property
+    def limit(self) -> float:
+        return SEARCH_LIMIT_MS if "?q=" in self.address else LIMIT_MS
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
@@ -57,14 +62,16 @@ def main() -> int:
         django.setup()
         call_command("migrate", verbosity=0, interactive=False)
         answers = list(_answers(_study(options.scale), options.only))
-    slow = [answer for answer in answers if answer.ms > LIMIT_MS]
+    slow = [answer for answer in answers if answer.ms > answer.limit]
     answers.sort(key=lambda answer: -answer.ms)
     print(f"{'ms CPU':>8} {'queries':>7} {'kB':>6}  page")
     for answer in answers[: max(SHOWN, len(slow))]:
         print(f"{answer.ms:8.0f} {answer.n_queries:7} {answer.kilobytes:6.0f}  {answer.address}")
     most = max(answer.n_queries for answer in answers)
     print(f"{len(answers)} pages, median {answers[len(answers) // 2].ms:.0f} ms CPU, at most {most} queries")
-    print(f"at most {LIMIT_MS:.0f} ms: {f'NOT held by {len(slow)}' if slow else 'held'}")
+    print(
+        f"at most {LIMIT_MS:.0f} ms, a search {SEARCH_LIMIT_MS:.0f}: {f'NOT held by {len(slow)}' if slow else 'held'}"
+    )
     return int(bool(slow))
 
 
