@@ -79,6 +79,7 @@ def invitations(request: HttpRequest, study: Study, questionnaire_id: int) -> Ht
         name="invitations",
         empty="Nobody is invited yet. Invite everybody in the frame from the questionnaire's page.",
         prepare=prepare,
+        prepares_export=True,
     )
     context = {"questionnaire": questionnaire, "accounting": invitations_accounting.outcome(questionnaire)}
     return answer_listing(request, "survey/invitations/invitations.html", listing, context)
