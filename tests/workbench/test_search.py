@@ -43,4 +43,4 @@ def test_the_work_does_not_grow_with_the_papers_that_are_not_found(study: Study,
     papers(study, 100)
     few = steps_of(lambda: search(study, "drill", by=owner))
     papers(study, 900)
-    assert steps_of(lambda: search(study, "drill", by=owner)) < 4 * few, "read through, it were 10 times as much"
+    assert steps_of(lambda: search(study, "drill", by=owner)) < few + 60, "900 papers read are some 300"
