@@ -188,7 +188,7 @@ def queue_while_held(study: Study, witness: str) -> dict[str, Any]:
         begun = queue.start(job_id=job.pk, attempt=1, now=timezone.now())
         assert begun is not None
         beats = queue.beat(job_id=job.pk, attempt=1, now=timezone.now())
-        queue.save_checkpoint(job_id=job.pk, attempt=1, checkpoint=None, done=1, total=2, message="")
+        queue.save_checkpoint(job_id=job.pk, attempt=1, checkpoint=None, done=1, total=2, message="", unit="")
         failed = queue.fail_attempt(job=begun, reason="it fell over", now=timezone.now())
         cancelled = ask()
         jobs.cancel(cancelled)

@@ -126,7 +126,23 @@ def keep_what_they_checked(ada: Person, transcript: Transcript) -> None:
 
 
 def let_things_wait(study: Study) -> None:
-    """Files that wait to be imported, and jobs that said something."""
+    """Files that wait to be imported, jobs that said something, and mail that was sent and came back."""
+    mail = apps.get_model("mail.Mail").objects.create(
+        study=study.pk,
+        person=Person.objects.get(code="P1").pk,
+        purpose="test",
+        label="Test",
+        to_address=f"{WORD}@example.org",
+        address_hash="1" * 64,
+        subject=f"To {WORD}",
+        body=f"Dear {WORD}",
+        key="k" * 20,
+        message_id="<plait.k@example.org>",
+        said=f"No such user {WORD}",
+        give_up_at=timezone.now(),
+        state="refused",
+    )
+    apps.get_model("mail.Bounce").objects.create(study=study.pk, mail=mail, said=f"{WORD} is not here", status="5.1.1")
     people = f"id,name\nP1,{WORD}\n".encode()
     store_upload(study=study, purpose="register", file=SimpleUploadedFile(f"{WORD}.csv", people))
     apps.get_model("jobs.Job").objects.create(

@@ -21,14 +21,15 @@ MAY_IMPORT = {
         "typing", "unicodedata", "urllib.parse",
     },
     "formats": {
-        "charset_normalizer", "codecs", "collections", "csv", "dataclasses", "datetime", "decimal", "difflib", "docx",
-        "email", "fastexcel", "functools", "gzip", "hashlib", "html", "io", "itertools", "json", "lxml", "openpyxl",
-        "pathlib",
-        "polars", "posixpath", "pypdf", "re", "srt", "typing", "typst", "unicodedata", "urllib.parse", "uuid",
+        "codecs", "collections", "csv", "dataclasses", "datetime", "decimal", "difflib", "docx",
+        "email", "fastexcel", "functools", "gzip", "hashlib", "html", "io", "itertools", "json", "logging", "lxml",
+        "math", "openpyxl", "pathlib",
+        "polars", "posixpath", "pypdf", "re", "srt", "string", "typing", "typst", "unicodedata", "urllib.parse", "uuid",
         "vl_convert", "warnings", "xlrd", "zipfile", "zlib",
     },
 }  # fmt: skip
-NOT_PURE = {"now", "utcnow", "today", "read_bytes", "read_text", "write_bytes", "write_text", "uuid1", "uuid4", "seed"}
+NOT_PURE = {"now", "utcnow", "today", "uuid1", "uuid4", "seed"}
+OF_A_PATH = {"read_bytes", "read_text", "write_bytes", "write_text"}
 DECLARES_A_PAGE = {"needs", "signed_in", "open_to_all"}
 
 
@@ -50,7 +51,10 @@ def impure_calls(tree: ast.Module) -> Iterator[str]:
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func)
             is_chance = name.endswith("default_rng") and not node.args
-            if name in {"open", "input", "print", "eval", "exec"} or name.rpartition(".")[2] in NOT_PURE or is_chance:
+            of_what, _, last = name.rpartition(".")
+            is_of_a_path = bool(of_what) and last in OF_A_PATH
+            is_open = name in {"open", "input", "print", "eval", "exec"}
+            if is_open or is_of_a_path or last in NOT_PURE or is_chance:
                 yield f"{name}() in line {node.lineno}"
 
 

@@ -19,7 +19,10 @@ from plait.workbench.backup import back_up, restore
 from tests.settings import ON_POSTGRESQL
 from tests.waiting import DEADLINE_SECONDS
 
-pytestmark = pytest.mark.skipif(ON_POSTGRESQL, reason="tests/postgresql backs PostgreSQL up")
+pytestmark = [
+    pytest.mark.skipif(ON_POSTGRESQL, reason="tests/postgresql backs PostgreSQL up"),
+    pytest.mark.django_db,  # what waits there as mail is asked for
+]
 
 
 @pytest.fixture

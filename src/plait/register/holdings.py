@@ -63,6 +63,9 @@ def _figures(study: Study) -> Iterable[Figure]:
         yield Figure(f"Frame “{frame.title}”", f"{frame.n_people:,} {study.unit_many}")  # type: ignore[attr-defined]
 
 
+_OF_A_MAIL = ("label", "to_address", "subject", "language", "remark", "state", "said", "asked_at", "handed_at")
+
+
 def _emptied_mail(mail: Mail, leaving: Leaving) -> dict[str, Any]:
     """That a mail went out stays; what waits does not go out any more."""
     ended = {} if mail.ended_at else {"state": Mail.State.LEFT_OUT, "ended_at": leaving.now}
@@ -71,8 +74,7 @@ def _emptied_mail(mail: Mail, leaving: Leaving) -> dict[str, Any]:
 
 
 def _mail(mail: Mail, person: Person) -> Kept:
-    told = ("label", "to_address", "subject", "language", "remark", "state", "said", "asked_at", "handed_at")
-    return {name: value for name, value in kept(mail).items() if name in told}
+    return {name: value for name, value in kept(mail).items() if name in _OF_A_MAIL}
 
 
 def _mails(person: Person) -> QuerySet[Mail]:
@@ -80,7 +82,15 @@ def _mails(person: Person) -> QuerySet[Mail]:
 
 
 hold(
-    Holding("Mail sent to them", Mail, find=_mails, emptied=_emptied_mail, shown=_mail),
+    Holding(
+        "Mail sent to them",
+        Mail,
+        find=_mails,
+        emptied=_emptied_mail,
+        shown=_mail,
+        told=lambda row: in_words(row, *_OF_A_MAIL),
+        hidden=("purpose", "body", "key", "message_id", "address_hash", "sender"),
+    ),
     Holding(
         "Mail to them that came back",
         Bounce,
