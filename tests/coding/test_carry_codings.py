@@ -118,7 +118,7 @@ def test_codings_of_words_that_their_speaker_struck_out_lie_on_no_placeholder_an
     interview = f"/s/{study.slug}/interviews/{transcript.interview_id}/"
     page = client.get(f"{interview}answers/{proposal.pk}/").content.decode()
     assert "1 coding would lose all its words" in page
-    assert f"“Wishes”, coded by {coder.name}: <q>wish that</q>" in page
+    assert f'“Wishes”, coded by {coder.name}: <q dir="auto">wish that</q>' in page
     sent = {"base": before.number, "turn": [turn.order], "do": "take", "reason": ""}
     after = client.post(f"{interview}answers/{proposal.pk}/decide/", sent, follow=True).content.decode()
     assert "1 coding lost all its words and counts no more" in after

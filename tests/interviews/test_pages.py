@@ -45,6 +45,18 @@ def test_what_was_said_is_shown_as_text_whatever_it_contains(client: Client, stu
     assert "&lt;script&gt;" in page
 
 
+def test_words_and_names_run_the_way_their_own_letters_do(client: Client, study: Study) -> None:
+    address = enter(client, study, data="مريم: جاء الناس إلى هنا.\n\nI: And then?\n".encode())
+    interview = Interview.objects.get()
+    page = client.get(address).content.decode()
+    assert '<div class="words" dir="auto"><p>جاء الناس إلى هنا.' in page
+    assert '<p class="speaker"><bdi>مريم</bdi>' in page
+    assert "<bdi>مريم</bdi>: 1 turn" in page
+    coded = client.get(f"/s/{study.slug}/coding/transcripts/{interview.transcript.pk}/").content.decode()
+    assert '<p class="speaker"><bdi>مريم</bdi></p>' in coded
+    assert coded.count('<div class="words" dir="auto">') == 2
+
+
 def test_somebody_who_may_only_read_cannot_correct(study: Study, client_of: Callable[[str | None], Client]) -> None:
     address = enter(client_of("owner"), study)
     coder, viewer = client_of("coder"), client_of("viewer")

@@ -34,7 +34,7 @@ def blocks_html(
     parts: list[str] = []
     for block in blocks:
         parts.append(_head(block, can_code))
-        parts.append('<div class="words">')
+        parts.append('<div class="words" dir="auto">')
         for paragraph in pieces_of(block, compared):
             parts.append("<p>")
             for piece in paragraph:
@@ -61,7 +61,7 @@ def _head(block: Block, can_code: bool) -> str:
     turn = block.turn
     # A page of a paper stands where a turn of a transcript does.
     name, shown = ("Page", turn.page) if turn.page is not None else ("Turn", turn.order + 1)
-    who = f"p.&nbsp;{turn.page}" if turn.page is not None else _escaped(turn.speaker)
+    who = f"p.&nbsp;{turn.page}" if turn.page is not None else f"<bdi>{_escaped(turn.speaker)}</bdi>"
     time = f' <span class="time">{turn.time}</span>' if turn.time else ""
     whole = (
         f'<button class="link whole" form="code-turn" name="turn" value="{turn.order}">'
@@ -84,9 +84,10 @@ def _chips(block: Block, address: str, names_coders: bool) -> list[str]:
         goes_on = coding.start < block.begin
         place = "" if goes_on else f' id="coding-{coding.pk}"'
         above = ' <span class="goes-on">from above</span>' if goes_on else ""
-        coder = f' <span class="by">{_escaped(coding.coder_name)}</span>' if names_coders else ""
+        coder = f' <span class="by" dir="auto">{_escaped(coding.coder_name)}</span>' if names_coders else ""
         parts.append(
-            f'<li><a class="chip c{coding.colour}"{place} data-coding="{coding.pk}" href="{address}{coding.pk}/">'
+            f'<li><a class="chip c{coding.colour}"{place} data-coding="{coding.pk}" dir="auto"'
+            f' href="{address}{coding.pk}/">'
             f"{_escaped(coding.code_name)}</a>{coder}{above}</li>"
         )
     parts.append("</ul>")
