@@ -9,11 +9,14 @@ from uuid import UUID
 
 import pytest
 from django.apps import apps
-from django.test import Client
+from django.contrib import messages
+from django.contrib.messages.storage.session import SessionStorage
+from django.http import HttpRequest, HttpResponse
+from django.test import Client, RequestFactory
 from django.utils import timezone
 
 from plait.coding.actions import change_code, change_theme, create_code, create_theme, delete_code
-from plait.coding.models import Code, Theme
+from plait.coding.models import COLOURS, Code, Theme
 from plait.register.actions import import_register
 from plait.register.models import Person
 from plait.study import history, offering
@@ -78,6 +81,22 @@ def test_after_an_act_its_message_offers_the_undo_and_that_one_its_own(
     again = sent(client, undo_in(page), next=f"/s/{study.slug}/coding/")
     assert not Code.objects.exists()
     assert "Done again: code deleted." in again
+
+
+def test_what_is_said_beside_a_success_does_not_take_its_undo_away(study: Study, owner: Account) -> None:
+    def view(request: HttpRequest) -> HttpResponse:
+        create_code(study=study, name="Trust")
+        messages.success(request, "Made.")
+        messages.info(request, "Read as Windows-1252.")
+        return HttpResponse()
+
+    request = RequestFactory().post("/")
+    request.user, request.session = owner, {}  # type: ignore[assignment]
+    request._messages = SessionStorage(request)  # type: ignore[attr-defined]
+    offering.ChangesMiddleware(view)(request)
+    made, read = request._messages._queued_messages  # type: ignore[attr-defined]
+    assert "/undo/" in made.extra_tags
+    assert not read.extra_tags
 
 
 def test_an_act_of_several_events_is_undone_as_one(client: Client, study: Study, code: Code) -> None:
@@ -147,7 +166,7 @@ def test_the_log_shows_what_was_done_to_each_row_and_how_a_row_was(client: Clien
     address = f"/s/{study.slug}/log/rows/coding.code/{code.pk}/"
     page = client.get(address).content.decode()
     assert "As it is now" in page
-    assert '<dd class="typed">Price &lt;b&gt;</dd>' in page
+    assert '<dd class="typed" dir="auto">Price &lt;b&gt;</dd>' in page
     page = client.get(address, {"on": timezone.localdate().isoformat()}).content.decode()
     assert "As it was at the end of" in page
     yesterday = timezone.localdate() - timedelta(days=1)
@@ -181,9 +200,13 @@ def test_the_second_of_two_edits_is_told_and_sees_both(client: Client, study: St
     answer = client.post(address, {**mine, "name": "Fee & toll", "definition": "What is paid", "colour": "2"})
     assert answer.status_code == 409
     page = answer.content.decode()
-    for each in ("coder@example.org changed this code", "Cost", "Price", "Fee &amp; toll", "What is paid"):
+    for each in ("coder@example.org</bdi> changed this code", "Cost", "Price", "Fee &amp; toll", "What is paid"):
         assert each in page, each
     assert Code.objects.get().name == "Price"
+    # Choices by their labels, and nothing of what neither changed.
+    cells = re.findall(r">([^<>]+)</(?:bdi|mark)>", page)
+    assert {COLOURS[0], COLOURS[1], COLOURS[2]} <= set(cells)
+    assert ">Under</th>" not in page
     # Of each field that both changed it is chosen what stays. Who chose nothing is asked again.
     form = re.search(r"<form method=\"post\" action=\"[^\"]*change.*?</form>", page, re.S)
     assert form

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from typing import Any
 from urllib.parse import urlencode
 
@@ -33,8 +34,8 @@ CHOSEN, TAKE, THEIRS, BEFORE = "chosen", "take-", "theirs-", "opened-before"
 
 
 class ChangesMiddleware:
-    """Puts an Undo into the message after an act that can be undone, and answers `EditsMet` (status 409), and what was
-    sent of something that is gone (404)."""
+    """Puts an Undo into the last message of success after an act that can be undone, and answers `EditsMet` (status
+    409), and what was sent of something that is gone (404)."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
@@ -98,7 +99,9 @@ def _offer_undo(request: HttpRequest, done: list[Changing]) -> None:
     queued = getattr(getattr(request, "_messages", None), "_queued_messages", [])
     left = [each for each in reversed(done) if _can_be_undone(each)]
     studies = {each.study for each in left}
-    if not queued or queued[-1].level_tag != "success" or len(studies) != 1 or len(left) > _MOST_EVENTS:
+    # Whatever is said beside it, as how a file was read, may come after it.
+    told = next((each for each in reversed(queued) if each.level_tag == "success"), None)
+    if told is None or len(studies) != 1 or len(left) > _MOST_EVENTS:
         return
     events = [each.event for each in left if each.event is not None]
     study = studies.pop()
@@ -106,7 +109,7 @@ def _offer_undo(request: HttpRequest, done: list[Changing]) -> None:
         return
     address = reverse("study:undo", args=[study.slug, events[0].pk])
     others = urlencode({WITH: ",".join(str(each.pk) for each in events[1:])})
-    queued[-1].extra_tags = f"{address}?{others}" if events[1:] else address
+    told.extra_tags = f"{address}?{others}" if events[1:] else address
 
 
 def _can_be_undone(change: Changing) -> bool:
@@ -191,13 +194,21 @@ def _columns(
         was, is_ = before.get(field.attname), now.get(field.attname)
         if values is None and was == is_:
             continue
+        if of_form is not None and was == is_ and _is_as_it_was(of_form, field, was, values or []):
+            continue
         mine = None if values is None else ", ".join(_chosen(of_form, each) for each in values)
         label = str((of_form and of_form.label) or field.verbose_name)
-        line = {"label": label, "was": _shown(field, was, study), "now": _shown(field, is_, study), "mine": mine}
+        show = partial(_shown, field, of_form=of_form, study=study)
+        line = {"label": label, "was": show(was), "now": show(is_), "mine": mine}
         if of_form is not None and stored is not None and was != is_:
             line |= _choice(of_form, field, was, is_, sent.get(field.name, []))
         lines.append(line)
     return lines
+
+
+def _is_as_it_was(of_form: FormField, field: Field[Any, Any], was: object, mine: list[str]) -> bool:
+    """Whether a field was sent as the page showed it: of such a one there is nothing to be said."""
+    return _as_sent(of_form, value_again(field, was)) == [each.strip() for each in mine if each.strip()]
 
 
 def _choice(of_form: FormField, field: Field[Any, Any], was: object, is_: object, mine: list[str]) -> dict[str, Any]:
@@ -252,8 +263,9 @@ def _chosen(field: FormField | None, value: str) -> str:
     return value
 
 
-def _shown(field: Field[Any, Any], value: object, study: Study) -> str:
-    """A column's stored value in words: of a choice its label, of a row of this study its name."""
+def _shown(field: Field[Any, Any], value: object, study: Study, of_form: FormField | None = None) -> str:
+    """A column's stored value in words: of a choice its label, as the form or the column has it, of a row of this study
+    its name."""
     if value in (None, "", [], {}):
         return "–"
     if isinstance(value, list | dict):
@@ -261,7 +273,8 @@ def _shown(field: Field[Any, Any], value: object, study: Study) -> str:
     if isinstance(field, ForeignKey):
         found = _row_of_study(field.remote_field.model, str(value), study)
         return str(value) if found is None else str(found)
-    return str(dict(field.flatchoices).get(value, value))
+    of_column = str(dict(field.flatchoices).get(value, value))
+    return of_column if of_column != str(value) else _chosen(of_form, of_column)
 
 
 def _in_lines(value: object, indent: str = "") -> Iterator[str]:
