@@ -51,7 +51,7 @@ def test_the_tree_costs_two_queries(
 def test_a_name_is_once_under_a_parent_but_may_stand_under_another(code: Make) -> None:
     top = code("Cost")
     code("Cost", top)
-    with pytest.raises(InputRejected, match="There is a code of this name at the top"):
+    with pytest.raises(InputRejected, match=r"There is “.*” at the top already"):
         code(" Cost ")
     with pytest.raises(InputRejected, match="under 'Cost'"):
         code("Cost", top)

@@ -63,13 +63,33 @@ def test_a_code_is_made_changed_and_deleted_by_its_pages(client: Client, study: 
 def test_a_name_that_is_taken_is_told(client: Client, study: Study, cost: Code) -> None:
     answer = client.post(f"{base(study)}codes/new/", {"name": cost.name, "colour": "2", "parent": ""})
     assert answer.status_code == 422
-    assert "There is a code of this name at the top." in answer.content.decode()
+    assert "There is “Cost &lt;b&gt;” at the top already." in answer.content.decode()
+
+
+def test_what_was_typed_for_what_is_refused_is_mended_and_sent_again(client: Client, study: Study) -> None:
+    create_code(study=study, name="ano")
+    address = f"{base(study)}codes/new/"
+    given = {"name": "año", "colour": "3", "parent": "", "definition": "A long\ndefinition."}
+    page = client.post(address, given).content.decode()
+    assert "There is “ano” at the top already, which is the same but for case, accents" in page
+    form = re.search(rf'<form method="post" action="{address}".*?</form>', page, re.S)
+    assert form
+    assert 'value="año"' in form[0]
+    assert "A long\ndefinition." in form[0]
+    assert client.post(address, given | {"name": "year"}).status_code == 302
+
+
+def test_signs_that_turn_a_line_about_are_no_part_of_a_name(client: Client, study: Study) -> None:
+    given = {"name": "ab\u202ecd\u2066\u200f", "colour": "3", "parent": "", "definition": "As\u202e said"}
+    client.post(f"{base(study)}codes/new/", given)
+    code = Code.objects.get()
+    assert (code.name, code.definition) == ("abcd", "As\u202e said")
 
 
 def test_a_merge_is_undone_on_the_page_of_the_code_that_took_over(client: Client, study: Study, cost: Code) -> None:
     price = create_code(study=study, name="Price")
     client.post(f"{base(study)}codes/{price.pk}/merge/", {"target": cost.pk})
-    assert "“Price” was merged into this code" in shown(client, f"{base(study)}codes/{cost.pk}/")
+    assert "“<bdi>Price</bdi>” was merged into this code" in shown(client, f"{base(study)}codes/{cost.pk}/")
     client.post(f"{base(study)}merges/{Event.objects.get(verb='codes merged').pk}/undo/")
     assert Code.objects.filter(name="Price").exists()
     assert "was merged into" not in shown(client, f"{base(study)}codes/{cost.pk}/")
@@ -192,7 +212,7 @@ def test_codings_can_be_shown_by_coder_and_two_coders_side_by_side(
     alone = shown(client, f"{page_of(study, revision)}?coder={kim.pk}")
     assert alone.count('class="chip ') == 1
     both = shown(client, f"{page_of(study, revision)}?coder={kim.pk}&coder={coding.coder_id}")
-    assert "Lines under the words: Kim. Lines over the words: Olu Owner." in both
+    assert "Lines under the words: <bdi>Kim</bdi>. Lines over the words: <bdi>Olu Owner</bdi>." in both
     assert both.count('class="chip ') == 2
 
 

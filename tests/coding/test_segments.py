@@ -97,7 +97,7 @@ def test_a_theme_stands_on_the_codes_it_is_given(study: Study) -> None:
 
 def test_a_theme_of_the_same_name_is_refused(study: Study) -> None:
     create_theme(study=study, name="Why rarely", codes=[])
-    with pytest.raises(InputRejected, match="theme of this name"):
+    with pytest.raises(InputRejected, match=r"There is “.*” already"):
         create_theme(study=study, name="Why  rarely ", codes=[])
 
 

@@ -96,7 +96,7 @@ def test_a_second_transcript_for_the_same_interview_is_refused(interview: Interv
 
 
 def test_two_interviews_of_one_code_are_refused(study: Study, person: Person, interview: Interview) -> None:
-    with pytest.raises(InputRejected, match="of this code already"):
+    with pytest.raises(InputRejected, match=r"There is “.*” among the interviews already"):
         plan_interview(study=study, person=person, code="P01")
 
 

@@ -19,7 +19,7 @@ from plait.interviews.models import TextRevision
 from plait.interviews.queries import latest_revision
 from plait.methods.coding.spans import Piece, carry_spans
 from plait.pages.problems import cited_elsewhere
-from plait.records.problem import InputRejected, Problem
+from plait.records.problem import InputRejected, Problem, name_taken
 from plait.records.segment import Span
 from plait.study.changing import Changing, changing
 from plait.study.kept import kind_of
@@ -200,8 +200,9 @@ def _theme_name(study: Study, name: str, *, but: int | None) -> str:
     name = " ".join(name.split())
     if not name or len(name) > 200:
         raise InputRejected(Problem("Theme", "A theme needs a name of at most 200 characters.", "Give another name."))
-    if Theme.objects.filter(study=study, name__is_named=name).exclude(pk=but or 0).exists():
-        raise InputRejected(Problem(f"Theme '{name}'", "There is a theme of this name.", "Choose another name."))
+    there = Theme.objects.filter(study=study, name__is_named=name).exclude(pk=but or 0).first()
+    if there is not None:
+        raise InputRejected(name_taken(f"Theme '{name}'", name, there.name, field="name"))
     return name
 
 

@@ -7,7 +7,7 @@ from django.db.models import ProtectedError
 from plait.coding.models import COLOURS, Code, Coding
 from plait.coding.queries import codes_and_below
 from plait.pages.problems import cited_elsewhere
-from plait.records.problem import InputRejected, Problem
+from plait.records.problem import InputRejected, Problem, name_taken
 from plait.study.changing import changing
 from plait.study.models import Study
 
@@ -73,11 +73,9 @@ def _check(code: Code) -> None:
         cause = f"'{code.parent.name}' is the code itself or lies below it."
         problems.append(Problem(place, cause, "Choose a parent from another branch."))
     same = Code.objects.filter(study=code.study, parent=code.parent, name__is_named=code.name).exclude(pk=code.pk)
-    if same.exists():
-        where = f"under '{code.parent.name}'" if code.parent else "at the top"
-        problems.append(
-            Problem(place, f"There is a code of this name {where}.", "Use that one, or choose another name.")
-        )
+    if (there := same.first()) is not None:
+        where = f" under '{code.parent.name}'" if code.parent else " at the top"
+        problems.append(name_taken(place, code.name, there.name, where=where, field="name"))
     if not problems and _depth(code) > MAX_DEPTH:
         problems.append(
             Problem(place, f"It would lie more than {MAX_DEPTH} levels deep.", "Choose a parent further up.")

@@ -10,7 +10,7 @@ from plait.innovations.models import EXITS, ORDER, CountingRule, Evidence, Innov
 from plait.innovations.queries import observed_on, stages_of
 from plait.library.papers.models import Paper
 from plait.methods.innovations.funnel import furthest_stage
-from plait.records.problem import InputRejected, Problem
+from plait.records.problem import InputRejected, Problem, name_taken
 from plait.register.models import Country, Person
 from plait.register.taking_part import rows_still_there, still_there
 from plait.study.changing import changing
@@ -238,6 +238,6 @@ def add_country(*, study: Study, name: str, income_group: str = "") -> Country:
     if not name:
         raise InputRejected(Problem("Country", "The country has no name.", "Give its usual English name."))
     with changing(study, "country added") as change:
-        if Country.objects.filter(study=study, name__is_named=name).exists():
-            raise InputRejected(Problem(name, "The country is in the register already.", "Choose it from the list."))
+        if (there := Country.objects.filter(study=study, name__is_named=name).first()) is not None:
+            raise InputRejected(name_taken("Country", name, there.name, where=" in the register", field="name"))
         return change.create(Country, study=study, name=name, income_group=income_group)

@@ -18,7 +18,7 @@ from plait.interviews.signals import text_revised
 from plait.library.full_text.models import FullText
 from plait.methods.coding.spans import Piece, carry_spans, compared
 from plait.pages.problems import cited_elsewhere
-from plait.records.problem import InputRejected, Problem
+from plait.records.problem import InputRejected, Problem, name_taken
 from plait.records.segment import Span
 from plait.records.transcript import Transcript as TranscriptRecord
 from plait.records.transcript import Turn as TurnRecord
@@ -77,8 +77,8 @@ def enter_interview(
         raise InputRejected(Problem("Code", "The interview has no code.", "Give it one, for example the person's."))
     with changing(study, "interview entered") as change:
         still_there(person)
-        if Interview.objects.filter(study=study, code__is_named=code).exists():
-            raise InputRejected(Problem(code, "There is an interview of this code already.", "Choose another code."))
+        if (there := Interview.objects.filter(study=study, code__is_named=code).first()) is not None:
+            raise InputRejected(name_taken(f"Interview '{code}'", code, there.code, where=" among the interviews"))
         about = {"held_on": held_on, "mode": mode, "interviewer": interviewer, "minutes": minutes}
         interview = change.create(Interview, study=study, person=person, code=code, **about)
         if transcript is not None:

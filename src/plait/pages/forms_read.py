@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -12,14 +13,24 @@ from django import forms
 _read: ContextVar[list[forms.BaseForm] | None] = ContextVar("plait_forms_read", default=None)
 
 
+# Signs that are not seen and turn the letters after them about. In a text of many lines they stay as they were said; a
+# name of one line stands in lines of others, in the log as in messages, which it must not turn.
+_TURNING = re.compile("[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]")
+
+
 class _Known(forms.BaseForm):
-    """A form of which it is known in its request that it was filled."""
+    """A form of which it is known in its request that it was filled, and whose names turn no line about."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         found = _read.get()
         if found is not None and self.is_bound:
             found.append(self)
+
+    def _widget_data_value(self, widget: forms.Widget, html_name: str) -> Any:
+        value = super()._widget_data_value(widget, html_name)  # type: ignore[misc]
+        is_name = isinstance(widget, forms.TextInput) and not isinstance(widget, forms.PasswordInput)
+        return _TURNING.sub("", value) if is_name and isinstance(value, str) else value
 
 
 class Form(_Known, forms.Form):
@@ -38,6 +49,11 @@ def keeping_forms() -> Iterator[None]:
         yield
     finally:
         _read.reset(token)
+
+
+def forms_read() -> list[forms.BaseForm]:
+    """All forms that were filled in this request, each as it was first filled."""
+    return list(_read.get() or [])
 
 
 def fields_read() -> dict[str, forms.Field]:

@@ -16,6 +16,7 @@ from django.shortcuts import render
 from django.urls import Resolver404, resolve
 from django.utils.datastructures import MultiValueDict
 
+from plait.pages.forms_read import forms_read
 from plait.pages.words import in_words
 from plait.records.problem import InputRejected, Problem
 from plait.records.said import say
@@ -23,6 +24,9 @@ from plait.records.said import say
 # What a form says beside its file.
 FORM_BYTES = 1_000_000
 _MOST_BYTES = "most_bytes"
+# The mark of a view that guests open by a link, whose pages keep what they typed themselves.
+_GUESTS = "by_link"
+_OWN = frozenset(("csrfmiddlewaretoken",))
 
 View = TypeVar("View", bound=Callable[..., HttpResponseBase])
 
@@ -64,7 +68,7 @@ class ProblemsMiddleware:
             return problems_page(request, (cited_elsewhere("What was to be taken out", exception),), status=422)
         if not isinstance(exception, InputRejected):
             return None
-        return problems_page(request, exception.problems, status=422)
+        return problems_page(request, exception.problems, status=422, typed=_typed(request, exception))
 
 
 _NUL = Problem(
@@ -143,8 +147,43 @@ def _counted(n: int, kind: Options[Any]) -> str:
     return f"{n} {kind.verbose_name if n == 1 else kind.verbose_name_plural}"
 
 
-def problems_page(request: HttpRequest, problems: tuple[Problem, ...], *, status: int) -> HttpResponse:
-    context = {"problems": problems[:200], "n_problems": len(problems), "back": _own_page(request)}
+def _typed(request: HttpRequest, rejected: InputRejected) -> dict[str, Any]:
+    """What a member sent, to be mended and sent again: the forms that the view filled, with whatever else was sent. A
+    page that fills none shows it in words."""
+    user = getattr(request, "user", None)
+    match = request.resolver_match
+    if (
+        request.method != "POST"
+        or user is None
+        or not user.is_authenticated
+        or getattr(match and match.func, _GUESTS, False)
+    ):
+        return {}
+    try:
+        sent = request.POST
+    except InputRejected:  # what cannot be stored cannot be shown
+        return {}
+    filled = {form.prefix: form for form in forms_read() if isinstance(form, Form) and form.data is sent}
+    taken = {form.add_prefix(name) for form in filled.values() for name in form.fields}
+    rest = [(name, value) for name, values in sent.lists() if name not in taken | _OWN for value in values]
+    if filled:
+        for form in filled.values():
+            if form.is_valid():
+                show_problems(form, rejected)
+        return {
+            "forms": list(filled.values()),
+            "fields": rest,
+            "address": request.get_full_path(),
+            "has_files": any(form.is_multipart() for form in filled.values()),
+        }
+    words = [(name.replace("_", " "), value) for name, value in rest if value.strip() and not value.strip().isdecimal()]
+    return {"words": [] if any("password" in name for name, _ in words) else words}
+
+
+def problems_page(
+    request: HttpRequest, problems: tuple[Problem, ...], *, status: int, typed: dict[str, Any] | None = None
+) -> HttpResponse:
+    context = {"problems": problems[:200], "n_problems": len(problems), "back": _own_page(request), **(typed or {})}
     return render(request, "pages/problems.html", context, status=status)
 
 

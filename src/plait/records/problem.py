@@ -26,6 +26,19 @@ class Problem:
         return f"{self.place}: {self.cause} {self.cure}"
 
 
+def name_taken(place: str, wanted: str, there: str, *, where: str = "", field: str = "") -> Problem:
+    """A name that is taken: by which, and where they are written differently, that they count as one.
+
+    Parameters: there, the name as it is written where it stands. where: a phrase behind it, with a blank before.
+
+    >>> name_taken("Code 'año'", "año", "ano", where=" at the top").cause
+    'There is “ano” at the top already, which is the same but for case, accents or signs that are not seen.'
+    """
+    differs = "" if wanted == there else ", which is the same but for case, accents or signs that are not seen"
+    cause = f"There is “{there}”{where} already{differs}."
+    return Problem(place, cause, "Use that one, or choose another name.", field=field)
+
+
 class InputRejected(Exception):
     """Input that was not taken. It carries every problem found, and nothing of the input was stored."""
 

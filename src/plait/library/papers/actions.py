@@ -14,7 +14,7 @@ from plait.library.screening.models import Review
 from plait.methods.papers.same_paper import title_key
 from plait.methods.papers.terms import terms_of
 from plait.records import paper as records
-from plait.records.problem import InputRejected, Problem
+from plait.records.problem import InputRejected, Problem, name_taken
 from plait.study.actions import delete_file
 from plait.study.changing import Changing, changing
 from plait.study.kept import kind_of
@@ -166,10 +166,8 @@ def _folder_name(study: Study, owner: Account, name: str, but: Folder | None = N
     if not name:
         raise InputRejected(Problem("Name", "The folder has no name.", "Give it one."))
     same = Folder.objects.filter(study=study, owner=owner, name__is_named=name)
-    if (same.exclude(pk=but.pk) if but else same).exists():
-        raise InputRejected(
-            Problem("Name", f"You have a folder “{name}” already.", "Choose another name, or use that.")
-        )
+    if (there := (same.exclude(pk=but.pk) if but else same).first()) is not None:
+        raise InputRejected(name_taken("Name", name, there.name, where=" among your folders", field="name"))
     return name
 
 
