@@ -57,6 +57,23 @@ def test_an_encoding_without_a_mark_is_told_by_its_letters(encoding: str, words:
     assert decode_text(words.encode(encoding), name="a.txt") == words
 
 
+@pytest.mark.parametrize(
+    ("encoding", "words"),
+    [
+        ("shift-jis", "質問：どこで生まれましたか。東京です。"),
+        ("shift-jis", "患者安全と医療の質の研究、東京大学"),
+        ("euc-jp", "質問：どこで生まれましたか。東京です。"),
+        ("euc-kr", "질문: 어디에서 태어났습니까? 서울에서요."),
+        ("big5", "問題：您在哪裡出生？台北。"),
+    ],
+)
+def test_pairs_of_east_asian_signs_are_offered_first_and_never_taken_in_silence(encoding: str, words: str) -> None:
+    found = found_encoding(lambda: [words.encode(encoding)], n_bytes=9)
+    assert not found.is_certain
+    assert encoding in (found.encoding, *found.others)[:2]
+    assert found.said().startswith("It is not certain which one it is: it may be ")
+
+
 def test_one_wrong_byte_turns_no_good_utf8_into_something_else_and_its_line_is_named() -> None:
     data = "für\rschön\r\n".encode() + b"caf\xe9\n" + "größer\n".encode()
     with pytest.raises(InputRejected, match=r"^a: It is UTF-8, but not everywhere. Line 3 holds bytes"):

@@ -91,6 +91,19 @@ _SEQUENCE = re.compile(
 _HIGH = re.compile(rb"[\x80-\xff]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _COMMON_HANZI = re.compile(rb"[\xb0-\xd7][\xa1-\xfe]")
+# What texts in a double-byte encoding are nearly all made of: kana, hangul and the stops of their lines; and the first
+# bytes of its common Chinese signs.
+_KANA, _HANGUL, _NONE = re.compile("[\u3041-\u3096\u30a1-\u30ff]"), re.compile("[\uac00-\ud7a3]"), re.compile(r"(?!)")
+_STOP = re.compile("[\u3001-\u3011\uff01-\uff5e]")
+_COMMON_SIGNS = {"shift-jis": _KANA, "euc-jp": _KANA, "euc-kr": _HANGUL, "gb18030": _NONE, "big5": _NONE}
+_LEVEL_ONE = {
+    "shift-jis": (0x88, 0x98),
+    "euc-jp": (0xB0, 0xCF),
+    "euc-kr": (0xCA, 0xC9),
+    "gb18030": (0xB0, 0xD7),
+    "big5": (0xA4, 0xC6),
+}
+_MOSTLY_COMMON, _SOME_LETTERS = 0.8, 0.05
 _MARK_INSIDE = re.compile(r"^\ufeff+", re.MULTILINE)
 # UTF-8 that a program took for Windows-1252 and saved as UTF-8 again.
 _SPOILT = re.compile(
@@ -145,6 +158,9 @@ class Found:
         'Read as UTF-8. There is nothing but ASCII in it.'
         """
         name = ENCODINGS[self.encoding].replace(" (a wrong byte is shown as \ufffd)", "")
+        if not self.is_certain and not self.wrong_lines:
+            likely = [ENCODINGS[each].partition(" (a wrong")[0] for each in self.others[:2]]
+            return f"It is not certain which one it is: it may be {' or '.join((name, *likely))}."
         return f"Read as {name}. {self.because}" + (f" {self.wrong()}" if self.wrong_lines else "")
 
     def wrong(self) -> str:
@@ -274,7 +290,7 @@ def found_encoding(pieces: Pieces, *, n_bytes: int, chosen: str = "") -> Found:
         return mostly
     if pairs := _double_byte(pieces):
         return pairs
-    if n_good > _SCARCELY * n_bad:
+    if n_good > _SCARCELY * n_bad and not _east_asian(pieces):
         others = ("gb18030", "windows-1252")
         return replace(mostly, because="Some of its letters are UTF-8 and some are not.", others=others)
     return _code_page(pieces)
@@ -359,7 +375,10 @@ def _double_byte(pieces: Pieces) -> Found | None:
     # Russian is pairs too, but its own letters fit.
     if is_common and _is_all(pieces, "gb18030") and _fits_no_page(pieces):
         because = "Its bytes are pairs of common Chinese signs."
-        return Found("gb18030", because, others=("big5", "shift-jis", "euc-kr"))
+        likely = list(dict.fromkeys((*_east_asian(pieces), "gb18030", "big5", "shift-jis", "euc-kr")))
+        # What is Korean or Japanese by its letters are pairs of Chinese signs, too.
+        is_certain = likely[0] not in ("euc-kr", "euc-jp")
+        return Found(likely[0], because, is_certain=is_certain, others=tuple(likely[1:]))
     kana = len(re.findall(rb"\x82[\x9f-\xf1]|\x83[\x40-\x96]", sample))
     if kana * 8 > n_high and _is_all(pieces, "cp932"):
         others = ("gb18030", "euc-jp", "big5")
@@ -405,8 +424,37 @@ def _code_page(pieces: Pieces) -> Found:
     because = f"It is not UTF-8; its letters are those of {best.language}, and stand where letters do."
     if best.language in ("English",):
         because = "It is not UTF-8; its quotation marks and signs stand where such signs do."
-    others = tuple(_key_of_page(fit.encoding) for fit in other[:3])
-    return Found(_key_of_page(best.encoding), because, is_certain=is_certain, others=others)
+    pages = [_key_of_page(best.encoding), *(_key_of_page(fit.encoding) for fit in other[:3])]
+    if is_certain:
+        return Found(pages[0], because, others=tuple(pages[1:]))
+    # Where no page is certain, those come first in which the bytes are signs of East Asia; a person says which.
+    first, *others = (*_east_asian(pieces), *pages)
+    return Found(first, because, is_certain=False, others=tuple(others))
+
+
+def _east_asian(pieces: Pieces) -> list[str]:
+    """The double-byte encodings in which nearly all letters are common signs, the likeliest first: two at most."""
+    sample = _high_sample(pieces)
+    shares = {}
+    for encoding, pattern in _COMMON_SIGNS.items():
+        if not _is_all(pieces, _codec(encoding)):
+            continue
+        signs = [each for each in sample.decode(_codec(encoding), "replace") if not each.isascii()]
+        n_letters = sum(bool(pattern.match(each)) for each in signs)
+        n_common = n_letters + sum(bool(_STOP.match(each)) or _is_of_level_one(each, encoding) for each in signs)
+        # No text in Japanese or Korean is without its own letters.
+        is_told = n_letters > _SOME_LETTERS * len(signs) or encoding in ("gb18030", "big5")
+        shares[encoding] = n_common / max(1, len(signs)) if is_told else 0.0
+    return sorted((each for each, share in shares.items() if share > _MOSTLY_COMMON), key=lambda each: -shares[each])[
+        :2
+    ]
+
+
+def _is_of_level_one(sign: str, encoding: str) -> bool:
+    """Whether a Chinese sign is among those that the encoding has first, as its common ones."""
+    lowest, highest = _LEVEL_ONE[encoding]
+    pair = sign.encode(_codec(encoding), "replace")
+    return "\u4e00" <= sign <= "\u9fff" and len(pair) == 2 and lowest <= pair[0] <= highest
 
 
 def _key_of_page(codec: str) -> str:
