@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 import struct
 import time
 import zipfile
@@ -380,6 +381,24 @@ def test_cells_without_a_value_are_refused_all_at_once_and_named() -> None:
 
     places = [problem.place for problem in rejected(saved(wrong))]
     assert [place.partition(", row ")[2] for place in places] == ["4, cell C4", "2, cell B2"]
+
+
+def test_sheets_that_can_be_seen_and_are_not_read_are_named_with_their_rows() -> None:
+    def more(book: Workbook) -> None:
+        book.create_sheet("May").append(["x"])
+        book.create_sheet("June")
+        book.create_sheet("July").append(["x"])
+        book["July"].append(["y"])
+
+    [note] = read_table(saved(more), name="x.xlsx").notes
+    assert note.endswith("is read, and no other: 'May' (1 row) and 'July' (2 rows) not.")
+
+    def cover(book: Workbook) -> None:
+        book.create_sheet("Cover", 0)
+
+    [problem] = rejected(saved(cover))
+    assert problem.cause == "The sheet is empty."
+    assert re.search(r"There are '\w+' \(\d rows\) in the file", problem.cure)
 
 
 def test_the_first_sheet_that_is_not_hidden_is_read_and_what_was_noticed_is_said() -> None:

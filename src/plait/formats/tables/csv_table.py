@@ -270,7 +270,10 @@ def _from_workbook(data: bytes, name: str, sheet: str | None, max_bytes: int, ma
         raise InputRejected(problems)
     header_at = _first_filled(frame)
     if header_at is None:
-        raise InputRejected(Problem(source, "The sheet is empty.", "Give a sheet with a header row and data below it."))
+        cure = "Give a sheet with a header row and data below it."
+        if others := book.others():
+            cure = f"Put the sheet with the table first, or take the empty one out. There are {others} in the file."
+        raise InputRejected(Problem(source, "The sheet is empty.", cure))
     body = frame.slice(header_at + 1)
     named = _named(source, list(frame.row(header_at)), body, header_at + 2)
     return replace(named, notes=book.notes(sheet_name))

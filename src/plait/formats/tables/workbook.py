@@ -92,12 +92,14 @@ def _some(places: Mapping[str, object]) -> str:
 class Workbook:
     """sheet_names: in the order of the file. sheets: the cells of each, every column text, '' where empty; a sheet's
     first row is row 1 of the frame's file, also when it is blank. Dates are written 2026-01-31. seen: what else was
-    noticed of a sheet. hidden: sheets that their author hid."""
+    noticed of a sheet. hidden: sheets that their author hid. passed: where only the first was to be read, the others
+    that are not hidden, with the number of rows in which something stands."""
 
     name: str
     sheets: dict[str, pl.DataFrame]
     seen: Mapping[str, Noticed] = field(default_factory=dict)
     hidden: frozenset[str] = frozenset()
+    passed: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def sheet_names(self) -> tuple[str, ...]:
@@ -114,7 +116,14 @@ class Workbook:
         said = (
             [f"The sheet '{sheet_name}' is read; hidden ones are passed over: {', '.join(passed)}."] if passed else []
         )
+        if others := self.others():
+            said.append(f"The sheet '{sheet_name}' is read, and no other: {others} not.")
         return (*said, *(self.seen[sheet_name].notes() if sheet_name in self.seen else ()))
+
+    def others(self) -> str:
+        """The sheets that were not read and hold something, with their rows; '' where there is none."""
+        filled = [f"'{each}' ({n:,} row{'' if n == 1 else 's'})" for each, n in self.passed.items() if n]
+        return " and ".join(filter(None, (", ".join(filled[:-1]), *filled[-1:])))
 
     def sheet(self, wanted: str | None = None) -> tuple[str, pl.DataFrame]:
         """The sheet of that name (case and outer blanks do not matter), or the first one. Raises InputRejected."""
@@ -315,19 +324,24 @@ def _read_xlsx(data: bytes, name: str, only: str | None, noticed: Mapping[str, N
     try:
         reader = fastexcel.read_excel(data)
         names = _chosen(list(reader.sheet_names), only, hidden)
-        sheets = {
-            sheet_name: _tidied(
-                reader.load_sheet(sheet_name, header_row=None, skip_rows=0, dtypes="string").to_polars()
-            )
-            for sheet_name in names
-        }
+        sheets = {each: _xlsx_frame(reader, each) for each in names}
+        passed = {each: _n_filled(_xlsx_frame(reader, each)) for each in _passed(reader.sheet_names, only, hidden)}
     except BaseException as error:
         # A panic inside the reader arrives as a BaseException of its own; anything else of that kind is not ours.
         if isinstance(error, Exception) or type(error).__name__ == "PanicException":
             raise _damaged(name) from error
         raise
     seen = {each: noticed[entry_of[each]] for each in sheets if entry_of.get(each) in noticed}
-    return _with_sheets(name, sheets, seen, hidden)
+    return _with_sheets(name, sheets, seen, hidden, passed)
+
+
+def _xlsx_frame(reader: fastexcel.ExcelReader, sheet_name: str) -> pl.DataFrame:
+    return _tidied(reader.load_sheet(sheet_name, header_row=None, skip_rows=0, dtypes="string").to_polars())
+
+
+def _n_filled(frame: pl.DataFrame) -> int:
+    """In how many rows something stands."""
+    return sum(any(cell.strip() for cell in row) for row in frame.iter_rows())
 
 
 def _sheets_of(data: bytes) -> tuple[dict[str, str], frozenset[str]]:
@@ -366,6 +380,10 @@ def _read_xls(data: bytes, name: str, only: str | None, max_cells: int) -> Workb
             names = _chosen(book.sheet_names(), only, hidden)
             seen = {sheet_name: Noticed() for sheet_name in names}
             sheets = {each: _xls_frame(book, each, name, max_cells, seen[each]) for each in names}
+            passed = {
+                each: _n_filled(_xls_frame(book, each, name, max_cells, Noticed()))
+                for each in _passed(book.sheet_names(), only, hidden)
+            }
     except InputRejected:
         raise
     except Exception as error:  # xlrd fails on damaged files with whatever it happens to trip over
@@ -373,7 +391,7 @@ def _read_xls(data: bytes, name: str, only: str | None, max_cells: int) -> Workb
             cause = "The workbook is locked with a password."
             raise _rejected(name, cause, "Remove the password and save it again.") from error
         raise _damaged(name) from error
-    return _with_sheets(name, sheets, seen, hidden)
+    return _with_sheets(name, sheets, seen, hidden, passed)
 
 
 def _is_hidden(book: xlrd.book.Book, sheet_name: str) -> bool:
@@ -381,11 +399,15 @@ def _is_hidden(book: xlrd.book.Book, sheet_name: str) -> bool:
 
 
 def _with_sheets(
-    name: str, sheets: dict[str, pl.DataFrame], seen: Mapping[str, Noticed], hidden: frozenset[str]
+    name: str,
+    sheets: dict[str, pl.DataFrame],
+    seen: Mapping[str, Noticed],
+    hidden: frozenset[str],
+    passed: Mapping[str, int],
 ) -> Workbook:
     if not sheets:
         raise _rejected(name, "The workbook has no sheet with cells.", "Put the table on a sheet of its own.")
-    return Workbook(name, sheets, seen, hidden)
+    return Workbook(name, sheets, seen, hidden, passed)
 
 
 def _chosen(names: list[str], only: str | None, hidden: frozenset[str]) -> list[str]:
@@ -395,6 +417,11 @@ def _chosen(names: list[str], only: str | None, hidden: frozenset[str]) -> list[
         return [name for name in names if name not in hidden][:1] or names[:1]
     # A sheet that is not there is told with the names of those that are, so all are kept then.
     return [name for name in names if name.strip().lower() == only.strip().lower()] or names
+
+
+def _passed(names: list[str], only: str | None, hidden: frozenset[str]) -> list[str]:
+    """The sheets that whoever sent the file can see, and that are not read."""
+    return [each for each in names if each not in hidden | {*_chosen(names, only, hidden)}] if only == "" else []
 
 
 def _xls_frame(book: xlrd.book.Book, sheet_name: str, name: str, max_cells: int, seen: Noticed) -> pl.DataFrame:
