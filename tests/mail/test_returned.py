@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import time
 from datetime import timedelta
@@ -118,7 +119,6 @@ def test_servers_that_write_no_report_are_understood(content: bytes, status: str
         (b"From: a@example.com\nAuto-Submitted: auto-replied\nSubject: Away\n\nI am on leave", "an automatic answer"),
         (b"From: MAILER-DAEMON@x.org\nSubject: Failed\n\nSomething went wrong", "It names nobody"),
         (b'Content-Type: multipart/report; report-type=feedback-report; boundary="B"\n\n--B--', "It is a complaint"),
-        (b"\x00\xff\xfe" * 50, "It names nobody"),
         (report("", "<x@y>"), "It names nobody"),
     ],
 )
@@ -143,8 +143,10 @@ def test_a_mailbox_holds_many_and_says_which_was_not_understood() -> None:
         (b" \n", "The file is empty"),
         (b"x" * (MOST_BYTES + 1), "It is larger than"),
         (b"From a\n\n" * (MOST_MESSAGES + 1), "messages; "),
+        (b"PK\x03\x04\x14\x00xl/workbook.xml" * 50, "This is no mail"),
+        (b"id,age\n1,40\n", "This is no mail"),
     ],
-    ids=["empty", "large", "many"],
+    ids=["empty", "large", "many", "workbook", "table"],
 )
 def test_what_cannot_be_read_is_refused(content: bytes, cause: str) -> None:
     with pytest.raises(InputRejected, match=re.escape(cause)):
@@ -165,8 +167,8 @@ def test_hostile_messages_take_little_and_are_answered_in_words() -> None:
         broken,
         lines,
         b"To: " + b"a@b," * 100_000,
-        b"<" * 400_000,
-        b"\n" * 400_000 + b"x",
+        b"X:" + b"<" * 400_000,
+        b"\n" * 400_000 + b"x:",
     ):
         for each in read_returned(content, name="a.eml"):
             assert isinstance(each, Problem)
@@ -181,7 +183,8 @@ def test_any_bytes_are_answered(content: bytes) -> None:
         return
     assert all(isinstance(each, Returned | Problem) for each in found)
     # Cut off anywhere, too.
-    read_returned(report("ada@example.com", "<x@y>")[: len(content) * 3] + content, name="a")
+    with contextlib.suppress(InputRejected):
+        read_returned(report("ada@example.com", "<x@y>")[: len(content) * 3] + content, name="a")
 
 
 def a_mail(address: str, *, key: str, state: str = State.SENT, study: int | None = 7) -> Mail:

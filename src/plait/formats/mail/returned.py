@@ -23,6 +23,9 @@ MOST_OF_ONE = 500_000
 _MOST_PARTS = 50
 _MOST_RECIPIENTS = 500
 _MOST_SAID = 500
+# A message begins with a header, after the line that an mbox sets before each, or a byte order mark.
+_HEADER = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:>?From [^\n]*\n)?[!-9;-~]{1,80}[ \t]*:")
+_LOOKED_AT = 10_000
 _FROM_LINE = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,300}\n")
 _MESSAGE_ID = re.compile(r"<[^<>\s@]{1,200}@[^<>\s@]{1,255}>")
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
@@ -44,7 +47,7 @@ def read_returned(content: bytes, *, name: str) -> list[Returned | Problem]:
     """What a file of mail that came back says, in order; a Problem where a message says nothing that is understood.
 
     Parameters: content, one message, or many as an mbox. name, for messages.
-    Raises: InputRejected where it is empty or larger than may be.
+    Raises: InputRejected where it is empty, no mail, or larger than may be.
 
     >>> [told] = read_returned(b"X-Failed-Recipients: ada@example.com\\n\\nNo such user, 5.1.1", name="a.eml")
     >>> told.recipients, told.status
@@ -59,6 +62,10 @@ def read_returned(content: bytes, *, name: str) -> list[Returned | Problem]:
     if len(messages) > MOST_MESSAGES:
         cause = f"It holds {len(messages):,} messages; {MOST_MESSAGES:,} are taken at once."
         raise InputRejected(Problem(name, cause, "Send it in parts."))
+    if not _HEADER.match(content) or b"\x00" in content[:_LOOKED_AT]:
+        cause = "This is no mail: it does not begin with the headers of a message."
+        cure = "Save the message that came back with all its headers, as .eml, or many as an mbox."
+        raise InputRejected(Problem(name, cause, cure))
     found: list[Returned | Problem] = []
     for n, message in enumerate(messages, start=1):
         place = name if len(messages) == 1 else f"{name}, message {n}"
