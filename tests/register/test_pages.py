@@ -46,6 +46,15 @@ def test_people_are_imported_by_file_then_mapping_then_import(client: Client, st
     assert Person.objects.count() == 0
 
 
+def test_addresses_that_the_register_has_under_other_codes_are_told(client: Client, study: Study) -> None:
+    import_register(study=study, table=table(), mapping=MAPPING)
+    file = BytesIO(b"id,email\nP001,ada@example.org\nX7,Ben@example.org\nX8,new@example.org\n")
+    file.name = "more.csv"
+    address = client.post(f"/s/{study.slug}/register/import/", {"file": file})["Location"]
+    page = client.post(address, {"code": "id", "email": "email"}, follow=True).content.decode()
+    assert "1 address is in the register already under another code" in page
+
+
 def test_a_bad_file_gives_a_page_of_problems(client: Client, study: Study) -> None:
     file = BytesIO(b"id,name\nP1,A\nP1,B\n")
     file.name = "leads.csv"

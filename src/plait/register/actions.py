@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime, time
@@ -443,6 +443,18 @@ class _People:
         change.bulk(Person, [person for person in self.people if not person.pk])
         change.update_each([each for each in self.named if each.pk], "name", "email", "phone")
         change.bulk(Identity, [each for each in self.named if not each.pk])
+
+
+def known_elsewhere(*, study: Study, table: Table, mapping: RegisterMapping) -> int:
+    """How many e-mail addresses of the file the register has under another code: somebody may be in it twice."""
+    if not mapping.email:
+        return 0
+    held: defaultdict[str, set[str]] = defaultdict(set)
+    found = Identity.objects.filter(person__study=study).exclude(email="")
+    for address, code in found.values_list("email", "person__code"):
+        held[address.lower()].add(code)
+    given = {(_cell(row, mapping.email).strip().lower(), _cell(row, mapping.code)) for row in table}
+    return len({address for address, code in given if held.get(address, set()) - {code}})
 
 
 def emptied_by(*, study: Study, table: Table, mapping: RegisterMapping) -> dict[str, int]:

@@ -177,6 +177,7 @@ def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpRespo
     if request.method == "POST" and form.is_valid():
         emptied = actions.emptied_by(study=study, table=table, mapping=form.mapping())
     if request.method == "POST" and form.is_valid() and request.POST.get("emptied", "0") == str(sum(emptied.values())):
+        n_elsewhere = actions.known_elsewhere(study=study, table=table, mapping=form.mapping())
         counts = actions.import_register(study=study, table=table, mapping=form.mapping())
         discard_upload(upload=stored)
         said = say(
@@ -196,6 +197,13 @@ def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpRespo
             )
             told.append(in_words(noted))
         messages.success(request, " ".join(told))
+        if n_elsewhere:
+            twice = say(
+                "{n} address is in the register already under another code: somebody may be in it twice.",
+                "{n} addresses are in the register already under other codes: somebody may be in it twice.",
+                n=n_elsewhere,
+            )
+            messages.warning(request, in_words(twice))
         return redirect("register:home", study.slug)
     for note in table.notes if request.method != "POST" else ():
         messages.info(request, note)
