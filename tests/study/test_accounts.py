@@ -69,6 +69,16 @@ def test_nobody_takes_the_address_of_another_account(visitor: Client, account: A
     assert not EmailAddress.objects.filter(email__iexact="other@example.org", user=account).exists()
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize("is_open", [True, False])
+def test_signing_in_leads_to_signing_up_where_that_is_open_alone(settings: Settings, is_open: bool) -> None:
+    settings.OPEN_SIGN_UP = is_open
+    page = Client().get("/accounts/login/?next=/s/x/").content.decode()
+    assert ('href="/accounts/signup/' in page) == is_open
+    assert ("Accounts are made by invitation" in page) != is_open
+    assert 'name="next" value="/s/x/"' in page
+
+
 def test_an_account_moves_to_another_address_with_its_password(visitor: Client, account: Account) -> None:
     wrong = visitor.post("/accounts/email/", {"email": "b@example.org", "password": OTHER})
     assert "This is not your password." in wrong.content.decode()
