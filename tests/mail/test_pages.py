@@ -75,6 +75,20 @@ def test_where_no_mail_is_set_up_every_page_says_what_to_do(client: Client, stud
     assert not django_mail.outbox
 
 
+def test_the_address_that_an_account_had_is_told_that_it_has_another(
+    server: Faulty, client: Client, owner: Account
+) -> None:
+    before = owner.email
+    assert "A mail tells the address that you have now" in client.get("/accounts/email/").content.decode()
+    given = {"email": "elsewhere@example.org", "password": "correct horse battery"}
+    page = client.post("/accounts/email/", given, follow=True)
+    assert "A mail says so to the address that you had." in page.content.decode()
+    work_off()
+    [message] = server.to(before)
+    assert "elsewhere@example.org" in message.get_content()
+    assert not server.to("elsewhere@example.org")
+
+
 def test_a_forgotten_password_is_mailed_and_works_once(server: Faulty, owner: Account) -> None:
     guest = Client()
     guest.post("/accounts/password/reset/", {"email": owner.email})

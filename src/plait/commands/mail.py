@@ -79,4 +79,5 @@ def status(options: Namespace) -> int:
     if found["unknown_bounces"]:
         lines.append(f"{found['unknown_bounces']:>6,}  came back and name no mail")
     lines += [f"Lately: {each}" for each in found["troubles"]]
-    return print_result(options, found, "\n".join(lines))
+    print_result(options, found, "\n".join(lines))
+    return 0 if found["works"] else 1

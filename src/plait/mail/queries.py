@@ -49,12 +49,14 @@ def is_held(out: Outlet, setup: Setup) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class WayOut:
-    """How mail is doing, in words. is_set_up: whether it can be sent at all."""
+    """How mail is doing, in words. is_set_up: whether it can be sent at all. works: whether it is, as far as is
+    known."""
 
     is_set_up: bool
     sentence: str
     cure: str = ""
     is_held: bool = False
+    works: bool = False
 
 
 def way_out() -> WayOut:
@@ -70,13 +72,18 @@ def way_out() -> WayOut:
         )
     out = outlet()
     if is_held(out, setup):
-        return WayOut(True, f"Nothing is sent since {out.held_at:%Y-%m-%d %H:%M} (UTC): {out.held_why}",
+        return WayOut(True, f"Nothing is sent since {out.held_at:%Y-%m-%d %H:%M} (UTC): {_stopped(out.held_why)}",
                       "Everything waits. Whoever runs the machine mends the settings and runs plait mail test ADDRESS.",
                       is_held=True)  # fmt: skip
     if out.trouble:
         again = f" It is tried again at {out.try_again_at:%H:%M} (UTC)." if out.try_again_at else ""
-        return WayOut(True, f"The mail server is in trouble: {out.trouble}", f"Nothing is lost.{again}")
-    return WayOut(True, setup.in_words)
+        return WayOut(True, f"The mail server is in trouble: {_stopped(out.trouble)}", f"Nothing is lost.{again}")
+    return WayOut(True, setup.in_words, works=True)
+
+
+def _stopped(said: str) -> str:
+    """What a server said, as a sentence that ends."""
+    return said if said.endswith((".", "!", "?")) else f"{said}."
 
 
 def wants_none(study: int | None, address: str) -> bool:
@@ -147,6 +154,7 @@ def status_of_all() -> dict[str, Any]:
     return {
         "is_set_up": way.is_set_up,
         "is_held": way.is_held,
+        "works": way.works,
         "sentence": way.sentence,
         "cure": way.cure,
         "mails": {str(State(state).label): states[state] for state in State.values if state in states},

@@ -55,7 +55,10 @@ class NameForm(ModelForm):
 class AddressForm(Form):
     """account: whose; its password is asked for where it has one."""
 
-    email = forms.EmailField(label="Your e-mail address", help_text="You sign in by it.")
+    email = forms.EmailField(
+        label="Your e-mail address",
+        help_text="You sign in by it from the moment that it is stored: look twice that it is written right.",
+    )
     password = forms.CharField(
         label="Your password", widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}), strip=False
     )

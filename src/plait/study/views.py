@@ -50,7 +50,7 @@ from plait.study.forms import (
     StudyForm,
 )
 from plait.study.links import spend, token_of
-from plait.study.mailing.actions import invite_member_by_mail
+from plait.study.mailing.actions import invite_member_by_mail, move_account_and_tell
 from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
 from plait.study.offering import WITH
 from plait.study.revisions import newest_event
@@ -229,11 +229,12 @@ def own_address(request: HttpRequest) -> HttpResponseBase:
     form = AddressForm(request.POST or None, account=account)
     if request.method == "POST" and form.is_valid():
         try:
-            actions.move_account(account=account, email=form.cleaned_data["email"])
+            is_told = move_account_and_tell(account=account, email=form.cleaned_data["email"], now=timezone.now())
         except InputRejected as rejected:
             form.add_error("email", [f"{each.cause} {each.cure}" for each in rejected.problems])
         else:
-            messages.success(request, f"You sign in as {account.email} from now on.")
+            told = " A mail says so to the address that you had." if is_told else ""
+            messages.success(request, f"You sign in as {account.email} from now on.{told}")
             return redirect("account_email")
     return render(request, "study/own_address.html", {"form": form})
 
