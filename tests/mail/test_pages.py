@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from argparse import Namespace
 from collections.abc import Callable
 
 import pytest
@@ -11,12 +12,14 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from pytest_django import Settings
 
+from plait.commands import mail as commands
 from plait.jobs.models import Job
 from plait.jobs.worker import work_off
-from plait.mail.models import Bounce, Mail, OptOut
+from plait.mail.models import Bounce, Mail, OptOut, Outlet
 from plait.mail.queries import opt_out_token
 from plait.study.links import link_with
 from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Study
+from tests.mail.conftest import SetUp
 from tests.mail.server import Faulty
 from tests.mail.test_returned import a_mail, report
 
@@ -73,6 +76,19 @@ def test_where_no_mail_is_set_up_every_page_says_what_to_do(client: Client, stud
     assert "plait link" in reset
     assert '<form method="post" class="stack"' not in reset
     assert not django_mail.outbox
+
+
+def test_trouble_is_said_in_a_sentence_and_the_command_ends_with_it(
+    set_up: SetUp, monkeypatch: pytest.MonkeyPatch, client: Client, study: Study
+) -> None:
+    set_up(1)
+    monkeypatch.setattr(commands, "migrate", lambda: None)
+    assert commands.status(Namespace(json=True)) == 0
+    Outlet.objects.update_or_create(pk=1, defaults={"trouble": "there is no way to it: Connection refused"})
+    assert "Connection refused. Nothing is lost." in client.get(f"/s/{study.slug}/mail/").content.decode()
+    assert commands.status(Namespace(json=True)) == 1
+    mail = a_mail("bo@example.com", key="k" * 20, study=study.pk)
+    assert "<dd>English (en)</dd>" in client.get(f"/s/{study.slug}/mail/{mail.pk}/").content.decode()
 
 
 def test_the_address_that_an_account_had_is_told_that_it_has_another(

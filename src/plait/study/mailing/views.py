@@ -12,7 +12,6 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from plait.mail.actions import opt_in, opt_out
-from plait.mail.message import has_catalogue
 from plait.mail.models import Bounce, Mail, OptOut
 from plait.mail.queries import (
     bounces_of,
@@ -27,7 +26,6 @@ from plait.mail.queries import (
 from plait.mail.sending import is_being_sent
 from plait.pages.guests import of_guests
 from plait.pages.listing import Column, Listing, answer_listing
-from plait.pages.words import language_in_words
 from plait.records.problem import InputRejected
 from plait.records.said import say
 from plait.study.access import Permission, account_of, needs, open_to_all
@@ -103,7 +101,6 @@ def one(request: HttpRequest, study: Study, mail_id: int) -> HttpResponseBase:
         "bounces": mail.bounces.all(),
         "may_be_repeated": may_be_repeated,
         "said": _said(mail),
-        "language": language_in_words(mail.language, is_spoken=has_catalogue(mail.language)),
     }
     return render(request, "study/mailing/one.html", context)
 
