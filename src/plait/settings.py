@@ -137,6 +137,10 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "workbench_top:studies"
 LOGOUT_REDIRECT_URL = "account_login"
 ACCOUNT_ADAPTER = "plait.study.forms.InvitationAdapter"
+ACCOUNT_FORMS = {
+    "change_password": "plait.study.forms.OwnPasswordForm",
+    "set_password": "plait.study.forms.FirstPasswordForm",
+}
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*", "password2*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None

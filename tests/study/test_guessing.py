@@ -9,7 +9,8 @@ from django.utils import timezone
 from pytest_django import Settings
 
 from plait.pages import delays
-from plait.study.actions import invite_member
+from plait.study.actions import invite_member, make_sign_in_link
+from plait.study.forms import LATELY
 from plait.study.links import token_of
 from plait.study.models import AccessLink, Account, Role, Study
 
@@ -108,3 +109,44 @@ def test_links_that_open_nothing_wait_and_a_good_one_never_does(study: Study, cl
     assert AccessLink.objects.filter(pk=link.pk, used_at=None).exists()
     clock.now += 5
     assert visitor.get("/join/abcdefgh/").status_code == 410
+
+
+@pytest.mark.parametrize(
+    ("page", "field", "more"),
+    [
+        ("/accounts/email/", "password", {"email": "b@example.org"}),
+        ("/accounts/password/change/", "oldpassword", {"password1": "battery horse 2", "password2": "battery horse 2"}),
+        ("/accounts/reauthenticate/", "password", {}),
+    ],
+)
+def test_whoever_sits_at_anothers_screen_guesses_no_faster(
+    db: None, page: str, field: str, more: dict[str, str], settings: Settings
+) -> None:
+    settings.ACCOUNT_RATE_LIMITS = False
+    account = Account.objects.create_user("a@example.org", RIGHT)
+    client = Client()
+    client.force_login(account, backend="allauth.account.auth_backends.AuthenticationBackend")
+    for n in range(5):
+        assert "Wrong passwords were tried" not in client.post(page, {**more, field: f"x{n}"}).content.decode()
+    for password in ("x", RIGHT):
+        assert "Wrong passwords were tried here. Wait" in client.post(page, {**more, field: password}).content.decode()
+    account.refresh_from_db()
+    assert account.email == "a@example.org"
+    assert account.check_password(RIGHT)
+
+
+def test_an_account_without_a_password_is_changed_only_by_who_signed_in_lately(db: None) -> None:
+    account = Account.objects.create_user("a@example.org")
+    client = Client()
+    client.post(f"/enter/{token_of(make_sign_in_link(account=account, now=timezone.now()))}/")
+    session = client.session
+    (record,) = session["account_authentication_methods"]
+    record["at"] -= LATELY.total_seconds() + 1
+    session.save()
+    first = {"password1": "battery horse 2", "password2": "battery horse 2"}
+    for page, sent in (("/accounts/email/", {"email": "b@example.org"}), ("/accounts/password/set/", first)):
+        assert "it is a while since you signed in" in client.post(page, sent).content.decode()
+    client.post(f"/enter/{token_of(make_sign_in_link(account=account, now=timezone.now()))}/")
+    assert client.post("/accounts/password/set/", first).status_code == 302
+    account.refresh_from_db()
+    assert (account.email, account.check_password("battery horse 2")) == ("a@example.org", True)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import logging
+import time as clock
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.authentication import get_authentication_records
+from allauth.account.forms import ChangePasswordForm, SetPasswordForm
+from allauth.core import context as allauth_context
 from django import forms
 from django.conf import settings
 from django.http import HttpRequest, QueryDict
@@ -52,8 +56,51 @@ class NameForm(ModelForm):
         help_texts = {"name": "Among the members, in the log and beside what you do. Left empty, your e-mail address."}
 
 
+# Whoever has no password shows by having signed in that it is them, for so long.
+LATELY = timedelta(minutes=15)
+
+
+def require_no_wait(request: HttpRequest, login: str) -> None:
+    """Raises: ValidationError when it is too early for a password, which is not looked at then."""
+    if wait := max(each.wait() for each in of_passwords(request, login)):
+        told = say(
+            "Wrong passwords were tried here. Wait {n} second, then try again; or sign in by a link.",
+            "Wrong passwords were tried here. Wait {n} seconds, then try again; or sign in by a link.",
+            n=wait,
+        )
+        raise forms.ValidationError(in_words(told), code="too_many_login_attempts")
+
+
+def count_guess(request: HttpRequest, login: str, *, is_right: bool) -> None:
+    for each in of_passwords(request, login):
+        if is_right:
+            each.clear()
+        else:
+            each.count()
+
+
+def is_own_password(request: HttpRequest, account: Account, password: str) -> bool:
+    """Look at a password of somebody who is signed in, by the waits of those who sign in: whoever sits at another's
+    screen guesses no faster. Raises: ValidationError when it is too early."""
+    require_no_wait(request, account.email)
+    is_right = account.check_password(password)
+    count_guess(request, account.email, is_right=is_right)
+    return is_right
+
+
+def require_signed_in_lately(request: HttpRequest, account: Account) -> None:
+    """Raises: ValidationError where this session was signed in a while ago."""
+    records = get_authentication_records(request, account)
+    if not records or clock.time() - records[-1]["at"] > LATELY.total_seconds():
+        minutes = int(LATELY.total_seconds()) // 60
+        raise forms.ValidationError(
+            "Your account has no password, and it is a while since you signed in. Sign out, sign in by a new link, and "
+            f"come back within {minutes} minutes."
+        )
+
+
 class AddressForm(Form):
-    """account: whose; its password is asked for where it has one."""
+    """account: whose; its password is asked for where it has one, and else that they signed in lately."""
 
     email = forms.EmailField(
         label="Your e-mail address",
@@ -63,18 +110,41 @@ class AddressForm(Form):
         label="Your password", widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}), strip=False
     )
 
-    def __init__(self, *args: Any, account: Account, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, request: HttpRequest, *, account: Account) -> None:
+        super().__init__(request.POST or None)
         self.initial["email"] = account.email
-        self._account = account
+        self._request, self._account = request, account
         if not account.has_usable_password():
             del self.fields["password"]
 
     def clean_password(self) -> str:
         password = str(self.cleaned_data["password"])
-        if not self._account.check_password(password):
+        if not is_own_password(self._request, self._account, password):
             raise forms.ValidationError("This is not your password.")
         return password
+
+    def clean(self) -> None:
+        if not self._account.has_usable_password():
+            require_signed_in_lately(self._request, self._account)
+
+
+class OwnPasswordForm(ChangePasswordForm):  # type: ignore[misc]
+    """Another password in place of one's own."""
+
+    def clean_oldpassword(self) -> str:
+        password = str(self.cleaned_data["oldpassword"])
+        if not is_own_password(allauth_context.request, self.user, password):
+            raise forms.ValidationError("This is not your password.")
+        return password
+
+
+class FirstPasswordForm(SetPasswordForm):  # type: ignore[misc]
+    """A password for an account that has none."""
+
+    def clean(self) -> dict[str, Any]:
+        require_signed_in_lately(allauth_context.request, self.user)
+        cleaned: dict[str, Any] = super().clean()
+        return cleaned
 
 
 class InvitationForm(Form):
@@ -182,23 +252,16 @@ class InvitationAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         return self.get_login_redirect_url(request)
 
     def pre_authenticate(self, request: HttpRequest, **credentials: Any) -> None:
-        """Raises: ValidationError when it is too early for this password, which is not looked at then."""
-        if wait := max(each.wait() for each in of_passwords(request, credentials.get("email", ""))):
-            told = say(
-                "Wrong passwords were tried here. Wait {n} second, then try again; or sign in by a link.",
-                "Wrong passwords were tried here. Wait {n} seconds, then try again; or sign in by a link.",
-                n=wait,
-            )
-            raise forms.ValidationError(in_words(told), code="too_many_login_attempts")
+        require_no_wait(request, credentials.get("email", ""))
 
     def authenticate(self, request: HttpRequest, **credentials: Any) -> Account | None:
         account: Account | None = super().authenticate(request, **credentials)
-        for each in of_passwords(request, credentials.get("email", "")):
-            if account is None:
-                each.count()
-            else:
-                each.clear()
+        count_guess(request, credentials.get("email", ""), is_right=account is not None)
         return account
+
+    def reauthenticate(self, user: Account, password: str) -> bool:
+        """The same account, by whatever address it is known: allauth asks for one that not every account has."""
+        return is_own_password(allauth_context.request, user, password)
 
 
 def _invited(request: HttpRequest) -> bool:

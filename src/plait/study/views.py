@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from urllib.parse import urlsplit
 
+from allauth.account.internal.flows.login import record_authentication
 from allauth.account.utils import perform_login
 from django.contrib import messages
 from django.contrib.auth import logout
@@ -226,7 +227,7 @@ def own_name(request: HttpRequest) -> HttpResponseBase:
 @signed_in
 def own_address(request: HttpRequest) -> HttpResponseBase:
     account = account_of(request)
-    form = AddressForm(request.POST or None, account=account)
+    form = AddressForm(request, account=account)
     if request.method == "POST" and form.is_valid():
         try:
             is_told = move_account_and_tell(account=account, email=form.cleaned_data["email"], now=timezone.now())
@@ -395,6 +396,7 @@ def enter(request: HttpRequest, link: AccessLink) -> HttpResponseBase:
         return link_void(request, None)
     # Whoever sat here before goes: the second factor is asked only of somebody who is not signed in.
     logout(request)
+    record_authentication(request, account, method="link")
     answer: HttpResponseBase = perform_login(request, account)
     return answer
 
