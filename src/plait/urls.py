@@ -65,6 +65,7 @@ urlpatterns = [
     path("papers/<str:token>/", include("plait.library.papers.public_urls")),
     path("learning/", include(("plait.library.learning.record_urls", "record"), namespace="record")),
     path("accounts/email/", study_views.own_address, name="account_email"),
+    path("accounts/email/<str:token>/", study_views.confirm_address, name="confirm_address"),
     path("accounts/", include(_whole(account_patterns))),
     path("", include(("plait.library.phone.urls", "phone"), namespace="phone")),
     path("s/<slug:slug>/", include(study_rooms)),

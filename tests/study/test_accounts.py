@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from allauth.account.models import EmailAddress
 from allauth.account.signals import password_changed, user_signed_up
@@ -15,6 +17,8 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from pytest_django import Settings
 
+from plait.mail.models import Mail
+from plait.study.actions import move_account
 from plait.study.models import Account
 from tests.posted_fields import unread_fields_meant
 
@@ -123,3 +127,37 @@ def test_what_fails_at_its_end_leaves_nothing(
     assert account.check_password(PASSWORD)
     assert (Account.objects.count(), Authenticator.objects.count()) == (1, 0)
     assert not EmailAddress.objects.filter(email="new@example.org").exists()
+
+
+def test_where_mail_goes_an_address_counts_once_its_link_is_opened_by_the_account(
+    visitor: Client, account: Account, settings: Settings
+) -> None:
+    settings.ADDRESS = "https://plait.example.org"
+    settings.MAIL = {"host": "127.0.0.1", "from": "plait@example.org", "security": "none"}
+    for wanted in ("b@example.org", "c@example.org"):
+        assert visitor.post("/accounts/email/", {"email": wanted, "password": PASSWORD}).status_code == 302
+    account.refresh_from_db()
+    assert account.email == "a@example.org", "nobody takes an address by naming it"
+    (b, c) = Mail.objects.filter(to_address__in=["b@example.org", "c@example.org"]).order_by("to_address")
+    links = [re.search(r"https://plait.example.org(/\S+)", mail.body).group(1) for mail in (b, c)]  # type: ignore[union-attr]
+    other = Client()
+    other.force_login(
+        Account.objects.create_user("o@example.org", PASSWORD),
+        backend="allauth.account.auth_backends.AuthenticationBackend",
+    )
+    for client, link in ((other, links[0]), (visitor, links[0].replace("email/", "email/x"))):
+        assert client.post(link).status_code == 410
+    visitor.get(links[0])
+    account.refresh_from_db()
+    assert account.email == "a@example.org", "a scanner that opens it changes nothing"
+    visitor.post(links[0])
+    account.refresh_from_db()
+    assert account.email == "b@example.org"
+    told = Mail.objects.get(to_address="a@example.org")
+    assert "signs in by b@example.org from now on" in told.body
+    assert [visitor.post(link).status_code for link in links] == [410, 410], "both are of the address that was"
+    move_account(account=account, email="a@example.org")
+    assert visitor.post(links[0]).status_code == 410, "and stay so when it comes back"
+    for n in range(5):
+        answer = visitor.post("/accounts/email/", {"email": f"x{n}@example.org", "password": PASSWORD})
+    assert "Links were mailed to several addresses" in answer.content.decode(), "nobody fills another's mailbox"

@@ -66,6 +66,11 @@ def of_links(request: HttpRequest) -> Guesses:
     return Guesses(_key("link", _address(request)), n_free=50, most_seconds=60)
 
 
+def of_addresses(account: int) -> Guesses:
+    """The count of addresses to which an account had a link mailed: nobody fills another's mailbox by it."""
+    return Guesses(_key("move", str(account)), n_free=5, most_seconds=900)
+
+
 def _address(request: HttpRequest) -> str:
     """Where a request comes from, behind as many servers as the installation says; of IPv6 the network, which is one
     house's. '' where it is not known."""

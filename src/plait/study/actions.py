@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 import secrets
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
@@ -10,20 +11,25 @@ from functools import partial
 
 from allauth.account.models import EmailAddress
 from django.conf import settings
+from django.core import signing
 from django.core.files import File
 from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import UploadedFile
 from django.db import transaction
 from django.db.models import ForeignKey, Model
 from django.db.models.fields.files import FieldFile
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.crypto import constant_time_compare, salted_hmac
 from django.utils.text import slugify
 
 from plait import jobs, limited
 from plait.database.locks import writing_study
 from plait.jobs.actions import forget_jobs
 from plait.jobs.queries import jobs_of
-from plait.mail.actions import forget_mail_of
+from plait.mail.actions import forget_mail_of, send
+from plait.mail.models import Purpose
+from plait.mail.setup import is_set_up, require_setup
 from plait.media.actions import encoding_of, forget_incoming_of, is_stored_now
 from plait.media.queries import file_fields
 from plait.records.problem import InputRejected, Problem
@@ -51,6 +57,10 @@ ROWS_A_STEP = 2_000
 # A file that nobody imported by then was left on its mapping page.
 UPLOAD_LASTS = timedelta(days=30)
 FILE_IS_GONE = "The file itself is gone."
+
+logger = logging.getLogger(__name__)
+# What the signature of a link to another address is for, and how long it is good.
+_MOVING, _MOVING_LASTS = "plait.study.address", timedelta(days=1)
 
 
 def create_study(
@@ -282,15 +292,85 @@ def move_account(*, account: Account, email: str) -> None:
 
     Raises: InputRejected when another account has it.
     """
-    email = Account.objects.normalize_email(email.strip())
-    if Account.objects.filter(email__iexact=email).exclude(pk=account.pk).exists():
-        cause, cure = "Another account has this address.", "Give another one, or sign in with that account."
-        raise InputRejected(Problem("E-mail address", cause, cure))
+    email = _free_address(account, email)
     account.email = email
     account.save(update_fields=["email"])
     # Where a forgotten password is asked for.
     EmailAddress.objects.filter(user=account).delete()
     EmailAddress.objects.create(user=account, email=email, primary=True, verified=False)
+
+
+def ask_to_move(*, account: Account, email: str, now: datetime) -> bool:
+    """Move an account to another address; where mail is set up, once whoever reads it there opened a link. So nobody
+    takes an address that is not theirs. Returns whether a link was sent.
+
+    Raises: InputRejected when another account has it, or no mail can be sent there.
+    """
+    email = _free_address(account, email)
+    if not is_set_up() or email.casefold() == account.email.casefold():
+        move_account(account=account, email=email)
+        return False
+    # By the number of this row a link works once: with a move another takes its place.
+    EmailAddress.objects.get_or_create(user=account, email=account.email, defaults={"primary": True})
+    token = signing.dumps({"to": email, "stamp": _stamp(account)}, salt=_MOVING)
+    text = (
+        f"An account in Plait is to sign in by this address, {email}. If that is you, open this link where you are "
+        f"signed in, within a day:\n{require_setup().site}{reverse('confirm_address', args=[token])}\n\n"
+        "If you do not know what this is about, do nothing."
+    )
+    _write_about_account(email, "Your address in Plait", text, now=now)
+    return True
+
+
+def address_asked_for(*, account: Account, token: str) -> str:
+    """The address to which a link moves this account; '' where the link is not its own, is used, or is too old."""
+    try:
+        asked = signing.loads(token, salt=_MOVING, max_age=_MOVING_LASTS)
+    except signing.BadSignature:
+        return ""
+    return str(asked["to"]) if constant_time_compare(asked["stamp"], _stamp(account)) else ""
+
+
+@transaction.atomic
+def move_by_link(*, account: Account, token: str, now: datetime) -> None:
+    """Move an account to the address at which its link was read, and tell the address it had.
+
+    Raises: InputRejected when the link is void, or another account has the address meanwhile.
+    """
+    before, email = account.email, address_asked_for(account=account, token=token)
+    if not email:
+        raise InputRejected(Problem("Link", "This link does not work any more.", "Ask for the address once more."))
+    move_account(account=account, email=email)
+    if is_set_up():
+        text = (
+            f"Your account in Plait signs in by {email} from now on, and no more by {before}. If that was not you, "
+            f"write to whoever runs {require_setup().site}."
+        )
+        try:
+            _write_about_account(before, "Your account in Plait has another address", text, now=now)
+        except InputRejected as rejected:
+            logger.warning("The address an account had was not told: %s", rejected.problems[0].cause)
+
+
+def _write_about_account(to: str, subject: str, text: str, *, now: datetime) -> None:
+    purpose = Purpose("account", "About the account", urgent=True)
+    send(purpose, to=to, context={"subject": subject, "text": text}, now=now, patience=_MOVING_LASTS)
+
+
+def _stamp(account: Account) -> str:
+    """What is another one as soon as the account has another password or address, be it one it had before."""
+    row = EmailAddress.objects.filter(user=account).order_by("-pk").values_list("pk", flat=True).first()
+    told = f"{account.pk}:{account.password}:{account.email}:{row}"
+    return salted_hmac(_MOVING, told, algorithm="sha256").hexdigest()
+
+
+def _free_address(account: Account, email: str) -> str:
+    """The address as it is stored. Raises: InputRejected when another account has it."""
+    email = Account.objects.normalize_email(email.strip())
+    if Account.objects.filter(email__iexact=email).exclude(pk=account.pk).exists():
+        cause, cure = "Another account has this address.", "Give another one, or sign in with that account."
+        raise InputRejected(Problem("E-mail address", cause, cure))
+    return email
 
 
 @transaction.atomic

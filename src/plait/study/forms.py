@@ -24,7 +24,7 @@ from plait.mail.actions import send
 from plait.mail.models import Purpose
 from plait.mail.setup import is_set_up
 from plait.media.fields import SentText
-from plait.pages.delays import of_passwords
+from plait.pages.delays import of_addresses, of_passwords
 from plait.pages.forms_read import Form, ModelForm
 from plait.pages.words import in_words
 from plait.records.problem import InputRejected
@@ -126,6 +126,8 @@ class AddressForm(Form):
     def clean(self) -> None:
         if not self._account.has_usable_password():
             require_signed_in_lately(self._request, self._account)
+        if wait := of_addresses(self._account.pk).wait():
+            raise forms.ValidationError(f"Links were mailed to several addresses. Try again in {wait} s.")
 
 
 class OwnPasswordForm(ChangePasswordForm):  # type: ignore[misc]

@@ -22,6 +22,7 @@ from django.views.decorators.http import require_POST, require_safe
 from plait.mail.setup import is_set_up
 from plait.media import resumable
 from plait.media.queries import own_incoming
+from plait.pages.delays import of_addresses
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.live import LiveAnswer, can_hold_lines
 from plait.pages.problems import show_problems
@@ -229,15 +230,37 @@ def own_address(request: HttpRequest) -> HttpResponseBase:
     account = account_of(request)
     form = AddressForm(request, account=account)
     if request.method == "POST" and form.is_valid():
+        email = form.cleaned_data["email"]
         try:
-            is_told = move_account_and_tell(account=account, email=form.cleaned_data["email"], now=timezone.now())
+            is_asked = actions.ask_to_move(account=account, email=email, now=timezone.now())
         except InputRejected as rejected:
             form.add_error("email", [f"{each.cause} {each.cure}" for each in rejected.problems])
         else:
-            told = " A mail says so to the address that you had." if is_told else ""
-            messages.success(request, f"You sign in as {account.email} from now on.{told}")
+            told = f"You sign in as {account.email} from now on."
+            if is_asked:
+                of_addresses(account.pk).count()
+                told = f"A link is on its way to {email}. Open it here within a day: until then nothing changes."
+            messages.success(request, told)
             return redirect("account_email")
-    return render(request, "study/own_address.html", {"form": form})
+    return render(request, "study/own_address.html", {"form": form, "by_link": is_set_up()})
+
+
+@never_cache
+@signed_in
+def confirm_address(request: HttpRequest, token: str) -> HttpResponseBase:
+    """Only the button moves the account: mail scanners open links."""
+    account = account_of(request)
+    email = actions.address_asked_for(account=account, token=token)
+    if not email:
+        return link_void(request, None)
+    if request.method == "POST":
+        try:
+            actions.move_by_link(account=account, token=token, now=timezone.now())
+            messages.success(request, f"You sign in as {email} from now on.")
+        except InputRejected as rejected:
+            messages.error(request, str(rejected))
+        return redirect("account_email")
+    return render(request, "study/confirm_address.html", {"email": email})
 
 
 @needs(Permission.SEE_LOG)
