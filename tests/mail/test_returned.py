@@ -233,6 +233,20 @@ def test_a_bounce_is_told_to_its_mail_by_what_names_it_else_by_the_address() -> 
 
 
 @pytest.mark.django_db
+def test_by_an_address_a_study_learns_nothing_of_others_and_misses_nothing_of_its_own() -> None:
+    own = a_mail("ada@example.com", key="abcdefghjkmnpqrstuv2")
+    for address, key, study in (("ada@example.com", "v3", 8), ("eve@example.com", "v4", None)):
+        a_mail(address, key=f"abcdefghjkmnpqrstu{key}", study=study)
+    told = [
+        take_in(report(f"{name}@example.com", "<another@id>"), name="a", now=timezone.now(), study=7).as_counts()
+        for name in ("ada", "eve", "nobody")
+    ]
+    own.refresh_from_db()
+    assert (own.state, told[0]["bounced"]) == (State.BOUNCED, 1)
+    assert told[1] == told[2]
+
+
+@pytest.mark.django_db
 def test_what_is_only_late_changes_nothing_and_what_arrived_settles_a_doubt() -> None:
     late = a_mail("ada@example.com", key="abcdefghjkmnpqrstuv2")
     open_ = a_mail("bo@example.com", key="abcdefghjkmnpqrstuv3", state=State.UNCLEAR)

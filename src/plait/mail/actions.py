@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import connection
+from django.db.models import Q
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
@@ -15,7 +16,7 @@ from plait.database.locks import writing_rows
 from plait.mail.addresses import require_address
 from plait.mail.message import language_for, rendered
 from plait.mail.models import Bounce, Mail, OptOut, Purpose
-from plait.mail.queries import wants_none
+from plait.mail.queries import hashes_of, wants_none
 from plait.mail.sending import KEY_LENGTH, stop_link, wake
 from plait.mail.setup import address_hash, require_setup
 from plait.pages.guests import ALPHABET
@@ -98,7 +99,10 @@ def opt_out(mail: Mail, *, of_all: bool, how: str, now: datetime) -> OptOut:
     row, _ = OptOut.objects.update_or_create(
         study=study, address_hash=mail.address_hash, defaults={"how": how, "out_at": now, "back_at": None}
     )
-    waiting = Mail.objects.filter(address_hash=mail.address_hash, may_be_stopped=True, state=Mail.State.WAITING)
+    same = Q(address_hash=mail.address_hash)
+    if mail.to_address:
+        same |= Q(to_address__iexact=mail.to_address)
+    waiting = Mail.objects.filter(same, may_be_stopped=True, state=Mail.State.WAITING)
     if not of_all:
         waiting = waiting.filter(study=mail.study)
     waiting.update(state=Mail.State.LEFT_OUT, body="", remark="This address took itself out of the mail.", ended_at=now)
@@ -108,7 +112,10 @@ def opt_out(mail: Mail, *, of_all: bool, how: str, now: datetime) -> OptOut:
 @writing_rows()
 def opt_in(mail: Mail, *, now: datetime) -> None:
     """Let the address of a mail have the mail of its study again, which also ends an opt-out of all."""
-    rows = OptOut.objects.filter(address_hash=mail.address_hash, back_at=None)
+    # What an older version knew another address by, too, is theirs where it wrote to them by it.
+    written = Mail.objects.filter(address_hash__in=hashes_of(mail), to_address__iexact=mail.to_address)
+    theirs = {mail.address_hash, *written.values_list("address_hash", flat=True)}
+    rows = OptOut.objects.filter(address_hash__in=theirs, back_at=None)
     rows.filter(study=mail.study).update(back_at=now)
     rows.filter(study=None).update(back_at=now)
 

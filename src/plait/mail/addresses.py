@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import idna
 from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
@@ -23,7 +24,21 @@ def is_address(text: str) -> bool:
 
 
 def ascii_address(address: str) -> str:
-    """The same with a domain of other letters as mail servers know it: münchen.example is xn--mnchen-3ya.example."""
+    """The same with a domain of other letters as mail servers know it: münchen.example is xn--mnchen-3ya.example.
+
+    By IDNA 2008: straße.example is another domain than strasse.example, and Python's own codec says it were the same.
+    """
+    user, at, domain = address.strip().rpartition("@")
+    if domain.isascii():
+        return f"{user}{at}{domain.lower()}"
+    try:
+        return f"{user}{at}{idna.encode(domain, uts46=True, transitional=False).decode('ascii').lower()}"
+    except UnicodeError:
+        return address.strip()
+
+
+def ascii_address_before(address: str) -> str:
+    """As older versions wrote it, by IDNA 2003: what they stored is found by it."""
     user, at, domain = address.strip().rpartition("@")
     try:
         return f"{user}{at}{domain.encode('idna').decode('ascii').lower()}"

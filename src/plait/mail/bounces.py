@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from plait.database.locks import writing_rows
 from plait.formats.mail.returned import read_returned
 from plait.mail.models import Bounce, Mail
-from plait.mail.setup import address_hash
+from plait.mail.setup import address_hashes
 from plait.records.problem import Problem
 from plait.records.returned_mail import Fate, Returned
 
@@ -54,7 +54,7 @@ def take_in(content: bytes, *, name: str, now: datetime, study: int | None = Non
     reports = [each for each in told if isinstance(each, Returned)]
     taken = TakenIn()
     with writing_rows():
-        matched = _matched(reports, now=now)
+        matched = _matched(reports, study=study, now=now)
         seen = _seen_already(matched)
         rows = []
         for each in told:
@@ -75,15 +75,20 @@ def take_in(content: bytes, *, name: str, now: datetime, study: int | None = Non
     return taken
 
 
-def _matched(reports: Sequence[Returned], *, now: datetime) -> dict[int, Mail]:
-    """Of each report, by its place in memory, the mail it is about."""
+def _matched(reports: Sequence[Returned], *, study: int | None, now: datetime) -> dict[int, Mail]:
+    """Of each report, by its place in memory, the mail it is about.
+
+    By a mail's key any is found: whoever has it has the mail. By an address, which anybody may write into a report,
+    only the study's own: whether others wrote there is nobody's business.
+    """
     keys = {id(each): set(_KEY.findall(" ".join(each.marks))) for each in reports}
     by_key = {mail.key: mail for mail in _mails("key", {key for found in keys.values() for key in found})}
-    hashes = {id(each): [address_hash(address) for address in each.recipients] for each in reports}
+    hashes = {id(each): [known for address in each.recipients for known in address_hashes(address)] for each in reports}
     wanted = {one for each in reports if not keys[id(each)] & by_key.keys() for one in hashes[id(each)]}
     by_hash: dict[str, Mail] = {}
     for mail in _mails("address_hash", wanted):
-        if mail.handed_at is not None and mail.handed_at > now - LOOKS_BACK:
+        is_ours = study is None or mail.study == study
+        if is_ours and mail.handed_at is not None and mail.handed_at > now - LOOKS_BACK:
             newest = by_hash.get(mail.address_hash)
             by_hash[mail.address_hash] = mail if newest is None or newest.pk < mail.pk else newest
     found = {}

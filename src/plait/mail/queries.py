@@ -11,7 +11,7 @@ from django.db.models import Count, Min, Q, QuerySet
 from django.utils.crypto import constant_time_compare
 
 from plait.mail.models import Bounce, Mail, OptOut, Outlet
-from plait.mail.setup import Setup, address_hash, mail_setup, setup_problems
+from plait.mail.setup import Setup, address_hashes, mail_setup, setup_problems
 from plait.pages.guests import secret_of
 
 MINUTE = timedelta(minutes=1)
@@ -88,7 +88,7 @@ def _stopped(said: str) -> str:
 
 def wants_none(study: int | None, address: str) -> bool:
     """Whether an address took itself out of the mail of a study, or of all."""
-    rows = OptOut.objects.filter(address_hash=address_hash(address), back_at=None)
+    rows = OptOut.objects.filter(address_hash__in=address_hashes(address), back_at=None)
     return rows.filter(Q(study=study) | Q(study=None)).exists()
 
 
@@ -98,9 +98,14 @@ def n_opted_out(study: int) -> int:
 
 def opt_outs_of(mail: Mail) -> dict[str, bool]:
     """What the address of a mail wants: 'study' and 'all', whether no more mail of these."""
-    rows = OptOut.objects.filter(address_hash=mail.address_hash, back_at=None)
+    rows = OptOut.objects.filter(address_hash__in=hashes_of(mail), back_at=None)
     found = set(rows.filter(Q(study=mail.study) | Q(study=None)).values_list("study", flat=True))
     return {"study": mail.study in found, "all": None in found}
+
+
+def hashes_of(mail: Mail) -> set[str]:
+    """By what the address of a mail is known, be it erased."""
+    return {mail.address_hash} | (address_hashes(mail.to_address) if mail.to_address else set())
 
 
 _OPT_OUT = "opt out"

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 
-from plait.mail.addresses import ascii_address, is_address
+from plait.mail.addresses import ascii_address, ascii_address_before, is_address
 from plait.records.problem import InputRejected, Problem
 
 STARTTLS, TLS, NONE = "starttls", "tls", "none"
@@ -176,5 +176,13 @@ def _read() -> Setup:
 def address_hash(address: str) -> str:
     """By which an address is known again that is not kept. It depends on the installation's key for links, so that
     nobody who has the table alone can try addresses."""
-    folded = ascii_address(address).casefold()
-    return hmac.digest(settings.LINK_KEY.encode(), f"address:{folded}".encode(), hashlib.sha256).hex()
+    return _hash(ascii_address(address))
+
+
+def address_hashes(address: str) -> set[str]:
+    """The same, and that by which older versions knew an address whose domain they wrote as another one."""
+    return {_hash(ascii_address(address)), _hash(ascii_address_before(address))}
+
+
+def _hash(address: str) -> str:
+    return hmac.digest(settings.LINK_KEY.encode(), f"address:{address.casefold()}".encode(), hashlib.sha256).hex()
