@@ -8,10 +8,13 @@ cuts@ breaks it off when the text is due.
 from __future__ import annotations
 
 import asyncio
+import socket
+import struct
 import threading
+import time
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from typing import Any, cast
@@ -121,3 +124,65 @@ def mail_server(*, asks_password: bool = False, port: int | None = None) -> Iter
         yield handler, port
     finally:
         controller.stop()
+
+
+@contextmanager
+def _lines(serve: Callable[[socket.socket], None]) -> Iterator[int]:
+    """A port at which each line is served so, one after the other."""
+    listening = socket.create_server(("127.0.0.1", 0))
+    listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 65_536)
+
+    def run() -> None:
+        while True:
+            try:
+                line, _ = listening.accept()
+            except OSError:
+                return
+            with suppress(OSError), line:
+                serve(line)
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    try:
+        yield int(listening.getsockname()[1])
+    finally:
+        listening.shutdown(socket.SHUT_RDWR)
+        listening.close()
+        thread.join(5)
+
+
+@contextmanager
+def speaking_without_end(pause: float) -> Iterator[int]:
+    def serve(line: socket.socket) -> None:
+        while True:
+            line.sendall(b"220-" + b"x" * (4 if pause else 4_000) + b"\r\n")
+            time.sleep(pause)
+
+    with _lines(serve) as port:
+        yield port
+
+
+@contextmanager
+def resetting() -> Iterator[tuple[int, Callable[[], int]]]:
+    """Its first line is reset in the middle of the second mail's text."""
+    served: list[socket.socket] = []
+
+    def serve(line: socket.socket) -> None:
+        served.append(line)
+        given, n_mails = line.makefile("rb"), 0
+        line.sendall(b"220 here\r\n")
+        for command in given:
+            if command[:4].upper() == b"DATA":
+                n_mails += 1
+                line.sendall(b"354 go on\r\n")
+                if len(served) == 1 and n_mails == 2:
+                    given.read(100)
+                    line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                    given.close()
+                    return
+                while given.readline() != b".\r\n":
+                    pass
+            line.sendall(b"250 ok\r\n")
+
+    with _lines(serve) as port:
+        yield port, lambda: len(served)

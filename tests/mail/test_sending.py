@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from datetime import UTC, timedelta
 
 import pytest
@@ -16,10 +17,10 @@ from plait.mail import sending
 from plait.mail.actions import doubt_what_waits, opt_in, opt_out, send, send_again
 from plait.mail.models import Mail, OptOut, Outlet, Purpose
 from plait.mail.queries import mail_of_token, opt_out_token, way_out
-from plait.mail.setup import mail_setup, setup_problems
+from plait.mail.setup import address_hashes, mail_setup, setup_problems
 from plait.records.problem import InputRejected
 from tests.mail.conftest import SetUp
-from tests.mail.server import PASSWORD, Faulty, mail_server
+from tests.mail.server import PASSWORD, Faulty, mail_server, resetting, speaking_without_end
 from tests.site import free_port
 
 State = Mail.State
@@ -249,6 +250,41 @@ def test_what_is_no_address_is_refused_before_anything_is_stored(server: Faulty,
 def test_a_domain_of_other_letters_is_written_as_servers_know_it(server: Faulty) -> None:
     assert sent("ada@münchen.example")[0].state == State.SENT
     assert server.taken[0][0].rcpt_tos == ["ada@xn--mnchen-3ya.example"]
+
+
+def test_domains_that_an_old_standard_took_for_others_are_not(server: Faulty) -> None:
+    for domain in ("straße.example", "σας.example"):
+        [mail] = sent(f"ada@{domain}")
+        [before] = address_hashes(mail.to_address) - {mail.address_hash}
+        OptOut.objects.create(study=7, address_hash=before, how=OptOut.How.PAGE)
+        assert write(mail.to_address, purpose=NEWS, study=7).state == State.LEFT_OUT, "as an older version knew it"
+    names = ["ada@xn--strae-oqa.example", "ada@xn--mxa8ab.example"]
+    assert [envelope.rcpt_tos for envelope, _ in server.taken] == [[each] for each in names]
+
+
+def test_a_line_that_breaks_while_a_text_is_given_leaves_the_mail_to_go_by_the_next(set_up: SetUp) -> None:
+    """A server that ends a line, which served a mail already, in the middle of the next mail's text."""
+    with resetting() as (port, n_lines):
+        set_up(port)
+        mails = [write(f"{n}@example.com") for n in range(3)]
+        # More than the system takes in before the server has read it.
+        Mail.objects.filter(pk=mails[1].pk).update(body=("y" * 70 + "\n") * 120_000)
+        work_off()
+    states = [Mail.objects.get(pk=mail.pk).state for mail in mails]
+    assert (states, n_lines()) == ([State.SENT] * 3, 2)
+
+
+@pytest.mark.parametrize("pause", [0, 0.05])
+def test_a_server_that_speaks_without_end_is_left(set_up: SetUp, pause: float) -> None:
+    with speaking_without_end(pause) as port:
+        set_up(port)
+        began = time.monotonic()
+        mail = write("ada@example.com")
+        work_off()
+    mail.refresh_from_db()
+    assert mail.state == State.WAITING
+    assert time.monotonic() - began < 20
+    assert "The mail server is in trouble" in way_out().sentence
 
 
 def test_a_subject_cannot_bring_headers_along(server: Faulty) -> None:

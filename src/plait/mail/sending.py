@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from django.db.models import F, QuerySet
+from django.db.models import F, Q, QuerySet
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
@@ -45,6 +45,7 @@ MOST_UNCLEAR_IN_A_ROW = 3
 # The text of what may be sent once more is kept so long, and mails of no study.
 TEXTS_ARE_KEPT, THOSE_OF_NO_STUDY_ARE_KEPT = timedelta(days=14), timedelta(days=30)
 INSTALLATION = "installation"
+STOPPED = "Plait was stopped while it was handed over."
 _LONGEST_SECONDS = 3600
 _SAID = 500
 
@@ -111,10 +112,12 @@ def send_waiting(run: jobs.Run, study: int | None) -> dict[str, int]:
     if setup is None:
         return {}
     connection = Connection(setup)
+    sending = Sending(run, study, setup, connection)
     try:
-        return Sending(run, study, setup, connection).go()
+        return sending.go()
     finally:
         connection.close()
+        sending.settle_own()
 
 
 @dataclass
@@ -169,12 +172,23 @@ class Sending:
             message = message_of(mail, self.setup, stop_link=stop_link(mail, self.setup))
             answer = self.way.hand_over(message, before_text=lambda: self._mark(mail))
         except NotOurs:
+            # It may be marked from a line that broke before its text was given: nobody has it.
+            self._own().filter(pk=mail.pk).update(state=State.WAITING, sender="")
             return
         self._settle(mail, answer)
 
     @property
     def _sender(self) -> str:
         return f"{self.run.job_id}/{self.run.attempt}"
+
+    def _own(self) -> QuerySet[Mail]:
+        """What this run marked as handed over, and has not settled."""
+        return Mail.objects.filter(state=State.SENDING, sender=self._sender)
+
+    def settle_own(self) -> None:
+        """Leave none marked as handed over at the end of the run, however it ends."""
+        for mail in self._own():
+            _end(mail, State.UNCLEAR, said=STOPPED, now=self.clock(), keep_text=True)
 
     def _mark(self, mail: Mail) -> None:
         """Mark a mail as handed over, if it still waits and the rate allows it. Raises: NotOurs."""
@@ -185,8 +199,8 @@ class Sending:
             is_first = Outlet.objects.filter(pk=1, turn=out.turn).update(turn=F("turn") + 1)
             if not is_first or free_at(self.setup, urgent=mail.urgent, now=now) is not None:
                 raise NotOurs
-            waiting = Mail.objects.filter(pk=mail.pk, state=State.WAITING)
-            if not waiting.update(state=State.SENDING, sender=self._sender, handed_at=now):
+            free = Mail.objects.filter(Q(state=State.WAITING) | Q(state=State.SENDING, sender=self._sender), pk=mail.pk)
+            if not free.update(state=State.SENDING, sender=self._sender, handed_at=now):
                 raise NotOurs
 
     def _settle(self, mail: Mail, answer: Answer) -> None:
@@ -311,7 +325,7 @@ def settle_lost(*, now: datetime) -> int:
         job_id, _, attempt = mail.sender.partition("/")
         living = Job.objects.filter(pk=int(job_id or 0), attempt=int(attempt or 0), state=Job.State.RUNNING)
         if not living.exists():
-            _end(mail, State.UNCLEAR, said="Plait was stopped while it was handed over.", now=now, keep_text=True)
+            _end(mail, State.UNCLEAR, said=STOPPED, now=now, keep_text=True)
             lost += 1
     return lost
 

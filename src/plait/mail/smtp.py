@@ -3,9 +3,11 @@ server's answer means for a mail, in words."""
 
 from __future__ import annotations
 
+import io
 import smtplib
 import socket
 import ssl
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -18,6 +20,8 @@ from plait.mail.setup import STARTTLS, TLS, Setup
 
 _CLOSING = 421
 _MOST_SAID = 400
+# One reply has so many bytes at most, and may take so many times as long as a server may say nothing.
+_MOST_BYTES, _MOST_SILENCES = 65_536, 3
 
 
 class Meaning(Enum):
@@ -44,6 +48,37 @@ class NotOurs(Exception):
     """The mail is somebody else's by now: the connection is dropped before its end, so that it is not delivered."""
 
 
+class _Replies(io.RawIOBase):
+    """What a server says, reply by reply: no more of one than a server has to say, and in no more time, be it that it
+    says something every second."""
+
+    def __init__(self, sock: socket.socket) -> None:
+        self._sock = sock
+        self.begin()
+
+    def begin(self) -> None:
+        self._silence = self._sock.gettimeout() or 1.0
+        self._until = time.monotonic() + _MOST_SILENCES * self._silence
+        self._n_left = _MOST_BYTES
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        left = self._until - time.monotonic()
+        if left <= 0:
+            raise TimeoutError("its reply came to no end, and timed out")
+        if self._n_left <= 0:
+            raise OSError("its reply comes to no end")
+        self._sock.settimeout(min(left, self._silence))
+        try:
+            n = self._sock.recv_into(buffer)
+        finally:
+            self._sock.settimeout(self._silence)
+        self._n_left -= n
+        return n
+
+
 class _Watched:
     """A connection that says when the text of a mail is about to be given, and whether it was given to its end.
 
@@ -53,6 +88,14 @@ class _Watched:
     before_text: Callable[[], None] | None = None
     is_given = False
     _is_text_next = False
+    sock: Any
+    file: Any
+
+    def getreply(self) -> Any:
+        if self.file is None:
+            self.file = io.BufferedReader(_Replies(self.sock))
+        self.file.raw.begin()
+        return super().getreply()  # type: ignore[misc]
 
     def data(self, msg: Any) -> Any:
         self.is_given, self._is_text_next = False, True
