@@ -15,8 +15,10 @@ from django.core.files.storage import default_storage
 from pytest_django.fixtures import Settings
 
 from plait.records.problem import InputRejected
-from plait.workbench.backup import back_up, restore
+from plait.workbench.backup import _strange_in_file, back_up, restore
+from tests.homes.sql_text import load
 from tests.settings import ON_POSTGRESQL
+from tests.shared import ROOT
 from tests.waiting import DEADLINE_SECONDS
 
 pytestmark = [
@@ -224,3 +226,33 @@ def test_a_backup_is_never_open_to_others(home: Path, tmp_path: Path) -> None:
         os.umask(umask)
     assert modes <= {0o600}
     assert (tmp_path / "one.plait").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize(
+    ("made", "named"),
+    [
+        ("CREATE TRIGGER evil AFTER INSERT ON t BEGIN DELETE FROM t; END", "the trigger 'evil'"),
+        (
+            "CREATE TRIGGER study_event_append_only AFTER INSERT ON t BEGIN DELETE FROM t; END",
+            "the trigger 'study_event_append_only'",
+        ),
+        ("CREATE VIEW study_account AS SELECT n FROM t", "the view 'study_account'"),
+    ],
+)
+def test_a_database_that_does_more_than_was_laid_down_is_refused_by_name(
+    home: Path, tmp_path: Path, made: str, named: str
+) -> None:
+    with sqlite3.connect(home / "plait.sqlite3") as database:
+        database.execute(made)
+    back_up(tmp_path / "evil.plait")
+    with pytest.raises(InputRejected, match=named):
+        restore(tmp_path / "evil.plait", replace=True)
+    assert not list(home.glob("replaced-*"))
+
+
+def test_what_older_versions_laid_down_is_known(tmp_path: Path) -> None:
+    homes = sorted((ROOT / "tests" / "homes").glob("[0-9]*/home.sql"))
+    assert homes
+    for n, home in enumerate(homes):
+        load(home.read_text(encoding="utf-8"), tmp_path / f"{n}.sqlite3")
+        assert _strange_in_file(tmp_path / f"{n}.sqlite3") == []

@@ -28,6 +28,7 @@ import plait
 from plait.database import SQLITE_FILE
 from plait.database.versions import check_names
 from plait.home import MEDIA_KEY
+from plait.library.search import paper_changes, text_index
 from plait.mail.actions import doubt_what_waits
 from plait.media.keys import add_keys, media_keys, opened_keys, sealed_keys
 from plait.media.queries import n_unreadable
@@ -39,6 +40,12 @@ DATABASES = {"sqlite": SQLITE_FILE, "postgresql": POSTGRESQL_DUMP}
 KEYS, MEDIA, MANIFEST = ("secret_key", "link_key"), "media", "manifest.json"
 SEALED_KEY = f"{MEDIA_KEY}.sealed"
 _CHUNK = 1 << 20
+# As the study's migration lays it, which cannot be imported by its name.
+_APPEND_ONLY = """
+CREATE TRIGGER study_event_append_only BEFORE UPDATE OF
+at, verb, subject_kind, subject_id, before, after, study_id ON study_event
+BEGIN SELECT RAISE(ABORT, 'The log is append-only.'); END
+"""
 
 
 def back_up(file: Path, *, passphrase: str = "") -> dict[str, Any]:
@@ -144,6 +151,32 @@ def _check_database(file: Path, database: Path) -> None:
             Problem(str(file), "The database in it is damaged, or not one of Plait's.", "Choose another file.")
         )
     check_names(str(file), made)
+    if connection.vendor == "sqlite" and (strange := _strange_in_file(database)):
+        raise InputRejected(
+            Problem(
+                str(file),
+                f"The database in it does more by itself than Plait lays down: {', '.join(strange)}.",
+                "Somebody changed it. Choose another file.",
+            )
+        )
+
+
+def _strange_in_file(database: Path) -> list[str]:
+    """The triggers and views that are not Plait's, by name: they would run whenever anything is written."""
+    with closing(sqlite3.connect(database)) as opened:
+        found = opened.execute("SELECT type, name, sql FROM sqlite_master WHERE type IN ('trigger', 'view')").fetchall()
+    papers = {**text_index.IN_SQLITE, **paper_changes.IN_SQLITE}
+    made = (_APPEND_ONLY, *(f"CREATE TRIGGER {name} {what}" for name, what in papers.items()))
+    ours = {_as_laid(each) for each in made}
+    return [f"the {kind} '{_shown(name)}'" for kind, name, sql in found if _as_laid(sql) not in ours]
+
+
+def _as_laid(sql: str) -> str:
+    return " ".join(sql.split()).removesuffix(";").rstrip()
+
+
+def _shown(name: str) -> str:
+    return "".join(each if each.isprintable() else "?" for each in name)[:60]
 
 
 def _changes_in_file(database: Path) -> set[tuple[str, str]]:

@@ -27,7 +27,7 @@ def _note(row: str, condition: str = "") -> str:
 
 
 _IS_ANOTHER = " AND (new.id <> old.id OR new.study_id <> old.study_id)"
-_IN_SQLITE = {
+IN_SQLITE = {
     f"{NAME}_added": f"AFTER INSERT ON {_PAPERS} BEGIN {_note('new')} END",
     f"{NAME}_deleted": f"AFTER DELETE ON {_PAPERS} BEGIN {_note('old')} END",
     f"{NAME}_changed": f"AFTER UPDATE OF {_OF} ON {_PAPERS} BEGIN {_note('old')} {_note('new', _IS_ANOTHER)} END",
@@ -48,7 +48,7 @@ def lay(connection: BaseDatabaseWrapper) -> None:
         if connection.vendor == "postgresql":
             for statement in _IN_POSTGRESQL:
                 cursor.execute(statement)
-        elif connection.vendor == "sqlite" and lay_triggers(cursor, NAME, _IN_SQLITE):
+        elif connection.vendor == "sqlite" and lay_triggers(cursor, NAME, IN_SQLITE):
             cursor.execute(f"UPDATE {_INDEXES} SET folder = ''")  # noqa: S608 - the name is ours
 
 

@@ -47,7 +47,7 @@ _OLD = ", ".join(f"old.{column}" for column in COLUMNS)
 _NEW = ", ".join(f"new.{column}" for column in COLUMNS)
 _FORGET = f"INSERT INTO {TABLE}({TABLE}, rowid, {_NAMES}) VALUES ('delete', old.id, {_OLD});"  # noqa: S608 - names are ours
 _TAKE_IN = f"INSERT INTO {TABLE}(rowid, {_NAMES}) VALUES (new.id, {_NEW});"  # noqa: S608
-_TRIGGERS = {
+IN_SQLITE = {
     f"{TABLE}_added": f"AFTER INSERT ON library_paper BEGIN {_TAKE_IN} END",
     f"{TABLE}_deleted": f"AFTER DELETE ON library_paper BEGIN {_FORGET} END",
     f"{TABLE}_changed": f"AFTER UPDATE OF id, {_NAMES} ON library_paper BEGIN {_FORGET} {_TAKE_IN} END",
@@ -81,7 +81,7 @@ def _lay_in_sqlite(cursor: Any) -> None:
         f"CREATE VIRTUAL TABLE IF NOT EXISTS {TABLE} USING fts5({_NAMES}, content='library_paper', content_rowid='id', "
         "tokenize='porter unicode61 remove_diacritics 2')"
     )
-    if lay_triggers(cursor, TABLE, _TRIGGERS):
+    if lay_triggers(cursor, TABLE, IN_SQLITE):
         cursor.execute(f"INSERT INTO {TABLE}({TABLE}) VALUES ('rebuild')")  # noqa: S608 - names are ours
 
 
@@ -120,7 +120,7 @@ def take_away(connection: BaseDatabaseWrapper) -> None:
             cursor.execute(f"DROP TEXT SEARCH DICTIONARY IF EXISTS {_STEMS} CASCADE")
             cursor.execute(f"DROP TEXT SEARCH CONFIGURATION IF EXISTS {_WORDS}")
         elif connection.vendor == "sqlite":
-            for name in _TRIGGERS:
+            for name in IN_SQLITE:
                 cursor.execute(f"DROP TRIGGER IF EXISTS {name}")
             cursor.execute(f"DROP TABLE IF EXISTS {TABLE}")
 
