@@ -96,6 +96,7 @@ def test_the_log_names_what_still_exists_and_is_narrowed(study: Study, client: C
     today = datetime.now(UTC).date()
     assert found(first=today + timedelta(days=1)) == []
     assert len(found(first=today, last=today)) == len(found())
+    assert len(found(last="9999-12-31", first="0001-01-01")) == len(found()), "the ends of the calendar"
     assert len(found(who="nobody", first="soon")) == len(found()), "what is no choice counts for nothing"
 
 

@@ -83,9 +83,9 @@ class ApplyForm(Form):
 
     code = forms.ModelChoiceField(queryset=Code.objects.none(), required=False, label="Code")
     new_name = forms.CharField(max_length=200, required=False, label="New code")
-    start = forms.IntegerField(min_value=0, required=False)
-    end = forms.IntegerField(min_value=1, required=False)
-    turn = forms.IntegerField(min_value=0, required=False)
+    start = forms.IntegerField(min_value=0, max_value=2**31 - 1, required=False)
+    end = forms.IntegerField(min_value=1, max_value=2**31 - 1, required=False)
+    turn = forms.IntegerField(min_value=0, max_value=2**31 - 1, required=False)
 
     def __init__(self, *args: object, revision: TextRevision, **kwargs: object) -> None:
         super().__init__(*args, **kwargs)

@@ -217,7 +217,11 @@ class FigureForm(Form):
         help_text="One a line: words = number of people. A percentage without a base of its own is held against them.",
     )
     population = forms.IntegerField(
-        required=False, min_value=1, label="People in the frame", help_text="Response rates are held against it."
+        required=False,
+        min_value=1,
+        max_value=2**31 - 1,
+        label="People in the frame",
+        help_text="Response rates are held against it.",
     )
     decimal_comma = forms.BooleanField(required=False, label="The text writes decimals with a comma (29,8 %)")
     title = forms.CharField(

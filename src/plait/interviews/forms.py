@@ -61,6 +61,6 @@ class TranscriptForm(Form):
 class RevisionForm(Form):
     """A correction. base: the number of the revision that it was made on."""
 
-    base = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
+    base = forms.IntegerField(min_value=1, max_value=2**31 - 1, widget=forms.HiddenInput)
     text = forms.CharField(widget=forms.Textarea(attrs={"rows": 28}), strip=False, label="Text")
     reason = forms.CharField(max_length=300, required=False, label="What was corrected")

@@ -214,7 +214,8 @@ def events_told(
     if first is not None:
         found = found.filter(at__gte=_midnight(first))
     if last is not None:
-        found = found.filter(at__lt=_midnight(last) + timedelta(days=1))
+        # The last day that there is has none after it, and is as good as no bound.
+        found = found.filter(at__lt=_midnight(last + timedelta(days=1))) if last < date.max else found
     return found
 
 

@@ -75,3 +75,11 @@ def test_another_journal_is_not_held() -> None:
 def test_what_an_embargo_keeps_back_the_newest_issues_alone_give(number: int, unit: str, year: int) -> None:
     kept, given_ = (reach(Holding("J", embargo=f"{kind}{number}{unit}"), year, today=TODAY) for kind in "PR")
     assert (kept, given_) in {("yes", "no"), ("no", "yes"), ("partly", "partly")}
+
+
+@pytest.mark.parametrize("embargo", [f"{kind}{'9' * n}{unit}" for kind in "PR" for n in (5, 5_000) for unit in "DMY"])
+def test_a_wall_before_the_calendar_is_none_that_breaks(embargo: str) -> None:
+    found = coverage(Holding("J Trust", first_year=1998, embargo=embargo), today=date(2018, 5, 4))
+    assert (found is None) == embargo.startswith("P") or found == coverage(
+        Holding("J Trust", first_year=1998), today=date(2018, 5, 4)
+    )

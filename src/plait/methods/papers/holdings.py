@@ -11,6 +11,8 @@ from typing import Literal
 from plait.records.full_text import Holding
 
 Reach = Literal["yes", "partly", "no"]
+# So many digits of days reach beyond the calendar.
+_MOST_DIGITS = 8
 _ONE_EMBARGO = re.compile(r"([RP])([0-9]+)([DMY])")
 _MONTHS = 12
 
@@ -50,9 +52,10 @@ def coverage(holding: Holding, *, today: date) -> Coverage | None:
     firsts = [date(holding.first_year, 1, 1)] if holding.first_year else []
     lasts = [date(holding.last_year, 12, 31)] if holding.last_year else []
     for kind, number, unit in _ONE_EMBARGO.findall(holding.embargo):
-        wall = _wall(today, max(0, int(number) - 1), unit)
+        # No wall lies before the calendar; a file may name any.
+        wall = _wall(today, max(0, int(number.lstrip("0")[:_MOST_DIGITS] or "0") - 1), unit)
         if kind == "P":
-            lasts.append(wall - timedelta(days=1))
+            lasts.append(max(wall, date.min + timedelta(days=1)) - timedelta(days=1))
         else:
             firsts.append(wall)
     found = Coverage(max(firsts, default=None), min(lasts, default=None))
@@ -62,7 +65,7 @@ def coverage(holding: Holding, *, today: date) -> Coverage | None:
 def _wall(today: date, number: int, unit: str) -> date:
     """The first day of the calendar year (month) that lies `number` years (months) back, or the day so many back."""
     if unit == "D":
-        return today - timedelta(days=number)
+        return today - timedelta(days=min(number, (today - date.min).days))
     if unit == "Y":
         return date(max(1, today.year - number), 1, 1)
     months = max(_MONTHS, today.year * _MONTHS + today.month - 1 - number)
