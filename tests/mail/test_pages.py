@@ -10,15 +10,20 @@ import pytest
 from django.core import mail as django_mail
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from django.utils import timezone
 from pytest_django import Settings
 
 from plait.commands import mail as commands
 from plait.jobs.models import Job
 from plait.jobs.worker import work_off
+from plait.mail import sending
 from plait.mail.models import Bounce, Mail, OptOut, Outlet
 from plait.mail.queries import opt_out_token
+from plait.study.acting import acting_as
+from plait.study.actions import archive_study, reopen_study, revoke_invitation
 from plait.study.links import link_with
-from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Study
+from plait.study.mailing.actions import invite_member_by_mail, repeat_mail
+from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
 from tests.mail.conftest import SetUp
 from tests.mail.server import Faulty
 from tests.mail.test_returned import a_mail, report
@@ -89,20 +94,6 @@ def test_trouble_is_said_in_a_sentence_and_the_command_ends_with_it(
     assert commands.status(Namespace(json=True)) == 1
     mail = a_mail("bo@example.com", key="k" * 20, study=study.pk)
     assert "<dd>English (en)</dd>" in client.get(f"/s/{study.slug}/mail/{mail.pk}/").content.decode()
-
-
-def test_the_address_that_an_account_had_is_told_that_it_has_another(
-    server: Faulty, client: Client, owner: Account
-) -> None:
-    before = owner.email
-    assert "A mail tells the address that you have now" in client.get("/accounts/email/").content.decode()
-    given = {"email": "elsewhere@example.org", "password": "correct horse battery"}
-    page = client.post("/accounts/email/", given, follow=True)
-    assert "A mail says so to the address that you had." in page.content.decode()
-    work_off()
-    [message] = server.to(before)
-    assert "elsewhere@example.org" in message.get_content()
-    assert not server.to("elsewhere@example.org")
 
 
 def test_a_forgotten_password_is_mailed_and_works_once(server: Faulty, owner: Account) -> None:
@@ -230,3 +221,25 @@ def test_those_who_see_no_addresses_see_no_mail(
     page = client_of("researcher").get(f"/s/{study.slug}/mail/")
     assert page.status_code == 200
     assert link_with(AccessLink.Purpose.JOIN, "x") is None
+
+
+def test_what_waits_of_a_void_invitation_or_an_archived_study_does_not_go_out(
+    server: Faulty, study: Study, owner: Account
+) -> None:
+    now = timezone.now()
+    asked = {"study": study, "role": Role.CODER, "note": "", "language": "en", "now": now}
+    with acting_as(owner):
+        void, _, dead = invite_member_by_mail(email="ada@example.com", **asked)  # type: ignore[arg-type]
+        _, _, waiting = invite_member_by_mail(email="bo@example.com", **asked)  # type: ignore[arg-type]
+        revoke_invitation(invitation=void, now=now)
+        archive_study(study=study, now=now)
+        sending.wake_all()
+        work_off()
+        assert not server.taken
+        said = {mail.pk: (mail.state, mail.remark, bool(mail.body)) for mail in Mail.objects.all()}
+        assert said[dead.pk] == (State.LEFT_OUT, "The invitation was made void before it was sent.", False)
+        assert said[waiting.pk] == (State.FAILED, "The study was archived before it was sent.", True)
+        reopen_study(study=study)
+        repeat_mail(study=study, mail=waiting, now=now)
+        work_off()
+    assert [envelope.rcpt_tos for envelope, _ in server.taken] == [["bo@example.com"]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -118,6 +118,20 @@ def opt_in(mail: Mail, *, now: datetime) -> None:
     rows = OptOut.objects.filter(address_hash__in=theirs, back_at=None)
     rows.filter(study=mail.study).update(back_at=now)
     rows.filter(study=None).update(back_at=now)
+
+
+@writing_rows()
+def leave_out(mails: Collection[int], *, why: str, now: datetime) -> int:
+    """Send those of these mails no more that still wait: what they say does not hold any more. How many it was."""
+    waiting = Mail.objects.filter(pk__in=mails, state=Mail.State.WAITING)
+    return waiting.update(state=Mail.State.LEFT_OUT, body="", remark=why, ended_at=now)
+
+
+@writing_rows()
+def give_up_mail_of(*, study: int, why: str, now: datetime) -> int:
+    """Send no mail of a study that still waits. Its text is kept for a while: a person may send it once more."""
+    waiting = Mail.objects.filter(study=study, state=Mail.State.WAITING)
+    return waiting.update(state=Mail.State.FAILED, remark=why, ended_at=now)
 
 
 @writing_rows()

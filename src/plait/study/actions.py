@@ -27,7 +27,7 @@ from plait import jobs, limited
 from plait.database.locks import writing_study
 from plait.jobs.actions import forget_jobs
 from plait.jobs.queries import jobs_of
-from plait.mail.actions import forget_mail_of, send
+from plait.mail.actions import forget_mail_of, give_up_mail_of, leave_out, send
 from plait.mail.models import Purpose
 from plait.mail.setup import is_set_up, require_setup
 from plait.media.actions import encoding_of, forget_incoming_of, is_stored_now
@@ -45,6 +45,7 @@ from plait.study.models import (
     Account,
     Assignment,
     Change,
+    Event,
     MemberInvitation,
     Membership,
     Role,
@@ -116,6 +117,7 @@ def archive_study(*, study: Study, now: datetime) -> Study:
 def _cancel_work(study: Study) -> None:
     for job in jobs_of(study.job_scope):
         jobs.cancel(job)
+    give_up_mail_of(study=study.pk, why="The study was archived before it was sent.", now=timezone.now())
 
 
 def no_work_goes_on_when_archived(_: Changing, ids: list[int]) -> None:
@@ -256,6 +258,11 @@ def revoke_invitation(*, invitation: MemberInvitation, now: datetime) -> None:
     with changing(invitation.study, "member invitation revoked", invitation) as change:
         links = AccessLink.objects.filter(purpose=AccessLink.Purpose.JOIN, target=invitation.pk, revoked_at=None)
         change.update_all(links, revoked_at=now)
+        invited = Event.objects.filter(
+            study=invitation.study, subject_kind=kind_of(MemberInvitation), subject_id=invitation.pk
+        )
+        mails = [event.settings["mail"] for event in invited if "mail" in event.settings]
+        leave_out(mails, why="The invitation was made void before it was sent.", now=now)
 
 
 def accept_invitation(*, link: AccessLink, account: Account, now: datetime) -> Membership:
