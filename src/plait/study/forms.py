@@ -104,7 +104,7 @@ class AddressForm(Form):
 
     email = forms.EmailField(
         label="Your e-mail address",
-        help_text="You sign in by it from the moment that it is stored: look twice that it is written right.",
+        help_text="You sign in by it: look twice that it is written right.",
     )
     password = forms.CharField(
         label="Your password", widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}), strip=False

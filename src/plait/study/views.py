@@ -52,7 +52,7 @@ from plait.study.forms import (
     StudyForm,
 )
 from plait.study.links import spend, token_of
-from plait.study.mailing.actions import invite_member_by_mail, move_account_and_tell
+from plait.study.mailing.actions import invite_member_by_mail
 from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
 from plait.study.offering import WITH
 from plait.study.revisions import newest_event

@@ -12,15 +12,14 @@ from plait.mail import sending
 from plait.mail.actions import send, send_again
 from plait.mail.bounces import TakenIn, take_in
 from plait.mail.models import Bounce, Mail, Purpose
-from plait.mail.setup import is_set_up, require_setup
+from plait.mail.setup import require_setup
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import actor_id, current_actor
-from plait.study.actions import invite_member, move_account
+from plait.study.actions import invite_member
 from plait.study.changing import changing
 from plait.study.links import token_of
 from plait.study.models import AccessLink, Account, MemberInvitation, Role, Study
 
-MOVED = Purpose("address", "E-mail address changed", urgent=True)
 JOIN = Purpose("join", "Invitation to join", may_be_stopped=True)
 
 
@@ -51,23 +50,6 @@ def invite_member_by_mail(
         # No address: the log holds none.
         change.note(mail=mail.pk)
     return invitation, link, mail
-
-
-def move_account_and_tell(*, account: Account, email: str, now: datetime) -> bool:
-    """Give an account another address to sign in by, and tell the one that it had, where mail is set up: whoever reads
-    it there did it, or learns that somebody else did. Returns: whether a mail was written.
-
-    Raises: InputRejected when another account has the address.
-    """
-    before = account.email
-    move_account(account=account, email=email)
-    if account.email.lower() == before.lower() or not is_set_up():
-        return False
-    try:
-        send(MOVED, to=before, context={"email": account.email}, now=now, asked_by=account.pk)
-    except InputRejected:  # what they signed in by is no address to which a mail goes
-        return False
-    return True
 
 
 def send_test(*, study: Study, account: Account, now: datetime) -> Mail:
