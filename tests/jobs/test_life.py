@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 import subprocess
 import sys
@@ -75,3 +77,23 @@ def test_what_the_dead_left_is_cleared_away_and_the_living_stay(home: Path, monk
         life.clear_away()
         assert [path.name for path in folder.iterdir()] == ["me"]
     assert list(folder.iterdir()) == []
+
+
+def test_a_full_disk_does_not_end_a_sign_of_life(
+    settings: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.HOME, settings.JOBS_HEARTBEAT_SECONDS = tmp_path, 0.02
+    write, n_failed = os.pwrite, []
+
+    def full_at_first(*asked: Any) -> int:
+        if len(n_failed) < 2:
+            n_failed.append(1)
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(*asked)
+
+    with life.Sign("w1"):
+        path = tmp_path / life.FOLDER / "w1"
+        shown = path.read_bytes()
+        monkeypatch.setattr(os, "pwrite", full_at_first)
+        wait_until(lambda: path.read_bytes() != shown)
+        assert len(n_failed) == 2

@@ -7,6 +7,7 @@ the system lets go of its lock. With PostgreSQL workers may stand on several mac
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 import time
@@ -19,6 +20,8 @@ try:
     import fcntl
 except ImportError:  # not on Windows
     fcntl = None  # type: ignore[assignment]
+
+logger = logging.getLogger(__name__)
 
 FOLDER = "workers"
 _SURELY_LOCKED = 3600
@@ -64,7 +67,11 @@ class Sign(threading.Thread):
 
     def run(self) -> None:
         while not self._ended.wait(settings.JOBS_HEARTBEAT_SECONDS):
-            self._show()
+            try:
+                self._show()
+            except OSError:
+                # A full disk has room again later; a worker without a sign would lose its job.
+                logger.exception("The worker could not write its sign of life.")
 
     def _show(self) -> None:
         # A machine that slept wakes with every clock of the day too old: this one stood still.
