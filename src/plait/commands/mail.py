@@ -49,14 +49,14 @@ def bounce(options: Namespace) -> int:
     from django.utils import timezone
 
     from plait.formats.mail.returned import MOST_BYTES
-    from plait.mail.bounces import take_in
+    from plait.mail.bounces import take_in, told_in
 
     files = [(str(path), path.read_bytes()) for path in options.file]
     if not files:
         files = [("standard input", sys.stdin.buffer.read(MOST_BYTES + 1))]
     results: list[dict[str, Any]] = []
     for name, content in files:
-        taken = take_in(content, name=name, now=timezone.now())
+        taken = take_in(told_in(content, name=name), name=name, now=timezone.now())
         results.append({"file": name, **taken.as_counts(), "problems": [str(each) for each in taken.problems]})
     lines = []
     for each in results:

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from plait import limited
 from plait.database.locks import writing_rows
 from plait.formats.mail.returned import read_returned
+from plait.limited import ON_A_PAGE, Limits, OpenFile
 from plait.mail.models import Bounce, Mail
 from plait.mail.setup import address_hashes
 from plait.records.problem import Problem
@@ -44,13 +46,19 @@ class TakenIn:
         }
 
 
-def take_in(content: bytes, *, name: str, now: datetime, study: int | None = None) -> TakenIn:
-    """Take in what mail servers sent back.
+def told_in(file: bytes | OpenFile, *, name: str, within: Limits = ON_A_PAGE) -> list[Returned | Problem]:
+    """What mail servers sent back, a message or an mbox, says; before any transaction, since it may take a while.
 
-    Parameters: content, a message or an mbox. study: whose mails alone may be found; None: those of all.
     Raises: InputRejected where the file is none that can be read.
     """
-    told = read_returned(content, name=name)
+    return list(limited.read(read_returned, file, name=name, within=within))
+
+
+def take_in(told: Sequence[Returned | Problem], *, name: str, now: datetime, study: int | None = None) -> TakenIn:
+    """Take in what mail servers sent back.
+
+    Parameters: told, see `told_in`. name, of the file. study: whose mails alone may be found; None: those of all.
+    """
     reports = [each for each in told if isinstance(each, Returned)]
     taken = TakenIn()
     with writing_rows():

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from email import message_from_bytes
 from email.header import decode_header, make_header
 from email.message import Message
+from email.policy import Compat32
 from email.utils import getaddresses, parseaddr
 
 from plait.records.problem import InputRejected, Problem
@@ -26,6 +27,12 @@ _MOST_SAID = 500
 # A message begins with a header, after the line that an mbox sets before each, or a byte order mark.
 _HEADER = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:>?From [^\n]*\n)?[!-9;-~]{1,80}[ \t]*:")
 _LOOKED_AT = 10_000
+# Python's own reader of mail takes time by the square of a header's length, of the fields in it, and of the depth to
+# which messages lie in one another. Servers write far less than this.
+_MOST_OF_A_HEADER = 10_000
+_MOST_FIELDS = 200
+_MOST_INSIDE = 30
+_HOLDS_OTHERS = re.compile(rb"(?i)(?:\A|[\r\n])content-type:\s*(?:multipart|message)/")
 _FROM_LINE = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\n]{0,300}\n")
 _MESSAGE_ID = re.compile(r"<[^<>\s@]{1,200}@[^<>\s@]{1,255}>")
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
@@ -43,7 +50,21 @@ _FATES = {
 _OF_RETURNED = ("delivered-to", "x-original-to", "envelope-to", "to")
 
 
-def read_returned(content: bytes, *, name: str) -> list[Returned | Problem]:
+class _ShortHeaders(Compat32):
+    """Of a header the beginning is read; one that is made of too many fields is refused."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        value = value[:_MOST_OF_A_HEADER]
+        if name.lower().startswith("content-") and value.count(";") > _MOST_FIELDS:
+            raise ValueError(f"{name} has too many fields.")
+        return name, value
+
+
+_SHORT_HEADERS = _ShortHeaders()
+
+
+def read_returned(content: bytes, *, name: str) -> Iterator[Returned | Problem]:
     """What a file of mail that came back says, in order; a Problem where a message says nothing that is understood.
 
     Parameters: content, one message, or many as an mbox. name, for messages.
@@ -66,11 +87,8 @@ def read_returned(content: bytes, *, name: str) -> list[Returned | Problem]:
         cause = "This is no mail: it does not begin with the headers of a message."
         cure = "Save the message that came back with all its headers, as .eml, or many as an mbox."
         raise InputRejected(Problem(name, cause, cure))
-    found: list[Returned | Problem] = []
-    for n, message in enumerate(messages, start=1):
-        place = name if len(messages) == 1 else f"{name}, message {n}"
-        found += _read_one(message, place)
-    return found
+    places = (name if len(messages) == 1 else f"{name}, message {n}" for n in range(1, len(messages) + 1))
+    return (each for message, place in zip(messages, places, strict=True) for each in _read_one(message, place))
 
 
 def _messages(content: bytes) -> list[bytes]:
@@ -83,8 +101,10 @@ def _messages(content: bytes) -> list[bytes]:
 
 def _read_one(content: bytes, place: str) -> list[Returned | Problem]:
     try:
-        message = message_from_bytes(content[:MOST_OF_ONE])
-        return list(_told(message, place))
+        content = content[:MOST_OF_ONE]
+        if len(_HOLDS_OTHERS.findall(content)) > _MOST_INSIDE:
+            raise ValueError("Too many messages lie in one another.")
+        return list(_told(message_from_bytes(content, policy=_SHORT_HEADERS), place))
     except (RecursionError, ValueError, LookupError, TypeError, AttributeError):
         cause = "It is written so that it cannot be taken apart."
         return [Problem(place, cause, "Read it yourself, and see that nobody is written to in vain.")]

@@ -10,7 +10,7 @@ from django.urls import reverse
 from plait.formats.mail.returned import MOST_BYTES
 from plait.mail import sending
 from plait.mail.actions import send, send_again
-from plait.mail.bounces import TakenIn, take_in
+from plait.mail.bounces import TakenIn, take_in, told_in
 from plait.mail.models import Bounce, Mail, Purpose
 from plait.mail.setup import require_setup
 from plait.records.problem import InputRejected, Problem
@@ -84,8 +84,9 @@ def take_in_bounces(*, study: Study, file: UploadedFile[bytes], now: datetime) -
     name = file.name or "file"
     if (file.size or 0) > MOST_BYTES:
         raise InputRejected(Problem(name, f"It is larger than {MOST_BYTES // 1_000_000} MB.", "Send it in parts."))
+    told = told_in(file, name=name)
     with changing(study, "returned mail read") as change:
-        taken = take_in(file.read(), name=name, now=now, study=study.pk)
+        taken = take_in(told, name=name, now=now, study=study.pk)
         change.note(**taken.as_counts())
     return taken
 
