@@ -11,6 +11,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.http import HttpRequest
 from django.utils.datastructures import MultiValueDict
 
+from plait import limited
 from plait.formats.reading.choosing import ASK, Looked, look_at
 from plait.formats.reading.decoding import ENCODINGS
 from plait.media.actions import looked_at, note_look, received
@@ -90,12 +91,19 @@ class SentText(SentFile):
         sent = super().to_python(file)
         if sent is None:
             return None
-        looked = look_at(sent, chosen=chosen)
+        looked = _looked(sent, chosen)
         sent.seek(0)
         if looked is not None and looked.is_asked:
             raise EncodingAsked(sent, looked)
         note_look(sent, looked)
         return sent
+
+
+def _looked(file: UploadedFile[bytes], chosen: str) -> Looked | None:
+    try:
+        return limited.read(look_at, file, name=file.name or "file", chosen=chosen)
+    except InputRejected as rejected:
+        raise forms.ValidationError([str(problem) for problem in rejected.problems]) from rejected
 
 
 def tell_reading(request: HttpRequest, file: UploadedFile[bytes] | None) -> None:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import contextlib
+import io
+import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from plait.formats.reading.choosing import look_at
 from plait.formats.reading.decoding import (
     ENCODINGS,
     _codec,
@@ -112,6 +115,23 @@ def test_the_lines_that_tell_are_shown_with_their_numbers_in_any_piece_of_the_fi
     [(number, line)] = lines_with_letters(lambda: pieces, encoding="windows-1250")
     assert (number, line[:5]) == (4, "Łódź ")
     assert lines_with_letters(lambda: pieces, encoding="windows-1252")[0][1].startswith("£ódŸ")
+
+
+@given(st.lists(st.sampled_from([b"a", b"\n", b"\r", b"\r\n", b"\xe9", b"\xc3\xa9"])), st.integers(1, 4))
+def test_lines_are_counted_as_they_are_read_one_by_one(parts: list[bytes], size: int) -> None:
+    data = b"".join(parts)
+    lines = [line.decode("cp1252") for line in data.splitlines()]
+    pieces = [data[at : at + size] for at in range(0, len(data), size)]
+    shown = lines_with_letters(lambda: pieces, encoding="windows-1252", n_lines=1_000)
+    assert shown == [(number, line) for number, line in enumerate(lines, 1) if not line.isascii()]
+
+
+def test_a_file_of_nothing_but_short_lines_is_looked_at_as_quickly_as_another() -> None:
+    for data in (b"\xe9\n" * 2_500_000, b"a\n" * 2_500_000 + b"\xe9", b"\xe9" * 5_000_000):
+        begun = time.process_time()
+        look_at(io.BytesIO(data))
+        # Line by line it took 3.5 s and more.
+        assert time.process_time() - begun < 2
 
 
 @given(st.text(max_size=60), st.integers(1, 9))

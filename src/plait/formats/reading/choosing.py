@@ -49,9 +49,9 @@ class Looked:
     shown: tuple[tuple[str, str, tuple[tuple[int, str], ...]], ...] = ()
 
 
-def look_at(file: File, *, chosen: str = "") -> Looked | None:
-    """What encoding a file is in; None when it is no text, or says itself what it is in (XML). chosen: by a person, ''
-    to be found, ASK to be shown.
+def look_at(file: File, *, name: str = "", chosen: str = "") -> Looked | None:
+    """What encoding a file is in; None when it is no text, or says itself what it is in (XML). name: for `limited`,
+    which says what a file is called that takes too much. chosen: by a person, '' to be found, ASK to be shown.
 
     >>> import io
     >>> look_at(io.BytesIO(b"M\\xfcller")).said[:41]

@@ -7,9 +7,11 @@ the letters that languages use (`letters`); where that is not certain, nothing i
 from __future__ import annotations
 
 import codecs
+import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from plait.formats.reading.letters import fits, seen_in
 from plait.records.problem import InputRejected, Problem
@@ -74,6 +76,7 @@ _THE_SAME = {
 }
 _KEY_OF_PAGE = {"iso8859-2": "iso-8859-2", "mac_roman": "mac-roman", "koi8-r": "koi8-r"}
 _SAMPLE = 65_536
+_AT_ONCE = 1 << 20
 _LOOKED_AT = 2_000_000
 _BYTES_WEIGHED = 20_000
 # By how much the likeliest code page must be ahead of the next one that gives other letters (e to the power of it).
@@ -84,11 +87,11 @@ _MOSTLY, _SCARCELY = 0.7, 0.05
 # Below this the letters are of no language that is known (`letters.Fit.a_letter`).
 _NO_LETTERS = -5.2
 _LINES_NAMED = 20
-_SEQUENCE = re.compile(
-    rb"[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]"
-    rb"|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}"
-)
 _HIGH = re.compile(rb"[\x80-\xff]")
+_NOT_ASCII = bytes(range(0x80, 0x100))
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+# What a wrong byte becomes while it is counted (Python's "surrogateescape").
+_WRONG = re.compile(r"[\udc80-\udcff]")
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _COMMON_HANZI = re.compile(rb"[\xb0-\xd7][\xa1-\xfe]")
 # What texts in a double-byte encoding are nearly all made of: kana, hangul and the stops of their lines; and the first
@@ -319,27 +322,54 @@ def _is_utf8(pieces: Pieces) -> bool:
 def _utf8_by_lines(pieces: Pieces) -> tuple[int, int, tuple[int, ...]]:
     """How many letters beyond ASCII are UTF-8, how many bytes are not, and in which lines."""
     n_good = n_bad = 0
-    wrong: list[int] = []
-    for number, line in enumerate(_byte_lines(pieces), 1):
-        if line.isascii():
-            continue
-        n_in_line = len(_SEQUENCE.findall(line))
-        rest = len(_HIGH.findall(_SEQUENCE.sub(b"", line)))
-        n_good, n_bad = n_good + n_in_line, n_bad + rest
-        if rest and len(wrong) <= _LINES_NAMED:
-            wrong.append(number)
-    return n_good, n_bad, tuple(wrong)
+    for text in _texts(pieces, "utf-8", "surrogateescape"):
+        if not text.isascii():
+            good = text.encode("utf-8", "ignore")
+            n_letters = len(good.decode("utf-8"))
+            n_good += n_letters - len(good.translate(None, _NOT_ASCII))
+            n_bad += len(text) - n_letters
+    wrong = (number for number, _ in _lines_that_hold(_WRONG, _texts(pieces, "utf-8", "surrogateescape")))
+    return n_good, n_bad, tuple(islice(wrong, _LINES_NAMED + 1))
 
 
-def _byte_lines(pieces: Pieces) -> Iterator[bytes]:
-    rest = b""
+def _texts(pieces: Pieces, codec: str, errors: str) -> Iterator[str]:
+    """The text of a file in short pieces, with every line end as LF, wherever a piece ends."""
+    decoder = codecs.getincrementaldecoder(codec)(errors)
+    line_ends = io.IncrementalNewlineDecoder(None, translate=True)
     for piece in pieces():
-        # The end of a line may be two signs, with the end of a piece between.
-        *lines, rest = (rest + piece).splitlines(keepends=True) or [b""]
-        if rest.endswith(b"\n"):
-            lines, rest = [*lines, rest], b""
-        yield from lines
-    yield rest
+        for at in range(0, len(piece), _AT_ONCE):
+            yield line_ends.decode(decoder.decode(piece[at : at + _AT_ONCE]))
+    yield line_ends.decode(decoder.decode(b"", final=True), final=True)
+
+
+def _lines_that_hold(sign: re.Pattern[str], texts: Iterable[str]) -> Iterator[tuple[int, str]]:
+    """The lines in which something is found, with their numbers. The others are counted and never cut out, so that a
+    file of nothing but line ends takes no longer than another."""
+    number, begun = 1, list[str]()
+    for text in texts:
+        at = 0
+        while at < len(text):
+            begins_here = not begun
+            found = sign.search(text, at) if begins_here else None
+            if begins_here and found is None:
+                last = text.rfind("\n", at) + 1
+                number += text.count("\n", at)
+                begun = [text[max(last, at) :]] if max(last, at) < len(text) else []
+                break
+            if found is not None:
+                start = text.rfind("\n", at, found.start()) + 1 or at
+                number += text.count("\n", at, start)
+                at = start
+            end = text.find("\n", at)
+            begun.append(text[at : end if end >= 0 else len(text)])
+            if end < 0:
+                break
+            line, begun, at = "".join(begun), [], end + 1
+            if sign.search(line):
+                yield number, line
+            number += 1
+    if sign.search(line := "".join(begun)):
+        yield number, line
 
 
 def utf16_without_mark(beginning: bytes, *, n_bytes: int) -> str:
@@ -470,25 +500,12 @@ def lines_with_letters(pieces: Pieces, *, encoding: str, n_lines: int = 6, most:
     """
     found = Found(encoding, "")
     shown = []
-    for number, line in enumerate(_text_lines(pieces, found), 1):
-        if line.isascii():
-            continue
-        at = next(place for place, letter in enumerate(line) if not letter.isascii())
-        start = max(0, at - most // 2)
+    for number, line in islice(_lines_that_hold(_BEYOND_ASCII, _texts(pieces, found.codec, found.errors)), n_lines):
+        first = _BEYOND_ASCII.search(line)
+        start = max(0, first.start() - most // 2) if first else 0
         cut = line[start : start + most].strip("\r\n\ufeff")
         shown.append((number, ("…" if start else "") + NEVER_IN_TEXT.sub("\ufffd", cut)))
-        if len(shown) == n_lines:
-            break
     return shown
-
-
-def _text_lines(pieces: Pieces, found: Found) -> Iterator[str]:
-    decoder = codecs.getincrementaldecoder(found.codec)(found.errors)
-    rest = ""
-    for piece in pieces():
-        *lines, rest = re.split(r"\r\n|\r|\n", rest + decoder.decode(piece))
-        yield from lines
-    yield rest + decoder.decode(b"", final=True)
 
 
 def _lines_with(text: str, sign: str) -> tuple[int, ...]:
