@@ -9,6 +9,9 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 
+import msgspec
+import polars
+
 from plait.limited import messages
 from plait.records.problem import InputRejected, Problem
 from plait.records.table import Table, TableRow
@@ -117,3 +120,38 @@ def count_slowly(data: bytes, *, name: str, tell: Callable[[int, int], None]) ->
 
 def length(data: bytes, *, name: str, times: int = 1) -> int:
     return times * len(data)
+
+
+def never_take(data: bytes, *, name: str) -> str:
+    """Ask for the file, and take of each answer as late as may be."""
+    channel = next(_channels())
+    while True:
+        messages.send(channel, messages.WANTS, messages.PLACE.pack(0, 1 << 20))
+        _, n_bytes = messages.beginning(messages.receive_exactly(channel, messages.BEGINNING_BYTES))
+        time.sleep(0.5)
+        messages.receive_exactly(channel, n_bytes)
+
+
+def ask_again(data: bytes, *, name: str) -> str:
+    channel = next(_channels())
+    while True:
+        messages.send(channel, messages.WANTS, messages.PLACE.pack(0, 1))
+        messages.receive(channel)
+
+
+def frame_without_end(data: bytes, *, name: str) -> polars.DataFrame:
+    channel = next(_channels())
+    messages.send(channel, messages.HEAD, msgspec.msgpack.encode([("a", "String")]))
+    piece = msgspec.msgpack.encode((0, [""] * 200_000))
+    while True:
+        messages.send(channel, messages.PIECE, piece)
+
+
+def refuse_without_end(data: bytes, *, name: str) -> str:
+    channel = next(_channels())
+    messages.send(channel, messages.REJECTED, msgspec.msgpack.encode([("a", "b", "c")] * 500_000))
+    os._exit(0)
+
+
+def refuse_each_line(data: bytes, *, name: str) -> str:
+    raise InputRejected(Problem(f"{name}, row {row}", "Too long." * 200, "Cut.") for row in range(1, 20_001))

@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 import threading
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -201,3 +202,33 @@ def test_a_large_file_is_read_in_pieces() -> None:
 
 def test_keywords_of_a_partial_are_handed_on() -> None:
     assert limited.read(partial(readers.length, times=2), b"abc", name="a.csv", within=LIMITS) == 6
+
+
+def test_a_child_that_takes_late_what_it_asked_for_has_no_more_time_than_another() -> None:
+    begun = time.monotonic()
+    problem = refused(readers.never_take, b"a" * 2_000_000, within=Limits(20, 1.2, 100_000_000))
+    assert problem.cause == "Reading it took longer than 1 seconds."
+    assert time.monotonic() - begun < 10
+
+
+def test_a_child_that_asks_again_and_again_is_not_answered_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_WANTED_BESIDE", 2_000_000)
+    assert "again and again" in refused(readers.ask_again, b"a").cause
+
+
+def test_a_table_without_end_takes_no_more_memory_than_any() -> None:
+    assert refused(readers.frame_without_end).cause == "Reading it took more than 100 MB of memory."
+
+
+def test_problems_without_end_are_not_taken_and_many_are_counted() -> None:
+    assert "handed back what it must not" in refused(readers.refuse_without_end).cause
+    with pytest.raises(InputRejected) as rejected:
+        limited.read(readers.refuse_each_line, b"", name="a.csv")
+    assert len(rejected.value.problems) == 1_001
+    assert rejected.value.problems[-1].cause == "19,000 problems more were found."
+
+
+def test_the_time_that_a_record_is_used_for_is_not_the_readers() -> None:
+    within = Limits(20, 3, 100_000_000)
+    for _ in limited.read(readers.count_slowly, b"", name="a.csv", within=within, tell=lambda done, total: None):
+        time.sleep(0.12)

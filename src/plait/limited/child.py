@@ -70,12 +70,20 @@ def read_and_answer(channel: socket.socket) -> None:
     except MemoryError:
         os._exit(TOO_MUCH_MEMORY)
     except InputRejected as rejected:
-        problems = [(problem.place, problem.cause, problem.cure) for problem in rejected.problems]
-        messages.send(channel, messages.REJECTED, msgspec.msgpack.encode(problems))
+        messages.send(channel, messages.REJECTED, msgspec.msgpack.encode(_told(rejected)))
     except BaseException:
-        told = traceback.format_exc()[-8000:]
+        told = traceback.format_exc()[-messages.MOST_SAID :]
         messages.send(channel, messages.FAILED, told.encode("utf-8", "replace"))
     os._exit(0)
+
+
+def _told(rejected: InputRejected) -> list[tuple[str, ...]]:
+    told = list(rejected.problems[: messages.MOST_PROBLEMS])
+    if left := len(rejected.problems) - len(told):
+        told.append(
+            Problem(told[0].place, f"{left:,} problems more were found.", "Mend these first, and give it again.")
+        )
+    return [tuple(each[: messages.MOST_OF_A_PROBLEM] for each in (one.place, one.cause, one.cure)) for one in told]
 
 
 def _answer(channel: socket.socket) -> None:

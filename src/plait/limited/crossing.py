@@ -14,11 +14,13 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from plait.limited.messages import NotAsDeclared
+from plait.limited.messages import MOST_PROBLEMS, NotAsDeclared, TooMuchMemory
 
 # Cells of a table, and bytes of records, that go at once.
 CELLS_A_PIECE = 50_000
 BYTES_A_PIECE = 1 << 18
+# What a cell takes at least, and a part of a column beside its cells.
+_OF_A_CELL, _OF_A_PART = 16, 1_000
 
 Piece = list[tuple[int, msgspec.Raw]]
 _pieces = msgspec.msgpack.Decoder(Piece)
@@ -129,12 +131,15 @@ def _decoded(decoder: msgspec.msgpack.Decoder[Any], content: bytes | msgspec.Raw
 
 def problems_of(content: bytes) -> list[tuple[str, str, str]]:
     found: list[tuple[str, str, str]] = _decoded(_problems, content)
+    if len(found) > MOST_PROBLEMS + 1:
+        raise NotAsDeclared("More problems came than are told.")
     return found
 
 
-def value_of(shape: Shape, head: bytes, pieces: Iterator[bytes]) -> Any:
+def value_of(shape: Shape, head: bytes, pieces: Iterator[bytes], *, most: int) -> Any:
+    """most: bytes that it may take. Raises: TooMuchMemory, too."""
     if shape.is_frame:
-        return _frame_of(_decoded(msgspec.msgpack.Decoder(list[tuple[str, str]]), head), pieces)
+        return _frame_of(_decoded(msgspec.msgpack.Decoder(list[tuple[str, str]]), head), pieces, most)
     if not shape.items:
         for _ in pieces:
             raise NotAsDeclared("More came than was declared.")
@@ -155,7 +160,7 @@ def records_of(shape: Shape, pieces: Iterator[bytes]) -> Iterator[Any]:
             yield _decoded(decoders[kind], encoded)
 
 
-def _frame_of(columns: list[tuple[str, str]], pieces: Iterator[bytes]) -> Any:
+def _frame_of(columns: list[tuple[str, str]], pieces: Iterator[bytes], most: int) -> Any:
     import polars as pl
 
     kinds = {"String": pl.String(), "Int64": pl.Int64(), "UInt32": pl.UInt32(), "UInt64": pl.UInt64()}
@@ -164,6 +169,7 @@ def _frame_of(columns: list[tuple[str, str]], pieces: Iterator[bytes]) -> Any:
     parts: list[list[pl.Series]] = [[] for _ in columns]
     text, numbers = (msgspec.msgpack.Decoder(tuple[int, list[kind]]) for kind in (str, int))  # type: ignore[valid-type]
     place_of = msgspec.msgpack.Decoder(tuple[int, msgspec.Raw])
+    n_bytes = 0
     for piece in pieces:
         place, _ = _decoded(place_of, piece)
         if not 0 <= place < len(columns):
@@ -171,6 +177,10 @@ def _frame_of(columns: list[tuple[str, str]], pieces: Iterator[bytes]) -> Any:
         kind = columns[place][1]
         _, cells = _decoded(text if kind == "String" else numbers, piece)
         parts[place].append(_series(pl, cells, kinds[kind]))
+        # A cell takes more than came of it, an empty one too.
+        n_bytes += max(parts[place][-1].estimated_size(), _OF_A_CELL * len(cells)) + _OF_A_PART
+        if n_bytes > most:
+            raise TooMuchMemory
     try:
         made = [
             pl.concat(part or [pl.Series(dtype=kinds[kind])]) for part, (_, kind) in zip(parts, columns, strict=True)

@@ -16,6 +16,13 @@ class NotAsDeclared(Exception):
     """What a child handed back is not what its reader declares."""
 
 
+class TooMuchMemory(Exception):
+    """What a child handed back takes more memory than the reading may."""
+
+
+# Of a file's problems so many are told, and so long, with how many there are beside.
+MOST_PROBLEMS, MOST_OF_A_PROBLEM = 1_000, 1_000
+MOST_SAID = 8_000
 _BEGINNING = struct.Struct("!cQ")
 BEGINNING_BYTES = _BEGINNING.size
 PLACE = struct.Struct("!QQ")
@@ -42,6 +49,23 @@ def beginning(packed: bytes) -> tuple[bytes, int]:
     """The letter and the length."""
     kind, n_bytes = _BEGINNING.unpack(packed)
     return kind, n_bytes
+
+
+def most_bytes(kind: bytes, memory: int) -> int:
+    """How long a message of a child may be, whose reading may take so much memory.
+
+    >>> most_bytes(END, 100), most_bytes(PIECE, 100)
+    (0, 50)
+    """
+    known = {
+        WANTS: PLACE.size,
+        FAR: PLACE.size,
+        END: 0,
+        REJECTED: (MOST_PROBLEMS + 1) * 3 * (4 * MOST_OF_A_PROBLEM + 8),
+        FAILED: 4 * MOST_SAID,
+    }
+    # An honest child holds the value beside the message that it makes of it.
+    return known.get(kind, memory // 2)
 
 
 def receive(origin: socket.socket) -> tuple[bytes, bytes]:

@@ -31,6 +31,8 @@ PURE = ("plait.formats.",)
 _LOOKS_UP_AFTER = 0.25
 _SERVER_BEGINS_WITHIN = 60
 _WANTED_AT_ONCE = 1 << 20
+# The file may be asked for so many times over, and some more; each time counts as much as this at least.
+_TIMES_WANTED, _WANTED_BESIDE, _WANTED_AT_LEAST = 50, 50_000_000, 4_096
 _HANDED_ON = ("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "SYSTEMROOT")
 
 
@@ -92,9 +94,10 @@ class _Reading:
         self._within = within
         self._meanwhile = meanwhile
         self._tell = tell
-        self._left = within.waiting
+        # All of it counts, but for what is done meanwhile with the records that came.
+        self._ends_at = time.monotonic() + within.waiting
         self._looked_up_at = time.monotonic()
-        self._received = 0
+        self._may_want = 0
         self._is_open = False
         self._ends: tuple[socket.socket, ...] = ()
 
@@ -110,10 +113,13 @@ class _Reading:
                 if not shape.field:
                     return records
                 return self._declared()(**crossing.head_of(shape, head), **{shape.field: records})
-            found = crossing.value_of(shape, head, self._pieces())
+            found = crossing.value_of(shape, head, self._pieces(), most=self._within.memory)
         except messages.NotAsDeclared as error:
             self.close()
             raise self._forged(error) from error
+        except messages.TooMuchMemory as error:
+            self.close()
+            raise InputRejected(self._too_much_memory()) from error
         except BaseException:
             self.close()
             raise
@@ -129,7 +135,10 @@ class _Reading:
 
     def _to_the_end(self, records: Iterator[Any]) -> Iterator[Any]:
         try:
-            yield from records
+            for record in records:
+                handed_on_at = time.monotonic()
+                yield record
+                self._ends_at += time.monotonic() - handed_on_at
         except messages.NotAsDeclared as error:
             raise self._forged(error) from error
         finally:
@@ -152,11 +161,14 @@ class _Reading:
         import msgspec
 
         while not _at_once.acquire(timeout=_LOOKS_UP_AFTER):
-            self._count(_LOOKS_UP_AFTER)
+            self._look_up()
         self._is_open = True
+        asked_at = time.monotonic()
         self._ends = self._line, self._channel = self._forked()
+        self._ends_at += time.monotonic() - asked_at  # the server may have had to begin
         n_bytes = self._file.seek(0, io.SEEK_END)
         self._file.seek(0)
+        self._may_want = _TIMES_WANTED * n_bytes + _WANTED_BESIDE
         asked = (self._reader.__module__, self._reader.__name__, n_bytes, {"name": self._name, **arguments})
         self._say(messages.ASKED, msgspec.msgpack.encode(asked))
 
@@ -175,29 +187,39 @@ class _Reading:
             return _server_here().fork(asked)
 
     def _say(self, kind: bytes, content: bytes) -> None:
-        self._channel.settimeout(self._within.waiting)
-        try:
-            messages.send(self._channel, kind, content)
-        except TimeoutError as error:
-            raise InputRejected(self._too_long()) from error
-        except OSError as error:
-            raise InputRejected(self._how_it_ended()) from error
+        left = memoryview(messages.packed_beginning(kind, len(content)) + content)
+        while left:
+            self._channel.settimeout(self._patience())
+            try:
+                left = left[self._channel.send(left) :]
+            except TimeoutError:
+                pass
+            except OSError as error:
+                raise InputRejected(self._how_it_ended()) from error
+            self._look_up()
 
     def _next(self) -> tuple[bytes, bytes]:
         while True:
             kind, n_bytes = messages.beginning(self._receive(messages.BEGINNING_BYTES))
-            self._received += n_bytes
-            if self._received > self._within.memory or n_bytes > self._within.memory:
-                raise InputRejected(self._too_much_memory())
+            if n_bytes > messages.most_bytes(kind, self._within.memory):
+                if kind in (messages.HEAD, messages.PIECE):
+                    raise InputRejected(self._too_much_memory())
+                raise messages.NotAsDeclared(f"{kind!r} came with {n_bytes:,} bytes")
             content = self._receive(n_bytes)
             if kind == messages.WANTS:
-                place, wanted = messages.places(content)
-                self._file.seek(min(place, 1 << 60))
-                self._say(messages.BYTES, self._file.read(min(wanted, _WANTED_AT_ONCE)))
+                self._give(*messages.places(content))
             elif kind == messages.FAR:
                 self._tell(*messages.places(content))
             else:
                 return kind, content
+
+    def _give(self, place: int, wanted: int) -> None:
+        wanted = min(wanted, _WANTED_AT_ONCE)
+        self._may_want -= max(wanted, _WANTED_AT_LEAST)
+        if self._may_want < 0:
+            raise InputRejected(_broke_off(self._name, "it asked for the same parts of it again and again"))
+        self._file.seek(min(place, 1 << 60))
+        self._say(messages.BYTES, self._file.read(wanted))
 
     def _head(self) -> bytes:
         kind, content = self._next()
@@ -208,7 +230,6 @@ class _Reading:
             kind, content = self._next()
             if kind == messages.END:
                 return
-            self._received -= len(content)  # it is taken, and let go
             yield self._wanted(kind, content, messages.PIECE)
 
     def _wanted(self, kind: bytes, content: bytes, wanted: bytes) -> bytes:
@@ -227,8 +248,7 @@ class _Reading:
     def _receive(self, n_bytes: int) -> bytes:
         received = bytearray()
         while len(received) < n_bytes:
-            before = time.monotonic()
-            self._channel.settimeout(max(0.01, min(_LOOKS_UP_AFTER, self._left)))
+            self._channel.settimeout(self._patience())
             part: bytes | None = None
             try:
                 part = self._channel.recv(min(1 << 20, n_bytes - len(received)))
@@ -236,18 +256,21 @@ class _Reading:
                 pass
             except ConnectionError:
                 part = b""
-            self._count(time.monotonic() - before)
+            self._look_up()
             if part == b"":
                 raise InputRejected(self._how_it_ended())
             received += part or b""
         return bytes(received)
 
-    def _count(self, seconds: float) -> None:
-        self._left -= seconds
-        if time.monotonic() - self._looked_up_at > _LOOKS_UP_AFTER:
-            self._looked_up_at = time.monotonic()
+    def _patience(self) -> float:
+        return max(0.01, min(_LOOKS_UP_AFTER, self._ends_at - time.monotonic()))
+
+    def _look_up(self) -> None:
+        now = time.monotonic()
+        if now - self._looked_up_at > _LOOKS_UP_AFTER:
+            self._looked_up_at = now
             self._meanwhile()
-        if self._left <= 0:
+        if now >= self._ends_at:
             raise InputRejected(self._too_long() if self._is_open else _others(self._name))
 
     # What was too much
