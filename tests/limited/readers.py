@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 import os
 import signal
 import socket
@@ -155,3 +156,48 @@ def refuse_without_end(data: bytes, *, name: str) -> str:
 
 def refuse_each_line(data: bytes, *, name: str) -> str:
     raise InputRejected(Problem(f"{name}, row {row}", "Too long." * 200, "Cut.") for row in range(1, 20_001))
+
+
+def share_memory(data: bytes, *, name: str) -> str:
+    shared = mmap.mmap(-1, 400_000_000)
+    for at in range(0, len(shared), mmap.PAGESIZE):
+        shared[at] = 1
+    time.sleep(60)
+    return ""
+
+
+def share_out_memory(data: bytes, *, name: str) -> str:
+    """Take little in each of many processes."""
+    for _ in range(4):
+        if os.fork() == 0:
+            held = b"x" * 60_000_000
+            time.sleep(60 + len(held))
+    time.sleep(60)
+    return ""
+
+
+def start_many(data: bytes, *, name: str) -> str:
+    for _ in range(40):
+        if os.fork() == 0:
+            os.setsid()
+            time.sleep(60)
+    time.sleep(60)
+    return ""
+
+
+def leave_an_orphan(data: bytes, *, name: str) -> int:
+    """Start a process that is nobody's child, in a session of its own."""
+    told, tells = os.pipe()
+    if os.fork() == 0:
+        os.setsid()
+        if os.fork() == 0:
+            os.setsid()
+            os.write(tells, str(os.getpid()).encode())
+            os.closerange(0, 64)
+            time.sleep(60)
+        os._exit(0)
+    return int(os.read(told, 20))
+
+
+def kill_the_server(data: bytes, *, name: str) -> str:
+    return _tried(lambda: os.kill(os.getppid(), signal.SIGKILL))

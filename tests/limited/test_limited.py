@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import io
 import os
 import signal
@@ -22,6 +23,7 @@ from plait import limited
 from plait.limited import Limits, reading
 from plait.records.problem import InputRejected, Problem
 
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Other systems do not tell of processes.")
 LIMITS = Limits(computing=20, waiting=40, memory=100_000_000)
 
 
@@ -37,6 +39,10 @@ def refused(reader: Callable[..., object], data: bytes = b"", *, within: Limits 
     assert problem.place == "a.csv"
     assert problem.cure
     return problem
+
+
+def version_of_landlock() -> int:
+    return ctypes.CDLL(None).syscall(444, None, 0, 1)
 
 
 def is_gone(pid: int) -> bool:
@@ -82,6 +88,30 @@ def test_what_a_reader_prints_disturbs_nothing() -> None:
 def test_what_a_reader_starts_ends_with_it() -> None:
     pid = limited.read(readers.leave_a_child, b"", name="a.csv", within=LIMITS)
     wait_until(lambda: is_gone(pid))
+
+
+@linux
+def test_what_a_reader_leaves_behind_in_a_session_of_its_own_ends_with_it() -> None:
+    pid = limited.read(readers.leave_an_orphan, b"", name="a.csv", within=LIMITS)
+    wait_until(lambda: is_gone(pid))
+
+
+@linux
+def test_memory_that_processes_share_or_share_out_is_counted() -> None:
+    for reader in (readers.share_memory, readers.share_out_memory):
+        assert refused(reader).cause == "Reading it took more than 100 MB of memory."
+
+
+@linux
+def test_a_reader_that_starts_many_processes_is_ended() -> None:
+    assert "too many processes" in refused(readers.start_many).cause
+
+
+@linux
+def test_a_reader_cannot_end_what_it_was_started_by() -> None:
+    if version_of_landlock() < 6:
+        pytest.skip("This kernel cannot take signals from a process.")
+    assert limited.read(readers.kill_the_server, b"", name="a.csv", within=LIMITS) == "PermissionError"
 
 
 def test_records_of_the_wrong_type_are_not_taken() -> None:

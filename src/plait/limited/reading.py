@@ -284,6 +284,10 @@ class _Reading:
             return _broke_off(self._name, "its process was ended from outside")
         logger.warning("%s broke off at a file: %s", self._reader.__name__, told)
         code = told["code"]
+        if told["killed for"] == "memory":
+            return self._too_much_memory()
+        if told["killed for"]:
+            return _broke_off(self._name, f"it took too many {told['killed for']}")
         if code == -signal.SIGXCPU or (code == -signal.SIGKILL and told["computing"] >= self._within.computing):
             return self._too_much_computing()
         ran_out = code == TOO_MUCH_MEMORY or "alloc" in told["said"] or told["memory"] > 0.8 * self._within.memory

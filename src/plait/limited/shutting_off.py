@@ -6,6 +6,7 @@ Landlock. Elsewhere, and where a container forbids it, the rest holds.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import struct
@@ -22,8 +23,9 @@ TOO_MUCH_MEMORY = 77
 _FILE_BYTES = 0
 _OPEN_FILES = 64
 
-_NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
-_DIE_WITH_PARENT, _NO_NEW_PRIVILEGES, _NOT_DUMPABLE = 1, 38, 4
+# What is shared by name between processes (System V) would outlive them: it goes with the network.
+_NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000 | 0x08000000
+_DIE_WITH_PARENT, _NO_NEW_PRIVILEGES, _NOT_DUMPABLE, _TAKE_IN_ORPHANS = 1, 38, 4, 36
 _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF = 444, 445, 446
 # Rights on files by the version of Landlock that brought them: all of 1, then moving between folders, truncating,
 # commands of devices.
@@ -78,6 +80,32 @@ def end_with_parent() -> None:
         libc = ctypes.CDLL(None)
         libc.prctl(_DIE_WITH_PARENT, 9, 0, 0, 0)
         libc.prctl(_NOT_DUMPABLE, 0, 0, 0, 0)
+
+
+def take_in_orphans() -> None:
+    """Be the parent of what children leave behind, so that it can be ended."""
+    if sys.platform.startswith("linux"):
+        ctypes.CDLL(None).prctl(_TAKE_IN_ORPHANS, 1, 0, 0, 0)
+
+
+def children_of(pid: int) -> list[int]:
+    """The processes that a process is the parent of; none where the system does not say it (Linux does)."""
+    found: list[int] = []
+    with contextlib.suppress(OSError):
+        for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/children") as file:
+                found += map(int, file.read().split())
+    return found
+
+
+def own_bytes(pid: int) -> int:
+    """The memory of a process that is no file's, shared memory included; 0 where the system does not say it."""
+    try:
+        with open(f"/proc/{pid}/status") as file:
+            lines = (line.split() for line in file if line.startswith(("RssAnon:", "RssShmem:")))
+            return sum(int(line[1]) for line in lines) * 1024
+    except OSError:
+        return 0
 
 
 def open_statm() -> int | None:
