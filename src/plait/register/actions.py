@@ -22,6 +22,7 @@ from plait.records.questionnaire import NO, YES
 from plait.records.table import Table, TableRow
 from plait.register.consents.actions import Said, note_said
 from plait.register.consents.queries import wordings_of
+from plait.register.headings import EMAILS, NAMES, PHONES, plain
 from plait.register.leaving.queries import those_who_left
 from plait.register.models import (
     Clause,
@@ -522,21 +523,18 @@ def freeze_frame(*, study: Study, title: str, rule: str = "", now: datetime) -> 
 
 def guessed_mapping(columns: Iterable[str]) -> Mapping[str, str]:
     """For each field the column that most likely holds it, by the names people give their columns."""
-    by_name = {_plain(column): column for column in columns}
+    by_name = {plain(column): column for column in columns}
     return {
-        name: next((by_name[alias] for alias in aliases if alias in by_name), "") for name, aliases in ALIASES.items()
+        name: next((by_name[alias] for alias in map(plain, aliases) if alias in by_name), "")
+        for name, aliases in ALIASES.items()
     }
-
-
-def _plain(text: str) -> str:
-    return "".join(letter for letter in text.lower() if letter.isalnum())
 
 
 ALIASES: dict[str, tuple[str, ...]] = {
     "code": ("code", "id", "personcode", "personid", "leadid", "caseid", "participantid", "ref", "reference"),
-    "name": ("name", "fullname", "leadname", "contactname", "contact"),
-    "email": ("email", "emailaddress", "mail", "emailaddr"),
-    "phone": ("phone", "telephone", "tel", "mobile"),
+    "name": NAMES,
+    "email": EMAILS,
+    "phone": PHONES,
     "role": ("role", "jobtitle", "position", "title"),
     "language": ("language", "lang", "preferredlanguage"),
     "country": ("country", "partnercountry", "lmic"),

@@ -10,7 +10,6 @@ from plait.pages.forms_read import Form
 from plait.register.actions import ALIASES, CONSENT, RegisterMapping
 from plait.register.models import Clause
 
-_LIKE_A_CONSENT = ("consent_", "consent ", "consent-", "consent.", "consent:")
 _CELL = "yes, no, or the day on which it was given"
 LABELS = {
     "code": ("Code", "Stands for the person everywhere in the study"),
@@ -52,17 +51,13 @@ class MappingForm(Form):
                 help_text=help_text,
                 initial=guess.get(name, ""),
             )
-        taken = set(guess.values())
         self.fields["attributes"] = forms.MultipleChoiceField(
             choices=choices[1:],
             required=False,
             widget=forms.CheckboxSelectMultiple,
             label="Columns to keep as they are",
+            # None is ticked but by a person: what is kept so, everybody sees.
             help_text="Nothing that says who somebody is: everybody on the study can see these.",
-            # What looks like a consent is kept as a mere word only by somebody who says so.
-            initial=[
-                column for column in columns if column not in taken and not column.lower().startswith(_LIKE_A_CONSENT)
-            ],
         )
 
     def mapping(self) -> RegisterMapping:

@@ -20,6 +20,7 @@ from plait.records.said import say
 from plait.register import actions, queries
 from plait.register.consents import queries as consents_queries
 from plait.register.forms import FrameForm, MappingForm
+from plait.register.headings import who_somebody_is
 from plait.register.models import Clause, Frame, FrameMember, Person
 from plait.register.taking_part import may_keep_contact
 from plait.study.access import Permission, may, needs
@@ -174,10 +175,16 @@ def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpRespo
     guess = actions.guessed_mapping(table.columns)
     form = MappingForm(request.POST or None, columns=table.columns, guess=guess)
     emptied: dict[str, int] = {}
+    telling: dict[str, str] = {}
     if request.method == "POST" and form.is_valid():
-        emptied = actions.emptied_by(study=study, table=table, mapping=form.mapping())
-    if request.method == "POST" and form.is_valid() and request.POST.get("emptied", "0") == str(sum(emptied.values())):
-        n_elsewhere = actions.known_elsewhere(study=study, table=table, mapping=form.mapping())
+        mapping = form.mapping()
+        emptied = actions.emptied_by(study=study, table=table, mapping=mapping)
+        telling = who_somebody_is(table, mapping.attributes, name_column=mapping.name)
+    is_warned = request.POST.get("emptied", "0") == str(sum(emptied.values())) and (
+        set(request.POST.getlist("telling")) >= set(telling)
+    )
+    if request.method == "POST" and form.is_valid() and is_warned:
+        n_elsewhere = actions.known_elsewhere(study=study, table=table, mapping=mapping)
         counts = actions.import_register(study=study, table=table, mapping=form.mapping())
         discard_upload(upload=stored)
         said = say(
@@ -209,7 +216,7 @@ def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpRespo
         messages.info(request, note)
     sample = [[row[column] for column in table.columns] for row in table.rows[:3]]
     context = {"form": form, "columns": table.columns, "sample": sample, "n_rows": len(table), "upload": stored}
-    context |= {"emptied": emptied, "n_emptied": sum(emptied.values())}
+    context |= {"emptied": emptied, "n_emptied": sum(emptied.values()), "telling": telling}
     return render(request, "register/map.html", context)
 
 
