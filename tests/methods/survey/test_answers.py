@@ -114,6 +114,21 @@ def test_all_problems_are_told_at_once() -> None:
         (ItemKind.INTEGER, "12.5", "12.5"),
         (ItemKind.DECIMAL, "3,5", "3.5"),
         (ItemKind.DECIMAL, "1,000", "1,000"),
+        (ItemKind.DECIMAL, "٣٫٥", "3.5"),
+        (ItemKind.DECIMAL, "\u200f−۱۲٬۳۴۵٫۶", "-12345.6"),
+        (ItemKind.DECIMAL, "३.५", "3.5"),
+        (ItemKind.DECIMAL, "1\u202f234,5", "1234.5"),
+        (ItemKind.DECIMAL, "1.234.567,25", "1234567.25"),
+        (ItemKind.DECIMAL, "1,234.5", "1234.5"),
+        (ItemKind.DECIMAL, "1’234.5", "1234.5"),
+        (ItemKind.DECIMAL, "1 23,5", "1 23,5"),
+        (ItemKind.DECIMAL, "1 234 5", "1 234 5"),
+        (ItemKind.DECIMAL, "3²", "3²"),
+        (ItemKind.INTEGER, "٣٥", "35"),
+        (ItemKind.INTEGER, "12 345", "12345"),
+        (ItemKind.INTEGER, "1 234,5", "1 234,5"),
+        (ItemKind.INTEGER, "١,٠٠٠", "١,٠٠٠"),
+        (ItemKind.INTEGER, "1.000", "1.000"),
         (ItemKind.DATE, "31.1.2026", "2026-01-31"),
         (ItemKind.DATE, "2026/1/31", "2026-01-31"),
         (ItemKind.DATE, "2026-01-31T10:00:00Z", "2026-01-31"),
@@ -131,6 +146,12 @@ def test_all_problems_are_told_at_once() -> None:
 )
 def test_raw_answers_become_stored_ones(kind: ItemKind, raw: str, stored: str) -> None:
     assert normalise(item(kind), raw) == stored
+
+
+def test_thousands_or_decimals_are_asked_for_in_every_script() -> None:
+    form = Questionnaire("Q", (item(ItemKind.INTEGER),))
+    (problem,) = check_answers(form, {form.items[0].name: "١.٠٠٠"}, today=TODAY)
+    assert problem.cure == "Write 1000 if it is that, without a sign between."
 
 
 @settings(max_examples=100, deadline=None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import date, datetime
 from difflib import get_close_matches
@@ -17,6 +18,11 @@ _DECIMAL = re.compile(r"[+-]?([0-9]{1,18}(\.[0-9]{0,18})?|\.[0-9]{1,18})")
 # A whole number that a program wrote as a decimal. With three zeros it may be thousands.
 _WHOLE = re.compile(r"([+-]?[0-9]{1,18})\.(?:0{1,2}|0{4,})")
 _GROUPED = re.compile(r"[+-]?[0-9]{1,3}(?:[.,][0-9]{3})+")
+# Thousands apart by a blank or apostrophe, or by one sign with the other before the decimals: read in one way.
+_THOUSANDS_APART = re.compile(r"([+-]?[0-9]{1,3}(?:([ '])[0-9]{3})(?:\2[0-9]{3})*)(?:[.,]([0-9]{1,18}))?")
+_BOTH_SIGNS = re.compile(r"([+-]?[0-9]{1,3}(?:([.,])[0-9]{3})(?:\2[0-9]{3})*)(?!\2)[.,]([0-9]{1,18})")
+# The Arabic signs say themselves which they are.
+_ARABIC_POINT, _ARABIC_THOUSANDS = "\u066b", re.compile(r"(?<=[0-9])\u066c(?=[0-9]{3}(?![0-9]))")
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -70,12 +76,14 @@ def check_answers(
 def normalise(item: Item, raw: str) -> str:
     """The stored form of an answer as somebody typed it or another program exported it.
 
-    Outer blanks go; a whole or decimal number loses its plus sign and writes '.' for a decimal comma; 12.0 as a whole
-    number is 12, and a choice 1 where there is no choice 1.0; dates such as
-    2026/1/31, 31.1.2026 and 2026-01-31T10:00 become 2026-01-31; a choice given by its label (any language, any case)
-    becomes its name; several choices between ';', '|', line breaks, commas or blanks become names with blanks between,
-    in the order of the questionnaire. What cannot be read is returned trimmed, for check_answers to refuse:
-    '3/4/2026' may be either of two days, '1,000' and the whole number '1.000' either of two numbers.
+    Outer blanks go; a whole or decimal number loses its plus sign and writes '.' for a decimal comma, and 0 to 9 for
+    the digits of any script (٣٫٥ is 3.5); thousands apart by blanks, or by another sign than the decimals, are put
+    together (1 234,5 and 1.234,5 are 1234.5); 12.0 as a whole number is 12, and a choice 1 where there is no choice
+    1.0; dates such as 2026/1/31, 31.1.2026 and 2026-01-31T10:00 become 2026-01-31; a choice given by its label (any
+    language, any case) becomes its name; several choices between ';', '|', line breaks, commas or blanks become
+    names with blanks between, in the order of the questionnaire. What cannot be read is returned trimmed, for
+    check_answers to refuse: '3/4/2026' may be either of two days, '1,000' and the whole number '1.000' either of
+    two numbers.
 
     >>> yes = Choice("yes", {"en": "Yes", "de": "Ja"})
     >>> normalise(Item("q", ItemKind.SELECT_ONE, {}, choices=(yes,)), " ja ")
@@ -119,17 +127,19 @@ def _unknown(name: str, known: Mapping[str, Item]) -> Problem:
 
 def _wrong_kind(item: Item, answer: str) -> Problem | None:
     said = _short(answer)
-    if (item.kind is ItemKind.INTEGER and _GROUPED.fullmatch(answer)) or (
-        item.kind is ItemKind.DECIMAL and _GROUPED.fullmatch(answer) and not _DECIMAL.fullmatch(answer)
+    number = _ascii_number(answer)
+    if (item.kind is ItemKind.INTEGER and _GROUPED.fullmatch(number)) or (
+        item.kind is ItemKind.DECIMAL and _GROUPED.fullmatch(number) and not _DECIMAL.fullmatch(answer)
     ):
         cause = say("'{answer}' may be read in two ways: thousands apart, or decimals.", answer=said)
-        plain = re.sub("[.,]", "", answer)
+        plain = re.sub("[.,]", "", number)
         return _problem(item, cause, say("Write {plain} if it is that, without a sign between.", plain=plain))
     if item.kind is ItemKind.INTEGER and not _INTEGER.fullmatch(answer):
         cause = say("'{answer}' is not a whole number.", answer=said)
-        return _problem(item, cause, say("Give a whole number, such as 12."))
+        return _problem(item, cause, say("Give a whole number, such as {example}.", example=12))
     if item.kind is ItemKind.DECIMAL and not _DECIMAL.fullmatch(answer):
-        return _problem(item, say("'{answer}' is not a number.", answer=said), say("Give a number, such as 12 or 3.5."))
+        cure = say("Give a number, such as {whole} or {decimal}.", whole=12, decimal=3.5)
+        return _problem(item, say("'{answer}' is not a number.", answer=said), cure)
     if item.kind is ItemKind.DATE and not _is_date(answer):
         cause = say("'{answer}' is not a date.", answer=said)
         return _problem(item, cause, say("Give year, month and day, such as 2026-01-31."))
@@ -178,16 +188,42 @@ def as_whole(text: str) -> str:
     return found[1] if found else text
 
 
+def _ascii_number(text: str) -> str:
+    """A number in the digits 0 to 9 and the signs of ASCII, with all that separates it."""
+    shown = "".join(_ascii(letter) for letter in text if unicodedata.category(letter) != "Cf").strip()
+    return _ARABIC_THOUSANDS.sub("", shown)
+
+
+def _ascii(letter: str) -> str:
+    if letter.isdecimal():
+        return str(unicodedata.decimal(letter))
+    if letter.isspace():
+        return " "
+    return {"\u2212": "-", "\u2019": "'", "\u060c": ",", "\uff0c": ",", "\uff0e": "."}.get(letter, letter)
+
+
+def _put_together(text: str) -> str:
+    """A number without what sets its thousands apart, and with '.' before its decimals, where it is read in one way.
+
+    '1,000' may be a thousand or one: three digits after the only sign are left for a person to clear up.
+    """
+    number = _ascii_number(text)
+    if apart := _THOUSANDS_APART.fullmatch(number) or _BOTH_SIGNS.fullmatch(number):
+        whole = apart[1].replace(apart[2], "")
+        return f"{whole}.{apart[3]}" if apart[3] else whole
+    if re.fullmatch(r"[+-]?[0-9]+,([0-9]{1,2}|[0-9]{4,})", number):
+        return number.replace(",", ".")
+    return number.replace(_ARABIC_POINT, ".")
+
+
 def _plain_integer(text: str) -> str:
-    whole = as_whole(text)
+    whole = as_whole(_put_together(text))
     return whole.removeprefix("+") if _INTEGER.fullmatch(whole) else text
 
 
 def _plain_decimal(text: str) -> str:
-    # '1,000' may be a thousand or one: three digits after the only comma are left for a person to clear up.
-    if re.fullmatch(r"[+-]?\d+,(\d{1,2}|\d{4,})", text):
-        text = text.replace(",", ".")
-    return text.removeprefix("+") if _DECIMAL.fullmatch(text) else text
+    number = _put_together(text)
+    return number.removeprefix("+") if _DECIMAL.fullmatch(number) else text
 
 
 def _iso_date(text: str) -> str:
