@@ -77,6 +77,25 @@ def reply(address: str, key: str, verdict: str, wish: str = "", **more: str) -> 
     assert Client().post(address, sent).status_code == 302
 
 
+def test_another_language_keeps_what_was_typed(cited: SmallStudy, address: str) -> None:
+    money = key(cited, "P1 money")
+    sent = opened(address) | {
+        f"verdict-{money}": "changed",
+        f"wish-{money}": "Money was short.",
+        "remark": "All in all.",
+    }
+    for language in ("fr", "ar"):
+        page = Client().post(address, sent | {"language": language}).content.decode()
+        assert f'<html lang="{language}"' in page
+        now = fields_in(page)
+        assert [now[name].strip() for name in (f"verdict-{money}", f"wish-{money}", "remark")] == [
+            "changed",
+            "Money was short.",
+            "In all.",
+        ]
+    assert not QuotationReply.objects.exists()
+
+
 def printed(report: Document) -> str:
     """Every word of the report."""
     said: list[str] = []

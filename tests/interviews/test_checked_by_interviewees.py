@@ -83,6 +83,24 @@ def answered(transcript: Transcript, *wishes: Wish, remark: str = "") -> Proposa
     return send_answer(transcript=transcript, remark=remark, now=NOW)
 
 
+def test_another_language_keeps_what_was_typed_and_stores_nothing_of_it(transcript: Transcript, address: str) -> None:
+    guest = Client(enforce_csrf_checks=True)
+    sent = fields(guest, f"{address}1/") | {"words-1": "A foot pump.", "out-3": "1", "language": "fr"}
+    # Twice: what is said of the language meets nothing that was done since the page was opened.
+    for language in ("fr", "sw"):
+        page = guest.post(f"{address}1/", sent | {"language": language}).content.decode()
+        assert f'<html lang="{language}"' in page
+        assert fields_in(page)["words-1"].strip() == "A foot pump."
+        assert fields_in(page)["out-3"] == "1"
+        assert 'form="typed" formnovalidate name="language" value="en"' in page
+    assert not Proposal.objects.exists()
+    page = guest.post(f"{address}end/", fields(guest, f"{address}end/") | {"remark": "Fine.", "language": "fr"})
+    assert fields_in(page.content.decode())["remark"].strip() == "Fine."
+    assert not Proposal.objects.exists()
+    transcript.interview.person.refresh_from_db()  # type: ignore[union-attr]
+    assert transcript.interview.person.language == "fr"  # type: ignore[union-attr]
+
+
 def test_what_the_interviewee_sends_stands_beside_the_text_until_it_is_taken_over(
     transcript: Transcript, address: str, client: Client, study: Study
 ) -> None:

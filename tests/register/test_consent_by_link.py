@@ -81,6 +81,21 @@ def states(person: Person) -> dict[str, str]:
     return {consent.clause: consent.state for consent in Consent.objects.filter(person=person)}
 
 
+def test_another_language_keeps_what_was_ticked_and_says_nothing(asked: Study, stranger: Client) -> None:
+    person = Person.objects.filter(study=asked).order_by("code")[0]
+    where = address(person)
+    mark = re.findall(r'name="read" value="([^"]*)"', text_of(stranger, where))[0]
+    assert 'form="typed" formnovalidate name="language" value="fr"' in text_of(stranger, where)
+    page = stranger.post(where, {"read": mark, "c-survey": "yes", "c-quoting": "no", "language": "fr"})
+    text = page.content.decode()
+    assert page.status_code == 200
+    assert '<html lang="fr"' in text
+    assert 'name="c-survey" value="yes" checked' in text
+    assert 'name="c-quoting" value="no" checked' in text
+    assert not Consent.objects.filter(person=person, how=Consent.How.LINK).exists()
+    assert stranger.post(where, {"language": "sw"}).status_code == 302
+
+
 def test_a_look_changes_nothing_and_nothing_is_chosen_beforehand(asked: Study, ada: Person, stranger: Client) -> None:
     n_events = Event.objects.count()
     answer = stranger.get(address(ada))

@@ -13,6 +13,7 @@ from django.utils.cache import patch_vary_headers
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import activate, get_language_from_request, get_supported_language_variant, override
+from django.utils.translation.trans_real import parse_accept_lang_header
 
 from plait.pages.words import ENGLISH, RIGHT_TO_LEFT, tag
 
@@ -46,6 +47,23 @@ def in_languages(view: View) -> View:
 def names() -> dict[str, str]:
     """Tag -> the language's own name for itself, of every language that has a catalogue."""
     return {ENGLISH if code.startswith(ENGLISH) else code: str(name) for code, name in settings.LANGUAGES}
+
+
+def own_name(language: str) -> str:
+    """A language's own name for itself, by its tag; '' where it is not known.
+
+    >>> own_name("pt-BR"), own_name("de"), own_name("x")
+    ('Português (Brasil)', 'Deutsch', '')
+    """
+    from babel import Locale, UnknownLocaleError
+
+    if language in names():
+        return names()[language]
+    try:
+        name = Locale.parse(language.replace("_", "-"), sep="-").get_display_name() or ""
+    except (ValueError, UnknownLocaleError):
+        return ""
+    return name[:1].upper() + name[1:]
 
 
 def catalogue_of(language: str) -> str:
@@ -92,6 +110,12 @@ def _asked_of(request: HttpRequest) -> str:
         if said and (known := catalogue_of(said[:20])):
             return _code(known)
     return get_language_from_request(request)
+
+
+def asked_by_browser(request: HttpRequest) -> list[str]:
+    """The tags that a browser asks for, best first."""
+    asked = parse_accept_lang_header(request.headers.get("Accept-Language", "")[:500])
+    return [language for language, weight in asked if language != "*" and weight > 0]
 
 
 class LanguageMiddleware:

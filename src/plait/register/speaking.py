@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponseBase
+from django.shortcuts import redirect
 
 from plait.pages.languages import catalogue_of, names
 from plait.register.models import Person
 from plait.register.taking_part import still_there
 from plait.study.changing import changing
+from plait.study.revisions import FIELD, sent_with
 
 
 def language_tag(text: str) -> str:
@@ -39,6 +41,25 @@ def keep_language(*, person: Person, language: str) -> None:
     """Ask and answer a person in this language from now on. language: its tag."""
     if person.language == language:
         return
-    with changing(person.study, "language chosen", person) as change:
+    # The last choice counts, whenever the page was opened on which it was made.
+    with sent_with(lambda: ""), changing(person.study, "language chosen", person) as change:
         still_there(person)
         change.update(person, language=language)
+
+
+def take_language(request: HttpRequest, person: Person) -> HttpResponseBase | None:
+    """Keep the language that a guest chose by a button of their page. None where the page is to answer: where they
+    typed something into it, `is_only_typed` says that it is shown anew as it was typed, and nothing is done with it."""
+    language = chosen_language(request)
+    if not language:
+        return None
+    keep_language(person=person, language=language)
+    if set(request.POST) <= {"language", FIELD}:
+        return redirect(request.path)
+    vars(request)["is_only_typed"] = True
+    return None
+
+
+def is_only_typed(request: HttpRequest) -> bool:
+    """Whether what a guest typed came with the choice of a language: it is neither judged nor stored."""
+    return bool(getattr(request, "is_only_typed", False))

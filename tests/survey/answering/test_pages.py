@@ -230,6 +230,33 @@ def test_the_language_is_chosen_by_address_and_kept(invitation: Invitation, stra
     assert Person.objects.get(pk=invitation.person_id).language == "fr"
 
 
+def test_the_browsers_language_is_taken_where_the_person_has_none(invitation: Invitation, stranger: Client) -> None:
+    first = at(invitation, "respond_page", 1)
+    page = stranger.get(first, headers={"Accept-Language": "de, fr-CA;q=0.8, en;q=0.5"}).content.decode()
+    assert '<html lang="fr" dir="ltr">' in page
+    assert "Oui" in page
+    assert '<html lang="en" dir="ltr">' in stranger.get(first, headers={"Accept-Language": "de"}).content.decode()
+    assert '<html lang="fr" dir="ltr">' in stranger.get(first + "?language=fr").content.decode()
+    Person.objects.filter(pk=invitation.person_id).update(language="en")
+    kept = stranger.get(first, headers={"Accept-Language": "fr"}).content.decode()
+    assert '<html lang="en" dir="ltr">' in kept
+
+
+def test_what_was_typed_stands_there_in_the_other_language(invitation: Invitation, stranger: Client) -> None:
+    first = at(invitation, "respond_page", 1)
+    page = stranger.get(first).content.decode()
+    button = 'form="typed" formnovalidate name="lang" value="fr" lang="fr" dir="ltr">Français</button>'
+    assert button in page
+    switched = stranger.post(first, {"q-went": "no", "lang": "fr"})
+    page = switched.content.decode()
+    assert (switched.status_code, Response.objects.count()) == (200, 0)
+    assert '<html lang="fr" dir="ltr">' in page
+    assert 'value="no" checked' in page
+    assert f'<form id="typed" method="post" action="{first}?lang=fr" novalidate>' in page
+    stranger.post(first + "?lang=fr", {"q-went": "no"})
+    assert stored(invitation)["went"] == "no"
+
+
 def test_arabic_is_written_from_right_to_left(study: Study, people: list[Person], stranger: Client) -> None:
     items = (Item("q", ItemKind.TEXT, {"ar": "لماذا؟"}),)
     record = Record("Q", items, languages=("Arabic (ar)",))

@@ -16,6 +16,7 @@ from plait.interviews.checking.guests import open_anew, speaker_by_link
 from plait.records.problem import InputRejected, Problem
 from plait.register.models import Clause, Person
 from plait.register.queries import people_of
+from plait.register.speaking import is_only_typed
 from plait.study.access import Permission, may, needs, require, token_in
 from plait.study.models import AccessLink, Study
 from plait.study.revisions import EditsMet, left_as_opened
@@ -30,6 +31,8 @@ def quoted(request: HttpRequest, link: AccessLink, person: Person) -> HttpRespon
         return _page(request, link, person)
     said = {each.place: each for each in _sent(request)}
     remark = request.POST.get("remark", "")
+    if is_only_typed(request):
+        return _page(request, link, person, said, remark)
     try:
         actions.reply_to_quotations(person=person, said=list(said.values()), remark=remark, now=timezone.now())
     except EditsMet:
@@ -108,7 +111,7 @@ def _page(
         "problems": list(by_place.values()),
         "wrong": bool(problems),
         "met": status == 409,
-        "was_sent": "sent" in request.GET and status == 200,
+        "was_sent": "sent" in request.GET and request.method != "POST",
     }
     return render(request, "findings/checking/quoted.html", context, status=status)
 

@@ -6,13 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
-from django.shortcuts import redirect
 
 from plait.pages.guests import of_guests
 from plait.pages.languages import speak
 from plait.register.guests import apart, opens_nothing, refused
 from plait.register.models import Person
-from plait.register.speaking import chosen_language, keep_language
+from plait.register.speaking import take_language
 from plait.study.access import CheckedView, by_link
 from plait.study.models import AccessLink
 from plait.study.revisions import newest_event
@@ -32,9 +31,8 @@ def speaker_by_link(
             person = Person.objects.filter(study=link.study, pk=link.person or 0).select_related("study").first()
             if person is None:
                 return opens_nothing(request, link, "unknown")
-            if language := chosen_language(request):
-                keep_language(person=person, language=language)
-                return redirect(request.path)
+            if (chosen := take_language(request, person)) is not None:
+                return chosen
             speak(request, person.language)
             if (page := apart(request, link, person, *clauses)) is not None:
                 return page

@@ -20,6 +20,7 @@ from plait.interviews.queries import Passage, latest_revision, said_of
 from plait.records.problem import InputRejected, Problem
 from plait.register.guests import opens_nothing
 from plait.register.models import Clause, Person
+from plait.register.speaking import is_only_typed
 from plait.study.access import Permission, needs, token_in, visible
 from plait.study.models import AccessLink, Study
 from plait.study.revisions import EditsMet, left_as_opened
@@ -81,6 +82,11 @@ def page(request: HttpRequest, link: AccessLink, person: Person, number: int) ->
     if request.method != "POST":
         return _page(request, context, number, {})
     sent = _sent(request)
+    if is_only_typed(request):
+        # Typed on a text that is not the one in use any more, it is shown to be copied.
+        if request.POST.get("base", "") != str(context["text"].number):
+            return render(request, "interviews/checking/another.html", {**context, "sent": sent.values()}, status=409)
+        return _page(request, context, number, sent)
     problems: tuple[Problem, ...] = ()
     status = 422
     try:
@@ -184,7 +190,9 @@ def end(request: HttpRequest, link: AccessLink, person: Person) -> HttpResponseB
     transcript, proposal, context = found
     problems: tuple[Problem, ...] = ()
     remark, met = proposal.remark if proposal else "", False
-    if request.method == "POST":
+    if is_only_typed(request):
+        remark = request.POST.get("remark", "")
+    elif request.method == "POST":
         remark = request.POST.get("remark", "")
         try:
             actions.send_answer(transcript=transcript, remark=remark, now=timezone.now())

@@ -85,9 +85,11 @@ def choice_of_language(context: Context) -> dict[str, object]:
 
 
 @register.inclusion_tag("pages/guests_languages.html")
-def guests_choice_of_language() -> dict[str, object]:
-    """The other languages of a guest's page, kept with the guest."""
-    return {"offered": [(code, name) for code, name in languages.names().items() if code != words_of.tag()]}
+def guests_choice_of_language(form: str = "") -> dict[str, object]:
+    """The other languages of a guest's page, kept with the guest. form: the id of the one whose fields are sent along,
+    so that what was typed into it stands there in the other language."""
+    offered = [(code, name) for code, name in languages.names().items() if code != words_of.tag()]
+    return {"form": form, "offered": offered}
 
 
 @register.simple_tag

@@ -4,7 +4,7 @@ no script, and so no check of a cookie's misuse. A GET changes nothing, because 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
@@ -14,11 +14,11 @@ from django.utils import timezone
 
 from plait.pages.guests import of_guests
 from plait.pages.languages import speak
-from plait.records.problem import InputRejected
+from plait.records.problem import InputRejected, Problem
 from plait.register.consents import actions, queries
 from plait.register.guests import opens_nothing, refused
 from plait.register.models import Clause, Person
-from plait.register.speaking import chosen_language, keep_language
+from plait.register.speaking import is_only_typed, take_language
 from plait.study.access import CheckedView, by_link, token_in
 from plait.study.models import AccessLink
 
@@ -32,9 +32,8 @@ def _asked_person(view: Callable[[HttpRequest, Person], HttpResponseBase]) -> Ch
         person = queries.person_of(link)
         if person is None:
             return opens_nothing(request, link, "unknown")
-        if language := chosen_language(request):
-            keep_language(person=person, language=language)
-            return redirect(request.path)
+        if (chosen := take_language(request, person)) is not None:
+            return chosen
         speak(request, person.language)
         return view(request, person)
 
@@ -63,21 +62,29 @@ def page(request: HttpRequest, person: Person) -> HttpResponseBase:
         return _show(request, "register/asking/page.html", person, asked=queries.asked_of(person), done=done)
     said = {clause: request.POST.get(f"c-{clause}", "") for clause in Clause.values}
     says = {clause: _SAYS[word] for clause, word in said.items() if word in _SAYS}
+    if is_only_typed(request):
+        return _again(request, person, says)
     try:
         actions.say_by_link(person=person, says=says, read=request.POST.get("read", ""), now=timezone.now())
     except InputRejected as rejected:
-        asked = queries.asked_of(person)
-        # A tick was set on the words that were read: on others it would be no answer.
-        changed = asked.changed_since(request.POST.get("read", ""))
-        context = {
-            "asked": asked,
-            "changed": changed,
-            "said_yes": [clause for clause, agrees in says.items() if agrees and clause not in changed],
-            "said_no": [clause for clause, agrees in says.items() if not agrees and clause not in changed],
-            "problems": rejected.problems,
-        }
-        return _show(request, "register/asking/page.html", person, 422, **context)
+        return _again(request, person, says, rejected.problems)
     return _done(request, "said")
+
+
+def _again(
+    request: HttpRequest, person: Person, says: Mapping[str, bool], problems: Sequence[Problem] = ()
+) -> HttpResponseBase:
+    """The page with what was ticked. A tick was set on the words that were read: on others it would be no answer."""
+    asked = queries.asked_of(person)
+    changed = asked.changed_since(request.POST.get("read", ""))
+    context = {
+        "asked": asked,
+        "changed": changed,
+        "said_yes": [clause for clause, agrees in says.items() if agrees and clause not in changed],
+        "said_no": [clause for clause, agrees in says.items() if not agrees and clause not in changed],
+        "problems": problems,
+    }
+    return _show(request, "register/asking/page.html", person, 422 if problems else 200, **context)
 
 
 def _done(request: HttpRequest, what: str) -> HttpResponseBase:

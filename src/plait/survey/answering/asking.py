@@ -10,6 +10,7 @@ from django.http import QueryDict
 
 from plait.methods.survey.answers import normalise
 from plait.methods.survey.skiplogic import compile_expression
+from plait.pages.languages import own_name
 from plait.records.problem import Problem
 from plait.records.questionnaire import Item, ItemKind, Questionnaire
 
@@ -98,6 +99,32 @@ def tag_of(language: str) -> str:
     """The language tag in a form's language: 'Français (fr)' and 'fr' give 'fr', what is no tag ''."""
     inner = language.rpartition("(")[2].rstrip(") ") if language.endswith(")") else language
     return inner if 2 <= len(inner.split("-")[0]) <= 3 and inner.replace("-", "").isalnum() else ""
+
+
+def nearest(wanted: str, languages: Iterable[str]) -> str | None:
+    """Of a form's languages that which a tag asks for, be it of another region; None where there is none.
+
+    >>> nearest("pt-BR", ["English (en)", "Português (pt)"]), nearest("de", ["", "fr"])
+    ('Português (pt)', None)
+    """
+    wanted = wanted.lower().replace("_", "-")
+    by_tag = {tag_of(one).lower().replace("_", "-"): one for one in reversed([*languages])}
+    if not wanted or wanted in by_tag:
+        return by_tag[wanted] if wanted else None
+    return next((one for tag, one in by_tag.items() if tag and tag.split("-")[0] == wanted.split("-")[0]), None)
+
+
+def name_of(language: str) -> str:
+    """What one of a form's languages is called: as the form says, else as the language calls itself; '' for the form's
+    own, which has no name.
+
+    >>> name_of("Français (fr)"), name_of("sw"), name_of("Lingua franca")
+    ('Français', 'Kiswahili', 'Lingua franca')
+    """
+    tag = tag_of(language)
+    if tag != language:
+        return language.rpartition("(")[0].strip() or language if tag else language
+    return own_name(tag) or language
 
 
 @dataclass(frozen=True, slots=True)

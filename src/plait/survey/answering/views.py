@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -15,20 +16,22 @@ from django.utils import timezone
 
 from plait.methods.survey.skiplogic import shown_items
 from plait.pages.guests import of_guests
-from plait.pages.languages import attributes_of, speak
+from plait.pages.languages import asked_by_browser, attributes_of, speak
 from plait.pages.words import ENGLISH, tag
 from plait.records import questionnaire as records
 from plait.records.problem import InputRejected, Problem
 from plait.register.consents.queries import sheet_of
 from plait.register.guests import apart, consent_token, opens_nothing, refused
 from plait.register.models import Clause
-from plait.register.speaking import chosen_language, keep_language
+from plait.register.speaking import is_only_typed, keep_language, take_language
 from plait.study.access import CheckedView, by_link, token_in
 from plait.study.models import AccessLink
 from plait.survey.answering.asking import (
     Page,
     asked,
     blocks_of,
+    name_of,
+    nearest,
     next_page,
     pages_of,
     resume_at,
@@ -47,12 +50,14 @@ from plait.survey.responses.consents import is_refusal
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One respondent's state: what was stored so far, and which items that shows."""
+    """One respondent's state: what was stored so far, and which items that shows. usual: the language in which they are
+    asked where nothing says another."""
 
     token: str
     invitation: Invitation
     record: records.Questionnaire
     language: str
+    usual: str
     pages: tuple[Page, ...]
     response: Response | None
     answers: dict[str, str]
@@ -60,25 +65,22 @@ class Visit:
     shown: frozenset[str]
 
     @property
-    def usual(self) -> str:
-        """The language in which the person is asked where the address says none."""
-        return _usual(self.record.languages, self.invitation.person.language)
-
-    @property
     def resume(self) -> Page | None:
         return resume_at(self.pages, self.shown, self.stored)
 
 
-def _usual(languages: Sequence[str], kept: str) -> str:
-    """Of a questionnaire's languages that which a person chose before, else the author's own, which is the first."""
-    near = (one for one in languages if kept and tag_of(one).split("-")[0] == kept.split("-")[0])
-    return kept if kept in languages else next(near, languages[0])
+def _usual(request: HttpRequest, languages: Sequence[str], kept: str) -> str:
+    """Of a questionnaire's languages that which a person chose before, else one that their browser asks for, else the
+    author's own, which is the first."""
+    wanted = (kept, *asked_by_browser(request))
+    return next((near for each in wanted if (near := nearest(each, languages)) is not None), languages[0])
 
 
 def _read_in(request: HttpRequest, languages: Sequence[str], kept: str) -> str:
-    """The language that the address says, else the usual one."""
-    wanted = request.GET.get("lang", "")
-    return wanted if wanted in languages else _usual(languages, kept)
+    """The language of the button that was pressed, else that which the address says, else the usual one."""
+    said = (request.POST.get("lang"), request.GET.get("lang"), request.GET.get("language"))
+    read = (each if each in languages else nearest(each, languages) for each in said if each is not None)
+    return next((one for one in read if one is not None), _usual(request, languages, kept))
 
 
 def _visit(request: HttpRequest, invitation: Invitation) -> Visit:
@@ -91,6 +93,7 @@ def _visit(request: HttpRequest, invitation: Invitation) -> Visit:
         invitation=invitation,
         record=record,
         language=_read_in(request, record.languages, invitation.person.language),
+        usual=_usual(request, record.languages, invitation.person.language),
         pages=pages_of(record),
         response=response,
         answers=answers,
@@ -107,9 +110,8 @@ def _respondent(view: Callable[..., HttpResponseBase]) -> CheckedView:
         if invitation is None:
             return opens_nothing(request, link, "gone")
         person, questionnaire = invitation.person, invitation.questionnaire
-        if language := chosen_language(request):
-            keep_language(person=person, language=language)
-            return redirect(request.path)
+        if (chosen := take_language(request, person)) is not None:
+            return chosen
         # What the program says is said in the questionnaire's language; in English where it is not translated.
         asks_in = tag_of(_read_in(request, questionnaire.languages or [""], person.language))
         speak(request, *((asks_in, ENGLISH) if asks_in else (person.language,)))
@@ -142,18 +144,23 @@ def _show(request: HttpRequest, template: str, visit: Visit, status: int = 200, 
         # The attributes of the study's own words, and of what the program says among them.
         "content": attributes_of(asks_in) if is_mixed else "",
         "interface": attributes_of(tag()) if is_mixed else "",
-        "languages": [(one, attributes_of(tag_of(one))) for one in visit.record.languages if one != visit.language],
+        "languages": [
+            (one, name_of(one), attributes_of(tag_of(one))) for one in visit.record.languages if one != visit.language
+        ],
         "chooses_language": not asks_in,
-        "lang": f"?lang={visit.language}" if visit.language != visit.usual else "",
+        "lang": _said_in_address(visit),
     }
     return render(request, template, context, status=status)
 
 
 def _to(visit: Visit, request: HttpRequest, page: Page | None) -> HttpResponseBase:
     address = redirect("respond_page", visit.token, page.number) if page else redirect("respond_done", visit.token)
-    if visit.language != visit.usual:
-        address["Location"] += f"?lang={visit.language}"
+    address["Location"] += _said_in_address(visit)
     return address
+
+
+def _said_in_address(visit: Visit) -> str:
+    return f"?{urlencode({'lang': visit.language})}" if visit.language != visit.usual else ""
 
 
 @_respondent
@@ -181,6 +188,8 @@ def page(request: HttpRequest, visit: Visit, number: int) -> HttpResponseBase:
     if request.method != "POST":
         return _page(request, visit, here, items, visit.answers)
     answers = sent_answers(items, request.POST)
+    if is_only_typed(request) or "lang" in request.POST:
+        return _page(request, visit, here, items, answers)
     now = timezone.now()
     try:
         responses_actions.receive_response(
@@ -217,6 +226,7 @@ def _page(
         "blocks": blocks_of(on_page),
         "wrong": [one for one in on_page if one.errors],
         "back": here.number - 1,
+        "typed": "typed",
         "longest": responses_actions.LONGEST_ANSWER if any(one.look == "text" for one in on_page) else None,
     }
     return _show(request, "survey/answering/page.html", visit, 422 if problems else 200, **context)
