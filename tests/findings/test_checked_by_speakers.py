@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.test import Client
 from django.utils import timezone
 
@@ -14,7 +16,7 @@ from plait.coding.actions import apply_code, coder_named
 from plait.findings.actions import build_joint_display, write_finding
 from plait.findings.checking import actions
 from plait.findings.checking.actions import make_link, void_link
-from plait.findings.checking.queries import speaker, speakers_of
+from plait.findings.checking.queries import cut_at_words, speaker, speakers_of
 from plait.findings.models import QuotationReply, SpeakerAnswer
 from plait.findings.queries import findings_of, joint_display
 from plait.interviews.actions import revise_text
@@ -82,7 +84,7 @@ def test_another_language_keeps_what_was_typed(cited: SmallStudy, address: str) 
     sent = opened(address) | {
         f"verdict-{money}": "changed",
         f"wish-{money}": "Money was short.",
-        "remark": "All in all.",
+        "remark": "In all.",
     }
     for language in ("fr", "ar"):
         page = Client().post(address, sent | {"language": language}).content.decode()
@@ -94,6 +96,31 @@ def test_another_language_keeps_what_was_typed(cited: SmallStudy, address: str) 
             "In all.",
         ]
     assert not QuotationReply.objects.exists()
+
+
+def test_what_stands_around_words_is_cut_at_words_and_speakers_stand_apart(cited: SmallStudy, address: str) -> None:
+    assert cut_at_words("id.\nTom: Well, ", (" we " + "had none " * 10)[:90], starts=90) == (
+        "… Tom: Well, ",
+        " we " + "had none " * 9 + "had …",
+    )
+    assert cut_at_words("Tom: ", " ends.", starts=5) == ("Tom: ", " ends.")
+    assert cut_at_words("我们没有钱", "", starts=500) == ("… 我们没有钱", "")
+    page = Client().get(address).content.decode()
+    # The style of this class keeps the line breaks, of which the text has one for each speaker.
+    assert 'class="spoken lines"' in page
+    style = finders.find("plait/respond.css")
+    assert style
+    assert ".lines{white-space:pre-line}" in Path(style).read_text(encoding="utf-8")
+
+
+def test_who_says_nothing_is_told_so_and_not_thanked(address: str) -> None:
+    answer = Client().post(address, opened(address))
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "Nothing is chosen. Choose one of the three for one quotation at least, or write a remark." in page
+    assert "Thank you" not in page
+    assert not SpeakerAnswer.objects.exists()
+    assert Client().post(address, opened(address) | {"remark": "Fine."}).status_code == 302
 
 
 def printed(report: Document) -> str:

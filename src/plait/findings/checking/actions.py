@@ -65,12 +65,12 @@ def void_link(*, person: Person, now: datetime) -> None:
         change.update_all(good_links(PURPOSE, now=now).filter(target=person.pk), revoked_at=now)
 
 
-def reply_to_quotations(*, person: Person, said: Sequence[Said], remark: str, now: datetime) -> SpeakerAnswer | None:
-    """Keep what a person says to quotations of their words; None where they said nothing yet. What they left as the
+def reply_to_quotations(*, person: Person, said: Sequence[Said], remark: str, now: datetime) -> SpeakerAnswer:
+    """Keep what a person says to quotations of their words. What they left as the
     page had it is not written, so that what was sent by the same link elsewhere stays.
 
-    Raises: InputRejected with every quotation that is not answered whole; EditsMet when they changed what was changed
-    elsewhere meanwhile.
+    Raises: InputRejected with every quotation that is not answered whole, or where nothing is said at all; EditsMet
+        when they changed what was changed elsewhere meanwhile.
     """
     remark = with_line_feeds(remark).strip()
     meant = [each for each in said if any(each.columns.values())]
@@ -85,7 +85,8 @@ def reply_to_quotations(*, person: Person, said: Sequence[Said], remark: str, no
         answer = SpeakerAnswer.objects.filter(study=person.study, person=person).first()
         if answer is None:
             if not meant and not remark:
-                return None
+                cure = say("Choose one of the three for one quotation at least, or write a remark.")
+                raise InputRejected(Problem(say("Answers"), say("Nothing is chosen."), cure))
             answer = change.create(SpeakerAnswer, study=person.study, person=person, answered_at=now, remark=remark)
         change.subject = (kind_of(answer), answer.pk)
         _update(change, answer, {"remark": remark})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from plait.coding.models import Coding
-from plait.coding.queries import PERSON, TEXT, in_context, segments_of, themes_of
+from plait.coding.queries import CONTEXT_CHARACTERS, PERSON, TEXT, in_context, segments_of, themes_of
 from plait.findings.models import Evidence, QuotationReply, SpeakerAnswer
 from plait.findings.queries import displays_of
 from plait.findings.quoting import NOT, PEOPLE_UNDER_A_THEME, best_of_cell, replies_of, telling
@@ -92,6 +93,22 @@ class Speaker:
         return self._n(NOT)
 
 
+def cut_at_words(before: str, after: str, *, starts: int) -> tuple[str, str]:
+    """What was said around words, as the database cut it out, without the parts of words at its ends; '…' where it was
+    cut. starts: where the words begin in their text.
+
+    >>> cut_at_words("id.\\nTom: Well, ", " we had n", starts=90)   # fewer than are cut out: the text ends there
+    ('… Tom: Well, ', ' we had n')
+    """
+    if starts > len(before):
+        blank = re.search(r"\s+", before)
+        before = f"… {before[blank.end() :] if blank else before}"
+    if len(after) == CONTEXT_CHARACTERS:
+        whole = re.match(r"(.*)\s", after, re.DOTALL)
+        after = f"{(whole[1] if whole else after).rstrip()} …"
+    return before, after
+
+
 def speakers_of(study: Study, person: int | None = None) -> list[Speaker]:
     """Everybody whose words are quoted today, or who replied, with these quotations; or that person alone. Queries grow
     with the joint displays and themes, not with people or quotations."""
@@ -112,7 +129,7 @@ def speakers_of(study: Study, person: int | None = None) -> list[Speaker]:
         place = (coding.revision_id, coding.start, coding.end)
         before = found[interview.person_id].get(place)
         said = dict.fromkeys([*(before.uses if before else ()), *uses[coding.pk]])
-        around = (coding.before, coding.after)
+        around = cut_at_words(coding.before, coding.after, starts=coding.start)
         found[interview.person_id][place] = Quoted(
             place, coding.words, interview.code, tuple(said), *around, replies.get(place)
         )
