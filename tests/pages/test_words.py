@@ -8,6 +8,8 @@ from datetime import date
 from fnmatch import fnmatch
 
 import pytest
+from allauth.account.forms import EmailAwarePasswordResetTokenGenerator
+from allauth.account.utils import user_pk_to_url_str
 from django.test import Client
 from django.utils.translation import override
 from scripts.words import GUESTS, LANGUAGES, PACKAGE, catalogue, compiled, is_guests, lacking, path_of
@@ -17,6 +19,7 @@ from plait.pages.words import day, in_words, number, percent, share_parts
 from plait.records.problem import Problem
 from plait.records.proportion import Proportion
 from plait.records.said import as_stored, from_stored, say
+from plait.study.models import Account
 
 PLACES = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w+\}|</?\w+[^>]*>")
 TAGS = re.compile(
@@ -50,6 +53,23 @@ def test_a_translation_has_the_places_of_its_original(language: str) -> None:
             if message.id and form and sorted(PLACES.findall(original)) != sorted(PLACES.findall(form))
         ]
     assert not wrong
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_form_of_a_new_password_speaks_one_language(language: str, client: Client) -> None:
+    account = Account.objects.create_user("ada@example.org", name="Ada", password="a long enough one")
+    key = f"{user_pk_to_url_str(account)}-{EmailAwarePasswordResetTokenGenerator().make_token(account)}"
+    where = client.get(f"/accounts/password/reset/key/{key}/", headers={"Accept-Language": language})["Location"]
+    english = Client()
+    english.cookies = client.cookies
+    spoken = english.get(where, headers={"Accept-Language": "en"}).content.decode()
+    page = client.get(where, headers={"Accept-Language": language}).content.decode()
+    sent = client.post(where, {"password1": "x", "password2": "y"}, headers={"Accept-Language": language})
+    said = ["New Password", "You must type", "too short", "Change Password"]
+    assert "New Password (again)" in spoken
+    assert not [each for each in said if each in page + sent.content.decode()]
+    assert re.search(r'<button class="quiet" form="logout-from-stage"', page)
 
 
 def test_no_word_of_a_guests_template_stands_outside_of_what_is_translated() -> None:
