@@ -241,7 +241,9 @@ def test_by_an_address_a_study_learns_nothing_of_others_and_misses_nothing_of_it
     for address, key, study in (("ada@example.com", "v3", 8), ("eve@example.com", "v4", None)):
         a_mail(address, key=f"abcdefghjkmnpqrstu{key}", study=study)
     told = [
-        take_in(report(f"{name}@example.com", "<another@id>"), name="a", now=timezone.now(), study=7).as_counts()
+        take_in(
+            told_in(report(f"{name}@example.com", "<another@id>"), name="a"), name="a", now=timezone.now(), study=7
+        ).as_counts()
         for name in ("ada", "eve", "nobody")
     ]
     own.refresh_from_db()
