@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 from django import template
 from django.forms import BoundField, CheckboxInput, CheckboxSelectMultiple, RadioSelect
@@ -82,6 +83,13 @@ def choice_of_language(context: Context) -> dict[str, object]:
     request = context.get("request")
     is_shown = request is not None and languages.is_chosen_here(request)
     return {"offered": languages.offered(request) if request is not None and is_shown else []}
+
+
+@register.inclusion_tag("pages/languages.html", takes_context=True)
+def languages_by_address(context: Context) -> dict[str, Any]:
+    """The other languages of a page that tells something once: nothing of the choice is kept."""
+    request = context.get("request")
+    return {"offered": languages.offered(request) if request is not None else []}
 
 
 @register.inclusion_tag("pages/guests_languages.html")
