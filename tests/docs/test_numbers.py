@@ -25,6 +25,7 @@ EXPLAINED = {
         "alike. 10. Offsets": "the number of a rule",
     },
     "../CHANGELOG.md": {
+        "ends with 1 where mail does not": "tests/mail try it",
         "(0 of 1 asked in 40: up to 38, not 39)": "tests/methods try it",
         "of 16 letters": "tests/study try it",
         "10,000 people asks the database 170 times, not 92,000 times": "measured",
@@ -43,7 +44,7 @@ EXPLAINED = {
     },
     "cli.md": {
         "0 done; 1 the input is at fault": "tests/commands try it", "2 wrong usage": "tests/commands try it",
-        "rows, counted from 0": "tests/commands try it",
+        "rows, counted from 0": "tests/commands try it", "ends with 1 where mail does not": "tests/mail try it",
     },
     "coding.md": {
         '("Ode 2019, p. 4")': "an example", "| 60 | 80 |": "test_files_shown.py loads the table",

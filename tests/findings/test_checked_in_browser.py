@@ -28,7 +28,7 @@ def test_a_speaker_replies_and_a_member_reads_it(
     address = f"/quoted/{token_of(make_link(person=small.person('P1'), now=timezone.now()))}/"
     page.context.clear_cookies()
     page.goto(address)
-    first, second = page.get_by_role("group").all()
+    first, second = page.locator("main").get_by_role("group").all()
     first.get_by_label("Please not").check()
     second.get_by_label("Remark").fill("Was it so?")
     looks_well(page)

@@ -80,10 +80,10 @@ def test_the_log_names_what_still_exists_and_is_narrowed(study: Study, client: C
     address = f"/s/{study.slug}/log/"
     page = client.get(address).content.decode()
     assert "made a code" in page
-    assert ">Code Tea</a>" in page
+    assert "<bdi>Code Tea</bdi></a>" in page
     assert "Cake" not in page, "it is gone"
     assert "took back: deleted a code" in page
-    assert ">Person P1</a>" in page
+    assert "<bdi>Person P1</bdi></a>" in page
 
     def found(**wanted: object) -> list[dict[str, str]]:
         text = client.get(address, {"export": "csv", **wanted}).getvalue().decode("utf-8-sig")

@@ -50,13 +50,20 @@ def bounce(options: Namespace) -> int:
 
     from plait.formats.mail.returned import MOST_BYTES
     from plait.mail.bounces import take_in, told_in
+    from plait.records.problem import InputRejected
 
     files = [(str(path), path.read_bytes()) for path in options.file]
     if not files:
         files = [("standard input", sys.stdin.buffer.read(MOST_BYTES + 1))]
     results: list[dict[str, Any]] = []
     for name, content in files:
-        taken = take_in(told_in(content, name=name), name=name, now=timezone.now())
+        try:
+            told = told_in(content, name=name)
+        except InputRejected as rejected:
+            if options.file:
+                raise
+            told = list(rejected.problems)
+        taken = take_in(told, name=name, now=timezone.now())
         results.append({"file": name, **taken.as_counts(), "problems": [str(each) for each in taken.problems]})
     lines = []
     for each in results:

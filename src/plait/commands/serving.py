@@ -16,7 +16,9 @@ def add_arguments(parsers: Mapping[str, ArgumentParser]) -> None:
         parsers[name].add_argument("--port", type=port, default=8000)
         parsers[name].add_argument("--host", default="127.0.0.1")
     parsers["worker"].add_argument(
-        "--queue", choices=("default", "long"), help="take jobs of this queue alone (default: every job)"
+        "--queue",
+        choices=("default", "long"),
+        help="take jobs of this queue alone (default: every job)",
     )
     parsers["worker"].add_argument("--until-done", action="store_true", help="end when no job waits any more")
     parsers["run"].add_argument(

@@ -93,8 +93,8 @@ def attributes_of(language: str) -> SafeString:
 
 
 def speak(request: HttpRequest, *languages: str) -> str:
-    """Answer a guest in the language that the address asks for, else in the first of these that has a catalogue, else in
-    what their browser asks for. Returns the tag."""
+    """Answer a guest in the language that the address asks for, else in the first of these that has a catalogue, else
+    in what their browser asks for. Returns the tag."""
     asked = (request.GET.get(PARAMETER, "")[:20], *languages)
     found = next((known for each in asked if each and (known := catalogue_of(each))), "")
     activate(_code(found) if found else _asked_of(request))

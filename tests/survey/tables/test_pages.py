@@ -83,7 +83,7 @@ def test_an_item_is_compared_between_the_groups_of_another(
     answer(code="b", went="no", saw="never")
     saw, went = questionnaire.items.get(name="saw"), questionnaire.items.get(name="went")
     page = client.get(address("item", study, questionnaire.pk, saw.pk) + f"?by=item:{went.pk}").content.decode()
-    assert "Yes (n = 1)" in page
+    assert "<bdi>Yes</bdi> (n = 1)" in page
     assert "1 of 1 (100.0 %)" in page
 
 
