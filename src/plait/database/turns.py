@@ -5,14 +5,36 @@ from __future__ import annotations
 import errno
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 
-from django.db import OperationalError, connection
+from django.db import OperationalError, connection, connections
+
+from plait.database import SQLITE_WAITS
 
 # SQLite keeps no queue: who waits for its lock looks again after a tenth of a second at the latest.
 _LOOKED_AGAIN = 0.12
 
 
 _LOCK_NOT_AVAILABLE, _DISK_FULL = "55P03", "53100"
+
+
+@contextmanager
+def held_open() -> Iterator[None]:
+    """Keep SQLite's file open in this process, which has several threads; to be begun before they are.
+
+    POSIX lets go of all locks that a process has on a file when it closes any of its handles. SQLite minds that, but
+    for a moment: while one thread closes the last connection, another may just have locked the file, and loses that.
+    Then whoever closes it elsewhere takes the write-ahead log away from under it. With a connection that stays there
+    is no last one.
+    """
+    if connection.vendor != "sqlite":
+        yield
+        return
+    connections.close_all()
+    with closing(sqlite3.connect(connection.settings_dict["NAME"], timeout=SQLITE_WAITS)) as kept:
+        kept.execute("SELECT count(*) FROM sqlite_master").fetchone()  # the lock that stays
+        yield
 
 
 def give_way(seconds: float) -> None:

@@ -23,6 +23,7 @@ from django_tasks_db.models import DBTaskResult
 from django_tasks_db.utils import exclusive_transaction
 
 from plait.database.locks import ALONE, ROWS_ONLY, beginning_with
+from plait.database.turns import held_open
 from plait.jobs import actions, life, queries, tasks
 from plait.jobs.models import Job
 from plait.jobs.registry import LONG, QUEUES, SHORT
@@ -46,6 +47,7 @@ def main(queues: Sequence[str] = QUEUES, *, until_done: bool = False) -> int:
     worker.configure_signals()
     pulse = Pulse(threading.get_ident(), takes_all=set(queues) == set(QUEUES))
     with ExitStack() as living:
+        living.enter_context(held_open())
         if life.is_told_by_files():
             life.clear_away()
             living.enter_context(life.Sign(worker.worker_id))
