@@ -42,6 +42,7 @@ def import_the_register(page: Page) -> None:
     page.get_by_role("link", name="Import people").click()
     page.get_by_label("File", exact=True).set_input_files(FOLDER / "register.csv")
     page.get_by_role("button", name="Go on").click()
+    page.get_by_role("group", name="Columns to keep as they are").get_by_label("specialty").check()
     page.get_by_role("button", name="Import 114 people").click()
     done(page, "114 people added")
     page.get_by_role("link", name="Freeze a frame").click()
