@@ -46,7 +46,7 @@ def read_questionnaire(
         beside_encoding: of the two files, '' where it is to be told by the bytes.
     Raises: InputRejected, as the readers of the three kinds do.
 
-    >>> read_questionnaire(b"id,age\n7,34\n", name="answers.csv", kind="responses", title="").title
+    >>> read_questionnaire(b"id,age\\n7,34\\n", name="answers.csv", kind="responses", title="").title
     'answers'
     """
     if kind == "xlsform":
