@@ -11,12 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 from tests.jobs import work_for_tests as works
 from tests.jobs.conftest import environment
 from tests.waiting import wait_until
 
 from plait import jobs
+from plait.database.turns import held_open
 from plait.jobs import actions, life
 from plait.jobs.models import Job
 
@@ -97,3 +99,23 @@ def test_a_full_disk_does_not_end_a_sign_of_life(
         monkeypatch.setattr(os, "pwrite", full_at_first)
         wait_until(lambda: path.read_bytes() != shown)
         assert len(n_failed) == 2
+
+
+def test_a_database_that_is_held_open_keeps_its_log_whoever_closes_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever closes the last connection takes the log away; here another process thinks that it is the last."""
+    file = tmp_path / "held.sqlite3"
+    write = "import sqlite3, sys; d = sqlite3.connect(sys.argv[1]); d.execute('PRAGMA journal_mode=WAL'); "
+    write += (
+        "d.execute('CREATE TABLE IF NOT EXISTS t (n)'); d.execute('INSERT INTO t VALUES (1)'); d.commit(); d.close()"
+    )
+    elsewhere = [sys.executable, "-c", f"{write}; d.close()", str(file)]
+    log = file.with_name(f"{file.name}-wal")
+    subprocess.run(elsewhere, check=True)
+    assert not log.exists()
+    monkeypatch.setitem(connection.settings_dict, "NAME", str(file))
+    with held_open():
+        subprocess.run(elsewhere, check=True)
+        assert log.exists()
+    assert not log.exists()

@@ -6,13 +6,15 @@ import sys
 
 import uvicorn
 
+from plait.database.turns import held_open
 from plait.serving.application import application
 from plait.serving.loops import open_more_files, settings_of_uvicorn
 
 
 def main(host: str, port: int) -> None:
     open_more_files()
-    uvicorn.run(application, host=host, port=port, timeout_graceful_shutdown=5, **settings_of_uvicorn())
+    with held_open():
+        uvicorn.run(application, host=host, port=port, timeout_graceful_shutdown=5, **settings_of_uvicorn())
 
 
 if __name__ == "__main__":

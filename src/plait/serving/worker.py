@@ -11,6 +11,7 @@ from gunicorn.workers.base import Worker
 from uvicorn.config import Config
 from uvicorn.server import Server
 
+from plait.database.turns import held_open
 from plait.serving.loops import open_more_files, settings_of_uvicorn
 
 # A process says that it lives far more often than it has to.
@@ -30,7 +31,8 @@ class FrontWorker(Worker):  # type: ignore[misc]
         signal.siginterrupt(signal.SIGUSR1, False)
 
     def run(self) -> None:
-        asyncio.run(self._serve())
+        with held_open():
+            asyncio.run(self._serve())
 
     async def _serve(self) -> None:
         server = Server(self._config())
