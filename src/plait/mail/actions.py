@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import connection
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.template.loader import render_to_string
 from django.utils.translation import override
 
@@ -23,6 +23,7 @@ from plait.pages.guests import ALPHABET
 
 # What a server has not taken by then is given up.
 PATIENCE = timedelta(days=2)
+_OPTED_OUT = "This address took itself out of the mail."
 
 
 def send(
@@ -72,7 +73,7 @@ def send(
     with writing_rows():
         if purpose.may_be_stopped and wants_none(study, address):
             mail.state, mail.body, mail.ended_at = Mail.State.LEFT_OUT, "", now
-            mail.remark = "This address took itself out of the mail."
+            mail.remark = _OPTED_OUT
         mail.save()
         if mail.state == Mail.State.WAITING:
             wake(study)
@@ -102,10 +103,8 @@ def opt_out(mail: Mail, *, of_all: bool, how: str, now: datetime) -> OptOut:
     same = Q(address_hash=mail.address_hash)
     if mail.to_address:
         same |= Q(to_address__iexact=mail.to_address)
-    waiting = Mail.objects.filter(same, may_be_stopped=True, state=Mail.State.WAITING)
-    if not of_all:
-        waiting = waiting.filter(study=mail.study)
-    waiting.update(state=Mail.State.LEFT_OUT, body="", remark="This address took itself out of the mail.", ended_at=now)
+    theirs = Mail.objects.filter(same, may_be_stopped=True)
+    _leave_out(theirs if of_all else theirs.filter(study=mail.study), why=_OPTED_OUT, now=now)
     return row
 
 
@@ -123,7 +122,11 @@ def opt_in(mail: Mail, *, now: datetime) -> None:
 @writing_rows()
 def leave_out(mails: Collection[int], *, why: str, now: datetime) -> int:
     """Send those of these mails no more that still wait: what they say does not hold any more. How many it was."""
-    waiting = Mail.objects.filter(pk__in=mails, state=Mail.State.WAITING)
+    return _leave_out(Mail.objects.filter(pk__in=mails), why=why, now=now)
+
+
+def _leave_out(mails: QuerySet[Mail], *, why: str, now: datetime) -> int:
+    waiting = mails.filter(state=Mail.State.WAITING)
     return waiting.update(state=Mail.State.LEFT_OUT, body="", remark=why, ended_at=now)
 
 

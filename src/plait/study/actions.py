@@ -60,6 +60,7 @@ UPLOAD_LASTS = timedelta(days=30)
 FILE_IS_GONE = "The file itself is gone."
 
 logger = logging.getLogger(__name__)
+ACCOUNT = Purpose("account", "About the account", urgent=True)
 # What the signature of a link to another address is for, and how long it is good.
 _MOVING, _MOVING_LASTS = "plait.study.address", timedelta(days=1)
 
@@ -360,8 +361,7 @@ def move_by_link(*, account: Account, token: str, now: datetime) -> None:
 
 
 def _write_about_account(to: str, subject: str, text: str, *, now: datetime) -> None:
-    purpose = Purpose("account", "About the account", urgent=True)
-    send(purpose, to=to, context={"subject": subject, "text": text}, now=now, patience=_MOVING_LASTS)
+    send(ACCOUNT, to=to, context={"subject": subject, "text": text}, now=now, patience=_MOVING_LASTS)
 
 
 def _stamp(account: Account) -> str:

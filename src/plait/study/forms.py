@@ -29,6 +29,7 @@ from plait.pages.forms_read import Form, ModelForm
 from plait.pages.words import in_words
 from plait.records.problem import InputRejected
 from plait.records.said import say
+from plait.study.actions import ACCOUNT
 from plait.study.links import is_good, link_with
 from plait.study.models import AccessLink, Account, Role, Study
 
@@ -216,7 +217,6 @@ class UploadForm(Form):
 # Nobody makes an account without an invitation, unless the installation says otherwise.
 SESSION_KEY = "member_invitation"
 PASSWORD = Purpose("password", "New password", urgent=True)
-ACCOUNT = Purpose("account", "About the account", urgent=True)
 
 
 class InvitationAdapter(DefaultAccountAdapter):  # type: ignore[misc]
