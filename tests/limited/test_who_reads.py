@@ -31,7 +31,7 @@ def readers_called(path: Path) -> set[str]:
         for node in ast.walk(tree)
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("plait.formats.")
         for name in node.names
-        if name.name.startswith(("read_", "stream_")) or name.name in ("plain_text", "look_at", "found_encoding")
+        if name.name.startswith(("read_", "stream_", "look_at")) or name.name in ("plain_text", "found_encoding")
     }
     calls = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))
     return {call.id for call in calls if isinstance(call, ast.Name) and call.id in imported}

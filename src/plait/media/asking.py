@@ -1,4 +1,4 @@
-"""The page on which a person chooses the encoding of a text: what was sent is kept, so that nothing is sent twice."""
+"""The page on which a person chooses a text's encoding, or a workbook's sheet: what was sent is kept, and sent once."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 
 from plait.formats.reading.decoding import ENCODINGS
+from plait.formats.tables.choosing import sheet_number
 from plait.media.actions import begin_incoming, came_as, receive_part
 from plait.media.fields import ENCODING, IN_PARTS, EncodingAsked
 from plait.media.models import Incoming
@@ -50,6 +51,7 @@ def _answer(request: HttpRequest, asked: EncodingAsked) -> HttpResponse:
     context = {
         "fields": [*fields, *((f"{each}{IN_PARTS}", token) for each, token in sent.items())],
         "file": incoming.name,
+        "is_sheet": bool(sheet_number(asked.looked.encoding)),
         "looked": asked.looked,
         "encoding_name": f"{name}{ENCODING}",
         "others": [each for each in ENCODINGS.items() if each[0] not in {shown[0] for shown in asked.looked.shown}],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from django import forms
@@ -81,17 +81,22 @@ class _TextInput(_Input):
 class SentText(SentFile):
     """A file that may be a text: `media.actions.encoding_of` says of the cleaned one which encoding it is in.
 
+    look: what is looked at: `look_at`, or `look_at_table` and `look_at_form`, which ask for a workbook's sheet, too.
     Raises: EncodingAsked, answered by `EncodingMiddleware`, where it is not certain or a person wants to see it first.
     """
 
     widget = _TextInput
+
+    def __init__(self, *, look: Callable[..., Looked | None] = look_at, **kwargs: Any) -> None:
+        self._look = look
+        super().__init__(**kwargs)
 
     def to_python(self, data: Any) -> UploadedFile[bytes] | None:
         file, chosen = data if isinstance(data, tuple) else (data, "")
         sent = super().to_python(file)
         if sent is None:
             return None
-        looked = _looked(sent, chosen)
+        looked = _looked(self._look, sent, chosen)
         sent.seek(0)
         if looked is not None and looked.is_asked:
             raise EncodingAsked(sent, looked)
@@ -99,9 +104,9 @@ class SentText(SentFile):
         return sent
 
 
-def _looked(file: UploadedFile[bytes], chosen: str) -> Looked | None:
+def _looked(look: Callable[..., Looked | None], file: UploadedFile[bytes], chosen: str) -> Looked | None:
     try:
-        return limited.read(look_at, file, name=file.name or "file", chosen=chosen)
+        return limited.read(look, file, name=file.name or "file", chosen=chosen)
     except InputRejected as rejected:
         raise forms.ValidationError([str(problem) for problem in rejected.problems]) from rejected
 

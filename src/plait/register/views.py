@@ -25,7 +25,7 @@ from plait.register.models import Clause, Frame, FrameMember, Person
 from plait.register.taking_part import may_keep_contact
 from plait.study.access import Permission, may, needs
 from plait.study.actions import discard_upload, store_upload
-from plait.study.forms import UploadForm
+from plait.study.forms import TableForm
 from plait.study.links import link_to, token_of
 from plait.study.models import AccessLink, Study, Upload
 
@@ -159,7 +159,7 @@ def countries(request: HttpRequest, study: Study) -> HttpResponseBase:
 
 @needs(Permission.EDIT_REGISTER)
 def upload(request: HttpRequest, study: Study) -> HttpResponseBase:
-    form = UploadForm(request.POST or None, request.FILES or None)
+    form = TableForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"], read=read_people)
         tell_reading(request, form.cleaned_data["file"])

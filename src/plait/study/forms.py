@@ -20,6 +20,7 @@ from django.utils import timezone
 from django.utils.timezone import localdate, make_aware
 from django.utils.translation import get_language
 
+from plait.formats.tables.choosing import look_at_table
 from plait.mail.actions import send
 from plait.mail.models import Purpose
 from plait.mail.setup import is_set_up
@@ -212,6 +213,10 @@ class LogForm(Form):
 
 class UploadForm(Form):
     file = SentText(label="File")
+
+
+class TableForm(Form):
+    file = SentText(label="File", look=look_at_table)
 
 
 # Nobody makes an account without an invitation, unless the installation says otherwise.

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from plait.formats.questionnaires.data_dictionary import questionnaire_from_columns, questionnaire_from_dictionary
 from plait.formats.questionnaires.xlsform import read_xlsform
+from plait.formats.reading.choosing import File, Looked
+from plait.formats.tables.choosing import look_at_table
 from plait.formats.tables.csv_table import read_columns, read_table
 from plait.records.questionnaire import Questionnaire
 from plait.records.table import Table
@@ -58,6 +60,11 @@ def read_questionnaire(
     seen = read_columns(beside, name=beside_name, encoding=beside_encoding) if beside else None
     columns = {role: _column(table, role) for role in _ALIASES}
     return questionnaire_from_dictionary(table, title=title, data=seen, **columns)
+
+
+def look_at_form(file: File, *, name: str = "", chosen: str = "") -> Looked | None:
+    """As `look_at_table`; the sheets of an XLSForm belong together, and none of them is chosen."""
+    return look_at_table(file, name=name, chosen=chosen, passing="survey")
 
 
 def _column(table: Table, role: str) -> str:

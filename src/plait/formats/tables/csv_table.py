@@ -16,6 +16,7 @@ from itertools import chain
 import polars as pl
 
 from plait.formats.reading.text_source import decode, unpack
+from plait.formats.tables.choosing import sheet_number
 from plait.formats.tables.export import Value, write_csv, write_xlsx, write_xlsx_to
 from plait.formats.tables.workbook import is_workbook, read_workbook
 from plait.records.problem import InputRejected, Problem
@@ -59,8 +60,8 @@ def read_table(
     """A table whose rows know their place in the file; wholly blank rows are left out.
 
     Parameters: data, the file; name, what the person calls it; sheet, of a workbook, the first when None; encoding, of
-        a text file as a person chose it, '' to be found; max_bytes, also of the unpacked file; max_rows and max_cells,
-        below the header; max_columns, those without name and cells not counted.
+        a text file as a person chose it, '' to be found, or a chosen sheet ("sheet 2"); max_bytes, also of the unpacked
+        file; max_rows and max_cells, below the header; max_columns, those without name and cells not counted.
     Raises: InputRejected with every problem found: no table, no header, blank or repeated column names, rows longer
         than the header, a file too large, damaged, encrypted or binary.
 
@@ -247,7 +248,7 @@ class _Raw:
 def _read_raw(data: bytes, name: str, sheet: str | None, encoding: str, max_bytes: int, limits: _Limits) -> _Raw:
     data = unpack(data, name=name, max_bytes=max_bytes)
     if is_workbook(data):
-        raw = _from_workbook(data, name, sheet, max_bytes, limits.cells)
+        raw = _from_workbook(data, name, sheet, sheet_number(encoding), max_bytes, limits.cells)
     else:
         raw = _from_text(decode(data, name=name, encoding=encoding), name, limits)
     n_rows, n_columns = raw.frame.shape
@@ -260,11 +261,10 @@ def _read_raw(data: bytes, name: str, sheet: str | None, encoding: str, max_byte
     return raw
 
 
-def _from_workbook(data: bytes, name: str, sheet: str | None, max_bytes: int, max_cells: int) -> _Raw:
-    book = read_workbook(
-        data, name=name, only="" if sheet is None else sheet, max_bytes=max_bytes, max_cells=max(max_cells, 1_000_000)
-    )
-    sheet_name, frame = book.sheet(sheet)
+def _from_workbook(data: bytes, name: str, sheet: str | None, number: int, max_bytes: int, max_cells: int) -> _Raw:
+    only = sheet if sheet is not None or number else ""
+    book = read_workbook(data, name=name, only=only, max_bytes=max_bytes, max_cells=max(max_cells, 1_000_000))
+    sheet_name, frame = book.sheet(sheet if sheet is not None or not number else book.name_of(number))
     source = f"File '{name}', sheet '{sheet_name}'"
     if problems := book.problems(sheet_name):
         raise InputRejected(problems)
@@ -272,7 +272,7 @@ def _from_workbook(data: bytes, name: str, sheet: str | None, max_bytes: int, ma
     if header_at is None:
         cure = "Give a sheet with a header row and data below it."
         if others := book.others():
-            cure = f"Put the sheet with the table first, or take the empty one out. There are {others} in the file."
+            cure = f"Choose another sheet, or put the one with the table first. There are {others} in the file."
         raise InputRejected(Problem(source, "The sheet is empty.", cure))
     body = frame.slice(header_at + 1)
     named = _named(source, list(frame.row(header_at)), body, header_at + 2)

@@ -125,6 +125,13 @@ class Workbook:
         filled = [f"'{each}' ({n:,} row{'' if n == 1 else 's'})" for each, n in self.passed.items() if n]
         return " and ".join(filter(None, (", ".join(filled[:-1]), *filled[-1:])))
 
+    def name_of(self, number: int) -> str:
+        """The name of a sheet by its number in the file, from 1, where all were read. Raises InputRejected."""
+        if not 1 <= number <= len(self.sheets):
+            cause = f"It has no sheet {number}, but {len(self.sheets)}."
+            raise InputRejected(Problem(f"File '{self.name}'", cause, "Choose one that is there."))
+        return self.sheet_names[number - 1]
+
     def sheet(self, wanted: str | None = None) -> tuple[str, pl.DataFrame]:
         """The sheet of that name (case and outer blanks do not matter), or the first one. Raises InputRejected."""
         if wanted is None:

@@ -6,6 +6,8 @@ from typing import Any
 
 from django import forms
 
+from plait.formats.questionnaires.any_form import look_at_form
+from plait.formats.tables.choosing import look_at_table
 from plait.media.fields import SentText
 from plait.pages.forms_read import Form
 from plait.register.models import Frame
@@ -22,9 +24,14 @@ class QuestionnaireFileForm(Form):
         ("responses", "The responses themselves: items are guessed from the columns"),
     )
     kind = forms.ChoiceField(choices=KINDS, initial="xlsform", widget=forms.RadioSelect, label="What the file is")
-    file = SentText(label="File", help_text="XLSX or XLS; a dictionary or responses also as CSV or CSV.GZ.")
+    file = SentText(
+        label="File", look=look_at_form, help_text="XLSX or XLS; a dictionary or responses also as CSV or CSV.GZ."
+    )
     responses = SentText(
-        label="Responses", required=False, help_text="Only beside a data dictionary that does not list all choices."
+        label="Responses",
+        required=False,
+        look=look_at_table,
+        help_text="Only beside a data dictionary that does not list all choices.",
     )
     title = forms.CharField(
         max_length=300, required=False, label="Title", help_text="Where the file does not give one."

@@ -23,7 +23,7 @@ from plait.records.table import ROW_NUMBER
 from plait.register.fields import codes_offered
 from plait.study.access import Permission, needs, visible
 from plait.study.actions import discard_upload, store_upload
-from plait.study.forms import UploadForm
+from plait.study.forms import TableForm
 from plait.study.models import Study, Upload
 from plait.survey.answering.asking import asked, sent_answers, sent_reasons
 from plait.survey.invitations import queries as invitations_queries
@@ -139,7 +139,7 @@ def type_in(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpRe
 @needs(Permission.ENTER_RESPONSES)
 def upload(request: HttpRequest, study: Study, questionnaire_id: int) -> HttpResponseBase:
     questionnaire = questionnaires_queries.find_questionnaire(study, questionnaire_id)
-    form = UploadForm(request.POST or None, request.FILES or None)
+    form = TableForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         stored = store_upload(study=study, purpose=PURPOSE, file=form.cleaned_data["file"], read=read_responses)
         tell_reading(request, form.cleaned_data["file"])
