@@ -87,6 +87,8 @@ def test_ctrl_c_stops_the_web_server_and_the_worker(tmp_path: Path) -> None:
     link_of(process, tmp_path)
     everybody = children_of(process.pid)
     assert len(everybody) >= 4
+    # The one that watches the others has loaded no database of its own.
+    assert "sqlite" not in Path(f"/proc/{process.pid}/maps").read_text()
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=DEADLINE_SECONDS) == 0
     wait_until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in everybody))

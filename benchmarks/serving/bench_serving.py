@@ -221,15 +221,17 @@ def served(home: Path) -> Iterator[tuple[int, subprocess.Popen[bytes]]]:
 def make_pdf(home: Path) -> int:
     """Make a paper with a PDF of 200 MB that nobody has read. Returns: its number."""
     code = f"""
-import os
+import tempfile
 import django; django.setup()
-from django.core.files.base import ContentFile
+from django.core.files.base import File
 from plait.library.models import FullText, Paper
 from plait.study.models import Study
 paper = Paper.objects.create(study=Study.objects.get(slug="example"), title="Large")
 kept = FullText(paper=paper, name="large.pdf", sha256="0" * 64, n_bytes={FILE_BYTES})
-kept.file.save("large.pdf", ContentFile(b"%PDF-"))
-os.truncate(kept.file.path, {FILE_BYTES})
+with tempfile.TemporaryFile() as large:
+    large.write(b"%PDF-")
+    large.truncate({FILE_BYTES})
+    kept.file.save("large.pdf", File(large))
 print(kept.pk)
 """
     command = [sys.executable, "-c", code]

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
 import socket
 import subprocess
 import sys
 import time
+import traceback
+from collections.abc import Callable
+from functools import partial
+from multiprocessing.connection import Connection
 from pathlib import Path
 from types import FrameType
 from typing import TextIO
@@ -31,7 +36,7 @@ def run(*, host: str, port: int, with_example: bool) -> int:
     """Migrate, load the example into an empty installation, start web server and worker, print the way in."""
     _check_port(host, port)
     held = _hold_home(host, port)
-    link = _prepare(host, port, with_example=with_example)
+    link = _in_a_process(partial(_prepare, host, port, with_example=with_example))
     environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "plait.settings", "PLAIT_HOME": str(home_folder())}
     _stop_on_signal()
     # The web server holds the folder too: it may outlive this process.
@@ -70,6 +75,34 @@ def _hold_home(host: str, port: int) -> TextIO:
     held = serving_alone(home, f"http://{host}:{port}/")
     (home / _WEB_PID).unlink(missing_ok=True)
     return held
+
+
+def _in_a_process(work: Callable[[], str]) -> str:
+    """What it gives or raises. What it loads goes with its process, so that this one stays small while it watches."""
+    if sys.platform == "win32":
+        kind = multiprocessing.get_context("spawn")
+    else:
+        kind = multiprocessing.get_context("fork")
+    receiver, sender = kind.Pipe(duplex=False)
+    process = kind.Process(target=_send_result, args=(work, sender))
+    process.start()
+    sender.close()
+    try:
+        result: str | BaseException = receiver.recv()
+    except EOFError:
+        sys.exit("plait: the preparation was stopped before its end. Start it again.")
+    process.join()
+    if isinstance(result, BaseException):
+        raise result
+    return result
+
+
+def _send_result(work: Callable[[], str], sender: Connection) -> None:
+    try:
+        sender.send(work())
+    except BaseException as error:
+        error.add_note(traceback.format_exc())
+        sender.send(error)
 
 
 def _prepare(host: str, port: int, *, with_example: bool) -> str:

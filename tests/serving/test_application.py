@@ -18,7 +18,7 @@ from django.db import connection
 from django.urls import get_resolver
 assert get_resolver()._populated and "plait.survey.answering.views" in sys.modules
 assert gc.get_freeze_count() > 100_000
-heavy = {"scipy.stats", "scipy.optimize", "sklearn"} & set(sys.modules)
+heavy = {"scipy.stats", "scipy.optimize", "scipy.sparse", "sklearn", "docx", "openpyxl", "citeproc"} & set(sys.modules)
 assert not heavy, heavy
 assert threading.active_count() == 1 and connection.connection is None
 """

@@ -46,6 +46,10 @@ class InputRejected(Exception):
         self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
+    def __reduce__(self) -> tuple[type[InputRejected], tuple[tuple[Problem, ...]]]:
+        """It goes whole from one process to another."""
+        return type(self), (self.problems,)
+
 
 class UndefinedStatistic(ValueError):
     """A statistic that has no value for this input; the message says why."""

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from plait.formats.documents.docx import document_docx
 from plait.formats.documents.html import document_html
 from plait.formats.documents.pdf import document_pdf
 from plait.records.document import Document
 from plait.records.problem import InputRejected, Problem
 
+
+def _docx(document: Document) -> bytes:
+    from plait.formats.documents.docx import document_docx  # which loads much
+
+    return document_docx(document)
+
+
 _WRITERS: dict[str, Callable[[Document], bytes]] = {
     "html": lambda document: document_html(document).encode(),
-    "docx": document_docx,
+    "docx": _docx,
     "pdf": document_pdf,
 }
 SUFFIXES = tuple(_WRITERS)

@@ -12,15 +12,13 @@ import datetime
 import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from typing import IO
-
-from openpyxl import Workbook
-from openpyxl.cell import WriteOnlyCell
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
-from openpyxl.styles import Font
-from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+from typing import IO, TYPE_CHECKING
 
 from plait.records.problem import InputRejected, Problem
+
+if TYPE_CHECKING:
+    from openpyxl.cell.cell import Cell
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 Value = str | int | float | datetime.datetime | datetime.date | None
 
@@ -71,6 +69,10 @@ def write_sheets(sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Va
 
 
 def _write_sheets_to(target: IO[bytes], sheets: Iterable[tuple[str, Sequence[str], Iterable[Sequence[Value]]]]) -> None:
+    # Loads much, and most processes never write a workbook.
+    from openpyxl import Workbook
+    from openpyxl.styles import Font
+
     book = Workbook(write_only=True)
     for title, columns, rows in sheets:
         worksheet = book.create_sheet(_sheet_title(title))
@@ -88,6 +90,9 @@ def _write_sheets_to(target: IO[bytes], sheets: Iterable[tuple[str, Sequence[str
 
 
 def _xlsx_cell(worksheet: WriteOnlyWorksheet, value: Value, row: int) -> Cell:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
+
     if isinstance(value, datetime.datetime) and value.tzinfo is not None:
         value = value.isoformat(" ", "seconds")  # XLSX knows no time zones
     if not isinstance(value, str):

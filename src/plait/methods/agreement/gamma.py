@@ -8,7 +8,6 @@ from math import comb
 
 import numpy as np
 import scipy
-from scipy.sparse import csr_array
 
 from plait.methods.agreement.unitizing import Continuum, ValuedUnit
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
@@ -52,7 +51,7 @@ def best_disorder(units: Sequence[Sequence[ValuedUnit]]) -> float:
     alignments, costs = _possible_alignments(units)
     rows = [places[coder] + unit for alignment in alignments for coder, unit in enumerate(alignment) if unit >= 0]
     columns = [column for column, alignment in enumerate(alignments) for unit in alignment if unit >= 0]
-    holds = csr_array((np.ones(len(rows)), (rows, columns)), shape=(n_units, len(alignments)))
+    holds = scipy.sparse.csr_array((np.ones(len(rows)), (rows, columns)), shape=(n_units, len(alignments)))
     solved = scipy.optimize.milp(
         c=np.array(costs),
         constraints=scipy.optimize.LinearConstraint(holds, 1, 1),

@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import Literal
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 
@@ -196,7 +196,7 @@ def _exact(once: Codings, n_codes: int) -> Ints:
     same = (np.diff(once.document) == 0) & (np.diff(once.start) == 0) & (np.diff(once.end) == 0)
     segment = np.concatenate([[0], np.cumsum(~same)]) if len(once) else np.zeros(0, dtype=np.int64)
     shape = (int(segment[-1]) + 1 if len(once) else 0, n_codes)
-    uses = csr_array((np.ones(len(once), dtype=np.int64), (segment, once.code)), shape=shape)
+    uses = scipy.sparse.csr_array((np.ones(len(once), dtype=np.int64), (segment, once.code)), shape=shape)
     together: Ints = (uses.T @ uses).toarray()
     np.fill_diagonal(together, 0)
     return together

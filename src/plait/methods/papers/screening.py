@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 import scipy
 from numpy.typing import NDArray
-from scipy import sparse
 
 from plait.methods.survey.proportions import hypergeometric_counts
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
@@ -51,7 +50,7 @@ class Simulation:
     figures: ScreeningFigures
 
 
-def screening_features(texts: Sequence[str]) -> sparse.csr_matrix:
+def screening_features(texts: Sequence[str]) -> scipy.sparse.csr_matrix:
     """TF-IDF of single words and pairs, one row a record (title and abstract), each of length 1.
 
     Term counts as 1 + ln(count); words in more than 95 % of the records are left out.
@@ -61,7 +60,7 @@ def screening_features(texts: Sequence[str]) -> sparse.csr_matrix:
 
     vectorizer = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True, max_df=COMMONEST)
     try:
-        features: sparse.csr_matrix = vectorizer.fit_transform(texts)
+        features: scipy.sparse.csr_matrix = vectorizer.fit_transform(texts)
     except ValueError as error:
         cause = "No record holds a word that the others do not hold too, so they cannot be put in an order."
         raise InputRejected(Problem("Titles and abstracts", cause, "Check which columns hold them.")) from error
@@ -69,7 +68,7 @@ def screening_features(texts: Sequence[str]) -> sparse.csr_matrix:
 
 
 def screening_order(
-    features: sparse.csr_matrix, labelled: Sequence[tuple[int, bool]], seed: int | np.random.RandomState
+    features: scipy.sparse.csr_matrix, labelled: Sequence[tuple[int, bool]], seed: int | np.random.RandomState
 ) -> Places:
     """The records not yet screened, the likeliest to be relevant first (the ELAS u4 recipe of ASReview LAB).
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import scipy
 from numpy.typing import NDArray
-from scipy import sparse
 
 from plait.methods.papers.terms import terms_of
 
@@ -39,9 +39,9 @@ class WordIndex:
     """
 
     words: tuple[str, ...]
-    holds: sparse.csr_array
-    engine: sparse.csc_array
-    likeness: sparse.csr_array
+    holds: scipy.sparse.csr_array
+    engine: scipy.sparse.csc_array
+    likeness: scipy.sparse.csr_array
 
     @property
     def n_papers(self) -> int:
@@ -108,15 +108,15 @@ class _Said:
         self._columns.extend([column_of.setdefault(word, len(column_of)) for word in words])
         self._lengths.append(len(self._columns) - n_before)
 
-    def counts(self) -> sparse.csr_array:
+    def counts(self) -> scipy.sparse.csr_array:
         """How often each text says each word of all."""
         columns = np.frombuffer(self._columns, dtype=np.intc) if self._columns else np.empty(0, dtype=np.intc)
         rows = np.repeat(np.arange(len(self._lengths), dtype=np.intc), self._lengths)
         shape = (len(self._lengths), len(self._column_of))
-        return sparse.coo_array((np.ones(len(columns)), (rows, columns)), shape=shape).tocsr()
+        return scipy.sparse.coo_array((np.ones(len(columns)), (rows, columns)), shape=shape).tocsr()
 
 
-def _engine(said: sparse.csr_array, total: int, holding: Floats) -> sparse.csc_array:
+def _engine(said: scipy.sparse.csr_array, total: int, holding: Floats) -> scipy.sparse.csc_array:
     lengths = np.asarray(said.sum(axis=1), dtype=float)
     damping = K1 * (1 - B + B * lengths / max(1.0, float(lengths.mean()) if len(lengths) else 1.0))
     idf = np.log1p((total - holding + 0.5) / (holding + 0.5))
@@ -125,7 +125,7 @@ def _engine(said: sparse.csr_array, total: int, holding: Floats) -> sparse.csc_a
     return part.tocsc()
 
 
-def _likeness(said: sparse.csr_array, total: int, holding: Floats) -> sparse.csr_array:
+def _likeness(said: scipy.sparse.csr_array, total: int, holding: Floats) -> scipy.sparse.csr_array:
     rarity = np.sqrt(np.log(total / np.maximum(holding, 1)))
     weight = said.copy()
     weight.data = rarity[said.indices] / (1 + (IN_PASSING / ABOUT) ** (said.data - 1))
@@ -134,7 +134,7 @@ def _likeness(said: sparse.csr_array, total: int, holding: Floats) -> sparse.csr
     return weight
 
 
-def row_of(matrix: sparse.csr_array, row: int) -> Floats:
+def row_of(matrix: scipy.sparse.csr_array, row: int) -> Floats:
     """One row of the index as an array over all words."""
     found = np.zeros(matrix.shape[1])
     part = slice(matrix.indptr[row], matrix.indptr[row + 1])

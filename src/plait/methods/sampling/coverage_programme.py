@@ -9,7 +9,6 @@ from math import floor
 import numpy as np
 import scipy
 from numpy.typing import NDArray
-from scipy.sparse import csr_array, hstack, identity, vstack
 
 from plait.methods.sampling.pool import Limits, Pool, Quota
 from plait.records.problem import InputRejected, Problem
@@ -47,7 +46,7 @@ class _Programme:
         self.groups = [sorted(rows, key=lambda row: row not in must) for rows in groups.values()]
         self.lowest = np.array([sum(row in must for row in rows) for rows in self.groups], dtype=float)
         self.highest = np.array([min(len(rows), size) for rows in self.groups], dtype=float)
-        self.holds = csr_array(pool.holds[[rows[0] for rows in self.groups]].T.astype(float))
+        self.holds = scipy.sparse.csr_array(pool.holds[[rows[0] for rows in self.groups]].T.astype(float))
 
     @property
     def n_bits(self) -> int:
@@ -59,13 +58,15 @@ class _Programme:
         """Maximise the weight of covered bits; at least floors[0] categories and floors[1] pairs are covered."""
         n_groups, n_bits = len(self.groups), self.n_bits
         # Covered bits need no integrality: once people are whole, each is as large as it can be, 0 or 1.
-        covered = scipy.optimize.LinearConstraint(hstack([self.holds, -identity(n_bits)]), lb=0)
+        bits = scipy.sparse.identity(n_bits)
+        covered = scipy.optimize.LinearConstraint(scipy.sparse.hstack([self.holds, -bits]), lb=0)
         rows, low, high = self._limits()
         n_categories = len(self.pool.categories)
         split = np.zeros((2, n_groups + n_bits))
         split[0, n_groups : n_groups + n_categories] = 1
         split[1, n_groups + n_categories :] = 1
-        matrix = vstack([hstack([rows, csr_array((rows.shape[0], n_bits))]), csr_array(split)])
+        none = scipy.sparse.csr_array((rows.shape[0], n_bits))
+        matrix = scipy.sparse.vstack([scipy.sparse.hstack([rows, none]), scipy.sparse.csr_array(split)])
         constraint = scipy.optimize.LinearConstraint(matrix, np.append(low, floors), np.append(high, [np.inf, np.inf]))
         return scipy.optimize.milp(
             -np.concatenate([np.zeros(n_groups), weights]),
@@ -77,7 +78,7 @@ class _Programme:
             options={"mip_rel_gap": 0.0, "node_limit": _NODES, "time_limit": seconds},
         )
 
-    def _limits(self) -> tuple[csr_array, NDArray[np.float64], NDArray[np.float64]]:
+    def _limits(self) -> tuple[scipy.sparse.csr_array, NDArray[np.float64], NDArray[np.float64]]:
         quotas = self.limits.quotas
         matrix = np.ones((1 + len(quotas), len(self.groups)))
         low, high = [float(self.size)], [float(self.size)]
@@ -85,7 +86,7 @@ class _Programme:
             matrix[place] = [self.pool.has(rows[0], quota) for rows in self.groups]
             low.append(quota.at_least)
             high.append(np.inf if quota.at_most is None else quota.at_most)
-        return csr_array(matrix), np.array(low), np.array(high)
+        return scipy.sparse.csr_array(matrix), np.array(low), np.array(high)
 
     def people(self, result: scipy.optimize.OptimizeResult) -> list[int]:
         numbers = np.rint(result.x[: len(self.groups)]).astype(int)
