@@ -28,7 +28,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "plait"
 LOCALE = PACKAGE / "locale"
 LANGUAGES = ("ar", "es", "fr", "pt", "sw")
-# The files whose strings people meet who have no account, or are about to sign in: complete in every language.
+# The files whose strings people meet who have no account, or are about to sign in, whatever is mailed, and what members
+# see of their own account: complete in every language.
 GUESTS = (
     "libraries",
     "serving/refusals.py",
@@ -45,6 +46,9 @@ GUESTS = (
     "pages/templates/pages/languages.html",
     "study/templates/account/*",
     "study/templates/allauth/*",
+    "*/templates/mail/*",
+    "study/templates/study/own_*",
+    "study/templates/study/confirm_address.html",
     "study/templates/study/enter.html",
     "study/templates/study/join.html",
     "study/templates/study/link_void.html",
@@ -54,6 +58,8 @@ GUESTS = (
     "study/mailing/views.py",
     "study/actions.py",
     "study/forms.py",
+    "study/views.py",
+    "mail/addresses.py",
     "study/models.py",
     "pages/*.py",
     "methods/survey/answers.py",
@@ -114,6 +120,9 @@ IN_LIBRARIES: tuple[tuple[str, ...], ...] = (
     ("You must type the same password each time.",),
     ("Cancel",),
     ("Change Password",),
+    ("Current Password",),
+    ("Set Password",),
+    ("Password successfully set.",),
     (
         "The password reset link was invalid, possibly because it has already been used.  Please request a "
         '<a href="%(passwd_reset_url)s">new password reset</a>.',
@@ -164,7 +173,7 @@ def found() -> Iterator[Found]:
     for path in sorted(PACKAGE.rglob("*.py")):
         if "migrations" not in path.parts:
             yield from _in_python(path)
-    for path in sorted(PACKAGE.rglob("templates/**/*.html")):
+    for path in sorted((*PACKAGE.rglob("templates/**/*.html"), *PACKAGE.rglob("templates/**/*.txt"))):
         yield from _in_template(path)
 
 

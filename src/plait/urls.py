@@ -55,6 +55,7 @@ urlpatterns = [
     path("", include(("plait.workbench.urls", "workbench_top"), namespace="workbench_top")),
     path("new/", study_views.new, name="new_study"),
     path("name/", study_views.own_name, name="own_name"),
+    path("language/", study_views.own_language, name="own_language"),
     path("enter/<str:token>/", study_views.enter, name="enter"),
     path("join/<str:token>/", study_views.join, name="join"),
     path("stop/<str:token>/", mailing_views.stop, name="stop_mail"),

@@ -256,8 +256,10 @@ def accounts(study: Study) -> Iterator[HttpResponse]:
     yield member.get(f"/join/{token_of(joining)}/")
     yield member.get(f"/enter/{token_of(entering)}/")
     yield member.get("/accounts/logout/")
+    yield member.get("/accounts/password/set/")
     account.set_password(PASSWORD)
     account.save()
+    yield from of_a_member(account)
     TOTP.activate(account, generate_totp_secret())
     yield guest.post("/accounts/login/", {"login": account.email, "password": PASSWORD}, follow=True)
     yield guest.post("/accounts/2fa/authenticate/", {"code": "000000"})
@@ -268,6 +270,20 @@ def accounts(study: Study) -> Iterator[HttpResponse]:
         yield Client().get(f"/join/{token_of(joining)}/")
     yield Client().get("/enter/nowhere/")
     make_void(rows)
+
+
+def of_a_member(account: Account) -> Iterator[HttpResponse]:
+    member = Client()
+    member.force_login(account, backend="allauth.account.auth_backends.AuthenticationBackend")
+    for path in ("name", "language", "accounts/email", "accounts/password/change"):
+        yield member.get(f"/{path}/")
+    yield member.post("/name/", {"name": account.name}, follow=True)
+    yield member.post("/language/", {"language": ""}, follow=True)
+    yield member.post("/language/", {"language": "x"})
+    yield member.post("/accounts/email/", {"email": "x", "password": "wrong"})
+    yield member.post("/accounts/email/", {"email": account.email, "password": PASSWORD}, follow=True)
+    changed = {"oldpassword": "wrong", "password1": "short", "password2": "other"}
+    yield member.post("/accounts/password/change/", changed)
 
 
 @pytest.mark.parametrize("pages", [surveys, consents, checks, quotations, folders, accounts])

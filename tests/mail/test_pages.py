@@ -32,9 +32,9 @@ State = Mail.State
 pytestmark = pytest.mark.django_db
 
 
-def invite(client: Client, study: Study, email: str) -> str:
-    answer = client.post(f"/s/{study.slug}/members/invite/", {"role": "coder", "note": "Bo", "email": email})
-    return answer.content.decode()
+def invite(client: Client, study: Study, email: str, language: str = "en") -> str:
+    asked = {"role": "coder", "note": "Bo", "email": email, "language": language}
+    return client.post(f"/s/{study.slug}/members/invite/", asked).content.decode()
 
 
 def test_an_invitation_is_mailed_and_its_link_lets_somebody_join(server: Faulty, client: Client, study: Study) -> None:

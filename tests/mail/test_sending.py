@@ -302,10 +302,33 @@ def test_a_subject_cannot_bring_headers_along(server: Faulty) -> None:
 
 def test_a_language_without_texts_is_said_and_the_mail_goes(server: Faulty) -> None:
     mail = write("ada@example.com", language="de")
-    assert (mail.language, mail.remark) == ("en", "There are no texts in German yet: it is written in English.")
+    assert "This is a test." in mail.body
+    assert (mail.language, mail.remark) == ("de", "There are no texts in German yet: it is written in English.")
     assert write("ada@example.com", language="x-none").remark.startswith("There are no texts in 'x-none'")
     work_off()
     assert len(server.taken) == 2
+
+
+@pytest.mark.parametrize(
+    ("chosen", "says"),
+    [
+        ("en-gb", "This is a test."),
+        ("pt-BR", "Isto é um teste."),
+        ("es", "Esto es una prueba."),
+        ("fr_CA", "Ceci est un essai."),
+        ("ar-EG", "هذه رسالة تجربة."),
+        ("sw-KE", "Hili ni jaribio."),
+    ],
+)
+def test_a_mail_is_written_in_the_nearest_language_and_keeps_the_one_that_was_chosen(
+    server: Faulty, chosen: str, says: str
+) -> None:
+    mail = write("ada@example.com", language=chosen)
+    assert (mail.language, mail.remark) == (chosen, "")
+    assert mail.body.startswith(says)
+    work_off()
+    [message] = server.to("ada@example.com")
+    assert message.get_content().startswith(says)
 
 
 def test_bounces_may_go_elsewhere_under_an_address_that_names_the_mail(server: Faulty, settings: Settings) -> None:

@@ -10,7 +10,6 @@ from typing import Any
 from django.db import connection
 from django.db.models import Q, QuerySet
 from django.template.loader import render_to_string
-from django.utils.translation import override
 
 from plait.database.locks import writing_rows
 from plait.mail.addresses import require_address
@@ -20,6 +19,7 @@ from plait.mail.queries import hashes_of, wants_none
 from plait.mail.sending import KEY_LENGTH, stop_link, wake
 from plait.mail.setup import address_hash, require_setup
 from plait.pages.guests import ALPHABET
+from plait.pages.languages import written_in
 
 # What a server has not taken by then is given up.
 PATIENCE = timedelta(days=2)
@@ -40,13 +40,13 @@ def send(
 ) -> Mail:
     """Write a mail, which goes out soon. Whoever wants none gets none: the mail says so, and is left out.
 
-    Parameters: context, of the purpose's templates. study, person, asked_by: numbers. patience: after so long it is not
-        sent any more, as for a link that is void by then.
+    Parameters: context, of the purpose's templates. language: the tag of the one its reader chose, whatever it is.
+        study, person, asked_by: numbers. patience: after so long it is not sent any more, as for a link that is void.
     Raises: InputRejected where no mail is set up, or the address is none.
     """
     setup = require_setup()
     address = require_address(to)
-    written_in, remark = language_for(language)
+    theirs, remark = language_for(language)
     key = "".join(secrets.choice(ALPHABET) for _ in range(KEY_LENGTH))
     mail = Mail(
         study=study,
@@ -57,7 +57,7 @@ def send(
         person=person,
         to_address=address,
         address_hash=address_hash(address),
-        language=written_in,
+        language=theirs,
         remark=remark,
         key=key,
         message_id=f"<plait.{key}@{setup.domain}>",
@@ -66,9 +66,9 @@ def send(
         next_try_at=now,
         give_up_at=now + patience,
     )
-    mail.subject, mail.body = rendered(purpose, context, written_in)
+    mail.subject, mail.body = rendered(purpose, context, theirs)
     if purpose.may_be_stopped:
-        with override(written_in):
+        with written_in(theirs):
             mail.body += "\n" + render_to_string("mail/stop.txt", {"link": stop_link(mail, setup)})
     with writing_rows():
         if purpose.may_be_stopped and wants_none(study, address):

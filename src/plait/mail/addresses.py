@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 
 from plait.records.problem import InputRejected, Problem
+from plait.records.said import say
 
 MOST_LETTERS = 254
 
@@ -52,7 +53,8 @@ def require_address(text: str) -> str:
     if is_address(given):
         return given
     shown = "".join(letter if letter.isprintable() else "?" for letter in given)[:80]
-    cause = f"'{shown}' is no address to which mail can be sent."
+    cause = say("'{address}' is no address to which mail can be sent.", address=shown)
     if given and not given.rpartition("@")[0].isascii():
-        cause = f"'{shown}' has letters before the @ that most mail servers do not take."
-    raise InputRejected(Problem("Address", cause, "Write one address, such as ada@example.org."))
+        cause = say("'{address}' has letters before the @ that most mail servers do not take.", address=shown)
+    cure = say("Write one address, such as {example}.", example="ada@example.org")
+    raise InputRejected(Problem(say("E-mail address"), cause, cure, field="email"))

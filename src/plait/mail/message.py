@@ -4,47 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from email.utils import formataddr
-from pathlib import Path
 from typing import Any
 
-from django.conf import settings
 from django.core.mail import EmailMessage
 from django.template import Context
 from django.template.loader import get_template
-from django.utils.translation import get_language_info, override, to_locale
 
 from plait.mail.addresses import ascii_address
 from plait.mail.models import Mail, Purpose
 from plait.mail.setup import ANY, Setup
+from plait.pages.languages import catalogue_of, written_in
+from plait.pages.words import ENGLISH, english_name
 
-WRITTEN_IN = "en"
 _SUBJECT = Mail._meta.get_field("subject").max_length or 300
-
-
-def has_catalogue(language: str) -> bool:
-    """Whether the product's texts are there in a language."""
-    if language == WRITTEN_IN or language.startswith(f"{WRITTEN_IN}-"):
-        return True
-    folders = [Path(each) for each in settings.LOCALE_PATHS]
-    return any((each / to_locale(language) / "LC_MESSAGES" / "django.mo").exists() for each in folders)
+_LANGUAGE = Mail._meta.get_field("language").max_length or 20
 
 
 def language_for(wanted: str) -> tuple[str, str]:
-    """The language in which a mail is written for somebody who wants this one, and what there is to say of it."""
-    wanted = wanted.strip().lower()[:20] or WRITTEN_IN
-    nearest = next((each for each in (wanted, wanted.partition("-")[0]) if has_catalogue(each)), None)
-    if nearest is not None:
-        return nearest, ""
-    try:
-        name = get_language_info(wanted)["name"]
-    except KeyError:
-        name = f"'{wanted}'"
-    return WRITTEN_IN, f"There are no texts in {name} yet: it is written in English."
+    """The language of a mail to somebody who wants this one, as they chose it, and what there is to say of it: its
+    text is of the nearest catalogue.
+
+    >>> language_for("pt-BR"), language_for("")
+    (('pt-BR', ''), ('en', ''))
+    """
+    language = wanted.strip()[:_LANGUAGE] or ENGLISH
+    if catalogue_of(language):
+        return language, ""
+    name = english_name(language)
+    name = f"'{name}'" if name == language else name
+    return language, f"There are no texts in {name} yet: it is written in English."
 
 
 def rendered(purpose: Purpose, context: Mapping[str, Any], language: str) -> tuple[str, str]:
     """Subject and text."""
-    with override(language):
+    with written_in(language):
         subject, body = (
             # Plain text: nothing in it means anything to a browser.
             get_template(f"mail/{purpose.key}{ending}.txt").template.render(  # type: ignore[attr-defined]

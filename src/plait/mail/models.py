@@ -25,10 +25,11 @@ class Purpose:
 class Mail(models.Model):
     """One mail to one address.
 
-    study: its number, None for one of the installation. person: of the register, as a plain id. address_hash: by which
-    opt-outs are found. body: emptied as soon as it is not needed any more. key: in the Message-ID, so that a bounce
-    names its mail. remark: what there is to say of it, in words. said: what the server said last. sender: the attempt
-    of the job that hands it over, '12/1'. handed_at: when its text was given to the server, whatever came of it.
+    study: its number, None for one of the installation. person: of the register, as a plain id. address_hash: by
+    which opt-outs are found. body: emptied as soon as it is not needed any more. key: in the Message-ID, so that a
+    bounce names its mail. language: as its reader chose it; its text is of the nearest catalogue. remark: what
+    there is to say of it, in words. said: what the server said last. sender: the attempt of the job that hands it
+    over, '12/1'. handed_at: when its text was given to the server, whatever came of it.
     """
 
     class State(models.TextChoices):

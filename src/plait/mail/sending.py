@@ -22,12 +22,13 @@ from plait.database.locks import writing_rows
 from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.mail.addresses import require_address
-from plait.mail.message import WRITTEN_IN, message_of, rendered
+from plait.mail.message import message_of, rendered
 from plait.mail.models import Bounce, Mail, Outlet, Purpose
 from plait.mail.queries import due, free_at, is_held, mails_of, next_try, opt_out_token, outlet, studies_with_waiting
 from plait.mail.setup import Setup, mail_setup, require_setup
 from plait.mail.smtp import Answer, Connection, Meaning, NotOurs, Way
 from plait.pages.guests import ALPHABET
+from plait.pages.words import ENGLISH
 
 State = Mail.State
 TEST = Purpose("test", "Test", urgent=True)
@@ -303,7 +304,7 @@ def send_now(address: str, *, now: datetime) -> str:
     """
     setup = require_setup()
     key = "".join(secrets.choice(ALPHABET) for _ in range(KEY_LENGTH))
-    subject, body = rendered(TEST, {"site": setup.site}, WRITTEN_IN)
+    subject, body = rendered(TEST, {"site": setup.site}, ENGLISH)
     mail = Mail(to_address=require_address(address), subject=subject, body=body, key=key)
     mail.message_id = f"<plait.{key}@{setup.domain}>"
     connection = Connection(setup)

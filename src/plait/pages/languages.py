@@ -1,9 +1,11 @@
-"""In which language somebody is answered: who comes by a link, or is about to sign in, in theirs; members in English,
-until the pages of the workbench are translated whole (docs/translating.md). No page is half in one, half in another."""
+"""In which language somebody is answered: who comes by a link, or is about to sign in, in theirs; members in the one
+they chose where a page is translated whole, and in English where it is not (docs/translating.md). No page is half in
+one, half in another."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
 from typing import Any, TypeVar
 from urllib.parse import urlencode
 
@@ -18,7 +20,7 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from plait.pages.words import ENGLISH, RIGHT_TO_LEFT, tag
 
 COOKIE, PARAMETER = "plait_language", "language"
-_IN_LANGUAGES = "in_languages"
+_IN_LANGUAGES, _CHOSEN = "in_languages", "chosen_language"
 _YEAR = 365 * 24 * 3600
 # Pages of the library that lets people in (allauth); what else it has is for members.
 OF_ALLAUTH = frozenset(
@@ -31,6 +33,8 @@ OF_ALLAUTH = frozenset(
         "account_reset_password_from_key",
         "account_reset_password_from_key_done",
         "account_inactive",
+        "account_change_password",
+        "account_set_password",
         "mfa_authenticate",
     )
 )
@@ -101,13 +105,25 @@ def speak(request: HttpRequest, *languages: str) -> str:
     return tag()
 
 
+def speak_to_member(request: HttpRequest, language: str) -> None:
+    """Answer somebody who is signed in by the language that they chose, '' for none. Called before the view is known:
+    whatever is not translated whole is English, and a guest's page is its guest's, whoever opens it."""
+    vars(request)[_CHOSEN] = language
+    activate(_asked_of(request, language))
+
+
+def written_in(language: str) -> AbstractContextManager[None]:
+    """Say what is said inside the block in the catalogue nearest to a language; in English where there is none."""
+    return override(_code(catalogue_of(language) or ENGLISH))
+
+
 def _code(language: str) -> str:
     return settings.LANGUAGE_CODE if language == ENGLISH else language
 
 
-def _asked_of(request: HttpRequest) -> str:
-    """By the address, else the cookie, else the browser."""
-    for said in (request.GET.get(PARAMETER, ""), request.COOKIES.get(COOKIE, "")):
+def _asked_of(request: HttpRequest, chosen: str = "") -> str:
+    """By the address, else what somebody chose for their account, else the cookie, else the browser."""
+    for said in (request.GET.get(PARAMETER, ""), chosen, request.COOKIES.get(COOKIE, "")):
         if said and (known := catalogue_of(said[:20])):
             return _code(known)
     return get_language_from_request(request)
@@ -147,6 +163,8 @@ class LanguageMiddleware:
     def process_view(self, request: HttpRequest, view: Callable[..., Any], args: Any, named: Any) -> None:
         if not _is_in_languages(request):
             activate(settings.LANGUAGE_CODE)
+        elif _is_of_guests(request):
+            activate(_asked_of(request))
 
 
 def _is_in_languages(request: HttpRequest) -> bool:
@@ -155,8 +173,14 @@ def _is_in_languages(request: HttpRequest) -> bool:
 
 
 def is_chosen_here(request: HttpRequest) -> bool:
-    """Whether the page offers the languages by its address, to be kept in a cookie. A guest's page takes no cookie."""
-    return _is_in_languages(request) and not getattr(getattr(request.resolver_match, "func", None), "of_guests", False)
+    """Whether the page offers the languages by its address, to be kept in a cookie. A guest's page takes no cookie, and
+    whoever chose a language for their account is not offered another by every page."""
+    has_chosen = bool(getattr(request, _CHOSEN, ""))
+    return _is_in_languages(request) and not _is_of_guests(request) and not has_chosen
+
+
+def _is_of_guests(request: HttpRequest) -> bool:
+    return bool(getattr(getattr(request.resolver_match, "func", None), "of_guests", False))
 
 
 def offered(request: HttpRequest) -> Iterable[dict[str, str]]:

@@ -96,12 +96,12 @@ def _refuse_nul_when_read(request: Any) -> None:
     request._load_post_and_files = load_and_look
 
 
-def show_problems(form: Form, rejected: InputRejected) -> None:
-    """Say on the form what an action refused: beside the field where the problem names one of the form's, else above
-    all of them, with its place."""
+def show_problems(form: Form, rejected: InputRejected, *, otherwise: str | None = None) -> None:
+    """Say on the form what an action refused: beside the field where the problem names one of the form's, else with its
+    place, above all of them. otherwise: the field beside which that stands, where the action took no other."""
     for problem in rejected.problems:
         is_beside = problem.field in form.fields
-        form.add_error(problem.field if is_beside else None, in_words(problem, whole=not is_beside))
+        form.add_error(problem.field if is_beside else otherwise, in_words(problem, whole=not is_beside))
 
 
 def takes_files_up_to(n_bytes: int) -> Callable[[View], View]:

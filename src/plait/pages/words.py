@@ -65,11 +65,16 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if is_turned else text
 
 
-def language_in_words(language: str, *, is_spoken: bool) -> str:
-    """A language by its English name. is_spoken: whether there is a catalogue of it."""
+def english_name(language: str) -> str:
+    """A language's name in English, by its tag; the tag where it is not known."""
     from babel import Locale
 
-    name = Locale("en").languages.get(language.split("-")[0], language)
+    return str(Locale("en").languages.get(language.replace("_", "-").split("-")[0].lower(), language))
+
+
+def language_in_words(language: str, *, is_spoken: bool) -> str:
+    """A language by its English name. is_spoken: whether there is a catalogue of it."""
+    name = english_name(language)
     if is_spoken:
         return f"{name} ({language})"
     return f"{name} ({language}); what Plait itself says is not translated into it, and is said in English"

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
+from plait.pages.languages import speak
 from plait.register.consents.queries import sheet_of
 from plait.register.models import Consent, Person
 from plait.register.taking_part import why_apart
@@ -28,7 +29,10 @@ def _why_refused(link: AccessLink | None) -> str:
 
 
 def refused(request: HttpRequest, link: AccessLink | None) -> HttpResponse:
-    """For `by_link`: what somebody reads whose link is not good."""
+    """For `by_link`: what somebody reads whose link is not good, in the language they chose while it was. Who holds one
+    that was made void is not known."""
+    if link is not None and link.person is not None and link.revoked_at is None:
+        speak(request, *Person.objects.filter(pk=link.person).values_list("language", flat=True))
     return opens_nothing(request, link, _why_refused(link))
 
 

@@ -8,6 +8,7 @@ from contextvars import ContextVar
 
 from django.http import HttpRequest, HttpResponseBase
 
+from plait.pages.languages import speak_to_member
 from plait.study.models import Account
 
 _actor: ContextVar[Account | None] = ContextVar("plait_actor", default=None)
@@ -35,9 +36,14 @@ def acting_as(account: Account | None) -> Iterator[None]:
 
 
 class ActingMiddleware:
+    """Notes who acts, and answers them in the language that they chose."""
+
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        with acting_as(request.user if isinstance(request.user, Account) else None):
+        account = request.user if isinstance(request.user, Account) else None
+        if account is not None and account.language:
+            speak_to_member(request, account.language)
+        with acting_as(account):
             return self.get_response(request)

@@ -32,6 +32,7 @@ from plait.mail.models import Purpose
 from plait.mail.setup import is_set_up, require_setup
 from plait.media.actions import encoding_of, forget_incoming_of, is_stored_now
 from plait.media.queries import file_fields
+from plait.pages.words import tag
 from plait.records.problem import InputRejected, Problem
 from plait.records.said import say
 from plait.study.acting import current_actor
@@ -60,9 +61,17 @@ UPLOAD_LASTS = timedelta(days=30)
 FILE_IS_GONE = "The file itself is gone."
 
 logger = logging.getLogger(__name__)
-ACCOUNT = Purpose("account", "About the account", urgent=True)
+ABOUT_THE_ACCOUNT = "About the account"
+MOVE = Purpose("move", ABOUT_THE_ACCOUNT, urgent=True)
+MOVED = Purpose("moved", ABOUT_THE_ACCOUNT, urgent=True)
 # What the signature of a link to another address is for, and how long it is good.
 _MOVING, _MOVING_LASTS = "plait.study.address", timedelta(days=1)
+
+
+def reads(account: Account | None) -> str:
+    """The tag of the language in which somebody is written to: the one they chose, else that of the page from which the
+    mail is sent."""
+    return (account.language if account is not None else "") or tag()
 
 
 def create_study(
@@ -295,6 +304,14 @@ def name_account(*, account: Account, name: str) -> None:
 
 
 @transaction.atomic
+def choose_language(*, account: Account, language: str) -> None:
+    """Set the language in which somebody reads and is written to: their own affair, and an event of no study. language:
+    its tag, '' for whatever their browser asks for."""
+    account.language = language
+    account.save(update_fields=["language"])
+
+
+@transaction.atomic
 def move_account(*, account: Account, email: str) -> None:
     """Give an account another e-mail address, by which it signs in from now on.
 
@@ -321,12 +338,8 @@ def ask_to_move(*, account: Account, email: str, now: datetime) -> bool:
     # By the number of this row a link works once: with a move another takes its place.
     EmailAddress.objects.get_or_create(user=account, email=account.email, defaults={"primary": True})
     token = signing.dumps({"to": email, "stamp": _stamp(account)}, salt=_MOVING)
-    text = (
-        f"An account in Plait is to sign in by this address, {email}. If that is you, open this link where you are "
-        f"signed in, within a day:\n{require_setup().site}{reverse('confirm_address', args=[token])}\n\n"
-        "If you do not know what this is about, do nothing."
-    )
-    _write_about_account(email, "Your address in Plait", text, now=now)
+    link = f"{require_setup().site}{reverse('confirm_address', args=[token])}"
+    _write_about_account(MOVE, account, to=email, now=now, email=email, link=link)
     return True
 
 
@@ -347,21 +360,20 @@ def move_by_link(*, account: Account, token: str, now: datetime) -> None:
     """
     before, email = account.email, address_asked_for(account=account, token=token)
     if not email:
-        raise InputRejected(Problem("Link", "This link does not work any more.", "Ask for the address once more."))
+        raise InputRejected(
+            Problem(say("Link"), say("This link does not work any more."), say("Ask for the address once more."))
+        )
     move_account(account=account, email=email)
     if is_set_up():
-        text = (
-            f"Your account in Plait signs in by {email} from now on, and no more by {before}. If that was not you, "
-            f"write to whoever runs {require_setup().site}."
-        )
+        told = {"email": email, "before": before, "site": require_setup().site}
         try:
-            _write_about_account(before, "Your account in Plait has another address", text, now=now)
+            _write_about_account(MOVED, account, to=before, now=now, **told)
         except InputRejected as rejected:
             logger.warning("The address an account had was not told: %s", rejected.problems[0].cause)
 
 
-def _write_about_account(to: str, subject: str, text: str, *, now: datetime) -> None:
-    send(ACCOUNT, to=to, context={"subject": subject, "text": text}, now=now, patience=_MOVING_LASTS)
+def _write_about_account(purpose: Purpose, account: Account, *, to: str, now: datetime, **context: str) -> None:
+    send(purpose, to=to, context=context, now=now, language=reads(account), patience=_MOVING_LASTS)
 
 
 def _stamp(account: Account) -> str:
@@ -375,8 +387,9 @@ def _free_address(account: Account, email: str) -> str:
     """The address as it is stored. Raises: InputRejected when another account has it."""
     email = Account.objects.normalize_email(email.strip())
     if Account.objects.filter(email__iexact=email).exclude(pk=account.pk).exists():
-        cause, cure = "Another account has this address.", "Give another one, or sign in with that account."
-        raise InputRejected(Problem("E-mail address", cause, cure))
+        cause = say("Another account has this address.")
+        cure = say("Give another one, or sign in with that account.")
+        raise InputRejected(Problem(say("E-mail address"), cause, cure, field="email"))
     return email
 
 

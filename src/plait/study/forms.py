@@ -18,7 +18,8 @@ from django.http import HttpRequest, QueryDict
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django.utils.timezone import localdate, make_aware
-from django.utils.translation import get_language
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from plait.formats.tables.choosing import look_at_table
 from plait.mail.actions import send
@@ -27,10 +28,11 @@ from plait.mail.setup import is_set_up
 from plait.media.fields import SentText
 from plait.pages.delays import of_addresses, of_passwords
 from plait.pages.forms_read import Form, ModelForm
-from plait.pages.words import in_words
+from plait.pages.languages import catalogue_of, names, written_in
+from plait.pages.words import ENGLISH, in_words
 from plait.records.problem import InputRejected
 from plait.records.said import say
-from plait.study.actions import ACCOUNT
+from plait.study.actions import ABOUT_THE_ACCOUNT, reads
 from plait.study.links import is_good, link_with
 from plait.study.models import AccessLink, Account, Role, Study
 
@@ -54,8 +56,20 @@ class NameForm(ModelForm):
     class Meta:
         model = Account
         fields = ("name",)
-        labels = {"name": "Your name, as others see it"}
-        help_texts = {"name": "Among the members, in the log and beside what you do. Left empty, your e-mail address."}
+        labels = {"name": _("Your name, as others see it")}
+        help_texts = {
+            "name": _("Among the members, in the log and beside what you do. Left empty, your e-mail address.")
+        }
+
+
+class LanguageForm(Form):
+    """In which language somebody reads."""
+
+    language = forms.ChoiceField(required=False, label=_("Language"))
+
+    def __init__(self, data: QueryDict | None, *, account: Account) -> None:
+        super().__init__(data, initial={"language": catalogue_of(account.language)})
+        self.fields["language"].choices = [("", _("As my browser asks for it")), *names().items()]  # type: ignore[attr-defined]
 
 
 # Whoever has no password shows by having signed in that it is them, for so long.
@@ -95,21 +109,23 @@ def require_signed_in_lately(request: HttpRequest, account: Account) -> None:
     records = get_authentication_records(request, account)
     if not records or clock.time() - records[-1]["at"] > LATELY.total_seconds():
         minutes = int(LATELY.total_seconds()) // 60
-        raise forms.ValidationError(
+        told = say(
             "Your account has no password, and it is a while since you signed in. Sign out, sign in by a new link, and "
-            f"come back within {minutes} minutes."
+            "come back within {minutes} minutes.",
+            minutes=minutes,
         )
+        raise forms.ValidationError(in_words(told))
 
 
 class AddressForm(Form):
     """account: whose; its password is asked for where it has one, and else that they signed in lately."""
 
     email = forms.EmailField(
-        label="Your e-mail address",
-        help_text="You sign in by it: look twice that it is written right.",
+        label=_("Your e-mail address"),
+        help_text=_("You sign in by it: look twice that it is written right."),
     )
     password = forms.CharField(
-        label="Your password", widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}), strip=False
+        label=_("Your password"), widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}), strip=False
     )
 
     def __init__(self, request: HttpRequest, *, account: Account) -> None:
@@ -122,14 +138,15 @@ class AddressForm(Form):
     def clean_password(self) -> str:
         password = str(self.cleaned_data["password"])
         if not is_own_password(self._request, self._account, password):
-            raise forms.ValidationError("This is not your password.")
+            raise forms.ValidationError(gettext("This is not your password."))
         return password
 
     def clean(self) -> None:
         if not self._account.has_usable_password():
             require_signed_in_lately(self._request, self._account)
         if wait := of_addresses(self._account.pk).wait():
-            raise forms.ValidationError(f"Links were mailed to several addresses. Try again in {wait} s.")
+            told = say("Links were mailed to several addresses. Try again in {wait} s.", wait=wait)
+            raise forms.ValidationError(in_words(told))
 
 
 class OwnPasswordForm(ChangePasswordForm):  # type: ignore[misc]
@@ -138,7 +155,7 @@ class OwnPasswordForm(ChangePasswordForm):  # type: ignore[misc]
     def clean_oldpassword(self) -> str:
         password = str(self.cleaned_data["oldpassword"])
         if not is_own_password(allauth_context.request, self.user, password):
-            raise forms.ValidationError("This is not your password.")
+            raise forms.ValidationError(gettext("This is not your password."))
         return password
 
 
@@ -160,10 +177,15 @@ class InvitationForm(Form):
         required=False, label="Mail the link to", help_text="Empty: you pass the link on yourself.", max_length=254
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    language = forms.ChoiceField(
+        label="Language of that mail", help_text="Of the page behind the link the reader chooses it anew."
+    )
+
+    def __init__(self, data: QueryDict | None, *, account: Account) -> None:
+        super().__init__(data, initial={"language": catalogue_of(account.language) or ENGLISH})
+        self.fields["language"].choices = names().items()  # type: ignore[attr-defined]
         if not is_set_up():
-            del self.fields["email"]
+            del self.fields["email"], self.fields["language"]
 
 
 class RoleForm(Form):
@@ -221,6 +243,7 @@ class TableForm(Form):
 
 # Nobody makes an account without an invitation, unless the installation says otherwise.
 SESSION_KEY = "member_invitation"
+ACCOUNT = Purpose("account", ABOUT_THE_ACCOUNT, urgent=True)
 PASSWORD = Purpose("password", "New password", urgent=True)
 
 
@@ -236,17 +259,20 @@ class InvitationAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         if not is_set_up():
             return
         purpose, lasts = ACCOUNT, timedelta(days=1)
+        # Whoever asks may not be its owner, whose language counts.
+        language = reads(context.get("user") or Account.objects.filter(email__iexact=email).first())
         if template_prefix == "account/email/password_reset_key":
             purpose, lasts = PASSWORD, timedelta(seconds=settings.PASSWORD_RESET_TIMEOUT)
             filled: dict[str, Any] = {"link": context["password_reset_url"]}
         else:
             given = {"email": email, "current_site": {"name": "Plait", "domain": ""}, **context}
-            subject, text = (
-                render_to_string(f"{template_prefix}_{part}.txt", given) for part in ("subject", "message")
-            )
+            with written_in(language):
+                subject, text = (
+                    render_to_string(f"{template_prefix}_{part}.txt", given) for part in ("subject", "message")
+                )
             filled = {"subject": subject, "text": text}
         try:
-            send(purpose, to=email, context=filled, now=timezone.now(), language=get_language() or "en", patience=lasts)
+            send(purpose, to=email, context=filled, now=timezone.now(), language=language, patience=lasts)
         except InputRejected as rejected:
             logger.warning("A mail about an account was not written: %s", rejected.problems[0].cause)
 

@@ -23,13 +23,15 @@ class AccountManager(BaseUserManager["Account"]):
 
 
 class Account(AbstractUser):
-    """A person who works in Plait, known by e-mail address."""
+    """A person who works in Plait, known by e-mail address. language: the tag of the one they chose to read in, '' for
+    whatever their browser asks for."""
 
     username = None  # type: ignore[assignment]
     first_name = None  # type: ignore[assignment]
     last_name = None  # type: ignore[assignment]
     email = models.EmailField(unique=True)
     name = models.CharField(max_length=200, blank=True)
+    language = models.CharField(max_length=20, blank=True, default="")
 
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS: ClassVar[list[str]] = []

@@ -15,7 +15,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import NoReverseMatch, Resolver404, resolve, reverse
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.utils.translation import get_language
+from django.utils.translation import gettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
@@ -23,9 +23,11 @@ from plait.mail.setup import is_set_up
 from plait.media import resumable
 from plait.media.queries import own_incoming
 from plait.pages.delays import of_addresses
+from plait.pages.languages import in_languages, written_in
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.live import LiveAnswer, can_hold_lines
 from plait.pages.problems import show_problems
+from plait.pages.words import in_words, isolated
 from plait.records.problem import InputRejected
 from plait.study import actions, history, queries, undoing
 from plait.study.access import (
@@ -45,6 +47,7 @@ from plait.study.forms import (
     SESSION_KEY,
     AddressForm,
     InvitationForm,
+    LanguageForm,
     LogForm,
     MomentForm,
     NameForm,
@@ -135,7 +138,7 @@ def _require_files(account: Account, study: Study) -> None:
 
 @needs(Permission.MANAGE_MEMBERS, is_read=True)
 def members(request: HttpRequest, study: Study) -> HttpResponseBase:
-    return _members(request, study, InvitationForm())
+    return _members(request, study, InvitationForm(None, account=account_of(request)))
 
 
 def _members(request: HttpRequest, study: Study, form: InvitationForm) -> HttpResponseBase:
@@ -151,17 +154,17 @@ def _members(request: HttpRequest, study: Study, form: InvitationForm) -> HttpRe
 
 @needs(Permission.MANAGE_MEMBERS)
 def invite(request: HttpRequest, study: Study) -> HttpResponseBase:
-    form = InvitationForm(request.POST or None)
+    form = InvitationForm(request.POST or None, account=account_of(request))
     if request.method != "POST":
         return redirect("study:members", study.slug)
     if not form.is_valid():
         return _members(request, study, form)
     given, mail, now = dict(form.cleaned_data), None, timezone.now()
-    email = given.pop("email", "")
+    email, language = given.pop("email", ""), given.pop("language", "")
     try:
         if email:
-            given |= {"email": email, "language": get_language() or "en"}
-            invitation, link, mail = invite_member_by_mail(study=study, now=now, **given)
+            asked = {"email": email, "language": language}
+            invitation, link, mail = invite_member_by_mail(study=study, now=now, **given, **asked)
         else:
             invitation, link = actions.invite_member(study=study, now=now, **given)
     except InputRejected as rejected:
@@ -214,17 +217,32 @@ def live(request: HttpRequest, study: Study) -> HttpResponseBase:
     return LiveAnswer(study=study.pk, account=account_of(request).pk, session=session, after=after)
 
 
+@in_languages
 @signed_in
 def own_name(request: HttpRequest) -> HttpResponseBase:
     account = account_of(request)
     form = NameForm(request.POST or None, instance=account)
     if request.method == "POST" and form.is_valid():
         actions.name_account(account=account, name=form.cleaned_data["name"])
-        messages.success(request, f"Others see you as {account}.")
+        messages.success(request, gettext("Others see you as %(name)s.") % {"name": isolated(str(account))})
         return redirect("own_name")
     return render(request, "study/own_name.html", {"form": form})
 
 
+@in_languages
+@signed_in
+def own_language(request: HttpRequest) -> HttpResponseBase:
+    account = account_of(request)
+    form = LanguageForm(request.POST or None, account=account)
+    if request.method == "POST" and form.is_valid():
+        actions.choose_language(account=account, language=form.cleaned_data["language"])
+        with written_in(actions.reads(account)):
+            messages.success(request, gettext("It is stored in which language you read."))
+        return redirect("own_language")
+    return render(request, "study/own_language.html", {"form": form})
+
+
+@in_languages
 @signed_in
 def own_address(request: HttpRequest) -> HttpResponseBase:
     account = account_of(request)
@@ -234,17 +252,20 @@ def own_address(request: HttpRequest) -> HttpResponseBase:
         try:
             is_asked = actions.ask_to_move(account=account, email=email, now=timezone.now())
         except InputRejected as rejected:
-            form.add_error("email", [f"{each.cause} {each.cure}" for each in rejected.problems])
+            show_problems(form, rejected, otherwise="email")
         else:
-            told = f"You sign in as {account.email} from now on."
+            told = gettext("You sign in as %(address)s from now on.") % {"address": isolated(account.email)}
             if is_asked:
                 of_addresses(account.pk).count()
-                told = f"A link is on its way to {email}. Open it here within a day: until then nothing changes."
+                told = gettext(
+                    "A link is on its way to %(address)s. Open it here within a day: until then nothing changes."
+                ) % {"address": isolated(email)}
             messages.success(request, told)
             return redirect("account_email")
     return render(request, "study/own_address.html", {"form": form, "by_link": is_set_up()})
 
 
+@in_languages
 @never_cache
 @signed_in
 def confirm_address(request: HttpRequest, token: str) -> HttpResponseBase:
@@ -256,9 +277,10 @@ def confirm_address(request: HttpRequest, token: str) -> HttpResponseBase:
     if request.method == "POST":
         try:
             actions.move_by_link(account=account, token=token, now=timezone.now())
-            messages.success(request, f"You sign in as {email} from now on.")
+            told = gettext("You sign in as %(address)s from now on.") % {"address": isolated(email)}
+            messages.success(request, told)
         except InputRejected as rejected:
-            messages.error(request, str(rejected))
+            messages.error(request, " ".join(in_words(each) for each in rejected.problems))
         return redirect("account_email")
     return render(request, "study/confirm_address.html", {"email": email})
 

@@ -172,7 +172,7 @@ def folders(request: HttpRequest, study: Study) -> HttpResponseBase:
         try:
             made = actions.make_folder(study=study, owner=account, name=form.cleaned_data["name"])
         except InputRejected as rejected:
-            form.add_error("name", rejected.problems[0].cause)
+            show_problems(form, rejected, otherwise="name")
         else:
             messages.success(request, f"The folder “{made.name}” is there; only you see it.")
             return redirect("library:folder", study.slug, made.pk)

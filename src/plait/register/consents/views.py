@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from django.contrib import messages
-from django.forms import Form
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
 
 from plait.pages.listing import Column, Listing, answer_listing
+from plait.pages.problems import show_problems
 from plait.records.problem import InputRejected
 from plait.register.consents import actions, queries
 from plait.register.consents.forms import ConsentForm, SheetForm, TakeBackForm
@@ -84,17 +84,12 @@ def record(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBa
         try:
             actions.record_consent(person=person, agrees=agrees, given_at=form.given_at, now=timezone.now(), **given)
         except InputRejected as rejected:
-            _tell(form, rejected)
+            show_problems(form, rejected)
         else:
             messages.success(request, f"It is noted: the consent is {'given' if agrees else 'not given'}.")
             return redirect("register:person", study.slug, person.pk)
     context = {"form": form, "person": person}
     return render(request, "register/consents/record.html", context, status=422 if form.errors else 200)
-
-
-def _tell(form: Form, rejected: InputRejected) -> None:
-    for problem in rejected.problems:
-        form.add_error(None, f"{problem.place}: {problem.cause} {problem.cure}")
 
 
 @needs(Permission.EDIT_REGISTER)
@@ -106,7 +101,7 @@ def withdraw(request: HttpRequest, study: Study, consent_id: int) -> HttpRespons
         try:
             actions.withdraw_consent(consent=consent, on=form.on, now=timezone.now(), **given)
         except InputRejected as rejected:
-            _tell(form, rejected)
+            show_problems(form, rejected)
         else:
             messages.success(request, f"{consent.person.code} took back: {consent.get_clause_display().lower()}.")
             return redirect("register:person", study.slug, consent.person_id)

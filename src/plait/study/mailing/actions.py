@@ -54,11 +54,12 @@ def invite_member_by_mail(
 
 def send_test(*, study: Study, account: Account, now: datetime) -> Mail:
     """Write a mail to oneself, by which it is seen whether mail works."""
-    setup = require_setup()
+    context = {"site": require_setup().site}
     with changing(study, "test mail asked for") as change:
         mail = send(
-            sending.TEST, to=account.email, context={"site": setup.site}, now=now, study=study.pk, asked_by=account.pk
-        )
+            sending.TEST, to=account.email, context=context, now=now, language=account.language, study=study.pk,
+            asked_by=account.pk,
+        )  # fmt: skip
         change.note(mail=mail.pk)
     return mail
 

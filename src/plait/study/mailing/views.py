@@ -25,7 +25,9 @@ from plait.mail.queries import (
 )
 from plait.mail.sending import is_being_sent
 from plait.pages.guests import of_guests
+from plait.pages.languages import speak
 from plait.pages.listing import Column, Listing, answer_listing
+from plait.pages.problems import show_problems
 from plait.records.problem import InputRejected
 from plait.records.said import say
 from plait.study.access import Permission, account_of, needs, open_to_all
@@ -139,8 +141,7 @@ def bounces(request: HttpRequest, study: Study) -> HttpResponseBase:
             taken = actions.take_in_bounces(study=study, file=form.cleaned_data["file"], now=timezone.now())
             form = BouncesForm()
         except InputRejected as rejected:
-            for problem in rejected.problems:
-                form.add_error("file", str(problem))
+            show_problems(form, rejected, otherwise="file")
     return render(request, "study/mailing/bounces.html", {"form": form, "taken": taken})
 
 
@@ -160,6 +161,8 @@ def stop(request: HttpRequest, token: str) -> HttpResponseBase:
     study = None if mail is None else Study.objects.filter(pk__in=[mail.study]).first()
     if mail is None or study is None or not mail.address_hash:
         return render(request, "study/mailing/stop_void.html", status=404)
+    # In the language of the mail that led here, unless the page's own links chose another.
+    speak(request, mail.language)
     done = ""
     if request.method == "POST":
         done = _stop(request, mail)

@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from plait.methods.survey.outcome_rates import Disposition
 from plait.pages.listing import Column, Listing, answer_listing
+from plait.pages.problems import show_problems
 from plait.records.problem import InputRejected
 from plait.register.queries import identity_of, with_contact
 from plait.study.access import Permission, has, may, needs
@@ -114,7 +115,7 @@ def invitation(request: HttpRequest, study: Study, questionnaire_id: int, invita
         try:
             actions.set_disposition(invitation=shown, **form.cleaned_data)
         except InputRejected as rejected:
-            form.add_error("reason", str(rejected.problems[0]))
+            show_problems(form, rejected, otherwise="reason")
         else:
             messages.success(request, "The disposition is set.")
             return redirect("survey:invitations", study.slug, questionnaire.pk)
