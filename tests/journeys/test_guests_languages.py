@@ -25,12 +25,14 @@ from plait.interviews.checking.actions import make_link as ask_interviewee
 from plait.interviews.models import Interview, Proposal
 from plait.library.papers.actions import change_folder, make_folder, put_into_folder
 from plait.library.papers.models import Paper
+from plait.mail.queries import opt_out_token
 from plait.pages import words
 from plait.register.consents.actions import make_links, settle_request, write_sheet
 from plait.register.consents.queries import asked_of
 from plait.register.models import Person
 from plait.study.actions import archive_study, invite_member, make_sign_in_link
 from plait.study.links import link_to, make_void, token_of
+from plait.study.mailing.actions import invite_member_by_mail
 from plait.study.models import AccessLink, Account, Role, Study
 from plait.survey.models import Invitation, Questionnaire
 from plait.survey.questionnaires.actions import close_questionnaire, open_questionnaire
@@ -115,6 +117,7 @@ def asked_for(monkeypatch: pytest.MonkeyPatch) -> set[tuple[str, ...]]:
 @pytest.fixture
 def study(owner: Account, tmp_path: Path, settings: Settings) -> Study:
     settings.MEDIA_ROOT = tmp_path / "media"
+    settings.ADDRESS, settings.MAIL = settings.ADDRESS, settings.MAIL
     return load_small(tmp_path / "small", owner)
 
 
@@ -286,7 +289,19 @@ def of_a_member(account: Account) -> Iterator[HttpResponse]:
     yield member.post("/accounts/password/change/", changed)
 
 
-@pytest.mark.parametrize("pages", [surveys, consents, checks, quotations, folders, accounts])
+def stops(study: Study) -> Iterator[HttpResponse]:
+    installed.ADDRESS = "https://plait.example.org"
+    installed.MAIL = {"host": "127.0.0.1", "from": "plait@example.org", "security": "none"}
+    asked = {"study": study, "role": Role.CODER, "note": "", "language": "", "now": timezone.now()}
+    _, _, mail = invite_member_by_mail(email="ada@example.org", **asked)
+    guest, address = Client(), f"/stop/{opt_out_token(mail)}/"
+    yield guest.get("/stop/nowhere/")
+    yield guest.get(address)
+    for want in ("none", "none of all", "mail"):
+        yield guest.post(address, {"want": want})
+
+
+@pytest.mark.parametrize("pages", [surveys, consents, checks, quotations, folders, accounts, stops])
 def test_every_word_of_a_guests_page_is_translated_into_every_language(
     pages: Callable[[Study], Iterator[HttpResponse]], study: Study, asked_for: set[tuple[str, ...]]
 ) -> None:

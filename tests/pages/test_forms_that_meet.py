@@ -37,7 +37,7 @@ library/related/feed.html library/related/feed_choose.html library/related/feed_
 library/related/feed_interest.html library/related/feed_interest.html>library:feed_mark library/search/save.html
 library/search/searches.html library/search/searches.html>library:delete_saved_search pages/base.html
 pages/busy.html pages/encoding.html pages/problems.html account/login.html>account_login
-study/confirm_address.html study/enter.html study/own_address.html study/own_name.html
+study/confirm_address.html study/enter.html study/own_address.html study/own_language.html study/own_name.html
 study/mailing/stop.html study/mailing/busy.html
 register/asking/busy.html register/asking/page.html>consent register/asking/erasure.html
 survey/answering/busy.html interviews/checking/busy.html pages/base.html>account_logout survey/answering/page.html

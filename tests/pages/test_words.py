@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from fnmatch import fnmatch
 
 import pytest
@@ -15,7 +15,7 @@ from django.utils.translation import override
 from scripts.words import GUESTS, LANGUAGES, PACKAGE, catalogue, compiled, is_guests, lacking, path_of
 
 from plait.pages.languages import catalogue_of
-from plait.pages.words import day, in_words, number, percent, share_parts
+from plait.pages.words import day, in_words, listed, moment, number, percent, share_parts
 from plait.records.problem import Problem
 from plait.records.proportion import Proportion
 from plait.records.said import as_stored, from_stored, say
@@ -187,3 +187,28 @@ def test_whoever_signs_in_is_spoken_to_in_their_browsers_language_or_the_one_the
     kept = visitor.get("/accounts/login/?language=tlh")
     assert '<html lang="en" dir="ltr">' in kept.content.decode(), "a language that nobody translated changes nothing"
     assert "plait_language" not in kept.cookies
+
+
+def test_a_list_and_a_moment_have_the_comma_of_the_language() -> None:
+    at = datetime(2026, 3, 9, 8, 5, tzinfo=UTC)
+    with override("ar"):
+        assert (moment(at), listed(["أ", 2])) == ("9 مارس 2026، 08:05", "أ، 2")
+    with override("fr"):
+        assert (moment(at), listed(["a", "b"])) == ("9 mars 2026, 08:05", "a, b")
+
+
+def test_every_count_on_a_guests_page_is_written_as_its_language_writes_it() -> None:
+    """What `blocktranslate` counts by is written by Django, without what sets thousands apart."""
+    found = []
+    for path in sorted((*PACKAGE.rglob("templates/**/*.html"), *PACKAGE.rglob("templates/**/*.txt"))):
+        name = path.relative_to(PACKAGE).as_posix()
+        if any(fnmatch(name, pattern) for pattern in GUESTS):
+            text = path.read_text(encoding="utf-8")
+            for block in re.finditer(
+                r"\{% blocktranslate([^%]*) count (\w+)=.*?endblocktranslate %\}", text, re.DOTALL
+            ):
+                found += [(name, block[2])] if f"{{{{ {block[2]} }}}}" in block[0] else []
+            found += [(name, each[0]) for each in re.finditer(r"\|(?:date|time|floatformat|intcomma)\b|join:", text)]
+            raw = r"(?<!counted)(?:=|\{\{ )[\w.|]*(?:forloop\.counter|\|length|\|add:1)(?= )"
+            found += [(name, each[0]) for each in re.finditer(raw, text)]
+    assert not found

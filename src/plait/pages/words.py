@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 # Languages written from right to left.
 RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"))
+_OTHER_COMMA = frozenset(("ar", "ckb", "fa", "ps", "sd", "ug", "ur"))
 # What the program is written in: no catalogue is needed, and house style decides how numbers look.
 ENGLISH = "en"
 
@@ -121,7 +123,17 @@ def day(value: date) -> str:
 def moment(value: datetime) -> str:
     """A day with hour and minute."""
     at = timezone.localtime(value) if timezone.is_aware(value) else value
-    return f"{day(at)}, {at:%H:%M}"
+    return f"{day(at)}{comma()}{at:%H:%M}"
+
+
+def comma() -> str:
+    """What stands between the parts of a list, with its blank."""
+    return "، " if tag().split("-")[0] in _OTHER_COMMA else ", "
+
+
+def listed(parts: Iterable[object]) -> str:
+    """Several things, one after the other."""
+    return comma().join(map(str, parts))
 
 
 def _latin(text: str) -> str:

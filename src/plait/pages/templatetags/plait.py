@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
@@ -71,6 +72,18 @@ def moment(value: datetime | None) -> str:
     return "" if value is None else words_of.moment(value)
 
 
+@register.filter
+def listed(parts: Iterable[object]) -> str:
+    """Several things, one after the other."""
+    return words_of.listed(parts)
+
+
+@register.simple_tag
+def comma() -> str:
+    """What stands between two parts of a list, with its blank."""
+    return words_of.comma()
+
+
 @register.simple_tag
 def page_language() -> SafeString:
     """The attributes of <html>: the language that is spoken, and its direction."""
@@ -123,7 +136,7 @@ def told(bound: BoundField) -> str:
     value = bound.value()
     values = value if isinstance(value, list | tuple) else [value]
     choices = {str(key): str(label) for key, label in getattr(bound.field, "choices", ())}
-    return ", ".join(choices.get(str(each), str(each)) for each in values if each not in (None, "")) or "–"
+    return words_of.listed(choices.get(str(each), str(each)) for each in values if each not in (None, "")) or "–"
 
 
 @register.filter
