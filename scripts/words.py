@@ -2,6 +2,8 @@
 
     python scripts/words.py            how complete each language is, for guests and for members
     python scripts/words.py missing    every string that a language lacks
+    python scripts/words.py rooms      the same by room, and what nobody has marked yet
+    python scripts/words.py unmarked [ROOM]    every string that nobody has marked, by room and file
     python scripts/words.py update     write the catalogues anew: new strings come in, gone ones go, and compile them
 
 GNU gettext is not needed. A string is what `say`, gettext or a template's `translate` is given.
@@ -11,11 +13,14 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from fnmatch import fnmatch
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -142,6 +147,25 @@ IN_LIBRARIES: tuple[tuple[str, ...], ...] = (
     ("We are sorry, but the sign up is currently closed.",),
     ("Your account is protected by two-factor authentication. Please enter an authenticator code:",),
 )
+# Where Python tells people something: names of calls with which of their arguments, and names of arguments.
+TELLS: dict[str, slice] = {
+    "Problem": slice(0, 3),
+    "Column": slice(1, 2),
+    "ValidationError": slice(0, 1),
+    "PermissionDenied": slice(0, 1),
+    "Http404": slice(0, 1),
+    "UndefinedStatistic": slice(0, 1),
+    **dict.fromkeys(("success", "error", "info", "warning"), slice(1, 2)),
+}
+TOLD_BY_NAME = frozenset(("label", "help_text", "empty", "labels", "help_texts", "cause", "cure", "initial_label"))
+# What of a template is code, or translated.
+TAGS = re.compile(
+    r"\{%\s*blocktranslate.*?endblocktranslate\s*%\}|\{%\s*comment.*?endcomment\s*%\}|\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}",
+    re.DOTALL,
+)
+READ_OUT = re.compile(r'(?:aria-label|title|placeholder|alt|data-label)="([^"]*)"')
+# Names, and the end of every page's title.
+SAME_EVERYWHERE = frozenset(("Plait", "RIS", "BibTeX", "CSL JSON"))
 TOLD = "Translators:"
 OF_GUESTS = "guests/"
 # How many forms a counted thing has, and which is whose; in the other languages as in English.
@@ -166,8 +190,13 @@ class Found:
         return any(fnmatch(self.file, pattern) for pattern in GUESTS)
 
 
-def found() -> Iterator[Found]:
+@cache
+def found() -> tuple[Found, ...]:
     """Every string to be translated, in the order of the files."""
+    return tuple(_found())
+
+
+def _found() -> Iterator[Found]:
     for texts in IN_LIBRARIES:
         yield Found("libraries", texts)
     for path in sorted(PACKAGE.rglob("*.py")):
@@ -207,6 +236,105 @@ def _in_template(path: Path) -> Iterator[Found]:
         both = (texts,) if isinstance(texts, str) else tuple(texts)
         # Django asks for a literal % in its own spelling.
         yield Found(path.relative_to(PACKAGE).as_posix(), both, context or "", tuple(told))
+
+
+def room_of(file: str) -> str:
+    return file.partition("/")[0] if "/" in file else "the shell"
+
+
+@cache
+def unmarked() -> tuple[tuple[str, str], ...]:
+    """File and text of every word that people read and nobody has marked. Of Python's texts those are found that are
+    given to what tells people something; what the browser's own code says is not looked at."""
+    return tuple(_unmarked())
+
+
+def _unmarked() -> Iterator[tuple[str, str]]:
+    for path in sorted(PACKAGE.rglob("templates/**/*.html")):
+        yield from ((path.relative_to(PACKAGE).as_posix(), each) for each in sorted(unmarked_in_template(path)))
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if "migrations" not in path.parts:
+            name = path.relative_to(PACKAGE).as_posix()
+            yield from ((name, each) for each in unmarked_in_python(path.read_text(encoding="utf-8")))
+
+
+def unmarked_in_template(path: Path) -> set[str]:
+    # A value stands within a sentence, a tag mostly between two.
+    text = TAGS.sub(lambda tag: "…" if tag[0].startswith("{{") else "\0", path.read_text(encoding="utf-8"))
+    shown = [*READ_OUT.findall(text), re.sub(r"<[\0a-zA-Z/!][^>]*>", "\n", text)]
+    parts = {part.strip() for each in shown for part in re.split("[\n\0·]", each)}
+    return {part for part in parts if _has_a_word(part)} - SAME_EVERYWHERE
+
+
+def unmarked_in_python(code: str) -> list[str]:
+    """What is told by a program's text and is neither `say` nor gettext.
+
+    >>> unmarked_in_python('messages.success(request, f"{n} rows."); Problem(say("Row"), "It is empty.", CURE)')
+    ['… rows.', 'It is empty.']
+    """
+    found: dict[int, str] = {}
+    for node in ast.walk(ast.parse(code)):
+        for each in _told_by(node):
+            for text in _texts_in(each):
+                shown = _as_text(text)
+                if _has_a_word(shown):
+                    found[id(text)] = shown
+    return list(found.values())
+
+
+def _told_by(node: ast.AST) -> Iterator[ast.expr]:
+    """The expressions by which a node tells people something."""
+    if isinstance(node, ast.Call):
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        yield from node.args[TELLS.get(name, slice(0, 0))]
+        yield from (each.value for each in node.keywords if each.arg in TOLD_BY_NAME)
+    elif isinstance(node, ast.ClassDef):
+        is_choices = any("TextChoices" in ast.unparse(base) for base in node.bases)
+        for each in (one.value for one in node.body if isinstance(one, ast.Assign)):
+            if is_choices and isinstance(each, ast.Tuple) and len(each.elts) == 2:
+                yield each.elts[1]
+            elif isinstance(each, ast.Dict) and node.name == "Meta":
+                yield from each.values
+
+
+def _texts_in(node: ast.expr) -> Iterator[ast.Constant | ast.JoinedStr]:
+    """The texts that an expression may be; none of what it calls, and none of a name."""
+    if isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str)):
+        yield node
+    elif isinstance(node, ast.IfExp):
+        yield from (text for each in (node.body, node.orelse) for text in _texts_in(each))
+    elif isinstance(node, ast.BinOp | ast.BoolOp):
+        sides = [node.left, node.right] if isinstance(node, ast.BinOp) else node.values
+        yield from (text for each in sides for text in _texts_in(each))
+    elif isinstance(node, ast.Dict):
+        yield from (text for each in node.values for text in _texts_in(each))
+
+
+def _as_text(node: ast.Constant | ast.JoinedStr) -> str:
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    return "".join(str(each.value) if isinstance(each, ast.Constant) else "…" for each in node.values)
+
+
+def _has_a_word(text: str) -> bool:
+    return re.search(r"[^\W\d_]{2}", text) is not None
+
+
+def by_room() -> Iterator[tuple[str, ...]]:
+    """Of every room: how many strings are marked, how many of them each language has, and how many are not marked."""
+    messages = [message for message in template_of_all() if message.id]
+    marked = _n_by_room(messages)
+    has = {each: marked - _n_by_room(lacking(each)) for each in LANGUAGES}
+    open_ = Counter(room_of(file) for file, _ in unmarked())
+    for room in sorted(marked | open_):
+        yield room, *(f"{n:,}" for n in (marked[room], *(has[each][room] for each in LANGUAGES), open_[room]))
+    every = (marked, *has.values(), open_)
+    yield "all", *(f"{each.total():,}" for each in every)
+
+
+def _n_by_room(messages: Iterable[Message]) -> Counter[str]:
+    """Each where it is said first."""
+    return Counter(room_of(min(message.locations)[0].removeprefix(OF_GUESTS)) for message in messages)
 
 
 def template_of_all() -> Catalog:
@@ -284,6 +412,18 @@ def main() -> None:
     sys.path.insert(0, str(PACKAGE.parent))
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "plait.settings")
     what = sys.argv[1] if len(sys.argv) > 1 else ""
+    if what == "rooms":
+        print("| " + " | ".join(("Room", "Marked", *LANGUAGES, "Not marked yet")) + " |")
+        print("|---" * (len(LANGUAGES) + 3) + "|")
+        for row in by_room():
+            print("| " + " | ".join(row) + " |")
+        return
+    if what == "unmarked":
+        wanted = sys.argv[2] if len(sys.argv) > 2 else ""
+        for file, text in unmarked():
+            if wanted in ("", room_of(file)):
+                print(f"{file}: {text}")
+        return
     if what == "update":
         update()
     every = [message for message in template_of_all() if message.id]

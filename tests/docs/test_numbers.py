@@ -54,6 +54,7 @@ EXPLAINED = {
         "revision 1 with turns": "it is the first", "run from 0 to 1": "what a share is",
         "a dozen interviews": "the study that shaped the design",
     },
+    "translating.md": {"counted on 30 November 2026": "a day"},
     "reading.md": {
         "signs are GB 18030": "a name of an encoding", "Windows-1250, 1251, 1252, 1253 and 1254": "the same",
         "ISO 8859-2": "the same", "as Windows-1252.": "the same", "the header is row 1": "tests/formats try it",

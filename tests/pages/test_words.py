@@ -6,13 +6,27 @@ import pickle
 import re
 from datetime import UTC, date, datetime
 from fnmatch import fnmatch
+from pathlib import Path
 
 import pytest
 from allauth.account.forms import EmailAwarePasswordResetTokenGenerator
 from allauth.account.utils import user_pk_to_url_str
 from django.test import Client
 from django.utils.translation import override
-from scripts.words import GUESTS, LANGUAGES, PACKAGE, catalogue, compiled, is_guests, lacking, path_of
+from scripts.words import (
+    GUESTS,
+    LANGUAGES,
+    PACKAGE,
+    by_room,
+    catalogue,
+    compiled,
+    is_guests,
+    lacking,
+    path_of,
+    unmarked,
+    unmarked_in_python,
+    unmarked_in_template,
+)
 
 from plait.pages.languages import catalogue_of
 from plait.pages.words import day, in_words, listed, moment, number, percent, share_parts
@@ -22,12 +36,6 @@ from plait.records.said import as_stored, from_stored, say
 from plait.study.models import Account
 
 PLACES = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w+\}|</?\w+[^>]*>")
-TAGS = re.compile(
-    r"\{%\s*blocktranslate.*?endblocktranslate\s*%\}|\{%\s*comment.*?endcomment\s*%\}|\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}",
-    re.DOTALL,
-)
-# Names, and the end of every page's title.
-SAME_EVERYWHERE = {"Plait", "RIS", "BibTeX", "CSL JSON"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -77,11 +85,7 @@ def test_no_word_of_a_guests_template_stands_outside_of_what_is_translated() -> 
     for path in sorted(PACKAGE.rglob("templates/**/*.html")):
         name = path.relative_to(PACKAGE).as_posix()
         if any(fnmatch(name, pattern) for pattern in GUESTS):
-            text = TAGS.sub("", path.read_text(encoding="utf-8"))
-            read_out = re.findall(r'(?:aria-label|title|placeholder|alt|data-label)="([^"]*)"', text)
-            lines = [*read_out, *re.sub(r"<[a-zA-Z/!][^>]*>", "\n", text).split("\n")]
-            words = {part.strip() for line in lines for part in line.split("·") if re.search(r"[^\W\d_]{2}", part)}
-            found += [(name, each) for each in words - SAME_EVERYWHERE]
+            found += [(name, each) for each in unmarked_in_template(path)]
     assert not found
 
 
@@ -212,3 +216,29 @@ def test_every_count_on_a_guests_page_is_written_as_its_language_writes_it() -> 
             raw = r"(?<!counted)(?:=|\{\{ )[\w.|]*(?:forloop\.counter|\|length|\|add:1)(?= )"
             found += [(name, each[0]) for each in re.finditer(raw, text)]
     assert not found
+
+
+def test_what_nobody_marked_is_found_and_counted_by_room(tmp_path: Path) -> None:
+    code = """
+class Role(models.TextChoices):
+    OWNER = "owner", "Owner"
+    VIEWER = "viewer", _("Viewer")
+class Form(forms.Form):
+    file = forms.FileField(label="File" if one else _("Files"), widget=forms.Input({"class": "no word"}))
+messages.success(request, f"{n} rows." + more)
+raise InputRejected(Problem(say("Row"), "It is empty.", CURE))
+columns = Column("key", "Heading", lambda row: "a value")
+"""
+    told = ["Owner", "File", "… rows.", "It is empty.", "Heading"]
+    assert sorted(unmarked_in_python(code)) == sorted(told)
+    page = tmp_path / "page.html"
+    page.write_text(
+        '{% if a %}One{% else %}Two{% endif %}<p title="Three">{{ n }} of four · {% translate "five" %} Plait</p>'
+    )
+    assert unmarked_in_template(page) == {"One", "Two", "Three", "… of four", "Plait"} - {"Plait"}
+    rows = {room: [int(n.replace(",", "")) for n in counts] for room, *counts in by_room()}
+    assert rows["all"] == [sum(counts) for counts in zip(*(rows[room] for room in rows if room != "all"), strict=True)]
+    assert rows["all"][-1] == len(list(unmarked())) > rows["coding"][-1] > 0
+    assert rows["register"][0] >= min(rows["register"][1:6]) > 0
+    shown = (PACKAGE.parent.parent / "docs" / "translating.md").read_text(encoding="utf-8")
+    assert {room for room in rows if f"\n| {room} | " not in shown} == set(), "write the table anew"
