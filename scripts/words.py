@@ -54,6 +54,8 @@ GUESTS = (
     "*/templates/mail/*",
     "study/templates/study/own_*",
     "study/templates/study/confirm_address.html",
+    "study/templates/study/new.html",
+    "workbench/templates/workbench/studies.html",
     "study/templates/study/enter.html",
     "study/templates/study/join.html",
     "study/templates/study/link_void.html",

@@ -280,6 +280,9 @@ def of_a_member(account: Account) -> Iterator[HttpResponse]:
     member.force_login(account, backend="allauth.account.auth_backends.AuthenticationBackend")
     for path in ("name", "language", "accounts/email", "accounts/password/change"):
         yield member.get(f"/{path}/")
+    for path in ("/", "/new/"):
+        yield member.get(path)
+    yield member.post("/new/", {"title": "", "unit_one": "", "unit_many": ""})
     yield member.post("/name/", {"name": account.name}, follow=True)
     yield member.post("/language/", {"language": ""}, follow=True)
     yield member.post("/language/", {"language": "x"})

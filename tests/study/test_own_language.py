@@ -9,7 +9,16 @@ from plait.study.models import Account, Study
 ARABIC, ENGLISH, FRENCH = (
     f'<html lang="{tag}" dir="{way}">' for tag, way in (("ar", "rtl"), ("en", "ltr"), ("fr", "ltr"))
 )
-OWN = ("/name/", "/language/", "/accounts/email/", "/accounts/password/change/", "/accounts/logout/", "/nowhere/")
+OWN = (
+    "/name/",
+    "/language/",
+    "/accounts/email/",
+    "/accounts/password/change/",
+    "/accounts/logout/",
+    "/nowhere/",
+    "/",
+    "/new/",
+)
 
 
 def test_the_language_of_an_account_is_kept_and_spoken_where_it_is_translated(

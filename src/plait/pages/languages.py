@@ -112,6 +112,11 @@ def speak_to_member(request: HttpRequest, language: str) -> None:
     activate(_asked_of(request, language))
 
 
+def speak_english() -> None:
+    """Make the rest of a page that has parts which are not translated."""
+    activate(settings.LANGUAGE_CODE)
+
+
 def written_in(language: str) -> AbstractContextManager[None]:
     """Say what is said inside the block in the catalogue nearest to a language; in English where there is none."""
     return override(_code(catalogue_of(language) or ENGLISH))
@@ -162,7 +167,7 @@ class LanguageMiddleware:
 
     def process_view(self, request: HttpRequest, view: Callable[..., Any], args: Any, named: Any) -> None:
         if not _is_in_languages(request):
-            activate(settings.LANGUAGE_CODE)
+            speak_english()
         elif _is_of_guests(request):
             activate(_asked_of(request))
 

@@ -44,11 +44,12 @@ class StudyForm(ModelForm):
         model = Study
         fields = ("title", "question", "unit_one", "unit_many")
         labels = {
-            "question": "Research question",
-            "unit_one": "One unit of the frame is called",
-            "unit_many": "Several units are called",
+            "title": _("Title"),
+            "question": _("Research question"),
+            "unit_one": _("One unit of the frame is called"),
+            "unit_many": _("Several units are called"),
         }
-        help_texts = {"unit_one": "For example: lead", "unit_many": "For example: leads"}
+        help_texts = {"unit_one": _("For example: lead"), "unit_many": _("For example: leads")}
         widgets = {"question": forms.Textarea(attrs={"rows": 3})}
 
 

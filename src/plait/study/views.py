@@ -67,6 +67,7 @@ MOST_SHOWN = 200
 MOST_BYTES_IN_PARTS = 4_000_000_000
 
 
+@in_languages
 @signed_in
 def new(request: HttpRequest) -> HttpResponseBase:
     form = StudyForm(request.POST or None)

@@ -10,6 +10,7 @@ from django.utils import timezone
 from plait import jobs
 from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
+from plait.pages.languages import in_languages, speak_english
 from plait.records.chart import Bar
 from plait.study.access import Permission, account_of, may_cancel, may_some, needs, signed_in
 from plait.study.belonging import n_rows_of
@@ -20,9 +21,13 @@ from plait.workbench import queries
 from plait.workbench.river import River
 
 
+@in_languages
 @signed_in
 def studies(request: HttpRequest) -> HttpResponseBase:
     context = {"studies": studies_of(request.user), "deletions": queries.deletions_for(account_of(request))}
+    if context["deletions"]:
+        # How far long work is stands there in English alone.
+        speak_english()
     return render(request, "workbench/studies.html", context)
 
 
