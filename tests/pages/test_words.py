@@ -173,7 +173,16 @@ def test_what_is_counted_and_says_no_number_is_a_mistake() -> None:
 
 @pytest.mark.parametrize(
     ("asked", "spoken"),
-    [("pt-BR", "pt"), ("ar-EG", "ar"), ("en-US", "en"), ("de", ""), ("", ""), ("nonsense!", ""), ("sw_KE", "sw")],
+    [
+        ("pt-BR", "pt"),
+        ("ar-EG", "ar"),
+        ("en-US", "en"),
+        ("en-gb", "en"),
+        ("de", ""),
+        ("", ""),
+        ("nonsense!", ""),
+        ("sw_KE", "sw"),
+    ],
 )
 def test_a_language_is_spoken_by_its_nearest_catalogue(asked: str, spoken: str) -> None:
     assert catalogue_of(asked) == spoken

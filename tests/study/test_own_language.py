@@ -59,3 +59,15 @@ def test_what_is_not_a_page_of_the_language_is_left_as_it_was_for_the_next_visit
     client.post("/language/", {"language": "ar"})
     client.get("/name/")
     assert ENGLISH in Client().get("/accounts/login/", headers={"Accept-Language": "en"}).content.decode()
+
+
+def test_whoever_signs_in_is_greeted_in_the_language_they_chose(owner: Account) -> None:
+    owner.set_password("correct horse battery")
+    owner.language = "es"
+    owner.save()
+    visitor = Client(headers={"Accept-Language": "fr"})
+    sent = {"login": owner.email, "password": "correct horse battery"}
+    page = visitor.post("/accounts/login/", sent, follow=True).content.decode()
+    assert '<html lang="es" dir="ltr">' in page
+    assert "Ha iniciado sesión" in page or "Has iniciado sesión" in page
+    assert "connecté" not in page

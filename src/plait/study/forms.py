@@ -28,7 +28,7 @@ from plait.mail.setup import is_set_up
 from plait.media.fields import SentText
 from plait.pages.delays import of_addresses, of_passwords
 from plait.pages.forms_read import Form, ModelForm
-from plait.pages.languages import catalogue_of, names, written_in
+from plait.pages.languages import catalogue_of, names, speak_to_member, written_in
 from plait.pages.words import ENGLISH, in_words
 from plait.records.problem import InputRejected
 from plait.records.said import say
@@ -179,7 +179,7 @@ class InvitationForm(Form):
     )
 
     language = forms.ChoiceField(
-        label="Language of that mail", help_text="Of the page behind the link the reader chooses it anew."
+        label="Language of that mail", help_text="The page behind the link offers all of them."
     )
 
     def __init__(self, data: QueryDict | None, *, account: Account) -> None:
@@ -292,6 +292,12 @@ class InvitationAdapter(DefaultAccountAdapter):  # type: ignore[misc]
         account: Account | None = super().authenticate(request, **credentials)
         count_guess(request, credentials.get("email", ""), is_right=account is not None)
         return account
+
+    def login(self, request: HttpRequest, user: Account) -> None:
+        """From here on they are told everything in the language that they chose."""
+        super().login(request, user)
+        if user.language:
+            speak_to_member(request, user.language)
 
     def reauthenticate(self, user: Account, password: str) -> bool:
         """The same account, by whatever address it is known: allauth asks for one that not every account has."""
