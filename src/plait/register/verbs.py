@@ -10,6 +10,7 @@ tell(
         "register imported": "imported people from a file",
         "frame frozen": "froze the register as a frame",
         "consent link made void": "made a person's link for consent void",
+        "consent link mailed": "mailed a person their link for consent",
         "consent links made": "made links for consent",
         "consent recorded": "noted what a person said to a consent",
         "consent said over the link": "said over their link what they agree to",

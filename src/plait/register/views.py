@@ -12,6 +12,7 @@ from django.utils import timezone
 
 from plait import limited
 from plait.formats.tables.csv_table import read_table
+from plait.mail.setup import is_set_up
 from plait.media.fields import tell_reading
 from plait.pages.listing import Column, Listing, answer_listing
 from plait.pages.words import in_words
@@ -100,6 +101,7 @@ def _consent_of(request: HttpRequest, found: Person) -> dict[str, object]:
         "clauses": clauses,
         "contact_state": next(each.state for each in clauses if each.clause == Clause.CONTACT),
         "consent_link": request.build_absolute_uri(reverse("consent", args=[token])) if token else "",
+        "mails": is_set_up(),
         "asks_consent": bool(consents_queries.wordings_of(found.study)),
         "erasure_request": consents_queries.request_of(found),
     }

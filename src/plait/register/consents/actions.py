@@ -6,16 +6,24 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from django.urls import reverse
+
+from plait.mail.actions import leave_out, send
+from plait.mail.models import Mail, Purpose
+from plait.mail.setup import require_setup
 from plait.records.problem import InputRejected, Problem
 from plait.records.said import say
-from plait.register.consents.queries import asked_of, wordings_of
+from plait.register.consents.queries import asked_of, sheet_of, wordings_of
 from plait.register.models import Clause, Consent, ConsentSheet, ErasureRequest, Person, Word
+from plait.register.queries import identity_of
 from plait.register.taking_part import still_there, those_still_there
+from plait.study.acting import actor_id
 from plait.study.changing import Changing, changing
 from plait.study.kept import by_batches
-from plait.study.links import good_links, new_link
+from plait.study.links import good_links, link_to, new_link, token_of
 from plait.study.models import AccessLink, Study
 
+CONSENT = Purpose("consent", "Link for consent", may_be_stopped=True)
 SAID_BY_LINK = "The person said so by the link."
 
 
@@ -306,6 +314,42 @@ def make_links(*, study: Study, people: Iterable[Person], now: datetime) -> int:
 def make_link_void(*, person: Person, now: datetime) -> None:
     with changing(person.study, "consent link made void", person) as change:
         change.update_all(good_links(AccessLink.Purpose.CONSENT, now=now).filter(target=person.pk), revoked_at=now)
+        waiting = Mail.objects.filter(study=person.study_id, person=person.pk, purpose=CONSENT.key)
+        mails = list(waiting.values_list("pk", flat=True))
+        leave_out(mails, why="The link was made void before it was sent.", now=now)
+
+
+def mail_link(*, person: Person, now: datetime) -> Mail:
+    """Mail a person the link by which they say what they agree to, in their language.
+
+    Raises: InputRejected where no mail is set up, the person has no link or left, or no address of theirs is kept.
+    """
+    setup = require_setup()
+    with changing(person.study, "consent link mailed", person) as change:
+        still_there(person, takes_part=True)
+        link, identity, sheet = (
+            link_to(AccessLink.Purpose.CONSENT, person.pk, now=now),
+            identity_of(person),
+            sheet_of(person.study),
+        )
+        if link is None:
+            raise InputRejected(Problem(person.code, "This person has no link.", "Make one first."))
+        if identity is None or not identity.email:
+            cause = "No e-mail address of this person is kept, or the consent to keep it was taken back."
+            raise InputRejected(Problem(person.code, cause, "Pass the link on yourself."))
+        context = {
+            "study": person.study.title,
+            "link": f"{setup.site}{reverse('consent', args=[token_of(link)])}",
+            "contact": sheet.contact if sheet else "",
+        }
+        mail = send(
+            CONSENT, to=identity.email, context=context, now=now, language=person.language, study=person.study_id,
+            person=person.pk, asked_by=actor_id(),
+        )  # fmt: skip
+        # No address: the log holds none.
+        change.note(mail=mail.pk)
+        change.final("The mail may have gone out.")
+    return mail
 
 
 def ask_for_erasure(*, person: Person, now: datetime) -> ErasureRequest:

@@ -174,6 +174,18 @@ def make_link(request: HttpRequest, study: Study, person_id: int) -> HttpRespons
 
 
 @needs(Permission.EDIT_REGISTER)
+def mail_link(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBase:
+    person = _person(study, person_id)
+    if request.method == "POST":
+        mail = actions.mail_link(person=person, now=timezone.now())
+        if mail.state == mail.State.LEFT_OUT:
+            messages.warning(request, f"No mail goes to {person.code}: pass the link on yourself. {mail.remark}")
+        else:
+            messages.success(request, f"The link is on its way to {person.code}. {mail.remark}".strip())
+    return redirect("register:person", study.slug, person.pk)
+
+
+@needs(Permission.EDIT_REGISTER)
 def make_link_void(request: HttpRequest, study: Study, person_id: int) -> HttpResponseBase:
     person = _person(study, person_id)
     if request.method == "POST":
