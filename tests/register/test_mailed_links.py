@@ -12,9 +12,18 @@ from pytest_django import Settings
 from plait.mail.actions import opt_out
 from plait.mail.models import Mail, OptOut
 from plait.records.problem import InputRejected
-from plait.register.consents.actions import mail_link, make_link_void, make_links, write_sheet
+from plait.register.consents.actions import (
+    mail_link,
+    make_link_void,
+    make_links,
+    record_consent,
+    say_by_link,
+    withdraw_consent,
+    write_sheet,
+)
+from plait.register.consents.queries import asked_of
 from plait.register.leaving.actions import withdraw_person
-from plait.register.models import Identity, Person
+from plait.register.models import Clause, Consent, Identity, Person
 from plait.study.models import Event
 
 NOW = timezone.now()
@@ -73,6 +82,21 @@ def test_what_waits_for_a_person_does_not_go_out_once_the_link_is_void(asked: Pe
     make_link_void(person=asked, now=NOW)
     mail = Mail.objects.get()
     assert (mail.state, mail.remark) == (Mail.State.LEFT_OUT, "The link was made void before it was sent.")
+
+
+@pytest.mark.parametrize("by", ["leaving", "a note", "their link"])
+def test_what_waits_for_a_person_does_not_go_out_once_they_left_or_want_no_address_kept(asked: Person, by: str) -> None:
+    record_consent(person=asked, clause=Clause.CONTACT, given_at=NOW, now=NOW)
+    write_sheet(study=asked.study, introduction="Welcome.", contact="Zed Contact", wordings={"contact": "All of it."})
+    mail_link(person=asked, now=NOW)
+    if by == "leaving":
+        withdraw_person(person=asked, now=NOW)
+    elif by == "a note":
+        withdraw_consent(consent=Consent.objects.get(clause=Clause.CONTACT), now=NOW)
+    else:
+        say_by_link(person=asked, says={Clause.CONTACT: False}, read=asked_of(asked).mark, now=NOW)
+    assert Mail.objects.get().state == Mail.State.LEFT_OUT
+    assert Mail.objects.get().remark.startswith("They ")
 
 
 def test_nobody_is_mailed_who_wants_no_mail_has_left_or_has_no_address(asked: Person, client: Client) -> None:

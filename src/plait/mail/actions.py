@@ -125,6 +125,13 @@ def leave_out(mails: Collection[int], *, why: str, now: datetime) -> int:
     return _leave_out(Mail.objects.filter(pk__in=mails), why=why, now=now)
 
 
+@writing_rows()
+def leave_out_to(people: Collection[int], *, why: str, now: datetime, purpose: str = "") -> int:
+    """Send these people of registers no mail that still waits, or none of one purpose. How many it was."""
+    theirs = Mail.objects.filter(person__in=people)
+    return _leave_out(theirs.filter(purpose=purpose) if purpose else theirs, why=why, now=now)
+
+
 def _leave_out(mails: QuerySet[Mail], *, why: str, now: datetime) -> int:
     waiting = mails.filter(state=Mail.State.WAITING)
     return waiting.update(state=Mail.State.LEFT_OUT, body="", remark=why, ended_at=now)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.urls import reverse
+from django.utils import timezone
 
-from plait.mail.actions import leave_out, send
+from plait.mail.actions import leave_out_to, send
 from plait.mail.models import Mail, Purpose
 from plait.mail.setup import require_setup
 from plait.records.problem import InputRejected, Problem
@@ -180,7 +181,16 @@ def withdraw_consent(
         consent.hold([*consent.words, Word(False, at, how, consent.wording, source.strip()[:300])])
         change.meet(consent)
         change.update_each([consent], *_COLUMNS)
+        _mail_no_more([consent])
         return consent
+
+
+def _mail_no_more(consents: Iterable[Consent]) -> None:
+    """What waits goes to nobody who does not want their address kept any more."""
+    kept_no_more = [each for each in consents if each.clause == Clause.CONTACT and each.withdrawn_at is not None]
+    why = "They took back before it was sent that their contact details are kept."
+    for some in by_batches([each.person_id for each in kept_no_more]):
+        leave_out_to(some, why=why, now=timezone.now())
 
 
 _COLUMNS = ("wording", "source", "how", "item", "given_at", "withdrawn_at", "earlier")
@@ -216,6 +226,7 @@ def note_said(change: Changing, said: Iterable[Said], *, anew: bool) -> Noted:
         change.meet(consent)
     change.add_all(Consent, new)
     change.update_each(changed, *_COLUMNS)
+    _mail_no_more([*new, *changed])
     return noted
 
 
@@ -314,9 +325,8 @@ def make_links(*, study: Study, people: Iterable[Person], now: datetime) -> int:
 def make_link_void(*, person: Person, now: datetime) -> None:
     with changing(person.study, "consent link made void", person) as change:
         change.update_all(good_links(AccessLink.Purpose.CONSENT, now=now).filter(target=person.pk), revoked_at=now)
-        waiting = Mail.objects.filter(study=person.study_id, person=person.pk, purpose=CONSENT.key)
-        mails = list(waiting.values_list("pk", flat=True))
-        leave_out(mails, why="The link was made void before it was sent.", now=now)
+        why = "The link was made void before it was sent."
+        leave_out_to([person.pk], why=why, now=now, purpose=CONSENT.key)
 
 
 def mail_link(*, person: Person, now: datetime) -> Mail:

@@ -12,6 +12,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db.models import ForeignKey, Model, Q
 
+from plait.mail.actions import leave_out_to
 from plait.register.leaving.holdings import Holding, Leaving, holdings, words_of
 from plait.register.leaving.traces import Place, Traces, changes_with, fitting, places_in, rows_with, traces_of, written
 from plait.register.models import Person
@@ -29,6 +30,7 @@ def withdraw_person(*, person: Person, now: datetime) -> Person:
         still_there(person)
         if person.withdrawn_at is not None:
             return person
+        leave_out_to([person.pk], why="They left the study before it was sent.", now=now)
         return change.update(person, withdrawn_at=now)
 
 
