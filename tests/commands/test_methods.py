@@ -207,7 +207,7 @@ def test_missing_columns_are_all_told_with_the_nearest_name(tmp_path: Path, reje
 def test_value_that_is_no_number_is_told_with_its_row(tmp_path: Path, rejected: Run) -> None:
     table = small(tmp_path, ("1", "2"), ("1", "high"))
     told = rejected("agreement", table, *COLUMNS, "--level", "interval")
-    assert "row 5: 'high' in column 'value' is not a number" in told
+    assert "row 5: 'high' is not a number, as --level interval needs" in told
 
 
 def test_order_of_words_has_to_be_given(tmp_path: Path, rejected: Run, run: Run) -> None:
@@ -215,6 +215,49 @@ def test_order_of_words_has_to_be_given(tmp_path: Path, rejected: Run, run: Run)
     asked = ("agreement", table, *COLUMNS, "--level", "ordinal", "--bootstrap", 0)
     assert "--categories" in rejected(*asked)
     assert "alpha" in run(*asked, "--categories", "low,mid,high")
+
+
+def test_missing_values_are_counted_and_words_that_may_be_so_are_told(
+    tmp_path: Path, run: Run, run_json: RunJson
+) -> None:
+    table = small(tmp_path, ("a", "NA"), ("b", "b"), ("a", "."), ("b", "a"), ("", "none"))
+    asked = ("agreement", table, *COLUMNS, "--level", "nominal", "--bootstrap", 0)
+    out = " ".join(run(*asked).split())
+    assert "2 of 5 units" in out
+    assert "3 values are missing: 'NA' 1, '.' 1, blank 1. Name in --categories what is a value." in out
+    assert "Counted as a value: 'none'." in out
+    alpha = {each["name"]: each for each in run_json(*asked)}["alpha"]
+    assert (alpha["n_missing"], alpha["missing"], alpha["doubtful"]) == (3, {"NA": 1, ".": 1, "": 1}, ["none"])
+    declared = run(*asked, "--categories", "a,b,NA,.,none")
+    assert "1 value is missing: blank 1." in declared
+    assert "4 of 5 units" in declared
+    assert "4 values are missing" in run(*asked, "--missing", "none,NA,.")
+
+
+def test_writings_of_one_value_are_asked_about(tmp_path: Path, rejected: Run, run: Run) -> None:
+    table = small(tmp_path, ("Yes", "yes"), ("no", " no "), ("no", "yes"))
+    asked = ("agreement", table, *COLUMNS, "--level", "nominal", "--bootstrap", 0)
+    told = rejected(*asked)
+    assert "row 3: The value 'yes' is written 'Yes' in row 2" in told
+    assert "Say --writings one or --writings apart" in told
+    assert "Read as one: Yes, yes." in run(*asked, "--writings", "one")
+    assert "3 categories" in run(*asked, "--writings", "apart")
+
+
+def test_weights_come_from_a_table_of_their_own(tmp_path: Path, run_json: RunJson, rejected: Run) -> None:
+    table = small(tmp_path, ("a", "a"), ("b", "b"), ("a", "b"), ("c", "a"))
+    weights = written(
+        tmp_path / "w.csv", [("weight", "a", "b", "c"), ("a", 1, "0,5", 0), ("b", 0.5, 1, 0.5), ("c", 0, 0.5, 1)]
+    )
+    asked = ("agreement", table, *COLUMNS, "--level", "nominal", "--bootstrap", 0)
+    own = {each["name"]: each for each in run_json(*asked, "--weights-from", weights)}
+    named = {each["name"]: each for each in run_json(*asked, "--weights", "linear", "--categories", "a,b,c")}
+    assert own["cohen_kappa"]["value"] == pytest.approx(named["cohen_kappa"]["value"])
+    assert (own["gwet_ac2"]["value"], own["gwet_ac2"]["level"]) == (pytest.approx(named["gwet_ac2"]["value"]), "custom")
+    wrong = written(tmp_path / "w.csv", [("weight", "a", "b"), ("a", 1, "x"), ("c", 0.5, 1)])
+    told = rejected(*asked, "--weights-from", wrong)
+    assert "'x' is not a number" in told
+    assert "The rows are a, c, the columns a, b" in told
 
 
 def test_two_values_of_one_coder_are_told_with_their_row(tmp_path: Path, rejected: Run) -> None:

@@ -32,7 +32,7 @@ FILLED = {
     "rates": {"TABLE": "dispositions.csv", "--disposition COLUMN": "--disposition disposition",
               "--count COLUMN": "--count count", "SHARE": "0.5"},
     "agreement": {"TABLE": "codings.csv", "U": "unit", "C": "coder", "V": "value", "A,B,C": "0,1,2",
-                  "N": "100", "S": "7"},
+                  "WEIGHTS": "weights.csv", "TEXT,TEXT": "99,none", "N": "100", "S": "7"},
     "sample": {"TABLE": "people.csv", "--score COLUMN": "--score years",
                "COLUMN=CATEGORY:LOW-HIGH": "country=Ghana:1-2", "A,B,C": "country,role", "ID,ID": "L001,L002",
                "ID": "id", "N": "3", "S": "7"},

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from rich.console import Console
 from rich.text import Text
@@ -12,9 +13,15 @@ from rich.text import Text
 from plait import methods
 from plait.commands.arguments import add_json, resamples, seed
 from plait.commands.printing import grid_of, print_json
-from plait.commands.reading import MAX_PROBLEMS, number_in, read_rows
+from plait.commands.reading import MAX_PROBLEMS, read_rows
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 from plait.records.table import Table
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from plait.methods.coding.coded_values import Reading
 
 Result: TypeAlias = "methods.Coefficient | methods.Undefined"
 
@@ -51,21 +58,28 @@ def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
     parser.add_argument("--level", choices=("nominal", "ordinal", "interval", "ratio"), required=True)
     weights = ("identity", "linear", "quadratic", "ordinal", "radical")
     parser.add_argument("--weights", choices=weights, default="identity", help="of all coefficients but alpha")
+    parser.add_argument("--weights-from", metavar="WEIGHTS", help="a table of weights: a row and a column a category")
     parser.add_argument("--categories", metavar="A,B,C", help="the codebook in its order (default: values seen)")
+    told = "what says that a value is missing, '' for blanks alone (default: NA, n/a, . and the like)"
+    parser.add_argument("--missing", metavar="TEXT,TEXT", help=told)
+    told = "whether values that differ in capitals, accents or hyphens alone are one (default: ask)"
+    parser.add_argument("--writings", choices=("one", "apart"), help=told)
     parser.add_argument("--bootstrap", type=resamples, default=1000, metavar="N", help="0: none, by formula")
     parser.add_argument("--seed", type=seed, default=1)
 
 
 def agreement(options: argparse.Namespace) -> int:
     """plait agreement: every coefficient with its interval."""
+    own, options.own_weights = _own_weights(options) if options.weights_from else ([], None)
     table = read_rows(options.table, [options.unit, options.coder, options.value])
-    data = _reliability(table, options)
+    data = _reliability(table, options, own)
+    weights = "custom" if own else options.weights
     results = [
-        _coefficient(name, data, options)
-        for name in _names(options.weights, len(data.coders), with_synonyms=options.json)
+        _coefficient(name, data, options) for name in _names(weights, len(data.coders), with_synonyms=options.json)
     ]
     if options.json:
-        return print_json([_coefficient_json(result, options.seed) for result in results])
+        told = _reading_json(data.reading)
+        return print_json([_coefficient_json(result, options.seed) | told for result in results])
     console = Console()
     _show_coefficients(console, data, results, options)
     return 0
@@ -89,7 +103,7 @@ def _coefficient(name: str, data: methods.Reliability, options: argparse.Namespa
             name,
             data,
             level=options.level,
-            weights=options.weights,
+            weights=options.weights if options.own_weights is None else options.own_weights,
             bootstrap=options.bootstrap,
             # The same resamples for every coefficient, so that one does not depend on which others were asked for.
             rng=np.random.default_rng(options.seed),
@@ -109,6 +123,37 @@ def _method(result: methods.Coefficient, seed: int) -> str:
     return result.method.replace(" resamples)", f" resamples, seed {seed})")
 
 
+def _reading_json(reading: Reading) -> dict[str, Any]:
+    """What was read otherwise than it stood in the table; nothing where nothing was."""
+    told = {
+        "n_missing": reading.n_missing,
+        "missing": dict(reading.missing),
+        "alike": [list(writings) for writings in reading.alike],
+        "doubtful": list(reading.doubtful),
+        "n_repeated": reading.n_repeated,
+    }
+    return {name: what for name, what in told.items() if what}
+
+
+def _reading_told(reading: Reading) -> Iterator[str]:
+    if n := reading.n_missing:
+        each = ", ".join(f"'{writing}' {n:,}" if writing else f"blank {n:,}" for writing, n in reading.missing.items())
+        how = f"{n:,} value is missing" if n == 1 else f"{n:,} values are missing"
+        declare = " Name in --categories what is a value." if set(reading.missing) != {""} else ""
+        yield f"{how}: {each}.{declare}"
+    if reading.alike:
+        yield f"Read as one: {'; '.join(', '.join(writings) for writings in reading.alike)}."
+    if reading.doubtful:
+        words = ", ".join(f"'{each}'" for each in reading.doubtful)
+        yield f"Counted as a value: {words}. If it says that there is none: --missing {','.join(reading.doubtful)}."
+    if n := reading.n_repeated:
+        yield (
+            f"{n:,} rows say again what an earlier one said, and count once."
+            if n > 1
+            else ("1 row says again what an earlier one said, and counts once.")
+        )
+
+
 def _show_coefficients(
     console: Console, data: methods.Reliability, results: Sequence[Result], options: argparse.Namespace
 ) -> None:
@@ -116,16 +161,18 @@ def _show_coefficients(
     console.print(
         Text(
             f"{data.n_coders} coders; {n_units} of {len(data.values)} units have the values of two coders or more; "
-            f"{len(data.categories)} categories."
+            f"{len(data.categories)} {'category' if len(data.categories) == 1 else 'categories'}."
         )
     )
+    for sentence in _reading_told(data.reading):
+        console.print(Text(sentence))
     grid = grid_of("Coefficient", "Value", "95 % interval", "Of", numbers=("Value", "95 % interval"))
     for result in results:
         title = _TITLES[result.name]
         if isinstance(result, methods.Undefined):
             grid.add_row(title, Text("undefined", "yellow"), "", Text(result.reason))
         else:
-            limits = f"{result.low:.3f} to {result.high:.3f}"
+            limits = "none" if result.low is None or result.high is None else f"{result.low:.3f} to {result.high:.3f}"
             level = "" if result.level == "identity" else f" ({result.level})"
             grid.add_row(title, f"{result.value:.3f}", limits, f"{result.n_units} units{level}")
     console.print(grid)
@@ -134,61 +181,115 @@ def _show_coefficients(
         console.print(Text(f"Intervals: {method}."))
 
 
-def _reliability(table: Table, options: argparse.Namespace) -> methods.Reliability:
-    ordered = options.level != "nominal" or options.weights != "identity"
-    cells = [row[options.value].strip() for row in table]
-    stated = [each.strip() for each in options.categories.split(",")] if options.categories else None
+def _reliability(table: Table, options: argparse.Namespace, own: Sequence[str]) -> methods.Reliability:
+    ordered = options.level == "ordinal" or (options.weights != "identity" and not own)
+    stated = _words(options.categories) if options.categories else list(own) or None
     needs_numbers = options.level in ("interval", "ratio")
-    reads_numbers = needs_numbers or (ordered and stated is None)
-    problems = [
-        Problem(
-            f"{table.source}, row {row.number}", f"Column '{column}' is empty.", "Give every row its unit and coder."
-        )
-        for row in table
-        for column in (options.unit, options.coder)
-        if not row[column].strip()
-    ]
-    if reads_numbers:
-        problems += _not_numbers(table, options, cells)
-    if needs_numbers and stated is not None:
-        problems += [
-            Problem("--categories", f"'{each}' is not a number.", f"The {options.level} level needs numbers.")
-            for each in stated
-            if number_in(each) is None
-        ]
-    if problems:
-        raise InputRejected(problems[:MAX_PROBLEMS])
-    value_of: Callable[[str], float | str | None] = number_in if reads_numbers else str
-    rows = [
-        (row[options.unit].strip(), row[options.coder].strip(), value_of(cell) if cell else None)
-        for row, cell in zip(table, cells, strict=True)
-    ]
-    categories = None if stated is None else [value_of(each) for each in stated]
+    as_numbers = needs_numbers or (ordered and stated is None)
+    categories = _numbers_stated(stated, options.level) if needs_numbers and stated is not None else stated
+    rows = [(row[options.unit], row[options.coder], row[options.value]) for row in table]
+    numbers = [row.number for row in table]
     try:
-        data = methods.Reliability.from_rows(rows, categories)
+        data = methods.Reliability.from_rows(
+            rows,
+            categories,
+            missing=None if options.missing is None else _words(options.missing),
+            writings=options.writings or "ask",
+            as_numbers=as_numbers,
+            numbers=numbers,
+        )
     except InputRejected as rejected:
-        raise InputRejected(_placed(problem, table) for problem in rejected.problems[:MAX_PROBLEMS]) from rejected
+        raise InputRejected(_told(each, table, options) for each in rejected.problems[:MAX_PROBLEMS]) from rejected
+    if options.level == "ratio":
+        _require_true_zero(data, rows, numbers, table.source)
     if data.n_coders < 2:
         cause = f"Column '{options.coder}' names {data.n_coders} coder; agreement needs two."
         raise InputRejected(Problem(table.source, cause, "Give the values of two coders or more, one in each row."))
     return data
 
 
-def _not_numbers(table: Table, options: argparse.Namespace, cells: Sequence[str]) -> Iterator[Problem]:
-    for row, cell in zip(table, cells, strict=True):
-        if cell and number_in(cell) is None:
-            if options.level in ("interval", "ratio"):
-                cure = "Correct it, leave the cell empty if it is missing, or choose --level nominal or ordinal."
-                cause = f"'{cell[:40]}' in column '{options.value}' is not a number, as --level {options.level} needs."
-            else:
-                cure = "Give the order with --categories low,middle,high; leave the cell empty if the value is missing."
-                cause = f"'{cell[:40]}' in column '{options.value}' has no known place in the order."
-            yield Problem(f"{table.source}, row {row.number}", cause, cure)
+def _words(text: str) -> list[str]:
+    return [each.strip() for each in text.split(",") if each.strip()]
 
 
-def _placed(problem: Problem, table: Table) -> Problem:
-    """A problem of the methods, which count rows from 1 below the header, with the row's number in the file."""
-    word, _, number = problem.place.partition(" ")
-    if word != "Row" or not number.isdecimal():
-        return problem
-    return Problem(f"{table.source}, row {table.rows[int(number) - 1].number}", problem.cause, problem.cure)
+def _numbers_stated(stated: Sequence[str], level: str) -> list[float]:
+    from plait.methods.coding.coded_values import number_of
+
+    numbers = [number_of(each) for each in stated]
+    problems = [
+        Problem("--categories", f"'{each}' is not a number.", f"The {level} level needs numbers.")
+        for each, number in zip(stated, numbers, strict=True)
+        if number is None
+    ]
+    if problems:
+        raise InputRejected(problems)
+    return [number for number in numbers if number is not None]
+
+
+def _require_true_zero(
+    data: methods.Reliability, rows: Sequence[tuple[str, str, str]], numbers: Sequence[int], source: str
+) -> None:
+    from plait.methods.coding.coded_values import number_of
+
+    below = {category for category in data.categories if isinstance(category, float) and category < 0}
+    problems = [
+        Problem(
+            f"{source}, row {number}",
+            f"{value.strip()} is below 0, and no value of the ratio level is.",
+            "Correct it, or choose --level interval.",
+        )
+        for number, (_, _, value) in zip(numbers, rows, strict=True)
+        if below and number_of(value.strip()) in below
+    ]
+    if problems:
+        raise InputRejected(problems[:MAX_PROBLEMS])
+
+
+def _told(problem: Problem, table: Table, options: argparse.Namespace) -> Problem:
+    """A problem of the methods with the name of the file, and its cure as an option of this command."""
+    from plait.methods.coding.coded_values import MISSING_TEXTS, NUMBERS, WRITINGS
+
+    cures = {
+        WRITINGS: "Say --writings one or --writings apart, or write them alike.",
+        MISSING_TEXTS: "Give every row its unit and coder; or say --missing '' if this is a name.",
+        NUMBERS: (
+            "Correct it, say --missing with it if it says that there is no value, or choose --level nominal or ordinal."
+            if options.level in ("interval", "ratio")
+            else "Its place in the order is not known: give the order with --categories low,middle,high."
+        ),
+    }
+    row = problem.place.removeprefix("Row ")
+    cause = f"{problem.cause[:-1]}, as --level {options.level} needs." if problem.field == NUMBERS else problem.cause
+    return replace(
+        problem, place=f"{table.source}, row {row}", cause=cause, cure=cures.get(problem.field, problem.cure), field=""
+    )
+
+
+def _own_weights(options: argparse.Namespace) -> tuple[list[str], NDArray[np.float64]]:
+    """The categories and weights of a square table: its heading and first column name the categories."""
+    import numpy as np
+
+    from plait.methods.coding.coded_values import number_of
+
+    table = read_rows(options.weights_from, [])
+    first, *categories = table.columns
+    rows = {row[first].strip(): row for row in table}
+    problems = []
+    if options.weights != "identity":
+        problems.append(Problem("--weights", "Weights are given by name and as a table.", "Give one of the two."))
+    if options.categories and set(_words(options.categories)) != set(categories):
+        cause = f"They are not the columns of {table.source}: {', '.join(categories)}."
+        problems.append(Problem("--categories", cause, "Name the same categories in both."))
+    if set(rows) != set(categories):
+        cause = f"The rows are {', '.join(rows)}, the columns {', '.join(categories)}."
+        problems.append(Problem(table.source, cause, "Give each category a row and a column."))
+    cells = {(name, other): row[other].strip() for name, row in rows.items() for other in categories}
+    problems += [
+        Problem(f"{table.source}, row {rows[name].number}", f"'{cell}' is not a number.", "Give a weight from 0 to 1.")
+        for (name, _), cell in cells.items()
+        if number_of(cell) is None
+    ]
+    if problems:
+        raise InputRejected(problems[:MAX_PROBLEMS])
+    order = _words(options.categories) if options.categories else categories
+    return order, np.array([[number_of(cells[name, other]) for other in order] for name in order], dtype=np.float64)

@@ -42,6 +42,7 @@ _NAMES = {
         "draw_random draw_typical replace"
     ),
     "coding.coded_units": "MISSING Reliability ValueCounts pooled",
+    "coding.coded_values": "MISSING_WORDS Reading",
     "coding.cooccurrence": "Codings Cooccurrence case_counts cooccurrence cooccurrence_in_cases word_starts",
     "coding.saturation": (
         "Accumulation Run SaturationRatio Unseen accumulation expected_accumulation saturation_ratio unseen_codes"
@@ -89,6 +90,7 @@ if TYPE_CHECKING:
     from plait.methods.survey.answers import *
     from plait.methods.figures.apa_statistics import *
     from plait.methods.coding.coded_units import *
+    from plait.methods.coding.coded_values import MISSING_WORDS as MISSING_WORDS, Reading as Reading
     from plait.methods.coding.cooccurrence import *
     from plait.methods.figures.debit import *
     from plait.methods.papers.deduplication import (

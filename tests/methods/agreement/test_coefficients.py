@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from plait.methods.agreement.alpha import coincidences
-from plait.methods.agreement.bootstrap import bootstrap_units
+from plait.methods.agreement.bootstrap import analytic_interval, bootstrap_units
 from plait.methods.agreement.chance import agreement_weights
 from plait.methods.agreement.coefficients import (
     COEFFICIENT_NAMES,
@@ -83,8 +83,12 @@ def test_no_unit_with_two_values_leaves_nothing() -> None:
 
 
 def test_one_unit_has_no_interval() -> None:
+    for bootstrap in (0, 100):
+        found = coefficient("percent", table([[0, 1]]), bootstrap=bootstrap, rng=np.random.default_rng(1))
+        assert (found.value, found.low, found.high, found.se) == (0, None, None, None)
+        assert found.method == "none: one unit shows no spread between units"
     with pytest.raises(UndefinedStatistic, match="One unit"):
-        coefficient("percent", table([[0, 1]]), bootstrap=0)
+        analytic_interval(coefficient_sums("percent", table([[0, 1]])))
 
 
 def test_pair_without_a_unit_in_common_leaves_light_undefined() -> None:

@@ -35,9 +35,10 @@ Data = Reliability | ValueCounts
 class Coefficient:
     """A coefficient of agreement with its interval.
 
-    value, low, high: -1 to 1 (shares of agreement 0 to 1). se: standard error over units.
+    value, low, high: -1 to 1 (shares of agreement 0 to 1). se: standard error over units. Of one unit there is a value
+        and no interval: low, high and se are None.
     method: how low, high and se came about: "bootstrap over units, percentile (1000 resamples)" or "linearised,
-        Student t".
+        Student t"; or why there is no interval, "none: one unit shows no spread between units".
     level: level of measurement (alpha) or weights of agreement (all others).
     n_units: units with at least two values.
     observed, expected: agreement seen, and agreement by chance; of alpha the two disagreements.
@@ -48,9 +49,9 @@ class Coefficient:
 
     name: str
     value: float
-    low: float
-    high: float
-    se: float
+    low: float | None
+    high: float | None
+    se: float | None
     method: str
     level: str
     n_units: int
@@ -70,6 +71,7 @@ class Undefined:
     reason: str
 
 
+ONE_UNIT = "none: one unit shows no spread between units"
 COEFFICIENT_NAMES = (
     "percent",
     "percent_all_agree",
@@ -93,8 +95,11 @@ def coefficient_sums(
     Names: those of COEFFICIENT_NAMES; bennett_s and randolph_kappa (= bp); hubert_kappa (= conger_kappa); gwet_ac2;
         weighted_kappa_linear, weighted_kappa_quadratic; and, as irrCAC calls them, alpha_cac, pa_cac, bp_cac,
         fleiss_pi_cac, conger_cac. level concerns alpha alone, weights all others.
-    Raises: UndefinedStatistic with the reason; InputRejected for a name, level or weights that do not exist.
+    Raises: UndefinedStatistic with the reason; InputRejected for a name, level or weights that do not exist, and for an
+        ordinal level or weights by rank of words whose order is not known.
     """
+    if isinstance(data, Reliability) and not data.order_known:
+        _require_no_order(name, level, weights)
     if name == "alpha":
         return alpha_sums(data, level, name)
     if name == "percent_all_agree":
@@ -108,6 +113,15 @@ def coefficient_sums(
     if name not in _BY_NAME:
         raise InputRejected(Problem("Coefficient", f"'{name}' is unknown.", f"Choose one of {', '.join(_BY_NAME)}."))
     return _BY_NAME[name](data, weights, name)
+
+
+def _require_no_order(name: str, level: Level | FloatArray, weights: Weights | FloatArray) -> None:
+    by_rank = name in ("weighted_kappa_linear", "weighted_kappa_quadratic")
+    by_level = name == "alpha" and isinstance(level, str) and level == "ordinal"
+    by_weights = name not in ("alpha", "percent_all_agree") and isinstance(weights, str) and weights != "identity"
+    if by_rank or by_level or by_weights:
+        cause = "Their order is not known: they are words, sorted by their letters."
+        raise InputRejected(Problem("Categories", cause, "Give them in the order of the codebook."))
 
 
 _BY_NAME: dict[str, Callable[[Data, Weights | FloatArray, str], SumsOverUnits]] = {
@@ -152,6 +166,9 @@ def coefficient(
     """
     sums = coefficient_sums(name, data, level=level, weights=weights)
     value, observed, expected = sums.estimate()
+    if sums.n_units < 2:
+        n_units, n_coders = sums.n_pairable, sums.n_coders
+        return Coefficient(name, value, None, None, None, ONE_UNIT, sums.level, n_units, n_coders, observed, expected)
     if bootstrap == 0:
         analytic = analytic_interval(sums, confidence)
         return Coefficient(

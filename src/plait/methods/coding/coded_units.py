@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
-from numbers import Real
+from collections.abc import Collection, Hashable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from plait.methods.coding.coded_values import Reading, Writings, in_order, number_of, read_names, read_values
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 
 MISSING = -1
@@ -24,11 +24,16 @@ class Reliability:
         coder gave none.
     categories: the whole codebook in its order, also values nobody used: chance depends on how many there are.
     coders: one key for each column.
+    reading: what was read otherwise than it stood in a table of rows: missing values, writings read as one.
+    order_known: whether the order of the categories is the codebook's, or that of numbers; False of words that were
+        only sorted, which have no ordinal level.
     """
 
     values: Integers
     categories: tuple[Hashable, ...]
     coders: tuple[Hashable, ...]
+    reading: Reading = field(default_factory=Reading)
+    order_known: bool = True
 
     def __post_init__(self) -> None:
         problems = _shape_problems(self.values, "coder", len(self.coders)) + _category_problems(self.categories)
@@ -46,42 +51,70 @@ class Reliability:
 
     @classmethod
     def from_rows(
-        cls, rows: Iterable[tuple[Hashable, Hashable, Hashable | None]], categories: Sequence[Hashable] | None = None
+        cls,
+        rows: Iterable[tuple[Hashable, Hashable, Hashable | None]],
+        categories: Sequence[Hashable] | None = None,
+        *,
+        missing: Collection[str] | None = None,
+        writings: Writings = "ask",
+        as_numbers: bool = False,
+        numbers: Sequence[int] | None = None,
     ) -> Reliability:
-        """Build the matrix from long rows (unit, coder, value); value None is missing, a row said twice counts once.
+        """Build the matrix from long rows (unit, coder, value); a row said twice counts once.
 
-        categories: the codebook in its order; when it is not given, the values seen, sorted.
-        Raises: InputRejected with every row that contradicts an earlier one or has a value outside the codebook.
+        A value that is None, nan, blank, "NA", "n/a", "." or the like is missing, and `reading` says how many were.
+        Blanks at the ends do not count, and 1, 1.0 and "1" are one value, as are "1,5" and "1.5".
+        categories: the codebook in its order, to whose values everything is held, also one called "NA"; when it is not
+            given, the values seen, numbers by size. missing: the texts that say that a value is missing, in place of
+            `MISSING_WORDS`; [] for blanks alone. writings: whether values (units, coders) that differ only in capitals,
+            accents, hyphens or marks at their end are "one", or "apart"; "ask" refuses them. as_numbers: the values
+            are numbers, and what is none is refused. numbers: what each row is called in problems; counted from 1.
+        Raises: InputRejected with every row without unit or coder, every one that contradicts an earlier one or has a
+            value outside the codebook, and every writing that is to be asked about.
 
-        >>> Reliability.from_rows([("u1", "Ann", "yes"), ("u1", "Ben", "no"), ("u2", "Ann", "yes")]).values
+        >>> ann, ben = [("u1", "Ann", "yes"), ("u2", "Ann", "yes")], [("u1", "Ben", "no"), ("u2", "Ben", "NA")]
+        >>> table = Reliability.from_rows([*ann, *ben])
+        >>> table.values
         array([[ 1,  0],
                [ 1, -1]])
+        >>> table.reading.missing
+        {'NA': 1}
         """
-        said: dict[tuple[Hashable, Hashable], Hashable] = {}
-        units: dict[Hashable, int] = {}
-        coders: dict[Hashable, int] = {}
-        problems: list[Problem] = []
-        allowed = None if categories is None else set(categories)
-        for number, (unit, coder, value) in enumerate(rows, start=1):
-            units.setdefault(unit, len(units))
-            coders.setdefault(coder, len(coders))
-            if value is None:
+        given = list(rows)
+        called = range(1, len(given) + 1) if numbers is None else numbers
+        named = [[row[0] for row in given], [row[1] for row in given], [row[2] for row in given]]
+        units = read_names("unit", named[0], called, missing, writings)
+        coders = read_names("coder", named[1], called, missing, writings)
+        column, doubtful = read_values(
+            named[2], called, categories=categories, missing=missing, writings=writings, as_numbers=as_numbers
+        )
+        problems: list[tuple[int, Problem]] = []
+        for each, cells in zip((units, coders, column), named, strict=True):
+            problems += each.problems(cells, called)
+        said: dict[tuple[Hashable, Hashable], tuple[Hashable, int]] = {}
+        n_repeated = 0
+        for number, (unit, coder, cell) in zip(called, given, strict=True):
+            value, of_whom = column.read_as.get(cell), (units.read_as.get(unit), coders.read_as.get(coder))
+            if value is None or None in of_whom or cell in column.faults:
                 continue
-            if allowed is not None and value not in allowed:
-                cause = f"'{value}' is not in the codebook."
-                problems.append(Problem(f"Row {number}", cause, "Correct it or add it to the codebook."))
-            elif said.setdefault((unit, coder), value) != value:
-                cause = f"Coder '{coder}' gave unit '{unit}' both '{said[unit, coder]}' and '{value}'."
+            earlier, row = said.setdefault(of_whom, (value, number))
+            n_repeated += row != number and earlier == value
+            if earlier != value:
+                cause = f"Coder '{coder}' gave unit '{unit}' both '{earlier}' (in row {row} already) and '{value}'."
                 cure = "Keep one of the two, or make one table for each code (present, absent)."
-                problems.append(Problem(f"Row {number}", cause, cure))
+                problems.append((number, Problem(f"Row {number}", cause, cure)))
         if problems:
-            raise InputRejected(problems)
-        listed = tuple(categories) if categories is not None else _sorted(said.values())
+            raise InputRejected(problem for _, problem in sorted(problems, key=lambda each: each[0]))
+        listed = tuple(categories) if categories is not None else in_order({value for value, _ in said.values()})
         place = {category: index for index, category in enumerate(listed)}
-        values = np.full((len(units), len(coders)), MISSING, dtype=np.int64)
-        for (unit, coder), value in said.items():
-            values[units[unit], coders[coder]] = place[value]
-        return cls(values, listed, tuple(coders))
+        unit_places = {unit: at for at, unit in enumerate(dict.fromkeys(units.read_as[row[0]] for row in given))}
+        coder_places = {coder: at for at, coder in enumerate(dict.fromkeys(coders.read_as[row[1]] for row in given))}
+        values = np.full((len(unit_places), len(coder_places)), MISSING, dtype=np.int64)
+        for (unit, coder), (value, _) in said.items():
+            values[unit_places[unit], coder_places[coder]] = place[value]
+        reading = Reading(dict(column.missing), (*units.alike, *coders.alike, *column.alike), doubtful, n_repeated)
+        order_known = categories is not None or all(number_of(each) is not None for each in listed)
+        return cls(values, listed, tuple(coder_places), reading, order_known)
 
     @property
     def n_coders(self) -> int:
@@ -97,7 +130,7 @@ class Reliability:
     def pair(self, first: int, second: int) -> Reliability:
         """The same units as two coders saw them; first, second: columns."""
         columns = [first, second]
-        return Reliability(self.values[:, columns], self.categories, (self.coders[first], self.coders[second]))
+        return replace(self, values=self.values[:, columns], coders=(self.coders[first], self.coders[second]))
 
     def against_rest(self, category: Hashable) -> Reliability:
         """One category against all others: values become 1 (this category) and 0 (another one)."""
@@ -160,8 +193,8 @@ def pooled(tables: Sequence[Reliability]) -> Reliability:
 
 def numbers_of(categories: Sequence[Hashable]) -> NDArray[np.float64]:
     """The categories as numbers, for interval and ratio data. Raises: InputRejected when one is not a number."""
-    numbers = [float(category) if isinstance(category, Real) else np.nan for category in categories]
-    wrong = [category for category, number in zip(categories, numbers, strict=True) if not np.isfinite(number)]
+    numbers = [number_of(category) for category in categories]
+    wrong = [category for category, number in zip(categories, numbers, strict=True) if number is None]
     if wrong:
         cure = "Interval and ratio data need numbers; choose nominal or ordinal, or give each category its number."
         raise InputRejected(Problem("Categories", f"'{wrong[0]}' is not a number.", cure))
@@ -187,15 +220,6 @@ def distinct_rows(table: Integers) -> tuple[NDArray[np.int64], NDArray[np.int64]
         bound *= base
     _, first, repeats = np.unique(keys, return_index=True, return_counts=True)
     return table[first].astype(np.int64), repeats.astype(np.int64)
-
-
-def _sorted(values: Iterable[Hashable]) -> tuple[Hashable, ...]:
-    """Distinct values in order: numbers by size, then anything else by its text."""
-
-    def order(value: Hashable) -> tuple[int, float, str]:
-        return (0, float(value), "") if isinstance(value, Real) else (1, 0.0, str(value))
-
-    return tuple(sorted(set(values), key=order))
 
 
 def _shape_problems(table: Integers, what: str, n_columns: int) -> list[Problem]:
