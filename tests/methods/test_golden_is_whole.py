@@ -22,6 +22,7 @@ from scipy import stats
 from tests.methods.agreement import test_gamma, test_unitizing
 from tests.methods.agreement import test_golden as test_agreement_golden
 from tests.methods.survey import golden as survey_golden
+from tests.methods.survey import test_rao_scott, test_weighting
 from tests.shared import ROOT, SHARED, needs_shared
 
 from plait import methods
@@ -134,15 +135,20 @@ def _published(case: dict[str, Any], entry: dict[str, Any]) -> float:
 
 
 def gamma(case: dict[str, Any]) -> dict[str, Any]:
-    coders = test_gamma.coders_of(case)
+    coders, weights = test_gamma.coders_of(case), test_gamma.weights_of(case)
     pairs = []
     for pair in case["tier1"]["pairDissimilarities"]:
         one = coders[pair["annotatorA"]][pair["unitIndexA"]]
         other = coders[pair["annotatorB"]][pair["unitIndexB"]]
-        whole = methods.unit_dissimilarity(one, other)
-        places = methods.unit_dissimilarity(one, methods.ValuedUnit(other.start, other.end, one.value))
-        pairs.append({"positional": places, "categorical": whole - places, "combined": whole})
-    best = methods.best_disorder(list(coders.values()))
+        of_places, of_values = (methods.GammaWeights(*each, empty=weights.empty) for each in ((1, 0), (0, 1)))
+        pairs.append(
+            {
+                "positional": methods.unit_dissimilarity(one, other, of_places),
+                "categorical": methods.unit_dissimilarity(one, other, of_values),
+                "combined": methods.unit_dissimilarity(one, other, weights),
+            }
+        )
+    best = methods.best_disorder(list(coders.values()), weights)
     return {"tier1": {"pairDissimilarities": pairs, "bestAlignmentDisorder": best}}
 
 
@@ -273,6 +279,19 @@ def nonresponse(collection: dict[str, Any]) -> dict[str, Any]:
             "unweighted_mean": api99[responded].mean(),
             "frame_mean": api99.mean(),
         },
+        "propensity": _propensity(data, responded),
+    }
+
+
+def _propensity(data: dict[str, list[str]], responded: Any) -> dict[str, Any]:
+    frame: dict[str, Any] = {"enroll": survey_golden.numbers(data["enroll"]).tolist(), "awards": data["awards"]}
+    model = methods.response_model(frame, responded.tolist())
+    names = ["".join((each.field, each.category)) or "(Intercept)" for each in model.coefficients]
+    return {
+        "coef": dict(zip(names, (each.value for each in model.coefficients), strict=True)),
+        "se": dict(zip(names, (each.se for each in model.coefficients), strict=True)),
+        "R_indicator": model.r_indicator,
+        "mean_rho": model.mean,
     }
 
 
@@ -330,6 +349,27 @@ def weighted(collection: dict[str, Any]) -> dict[str, Any]:
             "mean_api00": _weighted_mean(api00, raked),
         },
         "poststratify": {"weights": stratified.weights, "mean_api00": _weighted_mean(api00, stratified)},
+        **_stratified(collection),
+    }
+
+
+def _stratified(collection: dict[str, Any]) -> dict[str, Any]:
+    rows, drawn = test_rao_scott.strat()
+    tested = [methods.rao_scott(*(rows[name] for name in case["vars"]), drawn) for case in collection["strat"]["chisq"]]
+    data, calibrated, sample = test_weighting.strat_calibration()
+    means = {
+        f"mean_{name}": methods.weighted_mean(survey_golden.numbers(data[name]), sample) for name in ("api00", "meals")
+    }
+    return {
+        "strat": {
+            "chisq": [
+                {"F": each.f, "p": each.p, "ndf": each.numerator_df, "ddf": each.denominator_df} for each in tested
+            ]
+        },
+        "greg": {
+            "weights": calibrated.weights,
+            **{name: {"est": mean.value, "se": mean.se} for name, mean in means.items()},
+        },
     }
 
 
@@ -358,9 +398,9 @@ REGISTER: dict[str, Held] = {
     "unitizing/gamma_*.json": Held(("metadata*", "params*", "continuum*", "*.unitIndex*"), gamma, (("*", 1e-6),)),
     "survey/proportions.json": Held(("*.x", "*.n", "*.conf", "*.N"), proportions),
     "survey/likert.json": Held((), likert, (("polychoric_A*", 5e-5),)),
-    "survey/nonresponse.json": Held((), nonresponse, (("rake*", 1e-6),)),
+    "survey/nonresponse.json": Held((), nonresponse, (("rake*", 1e-6), ("propensity.se*", 1e-6))),
     "survey/complex.json": Held(
-        ("*.Freq", "srs.quantile.q*"), weighted, (("*likelihood.ci*", 1e-5), ("raking*", 1e-6))
+        ("*.Freq", "srs.quantile.q*", "greg.totals*"), weighted, (("*likelihood.ci*", 1e-5), ("raking*", 1e-6))
     ),
     "survey/*.csv": Held(("*",)),
     "figures/percent_claims.json": Held(("*.stated_n", "*.denominator"), by="survey.test_rounding"),

@@ -28,6 +28,8 @@ _NAMES = {
         "Bounds Interval agresti_coull clopper_pearson hypergeometric_counts hypergeometric_interval interval "
         "jeffreys manski_bounds wald_finite wilson wilson_corrected wilson_finite"
     ),
+    "survey.rao_scott": "RaoScott rao_scott",
+    "survey.response_model": "PropensityCoefficient ResponseModel response_model",
     "survey.reliability": "Alpha Omega cronbach_alpha omega_total",
     "survey.rounding": (
         "Printed Rounding denominators_for_count parts_can_make_whole possible_counts possible_denominators"
@@ -36,7 +38,7 @@ _NAMES = {
     "survey.weighted_estimates": (
         "Estimate Sample share_interval weighted_mean weighted_quantile weighted_ratio weighted_total"
     ),
-    "survey.weighting": "ThinGroup Weighting kish_design_effect post_stratify rake",
+    "survey.weighting": "ThinGroup Weighting calibrate kish_design_effect post_stratify rake",
     "sampling.purposive": (
         "Benchmark Candidate Choice Coverage Draw Limits Quota draw_extreme draw_maximum_variation draw_quotas "
         "draw_random draw_typical replace"
@@ -56,7 +58,8 @@ _NAMES = {
         "COEFFICIENT_NAMES Coefficient Undefined all_coefficients coefficient coefficient_sums "
         "largest_possible_kappa per_category per_pair"
     ),
-    "agreement.gamma": "Gamma best_disorder gamma unit_dissimilarity",
+    "agreement.double_coding": "DoubleCoding units_to_code_twice",
+    "agreement.gamma": "Gamma GammaWeights best_disorder gamma unit_dissimilarity",
     "agreement.sums": "SumsOverUnits",
     "agreement.unitizing": "Continuum SpanAgreement UndefinedSpanAgreement ValuedUnit u_alpha_family",
     "agreement.unitizing_2004": "AlphaU alpha_u_2004",
@@ -107,6 +110,10 @@ if TYPE_CHECKING:
     from plait.methods.figures.check import *
     from plait.methods.papers.full_text_links import built_links as built_links
     from plait.methods.papers.full_text_steps import why_not as why_not
+    from plait.methods.agreement.double_coding import (
+        DoubleCoding as DoubleCoding,
+        units_to_code_twice as units_to_code_twice,
+    )
     from plait.methods.agreement.gamma import *
     from plait.methods.figures.grim import *
     from plait.methods.papers.hash_chain import chain_faults as chain_faults
@@ -130,7 +137,13 @@ if TYPE_CHECKING:
         best_by_words as best_by_words,
         related_papers as related_papers,
     )
+    from plait.methods.survey.rao_scott import RaoScott as RaoScott, rao_scott as rao_scott
     from plait.methods.survey.reliability import *
+    from plait.methods.survey.response_model import (
+        PropensityCoefficient as PropensityCoefficient,
+        ResponseModel as ResponseModel,
+        response_model as response_model,
+    )
     from plait.methods.survey.rounding import (
         Printed as Printed,
         Rounding as Rounding,

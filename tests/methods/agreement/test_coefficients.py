@@ -245,6 +245,21 @@ def test_alpha_with_weights_is_alpha_with_their_differences(data: Reliability, w
     assert value("alpha_cac", data, weights=weights) == pytest.approx(expected)
 
 
+def test_own_weights_worked_by_hand() -> None:
+    # Pairs: 4 the same, one a-b at .5, one a-c at 0: .75 observed. Ann a 3/6 b 2/6 c 1/6, Ben a 2/6 b 3/6 c 1/6.
+    data = table([[0, 0], [1, 1], [0, 1], [0, 2], [2, 0], [1, 1]], 3)
+    own = np.array([[1, 0.5, 0], [0.5, 1, 0.25], [0, 0.25, 1]])
+    ann, ben = np.array([3, 2, 1]) / 6, np.array([2, 3, 1]) / 6
+    observed, expected = (1 + 1 + 0.5 + 0 + 0 + 1) / 6, ann @ own @ ben
+    found = coefficient("cohen_kappa", data, weights=own, bootstrap=0)
+    assert (found.value, found.level) == (pytest.approx((observed - expected) / (1 - expected)), "custom")
+    shares = (ann + ben) / 2
+    by_chance = own.sum() / 6 * (shares * (1 - shares)).sum()
+    assert coefficient("gwet_ac2", data, weights=own, bootstrap=0).value == pytest.approx(
+        (observed - by_chance) / (1 - by_chance)
+    )
+
+
 @settings(max_examples=40, deadline=None)
 @given(tables(), st.integers(2, 4))
 def test_alpha_of_many_copies_nears_fleiss_of_complete_data(data: Reliability, copies: int) -> None:

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from tests.methods.survey import golden as survey_golden
 from tests.shared import needs_shared
 
-from plait.methods.survey.weighting import Weighting, kish_design_effect, post_stratify, rake
+from plait.methods.survey.weighted_estimates import Sample, weighted_mean, weighted_total
+from plait.methods.survey.weighting import Weighting, calibrate, kish_design_effect, post_stratify, rake
 from plait.records.problem import InputRejected, UndefinedStatistic
 
 
@@ -164,3 +165,115 @@ def test_fields_that_do_not_match_their_targets_are_refused() -> None:
 def test_weights_to_begin_with_must_fit() -> None:
     with pytest.raises(InputRejected, match="2 numbers above 0"):
         post_stratify("sex", ["f", "f"], {"f": 2}, start=[1, 0])
+
+
+def strat_calibration() -> tuple[dict[str, list[str]], Weighting, Sample]:
+    """R survey's calibrate(~stype + api99) of the stratified sample, and the sample with its weights."""
+    data = survey_golden.columns("apistrat.csv")
+    totals = survey_golden.expected("complex.json")["greg"]["totals"]
+    others = totals["stypeH"] + totals["stypeM"]
+    sizes = {"H": totals["stypeH"], "M": totals["stypeM"], "E": totals["(Intercept)"] - others}
+    drawn = survey_golden.numbers(data["pw"])
+    made = calibrate(
+        {"stype": data["stype"]},
+        {"stype": sizes},
+        {"api99": survey_golden.numbers(data["api99"])},
+        {"api99": totals["api99"]},
+        drawn,
+    )
+    populations = {stype: int(size) for stype, size in zip(data["stype"], data["fpc"], strict=True)}
+    sample = Sample(
+        made.weights,
+        strata=tuple(data["stype"]),
+        populations=populations,
+        margins=tuple(made.groups.values()),
+        start=drawn,
+        auxiliaries=made.auxiliaries,
+    )
+    return data, made, sample
+
+
+@needs_shared
+def test_calibrated_weights_and_estimates_equal_r_survey() -> None:
+    expected = survey_golden.expected("complex.json")["greg"]
+    data, made, sample = strat_calibration()
+    assert made.weights == pytest.approx(np.array(expected["weights"]), abs=1e-9)
+    for name in ("api00", "meals"):
+        found = weighted_mean(survey_golden.numbers(data[name]), sample)
+        assert (found.value, found.se) == pytest.approx(
+            (expected[f"mean_{name}"]["est"], expected[f"mean_{name}"]["se"]), abs=1e-10
+        )
+
+
+def test_calibration_worked_by_hand() -> None:
+    # Nine people with 21 beds: mean 3 at the mean of 2; 18 + 2c beds, so c = 1.5.
+    made = calibrate({}, {}, {"beds": [1, 2, 3]}, {"beds": 21}, n_people=9)
+    assert made.weights.tolist() == pytest.approx([1.5, 3, 4.5])
+    assert made.auxiliaries is not None
+    assert made.auxiliaries.tolist() == [[1, 1], [1, 2], [1, 3]]
+
+
+def test_total_that_the_weights_were_made_to_meet_has_no_error() -> None:
+    beds = np.array([1.0, 2, 3, 7])
+    made = calibrate({}, {}, {"beds": beds}, {"beds": 40}, n_people=12)
+    sample = Sample(made.weights, auxiliaries=made.auxiliaries)
+    assert weighted_total(beds, sample).value == pytest.approx(40)
+    assert weighted_total(beds, sample).se == pytest.approx(0, abs=1e-9)
+    assert weighted_total(beds**2, sample).se > 1
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.lists(st.sampled_from("ab"), min_size=3, max_size=12), st.integers(5, 200), st.integers(5, 200))
+def test_calibration_on_one_field_of_groups_is_post_stratification(groups: list[str], a: int, b: int) -> None:
+    assume(len(set(groups)) == 2)
+    targets = {"a": a, "b": b}
+    found = calibrate({"g": groups}, {"g": targets})
+    assert found.weights == pytest.approx(post_stratify("g", groups, targets).weights)
+
+
+def test_calibration_that_would_give_a_weight_below_zero_is_undefined() -> None:
+    with pytest.raises(UndefinedStatistic, match="1 of 3 weights would not be above 0"):
+        calibrate({}, {}, {"beds": [1, 2, 9]}, {"beds": 80}, n_people=9)
+
+
+def test_totals_that_contradict_each_other_are_undefined() -> None:
+    with pytest.raises(UndefinedStatistic, match="contradict"):
+        calibrate({}, {}, {"beds": [1, 2, 3], "twice": [2, 4, 6]}, {"beds": 21, "twice": 40})
+
+
+def test_calibration_of_nobody_is_undefined() -> None:
+    with pytest.raises(UndefinedStatistic, match="Nobody responded"):
+        calibrate({}, {}, {"beds": []}, {"beds": 10})
+
+
+def test_everything_that_cannot_be_calibrated_on_is_told_at_once() -> None:
+    with pytest.raises(InputRejected) as rejected:
+        calibrate(
+            {"g": ["a", "b"]}, {"g": {"a": 3, "c": 2}}, {"beds": [1, np.nan], "rooms": [1, 2]}, {"beds": 3, "x": 1}
+        )
+    told = str(rejected.value)
+    for part in (
+        "Nobody in 'c'",
+        "'b' has respondents but no target",
+        "1 of its numbers are missing",
+        "no total",
+        "no numbers",
+    ):
+        assert part in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (({}, {}), "no field to calibrate on"),
+        (({"g": ["a"]}, {"g": {"a": 2}}, {"beds": [1, 2]}, {"beds": 3}), "differ in length"),
+    ],
+)
+def test_calibration_without_fields_that_fit_is_refused(arguments: tuple[object, ...], told: str) -> None:
+    with pytest.raises(InputRejected, match=told):
+        calibrate(*arguments)  # type: ignore[arg-type]
+
+
+def test_number_of_people_has_to_be_one() -> None:
+    with pytest.raises(InputRejected, match="0 are none"):
+        calibrate({}, {}, {"beds": [1, 2]}, {"beds": 3}, n_people=0)

@@ -143,7 +143,7 @@ def compare_groups(
     [[2, 0], [1, 1]]
     """
     first = np.asarray(in_first, dtype=np.bool_)
-    columns = _columns(frame, len(first))
+    columns = checked_columns(frame, len(first))
     if first.all() or not first.any():
         raise UndefinedStatistic(f"Everybody belongs to the same group: there are no {names[1 if first.any() else 0]}.")
     compared: list[Comparison] = []
@@ -152,7 +152,7 @@ def compare_groups(
         if not (known & first).any() or not (known & ~first).any():
             continue
         n_missing = int((~known).sum())
-        if _is_numeric(column):
+        if is_numeric(column):
             numbers = np.array([math.nan if value is None else float(value) for value in column])
             compared.append(NumericComparison(field, numbers[known & first], numbers[known & ~first], n_missing))
         else:
@@ -265,7 +265,7 @@ def r_indicator(frame: Mapping[str, FieldValues], responded: Sequence[bool]) -> 
     1.0
     """
     answered = np.asarray(responded, dtype=np.float64)
-    columns = _columns(frame, len(answered))
+    columns = checked_columns(frame, len(answered))
     if answered.sum() in (0, len(answered)):
         raise UndefinedStatistic("Nobody or everybody answered, so the chances of answering do not differ.")
     predictors = [np.ones((len(answered), 1)), *(_predictors(field, column) for field, column in columns.items())]
@@ -296,7 +296,7 @@ def partial_r_indicator(propensities: ArrayLike, categories: Sequence[str]) -> f
     return math.sqrt(between / len(chances))
 
 
-def _columns(frame: Mapping[str, FieldValues], n: int) -> dict[str, list[str | float | None]]:
+def checked_columns(frame: Mapping[str, FieldValues], n: int) -> dict[str, list[str | float | None]]:
     problems = []
     columns: dict[str, list[str | float | None]] = {}
     for field, values in frame.items():
@@ -316,12 +316,12 @@ def _is_missing(value: str | float | None) -> bool:
     return value is None or value == "" or (isinstance(value, float) and math.isnan(value))
 
 
-def _is_numeric(column: Sequence[str | float | None]) -> bool:
+def is_numeric(column: Sequence[str | float | None]) -> bool:
     return not any(isinstance(value, str) for value in column)
 
 
 def _predictors(field: str, column: Sequence[str | float | None]) -> NDArray[np.float64]:
-    if not _is_numeric(column):
+    if not is_numeric(column):
         text = np.array(["" if value is None else str(value) for value in column])
         return np.column_stack([text == category for category in np.unique(text)]).astype(np.float64)
     if any(value is None for value in column):

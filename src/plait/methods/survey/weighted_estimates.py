@@ -35,8 +35,9 @@ class Sample:
     weights: shape (n,), above 0. strata, clusters: label of each person; by default one stratum, and each person for
     herself. populations: stratum -> clusters (or people) in the population, for the finite population correction; None
     for a draw with replacement or from a large population. margins: groups of each person that the weights were made
-    to meet (`Weighting.groups`); they take their share out of the standard error. start: the weights before that,
-    None when they were equal.
+    to meet (`Weighting.groups`), and auxiliaries numbers of each person, shape (n, k), likewise
+    (`Weighting.auxiliaries`); they take their share out of the standard error. start: the weights before that, None
+    when they were equal.
     Raises: InputRejected when lengths differ, a weight is not above 0, or a stratum's population is missing or smaller
         than its sample.
     """
@@ -47,6 +48,7 @@ class Sample:
     populations: Mapping[str, int] | None = None
     margins: tuple[tuple[str, ...], ...] = ()
     start: NDArray[np.float64] | None = None
+    auxiliaries: NDArray[np.float64] | None = None
 
     def __post_init__(self) -> None:
         n = len(self.weights)
@@ -54,7 +56,8 @@ class Sample:
         if not (np.asarray(self.weights) > 0).all():
             problems.append(Problem("Sample", "A weight is not above 0.", "Leave out people who do not count."))
         if any(len(labels) not in (0, n) for labels in (self.strata, self.clusters)) or any(
-            len(margin) != n for margin in self.margins
+            len(column) != n
+            for column in (*self.margins, *(each for each in (self.start, self.auxiliaries) if each is not None))
         ):
             problems.append(Problem("Sample", f"Not every column has {n} entries.", "Give one for each person."))
         if problems:
@@ -84,34 +87,41 @@ class Sample:
 
     def variance_of_total(self, values: NDArray[np.float64]) -> float:
         """Estimated variance of sum(weights * values). Raises UndefinedStatistic for a stratum with one cluster."""
-        weighted = self.weights * (values - self._explained(values))
-        variance = 0.0
+        return float(self.covariance_of_totals(values[:, None])[0, 0])
+
+    def covariance_of_totals(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Estimated covariances of the totals sum(weights * values) of each column of values, of shape (n, k); (k, k).
+
+        Raises UndefinedStatistic for a stratum with one cluster.
+        """
+        weighted = self.weights[:, None] * (values - self._explained(values))
+        covariance = np.zeros((values.shape[1], values.shape[1]))
         units = self.units()
         for stratum, inside in self._inside().items():
             _, at = np.unique(units[stratum], return_inverse=True)
-            totals = np.bincount(at, weighted[inside])
-            n = len(totals)
+            n = int(at.max()) + 1
+            totals = np.zeros((n, values.shape[1]))
+            np.add.at(totals, at, weighted[inside])
             fraction = 0.0 if self.populations is None else n / self.populations[stratum]
             if fraction == 1:
                 continue
             if n == 1:
                 raise UndefinedStatistic(f"Stratum '{stratum}' has one unit only, so its spread is unknown: merge it.")
-            variance += (1 - fraction) * n / (n - 1) * float(((totals - totals.mean()) ** 2).sum())
-        return variance
+            centred = totals - totals.mean(axis=0)
+            covariance += (1 - fraction) * n / (n - 1) * (centred.T @ centred)
+        return covariance
 
     def _inside(self) -> dict[str, NDArray[np.bool_]]:
         labels = np.asarray(self.strata if self.strata else [""] * self.n, dtype=np.str_)
         return {str(stratum): labels == stratum for stratum in np.unique(labels)}
 
     def _explained(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
-        """What the margins tell about the values: their least-squares fit on the groups."""
-        if not self.margins:
-            return np.zeros(self.n)
+        """What the margins and auxiliaries tell about each column of values: its least-squares fit on them."""
         columns = [np.asarray(margin) == group for margin in self.margins for group in sorted(set(margin))]
-        indicators = np.column_stack(columns).astype(np.float64)
+        known = np.column_stack([*columns, *([] if self.auxiliaries is None else [self.auxiliaries]), np.zeros(self.n)])
         root = np.ones(self.n) if self.start is None else np.sqrt(self.start)
-        coefficients, *_ = np.linalg.lstsq(indicators * root[:, None], values * root, rcond=None)
-        return np.asarray(indicators @ coefficients, dtype=np.float64)
+        coefficients, *_ = np.linalg.lstsq(known * root[:, None], values * root[:, None], rcond=None)
+        return np.asarray(known @ coefficients, dtype=np.float64)
 
 
 @dataclass(frozen=True, slots=True)

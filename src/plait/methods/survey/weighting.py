@@ -1,4 +1,4 @@
-"""Weights that make respondents add up to known totals: post-stratification and raking, with what they cost."""
+"""Weights that make respondents add up to known totals: post-stratification, raking and calibration; what they cost."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ class Weighting:
 
     weights: shape (n,), above 0, adding to the known total. groups: field -> group of each respondent (the margins).
     n_rounds: rounds until every margin held. largest_gap: largest difference left between a margin's weighted count
-    and its target, in people. thin: groups with fewer than five respondents.
+    and its target, in people (of a number, in its own unit). thin: groups with fewer than five respondents.
+    auxiliaries: of calibrated weights, the numbers of each respondent that were made to meet, shape (n, k), else None.
     """
 
     weights: NDArray[np.float64]
@@ -38,6 +39,7 @@ class Weighting:
     n_rounds: int
     largest_gap: float
     thin: tuple[ThinGroup, ...]
+    auxiliaries: NDArray[np.float64] | None = None
 
     @property
     def design_effect(self) -> float:
@@ -142,6 +144,97 @@ def rake(
         f"No weights met all margins within {max_rounds} rounds; {gap:.3g} people are left over. "
         "Merge groups that hardly occur together, or rake on fewer fields."
     )
+
+
+def calibrate(
+    groups: Mapping[str, Sequence[str]],
+    targets: Mapping[str, Mapping[str, float]],
+    numbers: Mapping[str, ArrayLike] | None = None,
+    totals: Mapping[str, float] | None = None,
+    start: ArrayLike | None = None,
+    *,
+    n_people: float | None = None,
+) -> Weighting:
+    """Change weights as little as possible (squared, relative) so that groups and numbers add to known totals: linear
+    calibration, whose estimates are those of the general regression estimator (GREG).
+
+    Each weight is start x (1 + x'l), x the person's groups and numbers, l solving sum(weights x) = totals.
+    Parameters: groups, targets, start: as in `rake`; {} without groups. numbers, field -> number of each respondent,
+        none missing. totals, field -> its known total over all people. n_people, how many these are, where no groups
+        say it.
+    Returns: Weighting; give its groups and auxiliaries, and start, to `Sample`.
+    Raises: InputRejected with every group without respondent or target, missing number and field without total.
+        UndefinedStatistic without respondents, when no weights meet all totals, or one of them would not be above 0.
+    Source: Deville & Sarndal (1992), J. Am. Stat. Assoc. 87(418), 376-382. doi:10.1080/01621459.1992.10475217, the
+        linear case of section 2.
+
+    >>> calibrate({}, {}, {"beds": [1, 2, 3]}, {"beds": 21}, n_people=9).weights.round(6).tolist()  # 3 + 1.5 (x - 2)
+    [1.5, 3.0, 4.5]
+    """
+    columns, sums, known = _auxiliaries(groups, targets, numbers or {}, totals or {}, n_people)
+    n = columns.shape[0]
+    if n == 0:
+        raise UndefinedStatistic("Nobody responded, so there is nobody to weight.")
+    first = _start(start, n)
+    kept = {field: tuple(map(str, column)) for field, column in groups.items()}
+    indicators = [np.asarray(column) == group for column in kept.values() for group in sorted(set(column))]
+    wanted = [float(targets[field][group]) for field, column in kept.items() for group in sorted(set(column))]
+    x = np.column_stack([*indicators, columns]).astype(np.float64)
+    goal = np.array([*wanted, *sums])
+    # In units of their own size, so that neither enrolment nor shares decide what counts as zero.
+    unit = np.where(np.abs(x).max(axis=0) > 0, np.abs(x).max(axis=0), 1.0)
+    x, goal = x / unit, goal / unit
+    multipliers, *_ = np.linalg.lstsq((x * first[:, None]).T @ x, goal - first @ x, rcond=None)
+    weights = first * (1 + x @ multipliers)
+    gaps = np.abs(weights @ x - goal)
+    if (gaps > 1e-8 * (np.abs(goal) + np.abs(weights) @ np.abs(x))).any():
+        raise UndefinedStatistic(
+            "No weights meet all totals at once: the fields contradict each other. Leave some out."
+        )
+    if not (weights > 0).all():
+        n_wrong = int((weights <= 0).sum())
+        raise UndefinedStatistic(
+            f"{n_wrong} of {n} weights would not be above 0: the respondents are too unlike the people. Rake, or use "
+            "fewer fields."
+        )
+    return Weighting(weights, kept, 1, float((gaps * unit).max()), tuple(_thin(kept)), known)
+
+
+def _auxiliaries(
+    groups: Mapping[str, Sequence[str]],
+    targets: Mapping[str, Mapping[str, float]],
+    numbers: Mapping[str, ArrayLike],
+    totals: Mapping[str, float],
+    n_people: float | None,
+) -> tuple[NDArray[np.float64], list[float], NDArray[np.float64] | None]:
+    """The numbers as columns, their totals, and the columns again or None without any; or what is wrong with them."""
+    problems = list(_problems(groups, targets)) if groups or targets else []
+    arrays = {field: np.asarray(values, dtype=np.float64) for field, values in numbers.items()}
+    lengths = {len(column) for column in groups.values()} | {len(values) for values in arrays.values()}
+    if len(lengths) > 1:
+        problems.append(Problem("Numbers", "The fields differ in length.", "Give one entry for each respondent."))
+    for field in sorted(set(arrays) ^ set(totals)):
+        cause = "It has a total and no numbers." if field in totals else "It has numbers and no total."
+        problems.append(Problem(f"Field '{field}'", cause, "Give both."))
+    for field, values in arrays.items():
+        if n_missing := int((~np.isfinite(values)).sum()):
+            cause = f"{n_missing} of its numbers are missing."
+            problems.append(
+                Problem(f"Field '{field}'", cause, "Leave the field out, or use groups with one 'unknown'.")
+            )
+    if not groups and not arrays:
+        problems.append(Problem("Calibration", "There is no field to calibrate on.", "Give groups or numbers."))
+    if n_people is not None and not n_people > 0:
+        problems.append(Problem("People", f"{n_people:g} are none.", "Give how many people the totals count."))
+    if problems:
+        raise InputRejected(problems)
+    n = lengths.pop()
+    columns = [arrays[field] for field in arrays]
+    sums = [float(totals[field]) for field in arrays]
+    if n_people is not None:
+        columns, sums = [np.ones(n), *columns], [float(n_people), *sums]
+    made = np.column_stack(columns) if columns else np.zeros((n, 0))
+    return made, sums, made if columns else None
 
 
 def _start(start: ArrayLike | None, n: int) -> NDArray[np.float64]:
