@@ -25,7 +25,7 @@ HEADING = re.compile(r"^#{1,6} +(.*?) *#*$", re.MULTILINE)
 DOTTED = re.compile(r"(?:plait\.)?(?P<name>[a-z_]+(?:\.\w+)+)(?:\(.*\))?")
 FILE_ENDINGS = {"py", "md", "toml", "csv", "json"}
 MAKE = re.compile(r"`make ([a-z-]+)")
-PLAIT = re.compile(r"`plait ([a-z]+)")
+PLAIT = re.compile(r"`plait ([a-z]+(?:-[a-z]+)*)")
 NAME = re.compile(r"`(\w+)`")
 ADDRESS = re.compile(r'"resolved": *"http|^\s*(--)?(extra-)?index-url|https?://[^ "\')]+\.(whl|tgz)', re.MULTILINE)
 

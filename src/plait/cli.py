@@ -35,8 +35,17 @@ GROUPS = {
     },
     "figures": {"check": "Check every figure of a report: can it be true of whole people?"},
     "sampling": {"sample": "Choose interviewees by a rule, with a reason for each"},
-    "agreement": {"agreement": "Agreement between coders: every coefficient"},
+    "agreement": {
+        "agreement": "Agreement between coders: every coefficient",
+        "double-coding": "How much to code twice, so that the lower bound of kappa or alpha passes a value",
+    },
+    "spans": {"spans": "Agreement of coders who marked stretches of text: u-alpha, gamma"},
     "rates": {"rates": "AAPOR outcome rates from final dispositions"},
+    "surveys": {
+        "nonresponse": "Who answered? A model of the response, with the error of each coefficient",
+        "weights": "Weights that meet known totals: linear calibration (GREG) or raking",
+        "crosstab": "Two answers of a weighted sample, and whether they hang together (Rao-Scott)",
+    },
     "saturation": {"saturation": "Do further interviews still bring new codes?"},
     "library": {"library": "The paper library: import and count records, simulate screening, build links to full text"},
 }

@@ -1,4 +1,4 @@
-"""plait check, sample, agreement, rates and saturation: what they print, and what they say of bad input."""
+"""The commands that call methods: what they print, and what they say of bad input."""
 
 from __future__ import annotations
 
@@ -285,6 +285,140 @@ def test_file_that_is_not_there_is_told(tmp_path: Path, rejected: Run) -> None:
 
 def test_folder_in_place_of_a_file_is_told(tmp_path: Path, rejected: Run) -> None:
     assert "directory" in rejected("check", tmp_path)
+
+
+# double-coding, spans, nonresponse, weights, crosstab
+
+
+def test_how_much_to_code_twice(run: Run, run_json: RunJson, rejected: Run) -> None:
+    asked = ("double-coding", "--expected", 0.8, "--lowest", 0.6, "--prevalence")
+    assert run_json(*asked, 0.1)["n_units"] == 116
+    assert "52 units of 400 (13.0%), each coded by 2 coders." in run(*asked, 0.3, "--units", 400)
+    assert "52 units, more than the 40 there are" in run(*asked, 0.3, "--units", 40)
+    assert "are expected in the rarest category" in run(*asked, "0.9,0.07,0.03")
+    assert "add to 1" in rejected(*asked, "0.5,0.4")
+
+
+@needs_shared
+def test_spans_give_the_golden_values(tmp_path: Path, run_json: RunJson) -> None:
+    case = next(
+        case
+        for case in json.loads((GOLDEN / "unitizing/u_alpha.json").read_text("utf-8"))["cases"]
+        if case["id"] == "lindanna_readme"
+    )
+    rows = [
+        ("text", f"c{number}", start - case["offset"], end - case["offset"], value, case["length"])
+        for number, coder in enumerate(case["coders"])
+        for value, start, end in coder
+    ]
+    table = written(tmp_path / "t.csv", [("document", "coder", "start", "end", "value", "length"), *rows])
+    found = run_json("spans", table, *SPAN_COLUMNS, "--bootstrap", 0)
+    values = {each["name"]: each.get("value") for each in found["family"]}
+    expected = case["computed_2016"]
+    assert (values["u"], values["bar_u"]) == pytest.approx((expected["u_alpha"], expected["bar_u_alpha"]), abs=1e-9)
+
+
+SPAN_COLUMNS = [f"--{each}={each}" for each in ("document", "coder", "start", "end", "value", "length")]
+SPANS = [("document", "coder", "start", "end", "value", "length"), ("d", "A", 1, 5, "a", 50), ("d", "B", 2, 6, "b", 50)]
+
+
+def test_spans_weigh_gamma(tmp_path: Path, run: Run, run_json: RunJson) -> None:
+    table = written(tmp_path / "t.csv", SPANS)
+    asked = ("spans", table, *SPAN_COLUMNS, "--gamma", "--samples", 5)
+    assert run_json(*asked)["gamma"]["d"]["observed"] == pytest.approx(17 / 16)
+    assert run_json(*asked, "--gamma-weights", "4,0.5,1")["gamma"]["d"]["observed"] == pytest.approx(4 / 16 + 0.5)
+    assert "alpha 4, beta 0.5, empty 1" in " ".join(run(*asked, "--gamma-weights", "4,0.5,1").split())
+
+
+def test_spans_that_are_none_are_told_with_their_row(tmp_path: Path, rejected: Run) -> None:
+    wrong = [("d", "A", 9, 4, "a", 50), ("d", "A", 2, 4, "", 50), ("d", "", 2, 4, "a", 50), ("d", "B", 1, 2, "a", 60)]
+    told = rejected("spans", written(tmp_path / "t.csv", [*SPANS, *wrong]), *SPAN_COLUMNS)
+    for row, cause in (
+        (4, "'9' to '4' is no stretch"),
+        (5, "It has no code"),
+        (6, "no coder"),
+        (7, "'60' is no length"),
+    ):
+        assert f"row {row}: {cause}" in told or cause in told.split(f"row {row}: ")[1].split("\n")[0]
+
+
+@needs_shared
+def test_response_model_gives_the_golden_values(run: Run, run_json: RunJson) -> None:
+    golden = json.loads((GOLDEN / "survey/nonresponse.json").read_text("utf-8"))["propensity"]
+    asked = ("nonresponse", GOLDEN / "survey/frame114.csv", "--responded", "responded", "--fields", "enroll,awards")
+    found = run_json(*asked)
+    assert [each["value"] for each in found["coefficients"]] == pytest.approx(list(golden["coef"].values()), rel=1e-8)
+    assert [each["se"] for each in found["coefficients"]] == pytest.approx(list(golden["se"].values()), rel=1e-6)
+    assert "34 of 114 people answered (29.8%). R-indicator 0.848." in run(*asked)
+
+
+@needs_shared
+def test_weights_give_the_golden_values(tmp_path: Path, run: Run, run_json: RunJson) -> None:
+    golden = json.loads((GOLDEN / "survey/complex.json").read_text("utf-8"))["greg"]
+    known = golden["totals"]
+    others = known["stypeH"] + known["stypeM"]
+    totals = [("stype", "H", known["stypeH"]), ("stype", "M", known["stypeM"])]
+    totals += [("stype", "E", known["(Intercept)"] - others), ("api99", "", known["api99"])]
+    file = written(tmp_path / "totals.csv", [("field", "group", "total"), *totals])
+    asked = ("weights", GOLDEN / "survey/apistrat.csv", "--totals", file, "--weight", "pw", "--stratum", "stype")
+    asked = (*asked, "--population", "fpc", "--mean", "api00,meals")
+    found = run_json(*asked)
+    assert found["weights"] == pytest.approx(golden["weights"], abs=1e-8)
+    for name in ("api00", "meals"):
+        wanted = golden[f"mean_{name}"]["est"], golden[f"mean_{name}"]["se"]
+        assert (found["means"][name]["value"], found["means"][name]["se"]) == pytest.approx(wanted, abs=1e-9)
+    assert "200 weights from" in run(*asked)
+
+
+@needs_shared
+def test_crosstab_gives_the_golden_values(run: Run, run_json: RunJson) -> None:
+    case = json.loads((GOLDEN / "survey/complex.json").read_text("utf-8"))["strat"]["chisq"][0]
+    rows, columns = case["vars"]
+    asked = ("crosstab", GOLDEN / "survey/apistrat.csv", "--row", rows, "--column", columns)
+    asked = (*asked, "--weight", "pw", "--stratum", "stype", "--population", "fpc")
+    found = run_json(*asked)
+    assert (found["f"], found["numerator_df"], found["denominator_df"]) == pytest.approx(
+        (case["F"], case["ndf"], case["ddf"]), rel=1e-9
+    )
+    assert "F = 14.17 on 1.885 and 371.37 degrees of freedom, p = 2.082e-06" in " ".join(run(*asked).split())
+
+
+def test_missing_answers_of_a_crosstab_are_counted(tmp_path: Path, run: Run) -> None:
+    rows = [("a", "b"), ("x", "p"), ("y", "q"), ("x", "NA"), ("y", "p"), ("x", "q"), ("", "p")]
+    out = " ".join(run("crosstab", written(tmp_path / "t.csv", rows), "--row", "a", "--column", "b").split())
+    assert "4 people gave both answers. 2 people are left out, an answer being missing: blank 1, 'NA' 1." in out
+
+
+@pytest.mark.parametrize(
+    ("content", "options", "told"),
+    [
+        (
+            [("a", "r"), ("x", "maybe")],
+            ("nonresponse", "--responded", "r", "--fields", "a"),
+            "row 2: 'maybe' in column 'r'",
+        ),
+        ([("a", "n"), ("x", "many")], ("weights", "--mean", "n"), "row 2: 'many' in column 'n' is not a number"),
+        ([("a", "n"), ("x", "")], ("weights", "--weight", "n"), "row 2: '' in column 'n' is not a number"),
+        ([("a", "n"), ("x", 4), ("x", 5)], ("weights", "--population", "n"), "row 3: 5 is not the 4 of an earlier row"),
+    ],
+)
+def test_cells_that_cannot_be_read_are_told_with_their_row(
+    content: list[tuple[object, ...]], options: tuple[str, ...], told: str, tmp_path: Path, rejected: Run
+) -> None:
+    command, *more = options
+    if command == "weights":
+        more += ["--totals", str(written(tmp_path / "totals.csv", [("field", "group", "total"), ("a", "x", 9)]))]
+    assert told in rejected(command, written(tmp_path / "t.csv", content), *more)
+
+
+def test_totals_that_cannot_be_read_are_told(tmp_path: Path, rejected: Run) -> None:
+    table = written(tmp_path / "t.csv", [("a", "n"), ("x", 1)])
+    totals = written(tmp_path / "totals.csv", [("field", "group", "total"), ("a", "x", "all"), ("", "", 3)])
+    told = rejected("weights", table, "--totals", totals)
+    assert "row 2: 'all' is not a number" in told
+    assert "row 3" in told
+    numbers = written(tmp_path / "totals.csv", [("field", "group", "total"), ("n", "", 3)])
+    assert "Raking takes groups alone" in rejected("weights", table, "--totals", numbers, "--method", "raking")
 
 
 # rates

@@ -62,7 +62,7 @@ def test_the_examples_of_every_kind_are_counted() -> None:
     count = {kind: sum(block.kind == kind for block in BLOCKS) for kind in {block.kind for block in BLOCKS}}
     assert count.pop("python") > 100
     assert count == {
-        "sh": 7, "console": 6, "toml": 3, "csv": 5, "json": 1, "text": 2, "ris": 1, "markdown": 1, "caddyfile": 1,
+        "sh": 8, "console": 11, "toml": 3, "csv": 10, "json": 1, "text": 2, "ris": 1, "markdown": 1, "caddyfile": 1,
         "tree": 1,
     }  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""plait agreement: every coefficient with its interval."""
+"""plait agreement and double-coding: every coefficient with its interval, and how much to code twice."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from plait import methods
-from plait.commands.arguments import add_json, resamples, seed
+from plait.commands.arguments import add_json, count, resamples, seed, share
 from plait.commands.printing import grid_of, print_json
 from plait.commands.reading import MAX_PROBLEMS, read_rows
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
@@ -66,6 +66,56 @@ def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
     parser.add_argument("--writings", choices=("one", "apart"), help=told)
     parser.add_argument("--bootstrap", type=resamples, default=1000, metavar="N", help="0: none, by formula")
     parser.add_argument("--seed", type=seed, default=1)
+    parser = parsers["double-coding"]
+    parser.set_defaults(command=double_coding)
+    add_json(parser)
+    parser.add_argument("--expected", type=share, required=True, metavar="K", help="the coefficient you expect")
+    parser.add_argument("--lowest", type=share, required=True, metavar="K", help="what its lower bound is to pass")
+    told = "the share of units with the code, or that of every category"
+    parser.add_argument("--prevalence", type=_shares, required=True, metavar="SHARE,SHARE", help=told)
+    parser.add_argument("--coders", type=count, default=2, metavar="N")
+    parser.add_argument("--coefficient", choices=("kappa", "alpha"), default="kappa", help="alpha: nominal")
+    parser.add_argument("--confidence", type=share, default=0.95, metavar="SHARE", help="of the bound, one-sided")
+    parser.add_argument("--units", type=count, metavar="N", help="how many there are in all, to tell the share")
+
+
+def _shares(text: str) -> list[float]:
+    return [share(each.strip()) for each in text.split(",")]
+
+
+def double_coding(options: argparse.Namespace) -> int:
+    """plait double-coding: how many units to code twice."""
+    shares = options.prevalence[0] if len(options.prevalence) == 1 else options.prevalence
+    planned = methods.units_to_code_twice(
+        options.expected,
+        options.lowest,
+        shares,
+        n_coders=options.coders,
+        confidence=options.confidence,
+        coefficient=options.coefficient,
+    )
+    if options.json:
+        names = ("n_units", "coefficient", "expected", "lowest", "n_coders", "confidence", "n_rarest", "is_thin")
+        told = {name: getattr(planned, name) for name in names}
+        return print_json(told | {"shares": list(planned.shares)})
+    console = Console()
+    console.print(Text(_plan_told(planned, options.units)))
+    if planned.is_thin:
+        rare = f"Only {planned.n_rarest:.1f} units are expected in the rarest category: code more, or merge categories."
+        console.print(Text(rare))
+    return 0
+
+
+def _plan_told(planned: methods.DoubleCoding, n_all: int | None) -> str:
+    of_all = ""
+    if n_all:
+        share_of_all = f" of {n_all:,} ({planned.n_units / n_all:.1%})"
+        of_all = share_of_all if planned.n_units <= n_all else f", more than the {n_all:,} there are"
+    return (
+        f"{planned.n_units:,} units{of_all}, each coded by {planned.n_coders} coders. If {planned.coefficient} is "
+        f"{planned.expected:g}, its lower bound (one-sided, {planned.confidence:.4g}) is then {planned.lowest:g} or "
+        "more."
+    )
 
 
 def agreement(options: argparse.Namespace) -> int:

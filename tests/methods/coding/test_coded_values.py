@@ -45,6 +45,11 @@ def test_declared_value_is_no_missing_one() -> None:
     assert (table.values.tolist(), table.reading.missing) == ([[0, 1], [1, 0], [-1, 0]], {"": 1})
 
 
+def test_declared_value_in_other_capitals_is_asked_about_and_not_missing() -> None:
+    assert "The value 'NA' is written 'na' in the codebook" in told("yes", "NA", categories=["yes", "na"])[0]
+    assert read("yes", "NA", categories=["yes", "na"], writings="one").reading.n_missing == 0
+
+
 def test_texts_of_missing_values_can_be_said() -> None:
     assert read("1", "99", "2", "NA", missing=["99.0"]).categories == ("1", "2", "NA")
     assert read("1", "NA", missing=[]).reading.n_missing == 0

@@ -122,11 +122,12 @@ def read_values(
     column = _Column("value", cells, numbers)
     given = {str(_plain(cell)) for cell in column.first}
     declared = {_plain(category): category for category in categories or ()}
+    near = {_fold(plain) for plain in declared}
     for cell in column.first:
         plain = _plain(cell)
         if plain in declared:
             column.read_as[cell] = declared[plain]
-        elif _is_blank(plain) or _says_missing(plain, missing, given):
+        elif _is_blank(plain) or (_says_missing(plain, missing, given) and _fold(plain) not in near):
             column.read_as[cell] = None
             column.missing[_BLANK if _is_blank(plain) else str(plain)] += column.counts[cell]
         elif as_numbers:
@@ -166,6 +167,16 @@ def number_of(text: Hashable) -> float | None:
     except ValueError:
         return None
     return number if isfinite(number) and "_" not in written else None
+
+
+def missing_writing(cell: str) -> str | None:
+    """How a cell says that there is no value, '' for a blank; None where it does not say so.
+
+    >>> missing_writing(" n/a "), missing_writing(" "), missing_writing("no")
+    ('n/a', '', None)
+    """
+    plain = _plain(cell)
+    return str(plain) if _is_blank(plain) or _says_missing(plain, None) else None
 
 
 def in_order(values: Collection[Hashable]) -> tuple[Hashable, ...]:
