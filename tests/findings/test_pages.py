@@ -176,7 +176,7 @@ def test_a_file_that_is_no_text_is_told_on_the_form(client: Client, small: Small
     file.name = "report.pdf"
     answer = client.post(f"{base(small)}figures/", {"file": file})
     assert answer.status_code == 200
-    assert 'role="alert"' in answer.content.decode()
+    assert '<p class="error" id="id_file_error">report.pdf' in answer.content.decode()
 
 
 def test_markup_in_a_checked_text_is_shown_as_text(client: Client, small: SmallStudy) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from io import BytesIO
 
@@ -28,7 +29,9 @@ def test_an_interview_is_entered_with_its_transcript_and_read(client: Client, st
 
 
 def test_a_file_that_is_no_transcript_is_refused_with_a_cure(client: Client, study: Study) -> None:
-    assert "PDF" in enter(client, study, name="p01.txt", data=b"%PDF-1.7 ...")
+    page = enter(client, study, name="p01.txt", data=b"%PDF-1.7 ...")
+    assert re.search(r'<p class="error" id="id_file_error">[^<]*p01\.txt[^<]*PDF', page)
+    assert "A file that you sent with it is not kept" in page
     assert Interview.objects.count() == 0
 
 

@@ -15,6 +15,7 @@ import polars
 
 from plait.limited import messages
 from plait.records.problem import InputRejected, Problem
+from plait.records.said import say
 from plait.records.table import Table, TableRow
 
 
@@ -62,6 +63,19 @@ def fall(data: bytes, *, name: str) -> str:
 
 def refuse(data: bytes, *, name: str) -> str:
     raise InputRejected([Problem(f"{name}, row 1", "Too long.", "Cut."), Problem(f"{name}, row 2", "Nought.", "Fill.")])
+
+
+def refuse_in_words(data: bytes, *, name: str) -> Iterator[str]:
+    yield "read"
+    row = say("row {row}", row="7")
+    cause = say("{n} cell of '{file}' is empty.", "{n} cells of '{file}' are empty.", n=1200, file=name)
+    raise InputRejected([Problem(row, cause, say("Fill it."), field="sheet"), Problem(name, "x" * 2_000, "Cut.")])
+
+
+def refuse_in_forged_words(data: bytes, *, name: str) -> str:
+    """As a child that was taken over: data is what it sends."""
+    messages.send(next(_channels()), messages.REJECTED, data)
+    os._exit(0)
 
 
 def stumble(data: bytes, *, name: str) -> str:
@@ -150,7 +164,7 @@ def frame_without_end(data: bytes, *, name: str) -> polars.DataFrame:
 
 def refuse_without_end(data: bytes, *, name: str) -> str:
     channel = next(_channels())
-    messages.send(channel, messages.REJECTED, msgspec.msgpack.encode([("a", "b", "c")] * 500_000))
+    messages.send(channel, messages.REJECTED, msgspec.msgpack.encode([("a", "b", "c", "")] * 500_000))
     os._exit(0)
 
 

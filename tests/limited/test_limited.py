@@ -15,6 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from tests.limited import readers
 from tests.waiting import wait_until
@@ -22,6 +23,7 @@ from tests.waiting import wait_until
 from plait import limited
 from plait.limited import Limits, reading
 from plait.records.problem import InputRejected, Problem
+from plait.records.said import Said
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Other systems do not tell of processes.")
 LIMITS = Limits(computing=20, waiting=40, memory=100_000_000)
@@ -79,6 +81,49 @@ def test_all_problems_of_a_file_arrive() -> None:
         Problem("a.csv, row 1", "Too long.", "Cut."),
         Problem("a.csv, row 2", "Nought.", "Fill."),
     )
+
+
+def test_a_problem_arrives_whole_with_its_field_and_in_every_language() -> None:
+    with pytest.raises(InputRejected) as rejected:
+        list(limited.read(readers.refuse_in_words, b"", name="a.csv", field="file"))
+    first, second = rejected.value.problems
+    assert str(first) == "row 7: 1,200 cells of 'a.csv' are empty. Fill it."
+    assert first.field == "sheet"
+    assert isinstance(first.cause, Said)
+    assert (first.cause.template, first.cause.n) == ("{n} cell of '{file}' is empty.", 1200)
+    assert (second.field, len(second.cause)) == ("file", 1_000)
+
+
+def test_what_a_page_gave_the_file_in_is_the_field_of_every_end() -> None:
+    for reader in (readers.refuse, readers.stumble):
+        with pytest.raises(InputRejected) as rejected:
+            limited.read(reader, b"", name="a.csv", field="file")
+        assert {problem.field for problem in rejected.value.problems} == {"file"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        {"say": "{n.__class__}", "many": "", "values": {"n": 1}},
+        {"say": "{n!r}", "many": "", "values": {"n": 1}},
+        {"say": "{n:1000000000}", "many": "", "values": {"n": 1}},
+        {"say": "{other}", "many": "", "values": {"n": 1}},
+        {"say": "{", "many": "", "values": {}},
+        {"say": "{0}", "many": "", "values": {"0": "a"}},
+        {"say": "one", "many": "many", "values": {"n": "a"}},
+        {"say": "{a}" * 300, "many": "", "values": {"a": "a" * 900}},
+        {"say": "{a}", "many": "", "values": {"a": {"say": "{b.c}", "many": "", "values": {"b": "x"}}}},
+        {"say": "a", "many": "", "values": {}, "more": 1},
+        {"say": "a", "many": "", "values": {"a": [1]}},
+    ],
+)
+def test_a_forged_sentence_is_not_said(sentence: dict[str, object]) -> None:
+    forged = msgspec.msgpack.encode([("a", sentence, "c", "")])
+    with pytest.raises(InputRejected) as rejected:
+        limited.read(readers.refuse_in_forged_words, forged, name="a.csv")
+    (problem,) = rejected.value.problems
+    assert problem.place == "a.csv"
+    assert "broke off" in problem.cause
 
 
 def test_what_a_reader_prints_disturbs_nothing() -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django import forms
 from django.db.models import ProtectedError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 
 from plait.coding.models import Code, Coding
-from plait.pages.problems import ProblemsMiddleware, cited_elsewhere
+from plait.pages.problems import ProblemsMiddleware, cited_elsewhere, mark_fields, show_problems
 from plait.records.problem import InputRejected, Problem
 from tests.findings.small_study import SmallStudy, make_small_study
 from tests.posted_fields import unread_fields_meant
@@ -59,6 +60,36 @@ def test_the_way_back_leads_to_a_page_of_this_site_alone(referrer: str, leads_ba
     page = told(InputRejected([Problem("Row 2", "No code.", "Give one.")]), Referer=referrer)
     assert (f'<a class="button" href="{referrer}">Back</a>' in page) == leads_back
     assert ("Back</a>" in page) == leads_back
+
+
+class _FileForm(forms.Form):
+    title = forms.CharField()
+    file = forms.FileField(required=False)
+
+
+def _filled() -> _FileForm:
+    form = _FileForm({"title": "x"})
+    assert form.is_valid()
+    return form
+
+
+def test_problems_stand_at_their_fields_those_of_a_file_with_their_place() -> None:
+    form = _filled()
+    rows = [Problem(f"a.csv, row {n}", "No code.", "Give one.", "file") for n in (2, 3)]
+    others = [Problem("Title", "Taken.", "Choose another.", "title"), Problem("Study", "Full.", "Empty it.")]
+    show_problems(form, InputRejected([*rows, *others]))
+    assert form.errors == {
+        "file": ["a.csv, row 2: No code. Give one.", "a.csv, row 3: No code. Give one."],
+        "title": ["Taken. Choose another."],
+        "__all__": ["Study: Full. Empty it."],
+    }
+
+
+def test_where_all_are_listed_a_file_bears_its_first_problem_alone() -> None:
+    form = _filled()
+    rows = [Problem(f"a.csv, row {n}", "No code.", "Give one.", "file") for n in range(2, 1000)]
+    mark_fields(form, InputRejected([*rows, Problem("Title", "Taken.", "Choose another.", "title")]))
+    assert form.errors == {"file": ["a.csv, row 2: No code. Give one."], "title": ["Taken. Choose another."]}
 
 
 def test_a_fault_of_the_program_is_not_dressed_up_as_a_problem() -> None:

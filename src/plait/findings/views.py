@@ -258,7 +258,9 @@ def figures(request: HttpRequest, study: Study) -> HttpResponseBase:
         given = form.cleaned_data
         file = given["file"]
         try:
-            text = limited.read(plain_text, file, name=file.name, encoding=encoding_of(file)) if file else given["text"]
+            text = given["text"]
+            if file:
+                text = limited.read(plain_text, file, name=file.name, encoding=encoding_of(file), field="file")
             checked = checked_text(
                 text,
                 bases=given["bases"],

@@ -101,7 +101,9 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
     given = dict(form.cleaned_data)
     file = given.pop("file")
     encoding = encoding_of(file) if file else ""
-    transcript = limited.read(read_transcript, file, name=file.name, encoding=encoding) if file else None
+    transcript = None
+    if file:
+        transcript = limited.read(read_transcript, file, name=file.name, encoding=encoding, field="file")
     given["code"] = given["code"] or given["person"].code
     interview = actions.enter_interview(
         study=study, transcript=transcript, source_name=file.name if file else "", **given
@@ -161,7 +163,7 @@ def attach(request: HttpRequest, study: Study, interview_id: int) -> HttpRespons
     form = TranscriptForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         file = form.cleaned_data["file"]
-        transcript = limited.read(read_transcript, file, name=file.name, encoding=encoding_of(file))
+        transcript = limited.read(read_transcript, file, name=file.name, encoding=encoding_of(file), field="file")
         actions.attach_transcript(interview=found, transcript=transcript, source_name=file.name)
         messages.success(request, f"The transcript has {len(transcript.turns)} turns.")
         tell_reading(request, file)

@@ -14,7 +14,7 @@ from typing import Any, get_type_hints
 import msgspec
 
 from plait.limited import messages
-from plait.limited.crossing import head_bytes, pieces_of, shape_of
+from plait.limited.crossing import head_bytes, parts_of_a_problem, pieces_of, shape_of
 from plait.limited.shutting_off import TOO_MUCH_MEMORY
 from plait.records.problem import InputRejected, Problem
 
@@ -77,13 +77,13 @@ def read_and_answer(channel: socket.socket) -> None:
     os._exit(0)
 
 
-def _told(rejected: InputRejected) -> list[tuple[str, ...]]:
+def _told(rejected: InputRejected) -> list[tuple[object, ...]]:
     told = list(rejected.problems[: messages.MOST_PROBLEMS])
     if left := len(rejected.problems) - len(told):
         told.append(
             Problem(told[0].place, f"{left:,} problems more were found.", "Mend these first, and give it again.")
         )
-    return [tuple(each[: messages.MOST_OF_A_PROBLEM] for each in (one.place, one.cause, one.cure)) for one in told]
+    return [parts_of_a_problem(one) for one in told]
 
 
 def _answer(channel: socket.socket) -> None:

@@ -6,15 +6,18 @@ table of text comes as lists of text too, because a forged Arrow file can end th
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
+from string import Formatter
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from plait.limited.messages import MOST_PROBLEMS, NotAsDeclared, TooMuchMemory
+from plait.limited.messages import MOST_OF_A_PROBLEM, MOST_PROBLEMS, NotAsDeclared, TooMuchMemory
+from plait.records.problem import Problem
+from plait.records.said import as_stored, from_stored
 
 # Cells of a table, and bytes of records, that go at once.
 CELLS_A_PIECE = 50_000
@@ -24,7 +27,17 @@ _OF_A_CELL, _OF_A_PART = 16, 1_000
 
 Piece = list[tuple[int, msgspec.Raw]]
 _pieces = msgspec.msgpack.Decoder(Piece)
-_problems = msgspec.msgpack.Decoder(list[tuple[str, str, str]])
+
+
+class _Sentence(msgspec.Struct, forbid_unknown_fields=True):
+    """What `say` made, as `records.said.as_stored` gives it."""
+
+    say: str
+    many: str
+    values: dict[str, str | int | float | _Sentence]
+
+
+_problems = msgspec.msgpack.Decoder(list[tuple[str | _Sentence, str | _Sentence, str | _Sentence, str]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +132,16 @@ def _pieces_of_records(shape: Shape, records: Iterable[Any]) -> Iterator[bytes]:
         yield msgspec.msgpack.encode(piece)
 
 
+def parts_of_a_problem(problem: Problem) -> tuple[object, ...]:
+    """Place, cause, cure and field, to go over whole; what is too long is cut off, and is then in English alone."""
+    told: list[object] = []
+    for each in (problem.place, problem.cause, problem.cure):
+        stored = as_stored(each)
+        fits = len(each) <= MOST_OF_A_PROBLEM and len(msgspec.msgpack.encode(stored)) <= 4 * MOST_OF_A_PROBLEM
+        told.append(stored if fits else str(each)[:MOST_OF_A_PROBLEM])
+    return (*told, problem.field[:MOST_OF_A_PROBLEM])
+
+
 # In the process that asked. Raises: NotAsDeclared when what came is not what the reader declares.
 
 
@@ -129,11 +152,41 @@ def _decoded(decoder: msgspec.msgpack.Decoder[Any], content: bytes | msgspec.Raw
         raise NotAsDeclared(str(error)) from error
 
 
-def problems_of(content: bytes) -> list[tuple[str, str, str]]:
-    found: list[tuple[str, str, str]] = _decoded(_problems, content)
+def problems_of(content: bytes) -> list[Problem]:
+    found: list[tuple[str | _Sentence, str | _Sentence, str | _Sentence, str]] = _decoded(_problems, content)
     if len(found) > MOST_PROBLEMS + 1:
         raise NotAsDeclared("More problems came than are told.")
-    return found
+    return [Problem(_text(place), _text(cause), _text(cure), field) for place, cause, cure, field in found]
+
+
+def _text(came: str | _Sentence) -> str:
+    """A text, or a sentence to be said in the reader's language: its templates hold names of its values and nothing
+    else, so that they give away nothing of this process, and it is no longer than a reader's may be."""
+    if isinstance(came, str):
+        return came
+    values = {
+        name: as_stored(_text(value)) if isinstance(value, _Sentence) else value for name, value in came.values.items()
+    }
+    for template in (came.say, came.many):
+        if not _names_alone(template, values):
+            raise NotAsDeclared(f"'{template[:80]}' is not a template of its values.")
+    if came.many and not isinstance(values.get("n"), int):
+        raise NotAsDeclared("It does not say of how many.")
+    said = from_stored({"say": came.say, "many": came.many, "values": values})
+    if len(said) > MOST_OF_A_PROBLEM:
+        raise NotAsDeclared("A part of a problem is longer than it may be.")
+    return said
+
+
+def _names_alone(template: str, values: Mapping[str, object]) -> bool:
+    try:
+        parts = list(Formatter().parse(template))
+    except ValueError:
+        return False
+    return all(
+        name is None or (name in values and name.isidentifier() and not layout and conversion is None)
+        for _, name, layout, conversion in parts
+    )
 
 
 def value_of(shape: Shape, head: bytes, pieces: Iterator[bytes], *, most: int) -> Any:

@@ -22,6 +22,8 @@ class TooMuchMemory(Exception):
 
 # Of a file's problems so many are told, and so long, with how many there are beside.
 MOST_PROBLEMS, MOST_OF_A_PROBLEM = 1_000, 1_000
+# Place, cause and cure, each as text or as its template and values; and the name of the field.
+PARTS_OF_A_PROBLEM = 4
 MOST_SAID = 8_000
 _BEGINNING = struct.Struct("!cQ")
 BEGINNING_BYTES = _BEGINNING.size
@@ -61,7 +63,7 @@ def most_bytes(kind: bytes, memory: int) -> int:
         WANTS: PLACE.size,
         FAR: PLACE.size,
         END: 0,
-        REJECTED: (MOST_PROBLEMS + 1) * 3 * (4 * MOST_OF_A_PROBLEM + 8),
+        REJECTED: (MOST_PROBLEMS + 1) * PARTS_OF_A_PROBLEM * (4 * MOST_OF_A_PROBLEM + 8),
         FAILED: 4 * MOST_SAID,
     }
     # An honest child holds the value beside the message that it makes of it.

@@ -16,12 +16,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import Any, Protocol, TypeVar, get_type_hints
+from typing import Any, Protocol, TypeVar, cast, get_type_hints
 
 from plait.limited import messages
 from plait.limited.limits import MOST_AT_ONCE, ON_A_PAGE, Limits
 from plait.limited.shutting_off import TOO_MUCH_MEMORY
-from plait.records.problem import InputRejected, Problem
+from plait.records.problem import InputRejected, Problem, belonging_to
 
 logger = logging.getLogger(__name__)
 
@@ -52,6 +52,7 @@ def read(
     within: Limits = ON_A_PAGE,
     meanwhile: Callable[[], object] | None = None,
     tell: Callable[[int, int], object] | None = None,
+    field: str = "",
     **arguments: Any,
 ) -> T:
     """What reader(file, name=name, **arguments) returns, read by a child.
@@ -59,9 +60,14 @@ def read(
     Records that come one after another are read while they are taken, so that the file has to stay open as long.
     Parameters: reader, a function of `plait.formats` whose first parameter is bytes, pieces of bytes or an open file;
         it may take `tell(done, total)`. name, what the person calls the file. meanwhile, called a few times a second,
-        ends the reading by what it raises. tell, called with how far the reader is. arguments: plain values.
+        ends the reading by what it raises. tell, called with how far the reader is. field, the form's field that the
+        file was given in: a problem that names none belongs to it. arguments: plain values.
     Raises: InputRejected as the reader does, and when the reading takes more than its limits or breaks off.
     """
+    if field:
+        with belonging_to(field):
+            got = read(reader, file, name=name, within=within, meanwhile=meanwhile, tell=tell, **arguments)
+        return cast(T, _belonging_to(field, got)) if isinstance(got, Iterator) else got
     if isinstance(reader, partial):
         arguments = {**reader.keywords, **arguments}
         reader = reader.func
@@ -74,6 +80,11 @@ def read(
     reading = _Reading(reader, file, name, within, meanwhile or (lambda: None), tell or (lambda done, total: None))
     result: T = reading.result(arguments)
     return result
+
+
+def _belonging_to(field: str, records: Iterator[Any]) -> Iterator[Any]:
+    with belonging_to(field):
+        yield from records
 
 
 class _Reading:
@@ -236,7 +247,7 @@ class _Reading:
         if kind == messages.REJECTED:
             from plait.limited import crossing
 
-            raise InputRejected(Problem(*each) for each in crossing.problems_of(content))
+            raise InputRejected(crossing.problems_of(content))
         if kind == messages.FAILED:
             told = content.decode("utf-8", "replace")
             logger.error("%s failed at a file:\n%s", self._reader.__name__, told)

@@ -16,6 +16,7 @@ from plait.formats.reading.choosing import ASK, Looked, look_at
 from plait.formats.reading.decoding import ENCODINGS
 from plait.media.actions import looked_at, note_look, received
 from plait.media.queries import own_incoming
+from plait.pages.words import in_words
 from plait.records.problem import InputRejected
 
 # A file's input of this name is sent as the token of a file that came in parts, under the name with this behind it.
@@ -52,7 +53,7 @@ class SentFile(forms.FileField):
         try:
             return received(incoming)
         except InputRejected as rejected:
-            raise forms.ValidationError([str(problem) for problem in rejected.problems]) from rejected
+            raise forms.ValidationError([in_words(problem) for problem in rejected.problems]) from rejected
 
 
 class EncodingAsked(Exception):

@@ -10,7 +10,7 @@ from django.conf import settings
 from django.db.models import Model, ProtectedError
 from django.db.models.deletion import Collector
 from django.db.models.options import Options
-from django.forms import Form
+from django.forms import FileField, Form
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import render
 from django.urls import Resolver404, resolve
@@ -98,10 +98,21 @@ def _refuse_nul_when_read(request: Any) -> None:
 
 def show_problems(form: Form, rejected: InputRejected, *, otherwise: str | None = None) -> None:
     """Say on the form what an action refused: beside the field where the problem names one of the form's, else with its
-    place, above all of them. otherwise: the field beside which that stands, where the action took no other."""
+    place, above all of them. otherwise: the field beside which that stands, where the action took no other. Beside a
+    file the place is said, too: it stands within the file."""
     for problem in rejected.problems:
         is_beside = problem.field in form.fields
-        form.add_error(problem.field if is_beside else otherwise, in_words(problem, whole=not is_beside))
+        is_whole = not is_beside or isinstance(form.fields[problem.field], FileField)
+        form.add_error(problem.field if is_beside else otherwise, in_words(problem, whole=is_whole))
+
+
+def mark_fields(form: Form, rejected: InputRejected) -> None:
+    """As `show_problems`, on a page that lists all problems itself: beside a file, which may have a thousand, the first
+    of its own alone."""
+    files = {name for name, field in form.fields.items() if isinstance(field, FileField)}
+    first = {problem.field: problem for problem in reversed(rejected.problems)}
+    told = [each for each in rejected.problems if each.field not in files or each is first[each.field]]
+    show_problems(form, InputRejected(told))
 
 
 def takes_files_up_to(n_bytes: int) -> Callable[[View], View]:
@@ -169,7 +180,7 @@ def _typed(request: HttpRequest, rejected: InputRejected) -> dict[str, Any]:
     if filled:
         for form in filled.values():
             if form.is_valid():
-                show_problems(form, rejected)
+                mark_fields(form, rejected)
         return {
             "forms": list(filled.values()),
             "fields": rest,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,22 @@ class InputRejected(Exception):
     def __reduce__(self) -> tuple[type[InputRejected], tuple[tuple[Problem, ...]]]:
         """It goes whole from one process to another."""
         return type(self), (self.problems,)
+
+
+@contextmanager
+def belonging_to(field: str) -> Iterator[None]:
+    """Let what is refused inside belong to a field, unless it names one itself.
+
+    >>> with belonging_to("file"):
+    ...     raise InputRejected(Problem("a.csv", "It is empty.", "Give another."))
+    Traceback (most recent call last):
+    plait.records.problem.InputRejected: a.csv: It is empty. Give another.
+    """
+    try:
+        yield
+    except InputRejected as rejected:
+        named = [each if each.field else replace(each, field=field) for each in rejected.problems]
+        raise InputRejected(named) from rejected
 
 
 class UndefinedStatistic(ValueError):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -54,5 +56,15 @@ def test_a_broken_form_shows_its_problems_and_stores_nothing(client: Client, stu
     file = SimpleUploadedFile("form.xlsx", b"PK\x03\x04 no workbook")
     page = client.post(address("new", study), {"kind": "xlsform", "file": file})
     assert page.status_code == 422
-    assert "form.xlsx" in page.content.decode()
+    assert re.search(r'<p class="error" id="id_file_error">[^<]*form\.xlsx', page.content.decode())
+    assert not Questionnaire.objects.exists()
+
+
+def test_what_is_wrong_with_the_file_beside_stands_at_its_own_field(client: Client, study: Study) -> None:
+    dictionary = SimpleUploadedFile("fields.csv", b"name,type,label\nage,integer,How old are you?\n")
+    beside = SimpleUploadedFile("answers.csv", b"id,age,age\n1,30,31\n")
+    sent = {"kind": "dictionary", "file": dictionary, "responses": beside}
+    page = client.post(address("new", study), sent).content.decode()
+    assert re.search(r'<p class="error" id="id_responses_error">[^<]*answers\.csv', page)
+    assert "id_file_error" not in page
     assert not Questionnaire.objects.exists()

@@ -9,6 +9,7 @@ from plait.formats.questionnaires.xlsform import read_xlsform
 from plait.formats.reading.choosing import File, Looked
 from plait.formats.tables.choosing import look_at_table
 from plait.formats.tables.csv_table import read_columns, read_table
+from plait.records.problem import belonging_to
 from plait.records.questionnaire import Questionnaire
 from plait.records.table import Table
 
@@ -46,7 +47,7 @@ def read_questionnaire(
     Parameters: kind, xlsform, dictionary or responses. title, '' for the file's name; a form has its own. beside, the
         responses to a dictionary, from which kinds are guessed that it does not tell; b"" for none. encoding,
         beside_encoding: of the two files, '' where it is to be told by the bytes.
-    Raises: InputRejected, as the readers of the three kinds do.
+    Raises: InputRejected, as the readers of the three kinds do; of what is wrong in beside the field is responses.
 
     >>> read_questionnaire(b"id,age\\n7,34\\n", name="answers.csv", kind="responses", title="").title
     'answers'
@@ -57,7 +58,8 @@ def read_questionnaire(
     if kind == "responses":
         return questionnaire_from_columns(read_columns(data, name=name, encoding=encoding), title=title)
     table = read_table(data, name=name, encoding=encoding)
-    seen = read_columns(beside, name=beside_name, encoding=beside_encoding) if beside else None
+    with belonging_to("responses"):
+        seen = read_columns(beside, name=beside_name, encoding=beside_encoding) if beside else None
     columns = {role: _column(table, role) for role in _ALIASES}
     return questionnaire_from_dictionary(table, title=title, data=seen, **columns)
 

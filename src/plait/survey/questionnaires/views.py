@@ -13,6 +13,7 @@ from plait.formats.questionnaires.xlsform import write_xlsform
 from plait.media.actions import encoding_of
 from plait.media.fields import tell_reading
 from plait.pages.files import file_answer
+from plait.pages.problems import mark_fields
 from plait.pages.words import in_words
 from plait.records.chart import Bar, BarChart
 from plait.records.problem import InputRejected
@@ -65,6 +66,7 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
             file,
             name=file.name,
             encoding=encoding_of(file),
+            field="file",
             kind=chosen["kind"],
             title=chosen["title"],
             beside=beside.read() if beside else b"",
@@ -73,6 +75,7 @@ def new(request: HttpRequest, study: Study) -> HttpResponseBase:
         )
         questionnaire = actions.create_questionnaire(study=study, record=record, frame=latest_frame(study))
     except InputRejected as rejected:
+        mark_fields(form, rejected)
         context = {"form": form, "problems": rejected.problems[:200], "n_problems": len(rejected.problems)}
         return render(request, "survey/questionnaires/new.html", context, status=422)
     told = say(
