@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from plait.database.locks import writing_study
+from plait.database.turns import give_way
 from plait.formats.references.any_format import stream_references
-from plait.library.importing.actions import import_references
+from plait.library.importing.actions import begin_import, import_step
 from plait.library.importing.tasks import megabytes, spared_collector, steps
 from plait.library.related.tasks import ask_for_neighbours
 from plait.records.paper import ReferenceFile
 from plait.records.problem import InputRejected
 from plait.study.access import require_open
-from plait.study.models import Study
+from plait.study.models import Event, Study
 from plait.study.queries import study_named
 
 
@@ -49,9 +51,14 @@ def _import_stream(opened: BinaryIO, name: str, study: Study, told: dict[str, An
     """Import what the file holds; `told` is right after every step, so that a file that breaks off is told as well."""
     total = megabytes(opened.seek(0, 2))
     found = stream_references(opened, name=name, encoding=encoding)
+    whole: Event | None = None
     for step in steps(found.records, opened):
+        began = time.monotonic()
         part = ReferenceFile.gathered(found.format, step)
-        stored = import_references(study=study, file=part)
+        with writing_study(study.pk):
+            whole = whole or begin_import(study=study, format=found.format)
+            stored = import_step(study=study, file=part, whole=whole)
+        give_way(time.monotonic() - began)
         if "records" not in told:
             told |= {"format": found.format, "records": 0, "added": 0, "already_there": 0, "failed": []}
         told["records"] += len(step)

@@ -83,4 +83,5 @@ tell(
     ),
     Subject("library.label", lambda row: row.name, "library:label", lambda row: (row.pk,)),
     Subject("library.review", lambda row: row.title, "library:review", lambda row: (row.pk,)),
+    steps={"papers stored": "stored some of the papers of a file"},
 )

@@ -37,6 +37,7 @@ from plait.database.rows import insert_rows, update_rows
 from plait.database.watching import tell
 from plait.study.access import require_open
 from plait.study.acting import current_actor
+from plait.study.history import require_in_force
 from plait.study.kept import (
     BATCH,
     Kept,
@@ -366,7 +367,8 @@ def changing(
 ) -> Iterator[Changing]:
     """Change a study in one transaction; see the module. verb: what was done, in the past: "theme created".
 
-    within: what was `begun` before, of which this is a step. No two steps change the same row. reopens: it makes an
+    within: what was `begun` before, of which this is a step. No two steps change the same row, and none is made any
+    more once the whole is taken back: InputRejected. reopens: it makes an
     archived study one that may be changed. Any other change of one raises InputRejected.
     """
     outer = _open.get()
@@ -381,6 +383,10 @@ def changing(
                 require_open(study)
             if subject is not None:
                 change.meet(subject)
+            stored = whole.event if isinstance(whole, Changing) else whole
+            if stored is not None:
+                # Inside, so that nobody takes the whole back between the look at it and this step.
+                require_in_force(stored)
             yield change
             if isinstance(whole, Changing) and whole.event is None:
                 # It is written with the block that it stands in.

@@ -11,10 +11,10 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, cast
 
-from django.db.models import SET_NULL, F, ManyToOneRel, Model, Q, QuerySet, Sum
+from django.db.models import SET_NULL, Exists, F, ManyToOneRel, Model, OuterRef, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 
-from plait.records.problem import Problem
+from plait.records.problem import InputRejected, Problem
 from plait.study.belonging import path_to_study
 from plait.study.kept import (
     BATCH,
@@ -176,8 +176,15 @@ def is_final(event: Event) -> bool:
 
 
 def steps_left(event: Event) -> list[Event]:
-    """The steps of an event that were not taken back, newest first."""
-    return _not_undone(Event.objects.filter(within=event).order_by("-pk"))
+    """The steps of an event that changed rows and were not taken back, newest first."""
+    of_rows = Change.objects.exclude(kind="").filter(Q(event=OuterRef("pk")) | Q(event__within=OuterRef("pk")))
+    return _not_undone(Event.objects.filter(Exists(of_rows), within=event).order_by("-pk"))
+
+
+def require_in_force(whole: Event) -> None:
+    """Raises: InputRejected where a change that is made in steps was taken back meanwhile, or is being so."""
+    if undone_by(whole) is not None or cut_off_undo(whole) is not None:
+        raise InputRejected(Problem("Undo", "It was taken back while it went on.", "Begin it anew."))
 
 
 # So many rows are taken back at once.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, ClassVar, NoReturn
 
 from django.conf import settings
@@ -216,12 +217,20 @@ class Event(models.Model):
 
     @property
     def settings(self) -> dict[str, Any]:
-        """What was noted of how it was done: counts, rules."""
-        return dict(self.after or {}) | {
-            name: value
-            for change in self.changes.filter(kind="").order_by("pk")
-            for name, value in (change.after or {}).items()
-        }
+        """What was noted of how it was done: counts, rules. Counts of its steps are added up."""
+        noted = dict(self.after or {})
+        for change in self.changes.filter(kind="").order_by("pk"):
+            noted |= change.after or {}
+        for name, n in self._counts_of_steps():
+            noted[name] = noted.get(name, 0) + n
+        return noted
+
+    def _counts_of_steps(self) -> Iterator[tuple[str, int]]:
+        """What the steps of a change noted that was made in steps; those of any other one say how a part was done."""
+        if self.changes.exclude(kind="").exists():
+            return
+        for noted in Change.objects.filter(event__within=self, kind="").order_by("pk").values_list("after", flat=True):
+            yield from ((name, n) for name, n in (noted or {}).items() if type(n) is int)
 
 
 # The setting of an event under which stands why it cannot be undone.

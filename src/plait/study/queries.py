@@ -103,15 +103,19 @@ class Subject:
 _sentences: dict[str, str] = {}
 _rooms: dict[str, str] = {}
 _subjects: dict[str, Subject] = {}
+_steps: set[str] = set()
 
 
-def tell(room: str, sentences: Mapping[str, str], *subjects: Subject) -> None:
+def tell(room: str, sentences: Mapping[str, str], *subjects: Subject, steps: Mapping[str, str] | None = None) -> None:
     """Let a room say of each of its verbs, in its module `verbs`, what somebody did: "made a code", after their name.
 
-    room: its label.
+    room: its label. steps: the verbs of steps of a change that is made in many (see `changing.begun`); in the log they
+    stand on the page of the whole alone.
     """
-    _sentences.update(sentences)
-    _rooms.update(dict.fromkeys(sentences, room))
+    both = {**sentences, **(steps or {})}
+    _sentences.update(both)
+    _rooms.update(dict.fromkeys(both, room))
+    _steps.update(steps or {})
     _subjects.update({each.kind: each for each in subjects})
 
 
@@ -205,8 +209,9 @@ def subjects_of(study: Study, events: Iterable[Event], viewer: Person) -> dict[i
 def events_told(
     study: Study, *, actor: int | None = None, room: str = "", first: date | None = None, last: date | None = None
 ) -> QuerySet[Event]:
-    """The log, newest first: what one account did, what was done in one room, and on which days."""
-    found = events_of(study)
+    """The log, newest first: what one account did, what was done in one room, and on which days. Of what was made in
+    steps the whole alone: it is one thing that somebody did."""
+    found = events_of(study).exclude(verb__in=_with_undone(verbs_of_steps()), within__isnull=False)
     if actor is not None:
         found = found.filter(actor=actor)
     if room:
@@ -238,6 +243,11 @@ def verbs_of(room: str) -> list[str]:
     """The verbs that a room tells of, by its label."""
     sentences()
     return [verb for verb, label in _rooms.items() if label == room]
+
+
+def verbs_of_steps() -> set[str]:
+    sentences()
+    return _steps
 
 
 def _with_undone(verbs: Iterable[str]) -> list[str]:

@@ -87,16 +87,19 @@ def undo_in_steps(event: Event, *, save: Callable[[int, int], None]) -> Event:
     for step in left:
         _look_at(step)
     done = 0 if whole is None else event.parts.count() - len(left)
-    for number, step in enumerate(left, start=done + 1):
-        began = time.monotonic()
-        with _told(), writing_study(event.study_id):
-            whole = whole or _begun(event)
-            with changing(event.study, _verb(step), undoes=step, within=whole) as change:
-                changes = changes_of(step)
-                _refuse(obstacles_of_rows(step, changes))
-                _undo(change, step, changes)
-                save(number, done + len(left))
-        give_way(time.monotonic() - began)
+    while left:
+        for number, step in enumerate(left, start=done + 1):
+            began = time.monotonic()
+            with _told(), writing_study(event.study_id):
+                whole = whole or _begun(event)
+                with changing(event.study, _verb(step), undoes=step, within=whole) as change:
+                    changes = changes_of(step)
+                    _refuse(obstacles_of_rows(step, changes))
+                    _undo(change, step, changes)
+                    save(number, done + len(left))
+            give_way(time.monotonic() - began)
+        # What still went on may have made a step before the first of these kept it from that.
+        done, left = done + len(left), steps_left(event)
     assert whole is not None
     return whole
 

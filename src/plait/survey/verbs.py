@@ -20,8 +20,6 @@ tell(
         "response changed": "changed answers",
         "response removed": "removed a response",
         "responses imported": "imported answers from a file",
-        "responses stored": "stored some of the answers of a file",
-        "choices added": "added choices that a file of answers holds",
     },
     Subject("survey.questionnaire", lambda row: row.title, "survey:questionnaire", lambda row: (row.pk,)),
     Subject(
@@ -43,4 +41,8 @@ tell(
         ),
         beside=("person",),
     ),
+    steps={
+        "responses stored": "stored some of the answers of a file",
+        "choices added": "added choices that a file of answers holds",
+    },
 )

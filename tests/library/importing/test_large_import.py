@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import csv
 import io
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,12 +18,18 @@ from plait.formats.references.parts import file_text
 from plait.jobs.models import Job
 from plait.jobs.worker import work_off
 from plait.library.importing import tasks, views
+from plait.library.importing.actions import begin_import, import_step
 from plait.library.importing.tasks import import_upload
 from plait.library.papers.models import Paper
 from plait.library.related.models import Neighbour
-from plait.records.problem import InputRejected
+from plait.records.paper import Paper as Record
+from plait.records.paper import ReferenceFile
+from plait.records.problem import InputRejected, Problem
+from plait.study import history, undoing
 from plait.study.actions import store_upload
-from plait.study.models import Study, Upload
+from plait.study.history import undone_by
+from plait.study.models import Event, Study, Upload
+from plait.study.undoing import undo, undo_in_steps
 
 RIS = b"".join(b"TY  - JOUR\nTI  - Trust in teams %d\nXX  - odd\nER  - \n" % number for number in range(5))
 BROKEN = b"TY  - JOUR\nER  - \n"
@@ -260,3 +268,70 @@ def test_files_are_imported_from_the_command_line(study: Study, tmp_path: Path) 
 def test_a_study_that_is_not_there_is_named(study: Study, tmp_path: Path) -> None:
     with pytest.raises(InputRejected, match=study.slug):
         import_files([tmp_path / "a.ris"], slug="nowhere")
+
+
+def verbs_in_log(client: Client, study: Study) -> list[str]:
+    text = client.get(f"/s/{study.slug}/log/", {"export": "csv"}).getvalue().decode("utf-8-sig")
+    return [row["verb"] for row in csv.DictReader(io.StringIO(text)) if "paper" in row["verb"]]
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_import_in_many_steps_is_one_act_that_is_taken_back_at_once(
+    client: Client, study: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "PAPERS_A_STEP", 2)
+    monkeypatch.setattr(history, "_MANY_ROWS", 2)
+    Paper.objects.create(study=study, title="There before")
+    # Its third step holds nothing new.
+    upload = an_upload(study, RIS[: 4 * len(RIS) // 5] + RIS[: 2 * len(RIS) // 5] + BROKEN + RIS[4 * len(RIS) // 5 :])
+    job = a_job(upload)
+    work_off()
+    assert verbs_in_log(client, study) == ["papers imported"]
+    act = Event.objects.get(verb="papers imported")
+    assert act.settings == {"format": "RIS", "added": 5, "already_there": 2, "broken": 1}
+    page = client.get(f"/s/{study.slug}/library/import/jobs/{job.pk}/").content.decode()
+    assert f"/s/{study.slug}/log/{act.pk}/" in page
+
+    client.post(f"/s/{study.slug}/undo/{act.pk}/")
+    work_off()
+    undoing = Job.objects.get(title="Undo: papers imported")
+    assert (undoing.state, undoing.done, undoing.total) == ("done", 3, 3)
+    assert [paper.title for paper in Paper.objects.all()] == ["There before"]
+    assert verbs_in_log(client, study) == ["undone: papers imported", "papers imported"]
+    undone = Event.objects.get(verb="undone: papers imported")
+    client.post(f"/s/{study.slug}/undo/{undone.pk}/")
+    work_off()
+    assert Paper.objects.count() == 6
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_import_that_is_taken_back_while_it_goes_on_ends_and_leaves_nothing(
+    study: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tasks, "PAPERS_A_STEP", 2)
+    upload = an_upload(study, RIS)
+    run = a_run_of(a_job(upload))
+    monkeypatch.setattr(tasks, "give_way", lambda seconds: undo(Event.objects.get(verb="papers imported")))
+    with pytest.raises(InputRejected, match="taken back while it went on"):
+        import_upload(run, upload.pk)
+    assert not Paper.objects.exists()
+    assert Upload.objects.filter(pk=upload.pk).exists()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_an_undo_takes_the_step_along_that_was_made_when_it_began(
+    study: Study, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = begin_import(study=study, format="RIS")
+    for title in ("One", "Two"):
+        import_step(study=study, file=ReferenceFile("RIS", (Record(title),)), whole=whole)
+    looked = undoing.obstacles_of_all
+
+    def meanwhile(event: Event) -> Iterator[Problem]:
+        import_step(study=study, file=ReferenceFile("RIS", (Record("Three"),)), whole=whole)
+        return looked(event)
+
+    monkeypatch.setattr(undoing, "obstacles_of_all", meanwhile)
+    undo_in_steps(whole, save=lambda done, total: None)
+    assert not Paper.objects.exists()
+    assert undone_by(whole) is not None

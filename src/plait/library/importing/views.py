@@ -29,7 +29,8 @@ from plait.study.forms import UploadForm
 from plait.study.models import Study, Upload
 
 PURPOSE = "references"
-IMPORTED_AT_ONCE = 5_000
+# More would keep others from writing for too long, and longer still when it is taken back.
+IMPORTED_AT_ONCE = 2_000
 # Reading a larger file takes longer than somebody waits for a page.
 PREVIEWED_BYTES = 12_000_000
 ROWS_SHOWN = 200
