@@ -207,11 +207,19 @@ def subjects_of(study: Study, events: Iterable[Event], viewer: Person) -> dict[i
 
 
 def events_told(
-    study: Study, *, actor: int | None = None, room: str = "", first: date | None = None, last: date | None = None
+    study: Study,
+    *,
+    actor: int | None = None,
+    room: str = "",
+    first: date | None = None,
+    last: date | None = None,
+    with_steps: bool = False,
 ) -> QuerySet[Event]:
-    """The log, newest first: what one account did, what was done in one room, and on which days. Of what was made in
-    steps the whole alone: it is one thing that somebody did."""
-    found = events_of(study).exclude(verb__in=_with_undone(verbs_of_steps()), within__isnull=False)
+    """The log, newest first: what one account did, what was done in one room, and on which days. with_steps: also each
+    step of what was made in many, which is one thing that somebody did."""
+    found = events_of(study)
+    if not with_steps:
+        found = found.exclude(verb__in=_with_undone(verbs_of_steps()), within__isnull=False)
     if actor is not None:
         found = found.filter(actor=actor)
     if room:

@@ -306,9 +306,10 @@ def log(request: HttpRequest, study: Study) -> HttpResponseBase:
         Column("verb", "Verb", lambda event: event.verb, on_page=False),
         Column("kind", "Kind", lambda event: event.subject_kind, on_page=False),
         Column("number", "Number", lambda event: event.subject_id, on_page=False),
+        Column("within", "Step of", lambda event: event.within_id, on_page=False),
     )
     listing = Listing(
-        rows=queries.events_told(study, **form.wanted()),
+        rows=queries.events_told(study, **form.wanted(), with_steps="export" in request.GET),
         columns=columns,
         search=queries.said_with,
         name="log",
