@@ -8,11 +8,26 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from importlib import import_module
 
-from hypothesis import HealthCheck, given, settings
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+
+IS_DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
+
+
+def deep(test: Callable[..., None]) -> Callable[..., None]:
+    """Let a test run with `make test-deep` alone: it takes long, and others show a part of what it shows."""
+    skipped = pytest.mark.skipif(not IS_DEEP, reason="It takes long: make test-deep runs it.")
+    return pytest.mark.hypothesis(skipped(test))  # type: ignore[no-any-return]
+
+
+def a_few(n: int) -> settings:
+    """So many examples where each takes as long as a page; `make test-deep` looks for twenty times as many."""
+    return settings(max_examples=20 * n if IS_DEEP else n, phases=[Phase.explicit, Phase.generate])
 
 
 def load_profile() -> None:

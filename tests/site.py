@@ -89,13 +89,27 @@ def is_wider_than_the_screen(page: Page) -> bool:
     return bool(page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"))
 
 
-def axe_violations(page: Page) -> list[str]:
-    """What axe-core finds wrong on the page that is open, or opening, a line each."""
+# What axe looks at that is otherwise in the dark.
+OF_COLOURS = ("color-contrast", "link-in-text-block")
+
+
+def axe_violations(page: Page, *rules: str) -> list[str]:
+    """What axe-core finds wrong on the page that is open, or opening, a line each. rules: those alone."""
     page.wait_for_load_state()
-    page.evaluate(AXE.read_text(encoding="utf-8"))
-    found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations")
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    asked = {"resultTypes": ["violations"], **({"runOnly": list(rules)} if rules else {})}
+    found = page.evaluate("async (asked) => (await axe.run(document, asked)).violations", asked)
     return [
         f"{each['id']} ({each['impact']}): {each['help']}: "
         + "; ".join(node["html"][:160] for node in each["nodes"][:3])
         for each in found
     ]
+
+
+def violations_light_and_dark(page: Page) -> list[str]:
+    """The same of the page in the light, and of its colours in the dark."""
+    page.emulate_media(color_scheme="light")
+    found = axe_violations(page)
+    page.emulate_media(color_scheme="dark")
+    return [*found, *(f"in the dark: {each}" for each in axe_violations(page, *OF_COLOURS))]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -32,6 +32,7 @@ from plait.study.actions import create_study
 from plait.study.models import Account, Event
 from plait.study.undoing import undo
 from tests.findings.small_study import NOW, WORDS, SmallStudy, make_small_study
+from tests.same_examples import a_few
 from tests.study.any_order import undo_undone, undone_in_any_order
 
 KINDS = (
@@ -89,13 +90,13 @@ def act(small: SmallStudy, draw: Draw) -> None:
 
 
 class AnyOrder(TestCase):
-    @settings(max_examples=15, phases=[Phase.explicit, Phase.generate])
+    @a_few(6)
     @given(st.data())
     def test_whatever_was_done_is_undone_in_any_allowed_order_and_rows_are_read_back(self, data: st.DataObject) -> None:
         small = make_small_study(create_study(title="Ideas", owner=None))
         undone_in_any_order(data, lambda: act(small, data.draw), KINDS)
 
-    @settings(max_examples=6, phases=[Phase.explicit, Phase.generate])
+    @a_few(3)
     @given(st.data())
     def test_an_undo_undone_is_as_if_nothing_had_been_undone(self, data: st.DataObject) -> None:
         small = make_small_study(create_study(title="Ideas", owner=None))

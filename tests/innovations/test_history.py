@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -28,6 +28,7 @@ from plait.register.models import Country, Person
 from plait.study.actions import create_study
 from plait.study.models import Event, Study
 from plait.study.undoing import undo
+from tests.same_examples import a_few
 from tests.study.any_order import undo_undone, undone_in_any_order
 
 KINDS = ("innovations.innovation", "innovations.stage", "innovations.evidence", "innovations.countingrule")
@@ -75,13 +76,13 @@ def act(study: Study, draw: Draw) -> None:
 
 
 class AnyOrder(TestCase):
-    @settings(max_examples=15, phases=[Phase.explicit, Phase.generate])
+    @a_few(6)
     @given(st.data())
     def test_whatever_was_done_is_undone_in_any_allowed_order_and_rows_are_read_back(self, data: st.DataObject) -> None:
         study = a_study_with_sources()
         undone_in_any_order(data, lambda: act(study, data.draw), KINDS)
 
-    @settings(max_examples=6, phases=[Phase.explicit, Phase.generate])
+    @a_few(3)
     @given(st.data())
     def test_an_undo_undone_is_as_if_nothing_had_been_undone(self, data: st.DataObject) -> None:
         study = a_study_with_sources()

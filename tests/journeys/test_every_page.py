@@ -24,26 +24,23 @@ def addresses(chrome: Browser, site: Site, signed_in_state: StorageState) -> lis
     return found
 
 
-@pytest.mark.parametrize(("viewport", "scheme"), [(WIDE, "light"), (PHONE, "dark")], ids=["wide", "phone"])
 def test_no_page_has_a_barrier_or_is_cut_off(
-    addresses: list[str],
-    chrome: Browser,
-    site: Site,
-    signed_in_state: StorageState,
-    viewport: dict[str, int],
-    scheme: str,
+    addresses: list[str], chrome: Browser, site: Site, signed_in_state: StorageState
 ) -> None:
     assert len(addresses) > 40
-    context = chrome.new_context(storage_state=signed_in_state, viewport=viewport, color_scheme=scheme)
+    context = chrome.new_context(storage_state=signed_in_state)
     page = context.new_page()
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(f"{page.url}: {error}"))
     page.on("console", lambda said: faults.append(f"{page.url}: {said.text}") if said.type == "error" else None)
     for address in addresses:
         page.goto(address)
-        faults += [f"{address}: {violation}" for violation in axe_violations(page)]
-        if is_wider_than_the_screen(page):
-            faults.append(f"{address}: wider than the window of {viewport['width']} pixels")
+        for viewport, scheme in ((WIDE, "light"), (PHONE, "dark")):
+            page.set_viewport_size(viewport)
+            page.emulate_media(color_scheme=scheme)
+            faults += [f"{address}, {scheme}: {violation}" for violation in axe_violations(page)]
+            if is_wider_than_the_screen(page):
+                faults.append(f"{address}: wider than the window of {viewport['width']} pixels")
     context.close()
     assert not faults, "\n".join(faults)
 

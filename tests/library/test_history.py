@@ -11,7 +11,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import override_settings
 from django.utils import timezone
-from hypothesis import Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -62,6 +62,7 @@ from plait.study.actions import create_study, delete_study
 from plait.study.history import NotKept, row_at
 from plait.study.models import Account, Change, Event, Study
 from plait.study.undoing import undo
+from tests.same_examples import a_few
 from tests.study.any_order import undo_undone, undone_in_any_order
 
 NOW = timezone.now()
@@ -197,13 +198,13 @@ def act_of_screening(study: Study, accounts: list[Account], draw: Draw) -> None:
 
 
 class AnyOrder(TestCase):
-    @settings(max_examples=12, phases=[Phase.explicit, Phase.generate])
+    @a_few(5)
     @given(st.data())
     def test_whatever_was_done_is_undone_in_any_allowed_order_and_rows_are_read_back(self, data: st.DataObject) -> None:
         study, accounts = a_library()
         undone_in_any_order(data, lambda: act(study, accounts, data.draw), KINDS)
 
-    @settings(max_examples=6, phases=[Phase.explicit, Phase.generate])
+    @a_few(3)
     @given(st.data())
     def test_whatever_was_screened_is_undone_in_any_allowed_order(self, data: st.DataObject) -> None:
         study, accounts = a_library()
@@ -212,7 +213,7 @@ class AnyOrder(TestCase):
         join_review(review=review, account=accounts[0], now=NOW)
         undone_in_any_order(data, lambda: act_of_screening(study, accounts, data.draw), KINDS)
 
-    @settings(max_examples=5, phases=[Phase.explicit, Phase.generate])
+    @a_few(3)
     @given(st.data())
     def test_an_undo_undone_is_as_if_nothing_had_been_undone(self, data: st.DataObject) -> None:
         study, accounts = a_library()

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
 
-import pytest
-
 from tests.mail.server import mail_server
+from tests.same_examples import deep
 from tests.shared import ROOT
 from tests.site import environment, run_plait
 from tests.waiting import wait_until
 
 N = 1_000
-IS_DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
 WRITE = """
 from plait.server import set_up
 set_up()
@@ -44,8 +41,7 @@ wake(7)
 """
 
 
-@pytest.mark.hypothesis
-@pytest.mark.skipif(not IS_DEEP, reason="It takes a minute: make test-deep runs it.")
+@deep
 def test_of_a_thousand_none_arrives_twice_though_the_worker_is_killed(tmp_path: Path) -> None:
     home = tmp_path / "home"
     with mail_server() as (server, port):

@@ -11,7 +11,7 @@ from django.apps import apps
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
-from hypothesis import Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -40,6 +40,7 @@ from plait.study.history import NotKept, changes_of, obstacles, row_at
 from plait.study.models import Change, Event, Pointer, Study
 from plait.study.undoing import erase, undo
 from tests.coding.conftest import FIRST
+from tests.same_examples import a_few
 from tests.study.any_order import undo_undone, undone_in_any_order
 
 KINDS = ("coding.code", "coding.coding", "coding.theme", "coding.theme_codes", "coding.coder")
@@ -92,13 +93,13 @@ def act(study: Study, coder: Coder, draw: Draw) -> None:
 
 
 class AnyOrder(TestCase):
-    @settings(max_examples=25, phases=[Phase.explicit, Phase.generate])
+    @a_few(10)
     @given(st.data())
     def test_whatever_was_done_is_undone_in_any_allowed_order_and_rows_are_read_back(self, data: st.DataObject) -> None:
         study, coder = a_study_with_a_text()
         undone_in_any_order(data, lambda: act(study, coder, data.draw), KINDS)
 
-    @settings(max_examples=10, phases=[Phase.explicit, Phase.generate])
+    @a_few(4)
     @given(st.data())
     def test_an_undo_undone_is_as_if_nothing_had_been_undone(self, data: st.DataObject) -> None:
         study, coder = a_study_with_a_text()

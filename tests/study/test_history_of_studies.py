@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
-from hypothesis import Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 from pytest_django import Settings
@@ -30,6 +30,7 @@ from plait.study.actions import (
 from plait.study.history import NotKept, row_at
 from plait.study.models import Account, Event, MemberInvitation, Membership, Role, Study, Upload
 from plait.study.undoing import undo
+from tests.same_examples import a_few
 from tests.study.any_order import undo_undone, undone_in_any_order
 
 KINDS = ("study.study", "study.membership", "study.memberinvitation")
@@ -64,13 +65,13 @@ def an_account() -> Account:
 
 
 class AnyOrder(TestCase):
-    @settings(max_examples=25, phases=[Phase.explicit, Phase.generate])
+    @a_few(10)
     @given(st.data())
     def test_whatever_was_done_is_undone_in_any_allowed_order_and_rows_are_read_back(self, data: st.DataObject) -> None:
         study = create_study(title="Ideas", owner=an_account())
         undone_in_any_order(data, lambda: act(study, data.draw), KINDS)
 
-    @settings(max_examples=10, phases=[Phase.explicit, Phase.generate])
+    @a_few(4)
     @given(st.data())
     def test_an_undo_undone_is_as_if_nothing_had_been_undone(self, data: st.DataObject) -> None:
         study = create_study(title="Ideas", owner=an_account())

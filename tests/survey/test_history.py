@@ -10,7 +10,7 @@ import polars as pl
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from hypothesis import Phase, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
@@ -30,6 +30,7 @@ from plait.survey.questionnaires.actions import (
 )
 from plait.survey.responses.actions import receive_response, remove_response
 from plait.survey.responses.importing import import_responses
+from tests.same_examples import a_few
 from tests.study.any_order import state, undo_undone, undone_in_any_order
 from tests.survey.conftest import FULL, NOW, RECORD
 
@@ -98,13 +99,13 @@ def begun() -> tuple[Study, list[Person]]:
 
 
 class AnyOrder(TestCase):
-    @settings(max_examples=15, phases=[Phase.explicit, Phase.generate])
+    @a_few(6)
     @given(st.data())
     def test_whatever_was_done_is_undone_in_any_allowed_order_and_rows_are_read_back(self, data: st.DataObject) -> None:
         study, people = begun()
         undone_in_any_order(data, lambda: act(study, people, data.draw), KINDS)
 
-    @settings(max_examples=8, phases=[Phase.explicit, Phase.generate])
+    @a_few(3)
     @given(st.data())
     def test_an_undo_undone_is_as_if_nothing_had_been_undone(self, data: st.DataObject) -> None:
         study, people = begun()

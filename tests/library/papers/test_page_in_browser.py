@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 from playwright.sync_api import Page, expect
@@ -12,7 +9,7 @@ from tests.formats.documents.test_pdf_pages import pdf
 from tests.library.importing.test_import_references import RICH
 from tests.library.in_browser import needs_browser, page
 from tests.links import token_to
-from tests.site import axe_violations, is_wider_than_the_screen
+from tests.site import is_wider_than_the_screen, violations_light_and_dark
 
 from plait.jobs.models import Job
 from plait.library.full_text.actions import keep_answer, keep_pages, keep_pdf, set_ways_in, switch_on
@@ -68,16 +65,12 @@ def everything(study: Study, owner: Account) -> list[str]:
     return [f"/papers/{token_to(folder)}/", *(base + address for address in f"{inside},{more},{jobs}".split(","))]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_page_passes_axe_and_fits_a_phone(
-    page: Page, study: Study, owner: Account, scheme: Literal["light", "dark"]
-) -> None:
-    page.emulate_media(color_scheme=scheme)
+def test_every_page_passes_axe_and_fits_a_phone(page: Page, study: Study, owner: Account) -> None:
     for address in everything(study, owner):
         page.goto(address)
         for summary in page.locator("main summary").all():
             summary.click()
-        assert axe_violations(page) == [], address
+        assert violations_light_and_dark(page) == [], address
         assert not is_wider_than_the_screen(page), address
 
 

@@ -11,6 +11,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 from django.urls import reverse
+from tests.same_examples import deep
 from tests.shared import SHARED, needs_shared
 from tests.survey.conftest import NOW
 
@@ -51,6 +52,8 @@ def loaded(study: Study) -> Questionnaire:
     return questionnaire
 
 
+# What `make test` loads of them is in tests/workbench/test_real_studies.py.
+@deep
 def test_every_count_is_that_of_the_authors_and_pages_are_quick(loaded: Questionnaire, client: Client) -> None:
     tables = {table.name: table for table in queries.item_tables(loaded)}
     reference = json.loads((FOLDER / "english_freq.json").read_text())
