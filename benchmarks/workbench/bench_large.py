@@ -22,15 +22,16 @@ from functools import reduce
 from pathlib import Path
 from typing import Any
 
-# A search reads every row of a list but for the library's, which has an index.
+# A search reads every row of a list but for the library's, which has an index; what is quoted is chosen of all codings.
 LIMIT_MS, SEARCH_LIMIT_MS = 100.0, 200.0
+# Before somebody leaves, every text and the log are looked through for their name, and every figure is counted twice.
+LEAVE_LIMIT_MS = 6_000.0
 TIMES = 3
 SHOWN = 25
 # Files, and what never ends.
 _FILES = r"\.csv$|\.xlsx$|\.svg$|<str:suffix>|/file/$|/xlsform/$|/live/$|/copy/$"
-# The report, the joint displays and pages made of them; what would change if a person left; how much a study holds that
-# is to be deleted.
-_OF_ALL = r"/displays/|/report/|/findings/$|/findings/speakers/|/leave/$|>/delete/$"
+# The report; how much a study holds that is to be deleted.
+_OF_ALL = r"/report/|>/delete/$"
 LEFT_OUT = re.compile(f"{_FILES}|{_OF_ALL}")
 WORDS = {"shelf": "all", "kind": "register.person", "number": "1"}
 
@@ -44,7 +45,9 @@ class Answer:
 
     @property
     def limit(self) -> float:
-        return SEARCH_LIMIT_MS if "?q=" in self.address else LIMIT_MS
+        if self.address.endswith("/leave/"):
+            return LEAVE_LIMIT_MS
+        return SEARCH_LIMIT_MS if "?q=" in self.address or "/findings/" in self.address else LIMIT_MS
 
 
 def main() -> int:
@@ -69,9 +72,8 @@ def main() -> int:
         print(f"{answer.ms:8.0f} {answer.n_queries:7} {answer.kilobytes:6.0f}  {answer.address}")
     most = max(answer.n_queries for answer in answers)
     print(f"{len(answers)} pages, median {answers[len(answers) // 2].ms:.0f} ms CPU, at most {most} queries")
-    print(
-        f"at most {LIMIT_MS:.0f} ms, a search {SEARCH_LIMIT_MS:.0f}: {f'NOT held by {len(slow)}' if slow else 'held'}"
-    )
+    held = f"NOT held by {len(slow)}" if slow else "held"
+    print(f"at most {LIMIT_MS:.0f} ms, a search and findings {SEARCH_LIMIT_MS:.0f}: {held}")
     return int(bool(slow))
 
 

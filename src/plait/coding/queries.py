@@ -261,27 +261,49 @@ def merges_into(code: Code) -> list[MergedCode]:
     return [MergedCode(event, names[event.pk]) for event in events if event.pk in names and not undone_by(event)]
 
 
-def segments_of(study: Study, *, codes: Iterable[Code]) -> list[Segment]:
-    """Every segment under the codes and those below them, by person, interview and place, those of papers last. Four
+def segments_of(study: Study, *, codes: Iterable[Code], with_speakers: bool = True) -> list[Segment]:
+    """Every segment under the codes and those below them, by person, interview and place, those of papers last. Five
     queries, however many segments there are.
 
-    A segment under two of the codes, or coded by two coders, is there twice: once a coding.
+    A segment under two of the codes, or coded by two coders, is there twice: once a coding. with_speakers: False where
+    nobody is told who speaks, which takes a look at every turn.
     """
-    chosen = codings_of(study).filter(code__in=codes_and_below(study, codes)).select_related("code", "coder")
+    chosen = codings_of(study).filter(code__in=codes_and_below(study, codes)).order_by(*IN_ORDER)
     quotable = ExpressionWrapper(takes_part(PERSON, Clause.QUOTING), BooleanField())
-    ordered = with_sources(chosen, TEXT).defer("revision__text").order_by(*IN_ORDER)
-    rows = list(ordered.annotate(may_be_quoted=quotable))
-    by_revision: dict[int, list[Coding]] = defaultdict(list)
-    for coding in rows:
-        by_revision[coding.revision_id].append(coding)
-    turns = _turns(by_revision)
+    # No rows of eight tables are made of each, which takes ten times as long.
+    rows = list(chosen.annotate(may_be_quoted=quotable).values("pk", *_OF_A_SEGMENT, "may_be_quoted"))
+    by_revision: dict[int, list[Mapping[str, Any]]] = defaultdict(list)
+    for row in rows:
+        by_revision[row["revision"]].append(row)
+    turns = _turns(
+        revision
+        for revision, of_revision in by_revision.items()
+        if with_speakers or of_revision[0][f"{TEXT}__interview"] is None
+    )
+    papers = {row[TEXT] for row in rows if row[f"{TEXT}__interview"] is None}
+    of_papers = with_sources(Transcript.objects.all()).in_bulk(papers)
     segments: dict[int, Segment] = {}
     # One text at a time: all of them together may be larger than memory.
     texts = TextRevision.objects.filter(pk__in=by_revision).values_list("pk", "text").iterator(chunk_size=1)
     for revision_id, text in texts:
-        for coding in by_revision[revision_id]:
-            segments[coding.pk] = _segment(coding, text, turns[revision_id])
-    return [segments[coding.pk] for coding in rows]
+        for row in by_revision[revision_id]:
+            segments[row["pk"]] = _segment(row, text, turns[revision_id], of_papers.get(row[TEXT]))
+    return [segments[row["pk"]] for row in rows]
+
+
+_OF_A_SEGMENT = (
+    "code",
+    "code__name",
+    "coder__name",
+    "revision",
+    "start",
+    "end",
+    TEXT,
+    PERSON,
+    f"{PERSON}__code",
+    f"{TEXT}__interview",
+    f"{TEXT}__interview__code",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,26 +333,25 @@ def _turns(revisions: Iterable[int]) -> dict[int, _Turns]:
     return found
 
 
-def _segment(coding: Any, text: str, turns: _Turns) -> Segment:
-    transcript = coding.revision.transcript
-    interview = transcript.interview
-    speaker, first_page = turns.at(coding.start)
-    _, last_page = turns.at(coding.end - 1)
+def _segment(row: Mapping[str, Any], text: str, turns: _Turns, paper: Transcript | None) -> Segment:
+    start, end = row["start"], row["end"]
+    speaker, first_page = turns.at(start)
+    _, last_page = turns.at(end - 1)
     return Segment(
-        coding_id=coding.pk,
-        code_id=coding.code_id,
-        code_name=coding.code.name,
-        person_id=interview.person_id if interview else None,
-        person_code=interview.person.code if interview else "",
-        interview_code=interview.code if interview else "",
-        transcript_id=coding.revision.transcript_id,
-        start=coding.start,
-        end=coding.end,
-        text=text[coding.start : coding.end],
-        coder=coding.coder.name,
+        coding_id=row["pk"],
+        code_id=row["code"],
+        code_name=row["code__name"],
+        person_id=row[PERSON],
+        person_code=row[f"{PERSON}__code"] or "",
+        interview_code=row[f"{TEXT}__interview__code"] or "",
+        transcript_id=row[TEXT],
+        start=start,
+        end=end,
+        text=text[start:end],
+        coder=row["coder__name"],
         speaker=speaker,
-        citation="" if interview else transcript.place(first_page, last_page),
-        may_be_quoted=coding.may_be_quoted,
+        citation="" if paper is None else paper.place(first_page, last_page),
+        may_be_quoted=row["may_be_quoted"],
     )
 
 
@@ -439,6 +460,19 @@ def transcripts_to_code(study: Study) -> QuerySet[Transcript]:
 
 def _counted(rows: QuerySet[Coding, Any], of: str) -> Coalesce:
     return Coalesce(Subquery(rows.annotate(n=Count(of, distinct=True)).values("n")), Value(0))
+
+
+def segments_of_themes(study: Study) -> list[tuple[Theme, list[Segment]]]:
+    """Each theme with the segments under its codes and those below them, in the order of `segments_of` and without
+    speakers. As many queries for many themes as for one."""
+    themes = list(themes_of(study))
+    codes_of = codes_and_below_each(study, [list(theme.codes.all()) for theme in themes])
+    of_any = {code for theme in themes for code in theme.codes.all()}
+    segments = segments_of(study, codes=of_any, with_speakers=False)
+    return [
+        (theme, [each for each in segments if each.code_id in codes])
+        for theme, codes in zip(themes, codes_of, strict=True)
+    ]
 
 
 def themes_of(study: Study) -> QuerySet[Theme]:

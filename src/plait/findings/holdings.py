@@ -23,14 +23,15 @@ def _reply(reply: QuotationReply) -> dict[str, str]:
 
 
 def _figures(study: Study) -> Iterable[Figure]:
-    for display, table in displays_of(study):
+    displays = displays_of(study)
+    for display, table in displays:
         judged = (
             f"{table.n_judged} of {table.n_cells} cells judged, {table.n_stale} of them before the evidence changed"
         )
         yield Figure(f"Joint display “{display.title}”", judged)
         for row in table.rows:
             yield Figure(f"“{display.title}”: {row.label}", str(row.people))
-    for found in findings_of(study):
+    for found in findings_of(study, displays):
         n = sum(not each.changed for each in found.cited)
         stands = f"{n} of {len(found.cited)} pieces of evidence stand"
         fallen = "; none is left: it falls" if found.cited and not n else ""

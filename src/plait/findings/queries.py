@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import CharField, F, QuerySet
+from django.db.models import CharField, F, Prefetch, QuerySet, prefetch_related_objects
 from django.db.models.functions import Substr
 
 from plait.coding.models import Code, Coding, Theme
@@ -62,6 +62,9 @@ __all__ = [
     "suggested_groups",
 ]
 
+# With the people in its group who have a transcript, id -> code.
+Column = tuple[JointColumn, dict[int, str]]
+
 _REMOVED = "The coding it came from was removed."
 _ERASED = "The person it came from left the study, and their words were erased."
 _LEFT = "The person it came from left the study."
@@ -80,33 +83,65 @@ def groupable_items(study: Study) -> QuerySet[Item]:
 
 def displays_of(study: Study) -> list[tuple[JointDisplay, JointDisplayTable]]:
     """Every joint display with its table."""
-    displays = JointDisplay.objects.filter(study=study).select_related("study").order_by("created_at", "pk")
-    return [(display, joint_display(display)) for display in displays]
+    displays = list(JointDisplay.objects.filter(study=study).order_by("created_at", "pk"))
+    return list(zip(displays, joint_displays(study, displays), strict=True))
 
 
 def joint_display(display: JointDisplay) -> JointDisplayTable:
-    """The display as it stands now. The number of queries does not depend on the number of cells."""
-    study = display.study
+    """The display as it stands now."""
+    return joint_displays(display.study, [display])[0]
+
+
+def joint_displays(study: Study, displays: Sequence[JointDisplay]) -> list[JointDisplayTable]:
+    """The displays as they stand now. The number of queries depends neither on that of displays nor of cells."""
+    if not displays:
+        return []
     transcribed = _transcribed_people(study)
-    columns = _columns(display, transcribed)
-    rows = list(
-        DisplayRow.objects.filter(display=display).select_related("theme", "code").prefetch_related("theme__codes")
+    columns = _columns(displays, transcribed)
+    rows: dict[int, list[DisplayRow]] = defaultdict(list)
+    of_these = DisplayRow.objects.filter(display__in=displays)
+    for row in of_these.select_related("theme", "code").prefetch_related("theme__codes"):
+        rows[row.display_id].append(row)
+    all_rows = [row for of_display in rows.values() for row in of_display]
+    codes_of = dict(
+        zip(
+            (row.pk for row in all_rows),
+            codes_and_below_each(study, [_own_codes(row) for row in all_rows]),
+            strict=True,
+        )
     )
-    codes_of = codes_and_below_each(study, [_own_codes(row) for row in rows])
     segments: dict[int, list[Segment]] = defaultdict(list)
-    for segment in replies_of(study).laid_on(segments_of(study, codes=_codes_of_rows(rows))):
+    found = segments_of(study, codes=_codes_of_rows(all_rows), with_speakers=False)
+    for segment in replies_of(study).laid_on(found):
         segments[segment.code_id].append(segment)
-    judged = {(cell.row_id, cell.group): cell for cell in Cell.objects.filter(row__display=display)}
-    made = []
-    for row, codes in zip(rows, codes_of, strict=True):
-        in_row = [segment for code in sorted(codes) for segment in segments[code]]
-        cells = tuple(_cell(column, people, in_row, judged.get((row.pk, column.key))) for column, people in columns)
-        # A paper is no person.
-        n_people = len({segment.person_id for segment in in_row} - {None})
-        share = Proportion(n_people, len(transcribed), "people with a transcript")
-        made.append(JointRow(row.pk, str(row), "theme" if row.theme_id else "code", share, cells))
+    judged = {(cell.row_id, cell.group): cell for cell in Cell.objects.filter(row__display__in=displays)}
     base = f"{len(transcribed)} people with a transcript, each set beside what the same person answered"
-    return JointDisplayTable(display.title, base, tuple(column for column, _ in columns), tuple(made))
+    made = []
+    for display in displays:
+        in_rows = [
+            (row, [segment for code in sorted(codes_of[row.pk]) for segment in segments[code]])
+            for row in rows[display.pk]
+        ]
+        of_display = [_row(row, in_row, columns[display.pk], judged, len(transcribed)) for row, in_row in in_rows]
+        shown = tuple(column for column, _ in columns[display.pk])
+        made.append(JointDisplayTable(display.title, base, shown, tuple(of_display)))
+    return made
+
+
+def _row(
+    row: DisplayRow,
+    in_row: Sequence[Segment],
+    columns: Iterable[Column],
+    judged: Mapping[tuple[int, str], Cell],
+    n_transcribed: int,
+) -> JointRow:
+    by_person: dict[int | None, list[Segment]] = defaultdict(list)
+    for segment in in_row:
+        by_person[segment.person_id].append(segment)
+    cells = tuple(_cell(column, people, by_person, judged.get((row.pk, column.key))) for column, people in columns)
+    # A paper is no person.
+    share = Proportion(len(set(by_person) - {None}), n_transcribed, "people with a transcript")
+    return JointRow(row.pk, str(row), "theme" if row.theme_id else "code", share, cells)
 
 
 def _transcribed_people(study: Study) -> dict[int, str]:
@@ -115,15 +150,21 @@ def _transcribed_people(study: Study) -> dict[int, str]:
     return dict(transcripts.values_list("interview__person", "interview__person__code").distinct().order_by())
 
 
-def _columns(display: JointDisplay, transcribed: Mapping[int, str]) -> list[tuple[JointColumn, dict[int, str]]]:
-    """Each column with the people in its group who have a transcript."""
-    items = {item.name: item for item in display.items.select_related("questionnaire")}
+def _columns(displays: Sequence[JointDisplay], transcribed: Mapping[int, str]) -> dict[int, list[Column]]:
+    """Display id -> each column with the people in its group who have a transcript."""
+    prefetch_related_objects(displays, Prefetch("items", Item.objects.select_related("questionnaire")))
     answers: dict[int, dict[int, str]] = defaultdict(dict)
-    given = Answer.counted.filter(
-        item__in=list(items.values()), status=Answer.Status.ANSWERED, response__person__isnull=False
-    )
+    items = {item.pk for display in displays for item in display.items.all()}
+    given = Answer.counted.filter(item__in=items, status=Answer.Status.ANSWERED, response__person__isnull=False)
     for item_id, person, value in given.values_list("item", "response__person", "value"):
         answers[item_id][person] = value
+    return {display.pk: _columns_of(display, answers, transcribed) for display in displays}
+
+
+def _columns_of(
+    display: JointDisplay, answers: Mapping[int, Mapping[int, str]], transcribed: Mapping[int, str]
+) -> list[Column]:
+    items = {item.name: item for item in display.items.all()}
     columns = []
     for group in display.groups:
         item = items[group["item"]]
@@ -143,9 +184,12 @@ def _own_codes(row: DisplayRow) -> list[Code]:
 
 
 def _cell(
-    column: JointColumn, people: Mapping[int, str], segments: Sequence[Segment], judged: Cell | None
+    column: JointColumn,
+    people: Mapping[int, str],
+    by_person: Mapping[int | None, Sequence[Segment]],
+    judged: Cell | None,
 ) -> JointCell:
-    here = [segment for segment in segments if segment.person_id in people]
+    here = [segment for person in people for segment in by_person.get(person, ())]
     places: dict[tuple[int, int, int], Segment] = {}
     for segment in here:
         places.setdefault((segment.transcript_id, segment.start, segment.end), segment)
@@ -212,9 +256,11 @@ class FindingWithEvidence:
         return sum(cited.is_refused for cited in self.cited)
 
 
-def findings_of(study: Study) -> list[FindingWithEvidence]:
-    """Every finding with what it stands on, and what of that has changed since. Queries grow with the joint displays
-    and questionnaires cited, not with the findings."""
+def findings_of(
+    study: Study, displays: Iterable[tuple[JointDisplay, JointDisplayTable]] = ()
+) -> list[FindingWithEvidence]:
+    """Every finding with what it stands on, and what of that has changed since. Queries grow with the questionnaires
+    cited, not with the findings. displays: those that were looked at already (`displays_of`)."""
     findings = list(Finding.objects.filter(study=study).order_by("order", "pk"))
     evidence = list(
         Evidence.objects.filter(finding__study=study)
@@ -227,6 +273,7 @@ def findings_of(study: Study) -> list[FindingWithEvidence]:
         codings=[each.coding_id for each in evidence if each.coding_id],
         displays=[each.display for each in evidence if each.display],
         gone=_why_gone(evidence),
+        known={display.pk: table for display, table in displays},
     )
     cited: dict[int, list[CitedEvidence]] = defaultdict(list)
     for each in evidence:
@@ -284,8 +331,10 @@ class _Now:
         codings: Sequence[int],
         displays: Sequence[JointDisplay],
         gone: Mapping[int, str] | None = None,
+        known: Mapping[int, JointDisplayTable] | None = None,
     ) -> _Now:
-        """study: whose speakers are heard; None where only the words count. gone: why evidence has no words, by id."""
+        """study: whose speakers are heard; None where only the words count. gone: why evidence has no words, by id.
+        known: displays as they are, by id, where that was looked up already."""
         by_questionnaire: dict[Questionnaire, dict[int, Item]] = defaultdict(dict)
         for item in items:
             by_questionnaire[item.questionnaire][item.pk] = item
@@ -297,7 +346,7 @@ class _Now:
         return cls(
             tables=tables,
             quotations=quotations_by_coding(codings),
-            displays={pk: joint_display(display) for pk, display in {each.pk: each for each in displays}.items()},
+            displays=_displays_now(displays, known or {}),
             wishes=wishes_of(study, codings) if study and codings else {},
             gone=gone or {},
         )
@@ -320,6 +369,16 @@ class _Now:
         wish = self.wishes.get(evidence.coding_id or 0, Wish())
         says = "" if wish.is_refused else wish.wished or words
         return CitedEvidence(evidence, "quotation", who, says, changed, wish.is_refused, bool(wish.wished and says))
+
+
+def _displays_now(
+    displays: Iterable[JointDisplay], known: Mapping[int, JointDisplayTable]
+) -> Mapping[int, JointDisplayTable]:
+    others = list({each.pk: each for each in displays if each.pk not in known}.values())
+    if not others:
+        return known
+    made = joint_displays(others[0].study, others)
+    return {**known, **{display.pk: table for display, table in zip(others, made, strict=True)}}
 
 
 def table_in_words(table: ItemTable) -> str:

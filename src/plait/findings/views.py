@@ -33,7 +33,7 @@ QUOTATIONS_OFFERED = 200
 def home(request: HttpRequest, study: Study) -> HttpResponseBase:
     displays = queries.displays_of(study)
     context = {
-        "findings": queries.findings_of(study),
+        "findings": queries.findings_of(study, displays),
         "displays": displays,
         "n_cells": sum(table.n_cells for _, table in displays),
         "n_judged": sum(table.n_judged for _, table in displays),

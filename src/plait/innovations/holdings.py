@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from plait.coding.queries import PERSON
 from plait.innovations.models import Evidence, Innovation
-from plait.innovations.queries import evidence_of, innovations_of
+from plait.innovations.queries import innovations_of, n_evidence_of
 from plait.register.leaving.holdings import Figure, Holding, hold, in_words
 from plait.study.models import Study
 
@@ -16,8 +16,9 @@ def _evidence(evidence: Evidence) -> dict[str, str]:
 
 
 def _figures(study: Study) -> Iterable[Figure]:
-    for innovation in innovations_of(study):
-        yield Figure(f"Innovation “{innovation.title}”", f"{evidence_of(innovation).count():,} pieces of evidence")
+    n_evidence = n_evidence_of(study)
+    for pk, title in innovations_of(study).values_list("pk", "title"):
+        yield Figure(f"Innovation “{title}”", f"{n_evidence.get(pk, 0):,} pieces of evidence")
 
 
 hold(

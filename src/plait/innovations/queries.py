@@ -169,6 +169,12 @@ def evidence_of(innovation: Innovation) -> QuerySet[Evidence]:
     )
 
 
+def n_evidence_of(study: Study) -> dict[int, int]:
+    """Innovation id -> how many pieces of evidence may be shown of it, of those that have any. One query."""
+    shown = Evidence.objects.filter(_may_be_shown(), innovation__study=study)
+    return dict(shown.order_by().values_list("innovation").annotate(n=Count("pk")))
+
+
 def quoted_evidence(evidence: Iterable[Evidence], study: Study) -> tuple[list[Evidence], int]:
     """Evidence as it may be quoted, and how many pieces are withheld because their speaker does not want it quoted. Of
     words that are only quoted changed, `quotation` holds these, and `is_changed` says so."""

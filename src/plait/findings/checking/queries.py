@@ -14,7 +14,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 
 from plait.coding.models import Coding
-from plait.coding.queries import CONTEXT_CHARACTERS, PERSON, TEXT, in_context, segments_of, themes_of
+from plait.coding.queries import CONTEXT_CHARACTERS, PERSON, TEXT, in_context, segments_of_themes
 from plait.findings.models import Evidence, QuotationReply, SpeakerAnswer
 from plait.findings.queries import displays_of
 from plait.findings.quoting import NOT, PEOPLE_UNDER_A_THEME, best_of_cell, replies_of, telling
@@ -110,8 +110,8 @@ def cut_at_words(before: str, after: str, *, starts: int) -> tuple[str, str]:
 
 
 def speakers_of(study: Study, person: int | None = None) -> list[Speaker]:
-    """Everybody whose words are quoted today, or who replied, with these quotations; or that person alone. Queries grow
-    with the joint displays and themes, not with people or quotations."""
+    """Everybody whose words are quoted today, or who replied, with these quotations; or that person alone. There are as
+    many queries for many people, quotations, joint displays and themes as for few."""
     uses = _uses(study)
     asked = Coding.quotable.filter(pk__in=uses, **{f"{TEXT}__interview__isnull": False})
     rows = in_context(asked if person is None else asked.filter(**{PERSON: person}))
@@ -171,8 +171,8 @@ def _uses(study: Study) -> dict[int, list[str]]:
             if best := best_of_cell(cell.quotations):
                 uses[best.coding_id].append(gettext("joint display “{title}”").format(title=isolated(display.title)))
     replies = replies_of(study)
-    for theme in themes_of(study):
-        segments = replies.laid_on(segments_of(study, codes=theme.codes.all()))
-        for segment in telling(each for each in segments if each.person_id is not None)[:PEOPLE_UNDER_A_THEME]:
+    for theme, segments in segments_of_themes(study):
+        said = replies.laid_on(each for each in segments if each.person_id is not None)
+        for segment in telling(said)[:PEOPLE_UNDER_A_THEME]:
             uses[segment.coding_id].append(gettext("theme “{name}”").format(name=isolated(theme.name)))
     return uses

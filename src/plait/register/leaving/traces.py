@@ -387,12 +387,16 @@ def rows_with(traces: Traces, rows: QuerySet[Any]) -> Iterator[tuple[Model, dict
     columns = searched_columns(rows.model)
     if not columns:
         return
-    for row in rows.iterator(chunk_size=500):
-        values = {name: getattr(row, name) for name in columns}
+    found: dict[Any, dict[str, Any]] = {}
+    # Of few rows more is wanted than these columns.
+    for pk, *given in rows.values_list("pk", *columns).iterator(chunk_size=500):
+        values = dict(zip(columns, given, strict=True))
         without = without_traces(traces, rows.model, values)
-        changed = {name: value for name, value in without.items() if value != values[name]}
-        if changed:
-            yield row, changed
+        if changed := {name: value for name, value in without.items() if value != values[name]}:
+            found[pk] = changed
+    for some in by_batches(list(found)):
+        there = rows.model._base_manager.in_bulk(some)
+        yield from ((there[pk], found[pk]) for pk in some)
 
 
 def without_traces(traces: Traces, model: type[Model], row: Mapping[str, Any]) -> dict[str, Any]:
@@ -469,12 +473,18 @@ def fixed_of(model: type[Model]) -> tuple[str, ...]:
 
 def searched_columns(model: type[Model]) -> list[str]:
     """The columns of a table in which words stand that somebody wrote for people to read."""
-    return [name for name in written_columns(model) if name not in fixed_of(model)]
+    return _but_for(model, fixed_of(model))
 
 
 def written_columns(model: type[Model]) -> list[str]:
     """The columns of a table that hold texts."""
-    return [field.attname for field in model._meta.concrete_fields if _is_written(field)]
+    return _but_for(model, ())
+
+
+@cache  # It is asked of every row.
+def _but_for(model: type[Model], fixed: tuple[str, ...]) -> list[str]:
+    written = [field.attname for field in model._meta.concrete_fields if _is_written(field)]
+    return [name for name in written if name not in fixed]
 
 
 def _is_written(field: Field[Any, Any]) -> bool:
