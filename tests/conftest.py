@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -103,10 +108,43 @@ def django_db_modify_db_settings(request: pytest.FixtureRequest) -> None:
 # A Plait that really runs, and a browser. One of each for a test run.
 
 
+LayDatabase = Callable[[Path], Path]
+
+
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+def lay_database(tmp_path_factory: pytest.TempPathFactory) -> LayDatabase:
+    """lay_database(home): put the database of a new installation into a folder, which is the folder again. Making one
+    takes longer than most tests, so it is made once and copied, by all processes that run tests."""
+    folder = tmp_path_factory.getbasetemp()
+    folder = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+    made, database = folder / "new-home" / "made", folder / "new-home" / "plait.sqlite3"
+    with (folder / "new-home.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.exists():
+            done = run_plait(database.parent, ["migrate"])
+            assert done.returncode == 0, done.stderr
+            made.touch()
+
+    def lay(home: Path) -> Path:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with closing(sqlite3.connect(database)) as there, closing(sqlite3.connect(home / "plait.sqlite3")) as here:
+            there.backup(here)
+        (home / "plait.sqlite3").chmod(0o600)
+        return home
+
+    return lay
+
+
+@pytest.fixture
+def new_home(tmp_path: Path, lay_database: LayDatabase) -> Path:
+    """The folder of a new installation."""
+    return lay_database(tmp_path / "home")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, lay_database: LayDatabase) -> Iterator[Site]:
     """The workbench as `make run` serves it: web server and worker as processes of their own, example study loaded."""
-    home = tmp_path_factory.mktemp("site")
+    home = lay_database(tmp_path_factory.mktemp("site"))
     done = run_plait(home, ["demo"])
     assert done.returncode == 0, done.stderr
     port = free_port()
@@ -181,7 +219,16 @@ def _note_elsewhere(url: str, address: str, elsewhere: list[str]) -> None:
 
 @pytest.hookimpl(tryfirst=True)  # before xdist reads the groups
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that share the running site go to one process."""
+    """Tests that share the running site go to one process, and so do those that share what their module makes once: it
+    would be made in each."""
     for item in items:
         if {"site", "page", "chrome"} & set(getattr(item, "fixturenames", ())):
             item.add_marker(pytest.mark.xdist_group("site"))
+        elif item.get_closest_marker("xdist_group") is None and _shares_with_its_module(item):
+            item.add_marker(pytest.mark.xdist_group(item.path.as_posix()))
+
+
+def _shares_with_its_module(item: pytest.Item) -> bool:
+    info = getattr(item, "_fixtureinfo", None)
+    made = info.name2fixturedefs.values() if info is not None else ()
+    return any(each.scope == "module" and each.func.__module__ == item.module.__name__ for (*_, each) in made)  # type: ignore[attr-defined]

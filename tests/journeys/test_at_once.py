@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +16,8 @@ from tests.site import environment
 
 
 @pytest.fixture(scope="module")
-def came(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Any]]:
-    home: Path = tmp_path_factory.mktemp("at-once")
+def came(tmp_path_factory: pytest.TempPathFactory, lay_database: Callable[[Path], Path]) -> dict[str, list[Any]]:
+    home = lay_database(tmp_path_factory.mktemp("at-once"))
     command = [sys.executable, "-m", "tests.journeys.at_once", str(home)]
     done = subprocess.run(command, env=environment(home), cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]

@@ -6,6 +6,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,9 +23,9 @@ from tests.site import environment
 
 
 @pytest.fixture(scope="module")
-def came(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+def came(tmp_path_factory: pytest.TempPathFactory, lay_database: Callable[[Path], Path]) -> dict[str, Any]:
     """What tests.pages.while_busy saw on a database file that another process holds."""
-    home: Path = tmp_path_factory.mktemp("busy")
+    home = lay_database(tmp_path_factory.mktemp("busy"))
     command = [sys.executable, "-m", "tests.pages.while_busy"]
     done = subprocess.run(command, env=environment(home), cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr[-3000:]

@@ -61,10 +61,10 @@ def content_of(path: Path) -> bytes:
     return Opened(BytesIO(content), keys, name=path.name).readall()
 
 
-def test_a_person_who_left_is_found_in_no_table_and_in_no_file(tmp_path: Path) -> None:
-    run(tmp_path, "fill")
-    assert EVERYWHERE - tables_with_it(tmp_path) == set()
-    assert {name.split("/")[0] for name in files_with_it(tmp_path)} >= {"plait.sqlite3", "media"}
-    run(tmp_path, "leave")
-    assert tables_with_it(tmp_path) == set()
-    assert files_with_it(tmp_path) == set()
+def test_a_person_who_left_is_found_in_no_table_and_in_no_file(new_home: Path) -> None:
+    run(new_home, "fill")
+    assert EVERYWHERE - tables_with_it(new_home) == set()
+    assert {name.split("/")[0] for name in files_with_it(new_home)} >= {"plait.sqlite3", "media"}
+    run(new_home, "leave")
+    assert tables_with_it(new_home) == set()
+    assert files_with_it(new_home) == set()

@@ -31,8 +31,8 @@ def reports(home: Path, slug: str, folder: Path) -> dict[str, int]:
     return sizes
 
 
-def test_the_example_study_loads_and_is_reported(tmp_path: Path) -> None:
-    done = run_plait(tmp_path, ["demo", "--json"])
+def test_the_example_study_loads_and_is_reported(tmp_path: Path, new_home: Path) -> None:
+    done = run_plait(new_home, ["demo", "--json"])
     assert done.returncode == 0, done.stderr
     counts = json.loads(done.stdout)["counts"]
     assert counts["register"]["in the frame"] == 114
@@ -42,31 +42,30 @@ def test_the_example_study_loads_and_is_reported(tmp_path: Path) -> None:
     assert counts["coding"]["placed"] == counts["coding"]["text_matches"] == counts["coding"]["codings"] > 200
     assert (counts["coding"]["coders"], counts["coding"]["themes"]) == (2, 4)
     assert (counts["innovations"]["innovations"], counts["library"]["papers"]) == (10, 12)
-    assert min(reports(tmp_path, "example", tmp_path).values()) > 10_000
+    assert min(reports(new_home, "example", tmp_path).values()) > 10_000
     report = (tmp_path / "r.html").read_text(encoding="utf-8")
     assert "34 of 114" in report
     assert "@example.org" not in report
     for suffix in ("html", "docx", "pdf"):
-        found = json.loads(run_plait(tmp_path, ["check", str(tmp_path / f"r.{suffix}"), "--json"]).stdout)
+        found = json.loads(run_plait(new_home, ["check", str(tmp_path / f"r.{suffix}"), "--json"]).stdout)
         assert len(found) > 50
         assert not [claim for claim in found if claim["verdict"] == "impossible"], suffix
 
 
 @needs_shared
-def test_the_real_mixed_methods_set_arrives_whole(tmp_path: Path) -> None:
-    counts = load(tmp_path, ROOT / "examples" / "fabrication-interviews")
+def test_the_real_mixed_methods_set_arrives_whole(tmp_path: Path, new_home: Path) -> None:
+    counts = load(new_home, ROOT / "examples" / "fabrication-interviews")
     assert counts["register"]["people"] == counts["survey"]["responses"] == counts["interviews"]["transcripts"] == 18
     assert counts["coding"]["placed"] == counts["coding"]["text_matches"] == 598
     assert counts["findings"]["joint displays"] == 2
-    assert min(reports(tmp_path, "fabrication-interviews", tmp_path).values()) > 10_000
+    assert min(reports(new_home, "fabrication-interviews", tmp_path).values()) > 10_000
 
 
 @needs_shared
-def test_the_real_survey_loads_in_time_and_memory_and_every_frequency_is_that_of_its_authors(tmp_path: Path) -> None:
-    run_plait(tmp_path, ["migrate"])
+def test_the_real_survey_loads_in_time_and_memory_and_every_frequency_is_that_of_its_authors(new_home: Path) -> None:
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     command = [*PLAIT, "load", str(ROOT / "examples" / "gbhs"), "--json"]
-    done = subprocess.run(command, env=environment(tmp_path), capture_output=True, text=True, check=False, cwd=ROOT)
+    done = subprocess.run(command, env=environment(new_home), capture_output=True, text=True, check=False, cwd=ROOT)
     assert done.returncode == 0, done.stderr
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     counts = json.loads(done.stdout)["counts"]["survey"]
@@ -76,7 +75,7 @@ def test_the_real_survey_loads_in_time_and_memory_and_every_frequency_is_that_of
     peak_kib = after.ru_maxrss  # of the largest child so far, in KiB on Linux
     if sys.platform == "linux" and before.ru_maxrss < 500_000:
         assert peak_kib < 500_000
-    every_item_frequency_equals_the_reference(tmp_path)
+    every_item_frequency_equals_the_reference(new_home)
 
 
 def every_item_frequency_equals_the_reference(home: Path) -> None:

@@ -163,8 +163,8 @@ class OwnSite:
 
 
 @pytest.fixture(scope="module")
-def own_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[OwnSite]:
-    site = OwnSite(tmp_path_factory.mktemp("phone"))
+def own_site(tmp_path_factory: pytest.TempPathFactory, lay_database: Callable[[Path], Path]) -> Iterator[OwnSite]:
+    site = OwnSite(lay_database(tmp_path_factory.mktemp("phone")))
     site.start()
     yield site
     site.close()
