@@ -1,7 +1,8 @@
 """Tables of text from CSV, TSV, XLSX and XLS files, and back to CSV and XLSX (export).
 
 Every cell is text and '' is missing; nothing is guessed about numbers or dates. What the file is, is decided by its
-content, not by its name.
+content, not by its name. The apostrophe that a text file has before what spreadsheets would calculate (`formulas`) is
+taken away, so that what was written here is read as it was.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ import polars as pl
 from plait.formats.reading.text_source import decode, unpack
 from plait.formats.tables.choosing import sheet_number
 from plait.formats.tables.export import Value, write_csv, write_xlsx, write_xlsx_to
+from plait.formats.tables.formulas import MARK, without_marks
 from plait.formats.tables.workbook import is_workbook, read_workbook
 from plait.records.problem import InputRejected, Problem
 from plait.records.table import ROW_NUMBER, Table, TableRow
@@ -181,7 +183,7 @@ def stream_rows(lines: Iterable[str], *, name: str) -> Iterator[TableRow | Fault
     if len(header) > MAX_COLUMNS:
         cause = f"The header has {len(header):,} columns; {MAX_COLUMNS:,} are read at most."
         raise InputRejected(Problem(source, cause, "Check that the file is a table with one row per line."))
-    names = [re.sub(r"\s+", " ", cell).strip() for cell in header]
+    names = [re.sub(r"\s+", " ", without_marks(cell)).strip() for cell in header]
     problems = _header_problems(source, names, [False] * len(names), skipped + 1)
     if problems:
         raise InputRejected(problems)
@@ -201,7 +203,7 @@ def stream_rows(lines: Iterable[str], *, name: str) -> Iterator[TableRow | Fault
             reason = f"The row has {len(cells)} cells, the header {len(names)}."
             yield FaultyRow(number, reason, delimiter.join(cells)[:2000])
             continue
-        filled = {each: cell for each, cell in zip(names, cells, strict=False) if cell.strip()}
+        filled = {each: without_marks(cell) for each, cell in zip(names, cells, strict=False) if cell.strip()}
         if filled:
             yield TableRow(number, filled)
 
@@ -301,7 +303,18 @@ def _from_text(text: str, name: str, limits: _Limits) -> _Raw:
     if n_lines * len(header) > 4 * limits.cells and n_lines > 4 * limits.rows:
         cause = f"The file has {n_lines:,} lines, more than are read at once."
         raise InputRejected(Problem(source, cause, "Split the file."))
-    return _named(source, header, _body(stripped, delimiter, header, source, skipped), skipped + 2)
+    body = _unmarked(_body(stripped, delimiter, header, source, skipped))
+    return _named(source, [without_marks(cell) for cell in header], body, skipped + 2)
+
+
+def _unmarked(frame: pl.DataFrame) -> pl.DataFrame:
+    # Few cells hold an apostrophe where a mark may stand; the others are never looked at one by one.
+    changed = []
+    for column in frame:
+        places = column.str.contains(rf"(?:^|[;\t\r\n]){MARK}").arg_true()
+        if len(places):
+            changed.append(column.scatter(places, [without_marks(cell) for cell in column.gather(places)]))
+    return frame.with_columns(changed)
 
 
 def _records(text: str, delimiter: str, source: str) -> Iterator[list[str]]:

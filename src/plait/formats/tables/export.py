@@ -1,8 +1,8 @@
 """A table into a CSV or XLSX file that a spreadsheet program shows as it is and never runs.
 
-A cell that a spreadsheet would take as a formula is written to CSV with an apostrophe before it ("'=1+1"), which the
-spreadsheet shows as text; numbers such as -5 stay as they are. Reading the file here does not take the apostrophe
-away again. In XLSX the cell is stored as text and needs none.
+Text that a spreadsheet would calculate is written to CSV with an apostrophe before it ("'=1+1"), by `formulas`.
+Ordinary words and numbers stay as they are, and reading the file here takes the apostrophe away again. In XLSX a cell
+is stored as text and needs none. Every table that leaves Plait is written here.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import IO, TYPE_CHECKING
 
+from plait.formats.tables.formulas import begins_with_a_sign, marked
 from plait.records.problem import InputRejected, Problem
 
 if TYPE_CHECKING:
@@ -24,14 +25,12 @@ Value = str | int | float | datetime.datetime | datetime.date | None
 
 _MAX_XLSX_ROWS = 1_048_576
 _MAX_XLSX_CELL = 32_767
-_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]|[\t\r\n]")
 
 
 def write_csv(columns: Sequence[str], rows: Iterable[Sequence[Value]]) -> Iterator[bytes]:
     r"""A CSV file in pieces: UTF-8 with a byte order mark (Excel needs it), commas, lines ending in \r\n.
 
-    None is written as an empty cell. Cells that a spreadsheet would run as a formula get an apostrophe before them.
+    None is written as an empty cell. Text that a spreadsheet would run as a formula gets an apostrophe before it.
 
     >>> b"".join(write_csv(["id", "change"], [["=1+1", -5]])).decode("utf-8-sig").splitlines()
     ['id,change', "'=1+1,-5"]
@@ -102,14 +101,12 @@ def _xlsx_cell(worksheet: WriteOnlyWorksheet, value: Value, row: int) -> Cell:
         raise InputRejected(Problem(f"Sheet '{worksheet.title}', row {row}", cause, "Export as CSV instead."))
     made = WriteOnlyCell(worksheet, value=ILLEGAL_CHARACTERS_RE.sub("\ufffd", value))
     made.data_type = "s"
-    made.quotePrefix = bool(_FORMULA.match(value))
+    made.quotePrefix = begins_with_a_sign(value)
     return made
 
 
 def _inert(value: Value) -> Value:
-    if isinstance(value, str) and _FORMULA.match(value) and not _NUMBER.fullmatch(value):
-        return "'" + value
-    return value
+    return marked(value) if isinstance(value, str) else value
 
 
 def _taken(buffer: io.StringIO) -> bytes:
