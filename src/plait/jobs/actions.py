@@ -19,7 +19,7 @@ from django_tasks_db.models import DBTaskResult
 from plait.database.locks import writing_rows
 from plait.jobs import life
 from plait.jobs.models import Job
-from plait.jobs.queries import dead_jobs, lost_jobs
+from plait.jobs.queries import dead_jobs, lost_jobs, put_off_by_another_clock
 from plait.jobs.registry import Work, kind_for, turn_of
 from plait.jobs.stops import Cancelled, Fenced
 from plait.records.problem import Problem
@@ -150,13 +150,22 @@ def reap(*, now: datetime) -> int:
     """Give a next attempt to every job whose worker is dead, or which no worker will ever take. How many."""
     before = now - timedelta(seconds=settings.JOBS_DEAD_AFTER_SECONDS)
     n_reaped = 0
-    for job in dead_jobs(before=before):
+    for job in dead_jobs(before=before, now=now):
         seen = _living(job.pk, job.attempt).filter(beat_at=job.beat_at)
         n_reaped += _count_failure(job, seen, reason="its worker stopped or froze", now=now, run_after=None)
-    for job in lost_jobs(before=before):
+    for job in lost_jobs(before=before, now=now):
         seen = Job.objects.filter(pk=job.pk, attempt=job.attempt, state=State.WAITING)
         n_reaped += _next_attempt(job, seen, now=now)
+    _bring_forward(now=now)
     return n_reaped
+
+
+@writing_rows()
+def _bring_forward(*, now: datetime) -> None:
+    """Let no job wait for a clock that was put back meanwhile."""
+    for job in put_off_by_another_clock(now=now):
+        if Job.objects.filter(pk=job.pk, attempt=job.attempt, state=State.WAITING).update(run_after=None):
+            DBTaskResult.objects.filter(pk__in=[job.result_id], status=TaskResultStatus.READY).update(run_after=now)
 
 
 @writing_rows()

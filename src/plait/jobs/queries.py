@@ -48,17 +48,27 @@ def next_job(queues: Sequence[str]) -> Job | None:
     return waiting.filter(study=study, priority=most).order_by("pk").first()
 
 
-def dead_jobs(*, before: datetime) -> list[Job]:
+def dead_jobs(*, before: datetime, now: datetime) -> list[Job]:
     """Running jobs whose worker is dead: by its file, or where it has none, because it gave no sign since that time."""
     running = Job.objects.filter(state=Job.State.RUNNING)
+    # A sign that lies ahead was given by a clock that was: who lives gives one by the new time within seconds.
+    silent = Q(beat_at__lt=before) | Q(beat_at__gt=now + (now - before))
     if not life.is_told_by_files():
-        return list(running.filter(beat_at__lt=before))
-    silent = Q(worker="", beat_at__lt=before)
+        return list(running.filter(silent))
+    silent &= Q(worker="")
     return [job for job in running.filter(~Q(worker="") | silent) if not (job.worker and life.lives(job.worker))]
 
 
-def lost_jobs(*, before: datetime) -> QuerySet[Job]:
-    """Waiting jobs that no worker will ever take: their row in the queue is gone, or was taken before that time."""
+def put_off_by_another_clock(*, now: datetime) -> QuerySet[Job]:
+    """Waiting jobs whose turn was set by a clock that was ahead: it would come when that clock's time has come."""
+    return Job.objects.filter(
+        Q(asked_at__gt=now) | Q(started_at__gt=now), state=Job.State.WAITING, run_after__gt=now, result_id__isnull=False
+    )
+
+
+def lost_jobs(*, before: datetime, now: datetime) -> QuerySet[Job]:
+    """Waiting jobs that no worker will ever take: their row in the queue is gone, or was taken before that time (or, as
+    a clock had it that was ahead, after now)."""
     rows = DBTaskResult.objects.filter(pk=OuterRef("result_id"))
-    comes_still = Q(status=TaskResultStatus.READY) | Q(started_at__gte=before)
+    comes_still = Q(status=TaskResultStatus.READY) | Q(started_at__gte=before, started_at__lte=now)
     return Job.objects.filter(~Exists(rows.filter(comes_still)), state=Job.State.WAITING)

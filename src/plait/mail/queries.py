@@ -15,6 +15,8 @@ from plait.mail.setup import Setup, address_hashes, mail_setup, setup_problems
 from plait.pages.guests import secret_of
 
 MINUTE = timedelta(minutes=1)
+# How long a mail waits that a server put off, after the first time, the second and so on.
+WAITS = tuple(timedelta(minutes=each) for each in (5, 15, 30, 60, 120, 240))
 # Of a rate, so much is kept for mails for which somebody waits.
 _KEPT_FOR_URGENT = 10
 _TROUBLED = (Mail.State.REFUSED, Mail.State.FAILED, Mail.State.UNCLEAR, Mail.State.WAITING)
@@ -125,7 +127,9 @@ def mail_of_token(token: str) -> Mail | None:
 
 def due(study: int | None, *, now: datetime) -> QuerySet[Mail]:
     """The mails whose time has come; first those for which somebody waits."""
-    return mails_of(study).filter(state=State.WAITING, next_try_at__lte=now).order_by("-urgent", "pk")
+    # None waits longer than that: a clock that was ahead put it off.
+    has_come = Q(next_try_at__lte=now) | Q(next_try_at__gt=now + WAITS[-1])
+    return mails_of(study).filter(has_come, state=State.WAITING).order_by("-urgent", "pk")
 
 
 def next_try(study: int | None) -> datetime | None:
@@ -141,7 +145,9 @@ def free_at(setup: Setup, *, urgent: bool, now: datetime) -> datetime | None:
     """When the rate allows the next mail; None: now. In any minute no more than `rate` are handed over."""
     kept = 0 if urgent else setup.rate // _KEPT_FOR_URGENT
     limit = max(1, setup.rate - kept)
-    recent = Mail.objects.filter(handed_at__gt=now - MINUTE).order_by("-handed_at").values_list("handed_at", flat=True)
+    # What lies further ahead was handed over by a clock that was so, and not in this minute.
+    within = Mail.objects.filter(handed_at__gt=now - MINUTE, handed_at__lt=now + MINUTE)
+    recent = within.order_by("-handed_at").values_list("handed_at", flat=True)
     at = next(iter(recent[limit - 1 : limit]), None)
     return None if at is None else at + MINUTE
 

@@ -24,7 +24,17 @@ from plait.jobs.queries import jobs_of
 from plait.mail.addresses import require_address
 from plait.mail.message import message_of, rendered
 from plait.mail.models import Bounce, Mail, Outlet, Purpose
-from plait.mail.queries import due, free_at, is_held, mails_of, next_try, opt_out_token, outlet, studies_with_waiting
+from plait.mail.queries import (
+    WAITS,
+    due,
+    free_at,
+    is_held,
+    mails_of,
+    next_try,
+    opt_out_token,
+    outlet,
+    studies_with_waiting,
+)
 from plait.mail.setup import Setup, mail_setup, require_setup
 from plait.mail.smtp import Answer, Connection, Meaning, NotOurs, Way
 from plait.pages.guests import ALPHABET
@@ -34,8 +44,7 @@ State = Mail.State
 TEST = Purpose("test", "Test", urgent=True)
 KEY_LENGTH = 20
 
-# Of what the server puts off, the waits until the next tries; of a server in trouble likewise. The last one repeats.
-WAITS = tuple(timedelta(minutes=each) for each in (5, 15, 30, 60, 120, 240))
+# Of a server in trouble the waits until the next tries, as `WAITS` of one mail. The last one repeats.
 TROUBLE_WAITS = tuple(timedelta(minutes=each) for each in (1, 2, 5, 15, 30, 60))
 # A wait up to this long is sat out; for a longer one the worker is free meanwhile.
 SHORT = timedelta(seconds=2)
@@ -161,7 +170,8 @@ class Sending:
         out = outlet()
         if is_held(out, self.setup):
             return datetime.max
-        if out.try_again_at is not None and out.try_again_at > self.clock():
+        # None lies further ahead, but one that a clock set which was so.
+        if out.try_again_at is not None and timedelta(0) < out.try_again_at - self.clock() <= TROUBLE_WAITS[-1]:
             return out.try_again_at
         return None
 

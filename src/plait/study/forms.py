@@ -108,7 +108,7 @@ def is_own_password(request: HttpRequest, account: Account, password: str) -> bo
 def require_signed_in_lately(request: HttpRequest, account: Account) -> None:
     """Raises: ValidationError where this session was signed in a while ago."""
     records = get_authentication_records(request, account)
-    if not records or clock.time() - records[-1]["at"] > LATELY.total_seconds():
+    if not records or abs(clock.time() - records[-1]["at"]) > LATELY.total_seconds():
         minutes = int(LATELY.total_seconds()) // 60
         told = say(
             "Your account has no password, and it is a while since you signed in. Sign out, sign in by a new link, and "

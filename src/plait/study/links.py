@@ -127,6 +127,8 @@ def count_sent(link: AccessLink, *, now: datetime) -> timedelta:
     begins = Greatest(Coalesce("counted_until", Value(now, DateTimeField())), Value(now, DateTimeField()))
     latest = now + ONE_MORE_EVERY * (MOST_AT_ONCE - 1)
     same = AccessLink.objects.filter(pk=link.pk)
+    # Nothing counts for longer: a clock that was ahead wrote it, and nobody waits until its time has come.
+    same.filter(counted_until__gt=latest + ONE_MORE_EVERY).update(counted_until=None)
     if same.exclude(counted_until__gt=latest).update(counted_until=begins + ONE_MORE_EVERY):
         return timedelta(0)
     until = same.values_list("counted_until", flat=True).first()

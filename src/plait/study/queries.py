@@ -449,9 +449,11 @@ class RowThen:
     went: Event | None = None
 
 
-def row_as_of(study: Study, kind: str, row_id: int, at: datetime) -> RowThen:
-    """A row as the last event until a moment left it."""
-    event = Event.objects.filter(study=study, at__lte=at).order_by("-pk").first()
+def row_as_of(study: Study, kind: str, row_id: int, at: datetime | None) -> RowThen:
+    """A row as the last event until a moment left it; the last of all where none is given."""
+    # Events come one after the other by their numbers: a clock that was put back makes none of them older.
+    events = Event.objects.filter(study=study) if at is None else Event.objects.filter(study=study, at__lte=at)
+    event = events.order_by("-pk").first()
     if event is None:
         return RowThen(why_not="The study has no log of that time.")
     try:

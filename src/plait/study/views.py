@@ -377,7 +377,7 @@ def row(request: HttpRequest, study: Study, kind: str, row_id: int) -> HttpRespo
         "changes": [queries.ShownChange(each, why) for each in changes[:MOST_SHOWN]],
         "n_changes": changes.count(),
         "form": form,
-        "moment": then or queries.row_as_of(study, kind, row_id, form.until() or timezone.now()),
+        "moment": then or queries.row_as_of(study, kind, row_id, form.until()),
     }
     return render(request, "study/row.html", context)
 

@@ -127,7 +127,8 @@ def switch_of(study: Study, provider: str) -> ProviderSwitch | None:
 
 def is_resting(study: Study, provider: str, *, now: datetime) -> bool:
     """Whether a provider is left alone: its last five answers all failed, the last within the hour."""
-    last = ProviderAnswer.objects.filter(study=study, provider=provider).order_by("-asked_at", "-pk")
+    asked = ProviderAnswer.objects.filter(study=study, provider=provider, asked_at__lte=now + CIRCUIT_REST)
+    last = asked.order_by("-asked_at", "-pk")
     states = list(last.values_list("status", "asked_at")[:FAILURES_UNTIL_OPEN])
     failed = len(states) == FAILURES_UNTIL_OPEN and all(status == "failed" for status, _ in states)
     return failed and states[0][1] > now - CIRCUIT_REST
@@ -140,7 +141,7 @@ def identifier_of(paper: Paper) -> str:
 
 def is_fresh(answer: ProviderAnswer | None, *, now: datetime) -> bool:
     """Whether an answer still stands, so that nobody is asked again."""
-    return answer is not None and answer.asked_at > now - STAYS_TRUE.get(answer.status, timedelta(0))
+    return answer is not None and abs(now - answer.asked_at) < STAYS_TRUE.get(answer.status, timedelta(0))
 
 
 def answers_of(paper: Paper) -> list[ProviderAnswer]:
@@ -235,12 +236,7 @@ def notices_told(papers: Iterable[Paper]) -> dict[int, list[Notice]]:
 
 def pdfs_of(paper: Paper) -> QuerySet[FullText]:
     """The PDFs kept of a paper, newest first, without their text."""
-    return (
-        FullText.objects.filter(paper=paper)
-        .defer("pages")
-        .select_related("uploaded_by")
-        .order_by("-uploaded_at", "-pk")
-    )
+    return FullText.objects.filter(paper=paper).defer("pages").select_related("uploaded_by").order_by("-pk")
 
 
 @dataclass(frozen=True, slots=True)

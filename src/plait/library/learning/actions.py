@@ -28,7 +28,8 @@ _TEXTS = {"question": 4000, "reason": 200, "answer": 20_000, "effect_text": 10_0
 
 def note_opening(*, paper: Paper, account: Account, now: datetime) -> None:
     """Remember, for that account alone, that it opened the paper; again within a minute is the same opening."""
-    last = Opening.objects.filter(account=account, paper=paper, at__gt=now - SAME_OPENING)
+    just_now = (now - SAME_OPENING, now + SAME_OPENING)
+    last = Opening.objects.filter(account=account, paper=paper, at__range=just_now)
     if not last.exists():
         Opening.objects.create(paper=paper, account=account, at=now)
 

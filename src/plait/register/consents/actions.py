@@ -117,7 +117,7 @@ def record_consent(
     with changing(person.study, "consent recorded", person) as change:
         still_there(person)
         there = Consent.objects.filter(person=person, clause=clause).first()
-        if there is not None and (problems := list(_against_their_own(person, there, said))):
+        if there is not None and (problems := list(_against_their_own(person, there, said, now))):
             raise InputRejected(problems)
         note_said(change, [said], anew=True)
         return Consent.objects.get(person=person, clause=clause)
@@ -139,7 +139,7 @@ def own_word_said(person: Person, clause: str, word: Word) -> str:
     return f"{what} to '{Clause(clause).label}', {way}, on {word.at.day} {word.at:%B %Y}."
 
 
-def _against_their_own(person: Person, there: Consent, said: Said) -> Iterator[Problem]:
+def _against_their_own(person: Person, there: Consent, said: Said, now: datetime) -> Iterator[Problem]:
     """Why a member's note does not stand against what the person said themselves."""
     own = there.own_word
     if own is None:
@@ -147,7 +147,8 @@ def _against_their_own(person: Person, there: Consent, said: Said) -> Iterator[P
     theirs = own_word_said(person, there.clause, own)
     # A no holds back from the day on which it is said; a yes has to be a later word than theirs.
     holds_back = own.agrees and not said.agrees
-    is_later = said.at.date() >= own.at.date() if holds_back else said.at.date() > own.at.date()
+    # A clock may have been ahead when they said it: a no of today is never the earlier one.
+    is_later = said.at.date() >= min(own.at, now).date() if holds_back else said.at.date() > own.at.date()
     if not is_later:
         cure = (
             "That stands until they say otherwise. Note what they said later with its day, or let them use their link."
@@ -174,7 +175,8 @@ def withdraw_consent(
         consent.refresh_from_db(fields=[*_COLUMNS])
         if consent.withdrawn_at is not None:
             return consent
-        if consent.given_at is not None and at.date() < consent.given_at.date():
+        # What they say today comes after what they said, whatever day a clock wrote that was ahead.
+        if consent.given_at is not None and at.date() < min(consent.given_at, now).date():
             cause = f"They agreed on {consent.given_at.day} {consent.given_at:%B %Y}, which is later."
             raise InputRejected(Problem("Said on", cause, "Give the day on which they took it back."))
         # What was taken back are the words that they agreed to.
