@@ -113,12 +113,12 @@ def _kept_key(path: Path, *, n_bytes: int = 48) -> str:
     """A key that is made once for an installation and kept in its folder."""
     if not path.exists():
         new = path.with_name(f"{path.name}.{os.getpid()}")
-        new.write_text(secrets.token_urlsafe(n_bytes), encoding="ascii")
-        new.chmod(0o600)
         try:
+            new.write_text(secrets.token_urlsafe(n_bytes), encoding="ascii")
+            new.chmod(0o600)
             os.link(new, path)  # the first of two that start together wins
         except FileExistsError:
             pass
         finally:
-            new.unlink()
+            new.unlink(missing_ok=True)
     return path.read_text(encoding="ascii").strip()

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import sqlite3
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import OperationalError
 from django.template.loader import render_to_string
 from django.utils import timezone
 from django_tasks import TaskResultStatus
@@ -19,6 +21,8 @@ from plait.jobs.worker import work_off
 from plait.study.models import Account
 
 pytestmark = pytest.mark.django_db
+FULL = sqlite3.OperationalError("database or disk is full")
+FULL.sqlite_errorcode = sqlite3.SQLITE_FULL
 
 
 @pytest.fixture
@@ -248,3 +252,27 @@ def test_progress_of_a_failed_job_lists_its_problems() -> None:
     page = render_to_string("jobs/progress.html", {"job": job})
     assert "<td>Row 3</td><td>No name.</td><td>Mend.</td>" in page
     assert "<progress" not in page
+
+
+def test_a_job_that_finds_the_disk_full_waits_for_room_and_is_not_counted_as_failed(
+    witness: Path, monkeypatch: pytest.MonkeyPatch, settings: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings.JOBS_RETRY_SECONDS = 0
+    job, n_full = ask(works.fill_at_first, witness=str(witness)), 3
+
+    def no_room(**given: Any) -> bool:
+        nonlocal n_full
+        n_full -= 1
+        if n_full > 0:
+            raise OperationalError from FULL
+        return put_off(**given)
+
+    put_off = actions.put_off
+    monkeypatch.setattr(actions, "put_off", no_room)
+    waiting = worked_off(job)
+    assert (waiting.state, waiting.n_failed, n_full) == ("waiting", 0, 0)
+    assert waiting.message == "The disk is full. What was done so far is stored, and the rest is tried again."
+    assert not [record for record in caplog.records if record.exc_info], "no traceback"
+    Job.objects.update(run_after=None)
+    DBTaskResult.objects.filter(status=TaskResultStatus.READY).update(run_after=timezone.now())
+    assert worked_off(job).state == "done"

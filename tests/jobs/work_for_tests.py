@@ -3,6 +3,7 @@ attempt cannot take back."""
 
 from __future__ import annotations
 
+import errno
 import os
 import time
 from pathlib import Path
@@ -45,6 +46,13 @@ def fail_until(run: jobs.Run, witness: str, attempt: int) -> int:
     if run.attempt < attempt:
         raise RuntimeError("The disk is full.")
     return run.attempt
+
+
+@jobs.work
+def fill_at_first(run: jobs.Run, witness: str) -> None:
+    if run.attempt == 1:
+        raise OSError(errno.ENOSPC, "No space left on device")
+    note(witness, run.attempt)
 
 
 @jobs.work

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from datetime import timedelta
 from pathlib import Path
@@ -40,6 +41,19 @@ def test_what_is_stored_is_read_again_and_lies_nowhere_in_the_clear(home: Path) 
     assert b"nobody else" not in all_bytes(home)
     with pytest.raises(ValueError, match="written once"):
         default_storage.open(name, "wb")
+
+
+def test_a_file_that_found_no_room_leaves_nothing(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = sorted((home / "media").rglob("*"))
+
+    def breaks(*_: object) -> bytes:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    content = ContentFile(SAID)
+    monkeypatch.setattr(content, "read", breaks)
+    with pytest.raises(OSError, match="No space"):
+        default_storage.save("talk.wav", content)
+    assert [path for path in (home / "media").rglob("*") if path.is_file()] == [p for p in before if p.is_file()]
 
 
 def test_a_key_that_is_no_key_is_said(home: Path) -> None:

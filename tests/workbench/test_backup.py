@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -15,6 +16,7 @@ from django.core.files.storage import default_storage
 from pytest_django.fixtures import Settings
 
 from plait.records.problem import InputRejected
+from plait.workbench import backup
 from plait.workbench.backup import _strange_in_file, back_up, restore
 from tests.homes.sql_text import load
 from tests.settings import ON_POSTGRESQL
@@ -130,6 +132,25 @@ def test_what_is_replaced_is_moved_aside_and_kept(home: Path, tmp_path: Path) ->
     result = restore(tmp_path / "one.plait", replace=True)
     assert rows(home) == 1000
     assert rows(Path(result["replaced"])) == 0
+
+
+def test_a_restore_that_finds_no_room_at_its_end_leaves_what_was_there(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    back_up(tmp_path / "one.plait")
+    with sqlite3.connect(home / "plait.sqlite3") as database:
+        database.execute("DELETE FROM t")
+    before = sorted(each.relative_to(home) for each in home.rglob("*"))
+
+    def is_full(**given: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(backup, "doubt_what_waits", is_full)
+    with pytest.raises(OSError, match="No space"):
+        restore(tmp_path / "one.plait", replace=True)
+    assert rows(home) == 0
+    after = {each.relative_to(home) for each in home.rglob("*")}
+    assert after - {Path("media_key")} == set(before)
 
 
 def test_a_damaged_backup_changes_nothing(home: Path, tmp_path: Path) -> None:

@@ -52,7 +52,12 @@ def report(options: Namespace) -> int:
             Problem(str(output), f"'.{suffix}' is no format of a report.", f"Name it {', '.join(SUFFIXES)}.")
         )
     content = report_file(study_report(study_named(options.study), now=timezone.now()), suffix)
-    output.write_bytes(content)
+    unfinished = output.with_name(f"{output.name}.part")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(output)
+    finally:
+        unfinished.unlink(missing_ok=True)
     result = {"study": options.study, "file": str(output), "bytes": len(content)}
     return print_result(options, result, f"Wrote {output} ({len(content):,} bytes).")
 

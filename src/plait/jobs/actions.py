@@ -139,6 +139,11 @@ def give_back(*, job: Job, now: datetime) -> bool:
     return _next_attempt(job, _living(job.pk, job.attempt), now=now)
 
 
+def put_off(*, job: Job, until: datetime, why: str) -> bool:
+    """Let it be tried again later; that is no failure of the job's."""
+    return _next_attempt(job, _living(job.pk, job.attempt), now=timezone.now(), run_after=until, message=why)
+
+
 def fail_attempt(*, job: Job, reason: str, now: datetime, wait: timedelta | None = None) -> bool:
     """End an attempt that went wrong; max_attempts is the end. wait: until the next one; twice as long as the last time
     when None."""
@@ -156,16 +161,16 @@ def reap(*, now: datetime) -> int:
     for job in lost_jobs(before=before, now=now):
         seen = Job.objects.filter(pk=job.pk, attempt=job.attempt, state=State.WAITING)
         n_reaped += _next_attempt(job, seen, now=now)
-    _bring_forward(now=now)
+    for job in put_off_by_another_clock(now=now):
+        _bring_forward(job, now=now)
     return n_reaped
 
 
 @writing_rows()
-def _bring_forward(*, now: datetime) -> None:
-    """Let no job wait for a clock that was put back meanwhile."""
-    for job in put_off_by_another_clock(now=now):
-        if Job.objects.filter(pk=job.pk, attempt=job.attempt, state=State.WAITING).update(run_after=None):
-            DBTaskResult.objects.filter(pk__in=[job.result_id], status=TaskResultStatus.READY).update(run_after=now)
+def _bring_forward(job: Job, *, now: datetime) -> None:
+    """Let a job not wait for a clock that was put back meanwhile."""
+    if Job.objects.filter(pk=job.pk, attempt=job.attempt, state=State.WAITING).update(run_after=None):
+        DBTaskResult.objects.filter(pk__in=[job.result_id], status=TaskResultStatus.READY).update(run_after=now)
 
 
 @writing_rows()

@@ -5,24 +5,30 @@ from __future__ import annotations
 import logging
 import signal
 import time
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from types import FrameType
-from typing import Any
+from typing import Any, TypeVar
 
-from django.db import DEFAULT_DB_ALIAS, connections
+from django.conf import settings
+from django.db import DEFAULT_DB_ALIAS, OperationalError, connections
 from django.utils import timezone
 from django_tasks import task
 
+from plait.database.turns import is_full
 from plait.jobs import actions
 from plait.jobs.models import Job
 from plait.jobs.registry import UnknownWork, find_work, surroundings
 from plait.jobs.runs import Run
-from plait.jobs.stops import Cancelled, Fenced, GivenBack, OutOfTime
+from plait.jobs.stops import Cancelled, Fenced, GivenBack, OutOfTime, stop_asked
 from plait.records.problem import InputRejected
 
 logger = logging.getLogger(__name__)
 
 WAIT_FOR_A_NEWER = timedelta(minutes=15)
+WAIT_FOR_ROOM = timedelta(minutes=1)
+NO_ROOM = "The disk is full. What was done so far is stored, and the rest is tried again."
+T = TypeVar("T")
 
 _current: list[tuple[Job, Run]] = []
 
@@ -35,7 +41,7 @@ def current() -> tuple[Job, Run] | None:
 @task()
 def run_job(job_id: int, attempt: int) -> None:
     """Make one attempt. How it ends is written only if no newer attempt lives by then."""
-    job = actions.start(job_id=job_id, attempt=attempt, now=timezone.now())
+    job = _once_there_is_room(lambda: actions.start(job_id=job_id, attempt=attempt, now=timezone.now()))
     if job is None:
         return
     run = Run(job_id=job_id, attempt=attempt, checkpoint=job.checkpoint, max_seconds=job.max_seconds)
@@ -49,29 +55,56 @@ def run_job(job_id: int, attempt: int) -> None:
 
 
 def _attempt(job: Job, run: Run) -> None:
+    end = _end_of(job, run)
+    if not _once_there_is_room(end):
+        logger.warning("Job %s, attempt %s, ended after a newer attempt had begun; nothing kept.", job.pk, job.attempt)
+
+
+def _end_of(job: Job, run: Run) -> Callable[[], bool]:
+    """Do the work. Returns what writes how it ended, and says whether that counts."""
     try:
         result = _work(job, run)
     except InputRejected as rejected:
-        counts = actions.reject(job=job, problems=rejected.problems, now=_now(run))
+        problems, now = rejected.problems, _now(run)
+        return lambda: actions.reject(job=job, problems=problems, now=now)
     except Fenced:
-        counts = False
+        return lambda: False
     except Cancelled:
-        counts = actions.end_cancelled(job=job, now=_now(run))
+        now = _now(run)
+        return lambda: actions.end_cancelled(job=job, now=now)
     except GivenBack:
-        counts = actions.give_back(job=job, now=_now(run))
+        now = _now(run)
+        return lambda: actions.give_back(job=job, now=now)
     except OutOfTime:
-        counts = fail_overdue(job, now=_now(run))
+        now = _now(run)
+        return lambda: fail_overdue(job, now=now)
     except UnknownWork as error:
         # A newer worker may know it: this one leaves it time to come.
-        counts = actions.fail_attempt(job=job, reason=str(error), now=_now(run), wait=WAIT_FOR_A_NEWER)
+        reason, now = str(error), _now(run)
+        return lambda: actions.fail_attempt(job=job, reason=reason, now=now, wait=WAIT_FOR_A_NEWER)
     except (Exception, SystemExit) as error:
+        now = _now(run)
+        if is_full(error):
+            logger.error("Job %s (%s), attempt %s, found the disk full.", job.pk, job.kind, job.attempt)
+            return lambda: actions.put_off(job=job, until=timezone.now() + WAIT_FOR_ROOM, why=NO_ROOM)
         logger.exception("Job %s (%s), attempt %s, failed.", job.pk, job.kind, job.attempt)
         reason = f"{type(error).__name__}: {error}".rstrip(". ")
-        counts = actions.fail_attempt(job=job, reason=reason, now=_now(run))
+        return lambda: actions.fail_attempt(job=job, reason=reason, now=now)
     else:
-        counts = actions.finish(job=job, result=result, now=_now(run))
-    if not counts:
-        logger.warning("Job %s, attempt %s, ended after a newer attempt had begun; nothing kept.", job.pk, job.attempt)
+        now = _now(run)
+        return lambda: actions.finish(job=job, result=result, now=now)
+
+
+def _once_there_is_room(write: Callable[[], T]) -> T:
+    """Write, and where the disk is full, again until it is not: a job whose end is not written would seem to run."""
+    while True:
+        try:
+            return write()
+        except OperationalError as error:
+            if not is_full(error) or stop_asked.is_set():
+                raise
+            logger.error("The disk is full. The job worker waits until there is room.")
+            stop_asked.wait(settings.JOBS_RETRY_SECONDS)
 
 
 def _work(job: Job, run: Run) -> Any:

@@ -84,7 +84,10 @@ def add_keys(more: bytes) -> int:
     new = [line for line in more.decode("ascii").split() if line not in known]
     if new:
         written = path.with_name(f"{MEDIA_KEY}.{os.getpid()}")
-        written.write_text("\n".join([*known, *new]) + "\n", encoding="ascii")
-        written.chmod(0o600)
-        written.replace(path)
+        try:
+            written.write_text("\n".join([*known, *new]) + "\n", encoding="ascii")
+            written.chmod(0o600)
+            written.replace(path)
+        finally:
+            written.unlink(missing_ok=True)
     return len(new)

@@ -31,7 +31,12 @@ class SealedStorage(Storage):
     def _save(self, name: str, content: File[Any]) -> str:
         content.seek(0)
         sealing = Sealing(cast(BinaryIO, content), media_keys()[0])
-        return self.inside.save(name, File(io.BufferedReader(sealing, CHUNK)))
+        try:
+            return self.inside.save(name, File(io.BufferedReader(sealing, CHUNK)))
+        except BaseException:
+            # A full disk, or whoever is stopped: what is there of it is no file.
+            self.inside.delete(name)
+            raise
 
     def size(self, name: str) -> int:
         """Bytes of what somebody gave."""

@@ -39,6 +39,7 @@ POSTGRESQL_DUMP = "plait.pgdump"
 DATABASES = {"sqlite": SQLITE_FILE, "postgresql": POSTGRESQL_DUMP}
 KEYS, MEDIA, MANIFEST = ("secret_key", "link_key"), "media", "manifest.json"
 SEALED_KEY = f"{MEDIA_KEY}.sealed"
+_MOVED = (SQLITE_FILE, f"{SQLITE_FILE}-wal", f"{SQLITE_FILE}-shm", *KEYS, MEDIA)
 _CHUNK = 1 << 20
 # As the study's migration lays it, which cannot be imported by its name.
 _APPEND_ONLY = """
@@ -130,11 +131,16 @@ def restore(file: Path, *, replace: bool = False, passphrase: str = "") -> dict[
         if connection.vendor == "postgresql":
             load_database(Path(folder) / POSTGRESQL_DUMP)
         aside = _move_aside(home) if held else None
-        for name in (SQLITE_FILE, *KEYS, MEDIA):
-            if (Path(folder) / name).exists():
-                shutil.move(Path(folder) / name, home / name)
-    add_keys(more_keys)
-    doubt_what_waits(now=datetime.now(UTC))
+        try:
+            for name in (SQLITE_FILE, *KEYS, MEDIA):
+                if (Path(folder) / name).exists():
+                    shutil.move(Path(folder) / name, home / name)
+            add_keys(more_keys)
+            doubt_what_waits(now=datetime.now(UTC))
+        except BaseException:
+            # What is written last may find the disk full: it is all of the backup, or what was there before.
+            _put_back(home, aside)
+            raise
     return {
         "files": len(digests),
         "replaced": str(aside) if aside else None,
@@ -248,10 +254,24 @@ def _unpack_one(archive: zipfile.ZipFile, file: Path, name: str, expected: str, 
     os.chmod(path, 0o600)
 
 
+def _put_back(home: Path, aside: Path | None) -> None:
+    """Take away what came from a backup, and have again what was moved aside for it."""
+    connections.close_all()
+    for name in _MOVED:
+        if (home / name).is_dir():
+            shutil.rmtree(home / name)
+        else:
+            (home / name).unlink(missing_ok=True)
+        if aside is not None and (aside / name).exists():
+            shutil.move(aside / name, home / name)
+    if aside is not None:
+        aside.rmdir()
+
+
 def _move_aside(home: Path) -> Path:
     aside = home / f"replaced-{datetime.now(UTC):%Y%m%dT%H%M%S}"
     aside.mkdir(mode=0o700)
-    for name in (SQLITE_FILE, f"{SQLITE_FILE}-wal", f"{SQLITE_FILE}-shm", *KEYS, MEDIA):
+    for name in _MOVED:
         if (home / name).exists():
             shutil.move(home / name, aside / name)
     return aside

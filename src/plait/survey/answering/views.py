@@ -191,6 +191,9 @@ def page(request: HttpRequest, visit: Visit, number: int) -> HttpResponseBase:
     if is_only_typed(request) or "lang" in request.POST:
         return _page(request, visit, here, items, answers)
     now = timezone.now()
+    # First, so that what is stored last are the answers: whoever is told that they were not stored has none there.
+    invitations_actions.mark_opened(invitation=visit.invitation, now=now)
+    _keep_language(visit)
     try:
         responses_actions.receive_response(
             questionnaire=visit.invitation.questionnaire,
@@ -202,8 +205,6 @@ def page(request: HttpRequest, visit: Visit, number: int) -> HttpResponseBase:
         )
     except InputRejected as rejected:
         return _page(request, visit, here, items, answers, rejected.problems)
-    invitations_actions.mark_opened(invitation=visit.invitation, now=now)
-    _keep_language(visit)
     if is_refusal(visit.record, answers):
         return _noted(request, visit, "not agreed")
     visit = _visit(request, visit.invitation)
