@@ -12,8 +12,9 @@ import pytest
 from django.db import connection
 
 from plait.database.versions import check_version
-from plait.home import home_folder, serving_alone
+from plait.home import forget_written_mail, home_folder, serving_alone
 from plait.records.problem import InputRejected
+from tests.settings import ON_POSTGRESQL
 from tests.shared import ROOT
 from tests.site import environment, free_port, run_plait
 
@@ -50,6 +51,27 @@ def test_what_is_made_in_it_is_its_owners_alone(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-c", code], env=surroundings, cwd=ROOT, check=True, umask=0o022)
     assert {path.name: mode_of(path) for path in tmp_path.iterdir() if mode_of(path) & 0o077} == {}
     assert (tmp_path / "made").exists()
+
+
+@pytest.mark.django_db
+@pytest.mark.skipif(ON_POSTGRESQL, reason="PostgreSQL waits for its disk by itself")
+def test_what_is_acknowledged_is_on_the_disk() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA synchronous")
+        assert cursor.fetchone() == (2,), "FULL: a transaction is over when the write-ahead log is on the disk"
+
+
+def test_mail_that_older_versions_wrote_into_files_is_thrown_away(tmp_path: Path) -> None:
+    (tmp_path / "mail").mkdir()
+    (tmp_path / "mail/20260102-030405-140213.log").write_text("Subject: Set a new password")
+    forget_written_mail(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+    (tmp_path / "mail").mkdir()
+    (tmp_path / "mail/20260102-030405-140213.log").write_text("Subject: Set a new password")
+    (tmp_path / "mail/letters.txt").write_text("somebody else's")
+    forget_written_mail(tmp_path)
+    assert [path.name for path in (tmp_path / "mail").iterdir()] == ["letters.txt"]
+    forget_written_mail(tmp_path / "none")
 
 
 def test_a_folder_is_served_once(tmp_path: Path) -> None:

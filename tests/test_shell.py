@@ -73,10 +73,13 @@ def test_run_prints_an_address_and_a_link_that_signs_in_once(tmp_path: Path) -> 
 
 def test_a_number_left_by_a_server_that_was_killed_does_not_block_the_next(tmp_path: Path) -> None:
     (tmp_path / "web.pid").write_text(str(os.getpid()))  # another living process has it by now
+    (tmp_path / "mail").mkdir()
+    (tmp_path / "mail/20260102-030405-140213.log").write_text("of a version that could send none")
     process = started(tmp_path, free_port())
     try:
         link_of(process, tmp_path)
         assert (tmp_path / "web.pid").read_text().strip() != str(os.getpid())
+        assert not (tmp_path / "mail").exists()
     finally:
         process.send_signal(signal.SIGINT)
         process.wait(timeout=DEADLINE_SECONDS)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
@@ -21,6 +22,7 @@ except ImportError:  # not on Windows
 SECRET_KEY = "secret_key"  # noqa: S105 - a file's name
 _OTHERS = 0o077  # what a group and everybody may do with a file
 _SERVED = "served.lock"
+_WRITTEN_MAIL = re.compile(r"\d{8}-\d{6}-\d+\.log")
 
 
 def home_folder() -> Path:
@@ -76,6 +78,17 @@ def serving_alone(home: Path, address: str) -> TextIO:
     file.write(f"{address}\n")
     file.flush()
     return file
+
+
+def forget_written_mail(home: Path) -> None:
+    """Throw away what versions that could send no mail wrote into files instead: addresses, and links to new passwords.
+    Nobody reads it, and no backup holds it."""
+    folder = home / "mail"
+    for path in folder.glob("*.log") if folder.is_dir() else ():
+        if _WRITTEN_MAIL.fullmatch(path.name) and not path.is_symlink():
+            path.unlink()
+    with suppress(OSError):  # it is not there, or holds what is somebody else's
+        folder.rmdir()
 
 
 @contextmanager

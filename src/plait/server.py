@@ -19,7 +19,7 @@ from typing import TextIO
 
 from plait.database import check_database
 from plait.database.versions import check_version
-from plait.home import alone, home_folder, serving_alone
+from plait.home import alone, forget_written_mail, home_folder, serving_alone
 from plait.serving.limits import N_WORKERS
 
 
@@ -115,6 +115,7 @@ def _prepare(host: str, port: int, *, with_example: bool) -> str:
     from plait.workbench.accounts import first_account, sign_in_link
     from plait.workbench.example import load_example_once
 
+    forget_written_mail(home_folder())
     first_account()
     if with_example and load_example_once():
         print("plait: loaded the example study.", flush=True)

@@ -59,6 +59,15 @@ def test_the_table_of_roles_is_what_access_decides(table: ShownTable) -> None:
     assert first_cells(table) == [permission.value for permission in Permission]
 
 
+@held("running.md", "You can rely on")
+def test_what_can_be_relied_on_is_held_by_a_test(table: ShownTable) -> None:
+    for row in table.rows:
+        [named, *_] = re.findall(r"`([^`]+)`", row[2])
+        file, _, test = named.partition("::")
+        assert f"\ndef {test}(" in (ROOT / "tests" / file).read_text("utf-8"), named
+    assert len(table.rows) > 15
+
+
 @held("running.md", "Wrong guesses")
 def test_the_waits_of_those_who_guess_are_the_programs(table: ShownTable) -> None:
     request = RequestFactory().get("/")

@@ -17,7 +17,7 @@ from plait.jobs.models import Job
 from plait.media.keys import add_keys, media_keys
 from plait.media.models import Incoming
 from plait.media.queries import names_in_use, orphans, unsealed
-from plait.media.sealing import MARK
+from plait.media.sealing import MARK, Chunks
 from plait.media.tasks import ask_to_tidy, tidy_files
 from plait.records.problem import InputRejected
 from plait.study.actions import delete_file, store_upload
@@ -46,11 +46,13 @@ def test_what_is_stored_is_read_again_and_lies_nowhere_in_the_clear(home: Path) 
 def test_a_file_that_found_no_room_leaves_nothing(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = sorted((home / "media").rglob("*"))
 
-    def breaks(*_: object) -> bytes:
+    def breaks(self: object, number: int, content: bytes, *, is_last: bool) -> bytes:
+        if number < 1:
+            return content
         raise OSError(errno.ENOSPC, "No space left on device")
 
     content = ContentFile(SAID)
-    monkeypatch.setattr(content, "read", breaks)
+    monkeypatch.setattr(Chunks, "seal", breaks)
     with pytest.raises(OSError, match="No space"):
         default_storage.save("talk.wav", content)
     assert [path for path in (home / "media").rglob("*") if path.is_file()] == [p for p in before if p.is_file()]
