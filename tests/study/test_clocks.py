@@ -26,7 +26,8 @@ from plait.jobs.worker import work_off
 from plait.library.full_text.models import ProviderAnswer
 from plait.library.full_text.queries import is_resting
 from plait.library.learning.actions import note_opening
-from plait.library.learning.models import Opening
+from plait.library.learning.models import LearningCycle, Opening
+from plait.library.learning.queries import earlier_trail
 from plait.library.papers.models import Paper
 from plait.mail import queries as mails
 from plait.mail import sending
@@ -218,8 +219,11 @@ def test_a_service_is_asked_again_and_what_is_opened_is_noted(put: Move, study: 
         ProviderAnswer.objects.create(study=study, provider="unpaywall", identifier=f"doi:{number}", status="failed")
     note_opening(paper=paper, account=owner, now=timezone.now())
     assert is_resting(study, "unpaywall", now=timezone.now())
+    begun = LearningCycle.objects.create(study=study, account=owner, question="Why?", started_at=timezone.now())
     put(-YEAR)
     assert not is_resting(study, "unpaywall", now=timezone.now())
     note_opening(paper=paper, account=owner, now=timezone.now())
     note_opening(paper=paper, account=owner, now=timezone.now())
     assert Opening.objects.count() == 2
+    trail = earlier_trail(study, owner, now=timezone.now())
+    assert [opening.at < begun.started_at for opening in trail.openings] == [True]

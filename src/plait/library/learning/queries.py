@@ -93,6 +93,8 @@ def earlier_trail(study: Study, account: Account, *, now: datetime) -> Trail:
     begun now may reach back to. Three queries."""
     after = now - REACH_BACK
     for started_at, completed_at in cycles_in(study, account).values_list("started_at", "completed_at"):
+        if (completed_at or started_at) > now:
+            continue  # a clock that was ahead wrote it: it ends nothing of what is done now
         # A draft of these hours goes on; an older one is likely to be forgotten.
         after = max(after, completed_at or (now if started_at > now - REACH_BACK else after))
     return _trail(study.pk, account.pk, {"at__gt": after, "at__lte": now})
