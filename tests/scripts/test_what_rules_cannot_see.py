@@ -23,8 +23,8 @@ MAY_IMPORT = {
     "formats": {
         "codecs", "collections", "csv", "dataclasses", "datetime", "decimal", "difflib", "docx",
         "email", "fastexcel", "functools", "gzip", "hashlib", "html", "io", "itertools", "json", "logging", "lxml",
-        "math", "openpyxl", "pathlib",
-        "polars", "posixpath", "pypdf", "re", "srt", "string", "typing", "typst", "unicodedata", "urllib.parse", "uuid",
+        "math", "openpyxl", "pathlib", "polars", "posixpath", "pylatexenc", "pypdf",
+        "re", "srt", "string", "typing", "typst", "unicodedata", "urllib.parse", "uuid",
         "vl_convert", "warnings", "xlrd", "zipfile", "zlib",
     },
 }  # fmt: skip

@@ -39,6 +39,27 @@ def test_each_field_goes_to_its_place() -> None:
     assert paper.extra == {"citation-key": ("berg2012",), "date": ("2012-03-01",), "file": ("a.pdf",)}
 
 
+@pytest.mark.parametrize(
+    ("written", "author"),
+    [
+        ("A. {Delgado de Molina}", Author("Delgado de Molina", "A.")),
+        ("Martin Luther {King, Jr.}", Author("King", "Martin Luther, Jr.")),
+        ("King, Jr., Martin Luther", Author("King", "Martin Luther, Jr.")),
+        ("Martin Luther King Jr.", Author("King", "Martin Luther, Jr.")),
+        ("{King Jr.}, Martin Luther", Author("King", "Martin Luther, Jr.")),
+        (r"{\'E}mile {\'E}luard", Author("Éluard", "Émile")),
+        ("{Brown and Silver, Inc.}", Author("Brown and Silver, Inc.")),
+        ("Jean~Paul de~La~Fontaine", Author("de La Fontaine", "Jean Paul")),
+    ],
+)
+def test_a_name_is_parted_as_its_braces_say(written: str, author: Author) -> None:
+    assert only(f"@book{{a, title={{One}}, author={{{written} and others}}}}").authors == (author,)
+
+
+def test_formulas_and_accents_without_end_are_read_in_linear_time() -> None:
+    assert from_latex("$" * 100_001 + r"\'" * 100_000 + "{" * 100_000)
+
+
 def test_strings_are_put_in_place_and_joined() -> None:
     assert only('@string{dtv = {Deutscher}}\n@book{a, title={T}, publisher = dtv # { und } # "Sohn"}').publisher == (
         "Deutscher und Sohn"
@@ -118,6 +139,17 @@ def test_braces_without_end_are_read_in_linear_time() -> None:
         (r"\textasciitilde{}x", "~x"),
         (r"\textbackslash{}x", "\\x"),
         ("plain", "plain"),
+        (
+            r"(P {\textless} 0.01), {\textgreater}50{\%}, 5 {\textpm} 2, {\textbar}d{\textbar}",
+            "(P < 0.01), >50%, 5 ± 2, |d|",
+        ),
+        (r"{\DJ}or{\dj}evi{\'c}, Nguy{\~{\^e}}n, K{\i}l{\i}{\c{c}}", "Đorđević, Nguyễn, Kılıç"),
+        (r"\'{\i} \^\j {\'{\O}}", "í ĵǾ"),
+        (r"$\alpha = .81$, $\chi^{2}(2)$, $\eta_p^2$, {\textgamma}, \textOmega{}", "α = .81, χ²(2), ηp², γ, Ω"),
+        (r"10$^{-3}$ at 37$^\circ$C, CO$_2$, x $<$ 3, $n=34$", "10⁻³ at 37°C, CO2, x < 3, n=34"),
+        (r"it cost $5 and $10", "it cost $5 and $10"),
+        (r"\nosuchsign and \nosuchform{words}", r"\nosuchsign and words"),
+        (r"\frac{1}{2} of \href{https://a.example}{the page}", "1/2 of the page"),
     ],
 )
 def test_latex_becomes_plain_text(latex: str, text: str) -> None:

@@ -113,6 +113,12 @@ _SPOILT = re.compile(
     r"[ÃÂ][\u0080-\u00bf\u201a-\u203a\u20ac\u2122\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192]|â€."
 )
 
+# The same with letters of other alphabets, which alone would prove nothing: Å and the sign behind it may be words.
+_SPOILT_LETTER = re.compile(
+    "[\u00c2-\u00c5\u00ce-\u00d1\u00d8\u00d9][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+    "|[\u00e2\u00e3][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{2}"
+)
+
 Pieces = Callable[[], Iterable[bytes]]
 
 
@@ -245,6 +251,32 @@ def read_text(data: bytes, *, name: str, encoding: str = "") -> Decoded:
         line = _line_of(text, spoilt.start())
         notes.append(f"Letters were spoilt before the file came here, such as '{spoilt.group()}' in line {line:,}.")
     return Decoded(text, found, tuple(notes))
+
+
+def is_spoilt(text: str) -> bool:
+    """Whether some program took the text's UTF-8 for Windows-1252 and saved what it saw."""
+    return _SPOILT.search(text) is not None
+
+
+def put_right(text: str) -> str:
+    """The text with such letters as they were; everything else as it is.
+
+    >>> put_right("MÃ¼ller and â€œquotesâ€\u009d at 5 °C")
+    'Müller and “quotes” at 5 °C'
+    """
+    return _SPOILT_LETTER.sub(_letter_meant, text)
+
+
+def _letter_meant(found: re.Match[str]) -> str:
+    try:
+        # The five bytes that Windows-1252 has no letter for came through as control characters.
+        return b"".join(_byte_of(sign) for sign in found.group()).decode("utf-8")
+    except UnicodeError:
+        return found.group()
+
+
+def _byte_of(sign: str) -> bytes:
+    return bytes((ord(sign),)) if ord(sign) < 0x100 else sign.encode("cp1252")
 
 
 def refuse_doubts(found: Found, name: str) -> None:

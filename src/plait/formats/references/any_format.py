@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from plait.formats.references.bibtex import stream_bibtex
 from plait.formats.references.columns import is_reference_table, stream_reference_csv
@@ -15,7 +16,9 @@ from plait.formats.references.endnote_xml import stream_endnote_xml
 from plait.formats.references.identifier_list import is_identifier_list, stream_identifier_list
 from plait.formats.references.jats import stream_jats
 from plait.formats.references.nbib import stream_nbib
+from plait.formats.references.ovid import OVID, stream_ovid
 from plait.formats.references.parts.file_text import OpenFile, ReferenceText, reference_text
+from plait.formats.references.parts.tidying import tidied
 from plait.formats.references.pubmed_xml import stream_pubmed_xml
 from plait.formats.references.ris import stream_ris
 from plait.formats.references.web_of_science import stream_web_of_science
@@ -45,7 +48,7 @@ _READER_OF_ROOT: Mapping[str, tuple[str, Callable[[ReferenceText], Stream]]] = {
 }
 # Whichever is found first in the text: a Web of Science file may be named .ris, 'TY  - ' may stand in an abstract.
 _TAGGED: tuple[tuple[re.Pattern[str], str, Callable[[ReferenceText], Stream]], ...] = (
-    (re.compile(r"^(?:TY {1,3}-|(?:TI|T1|AU|A1) {2}- )", re.MULTILINE), "RIS", stream_ris),
+    (re.compile(r"^(?:[Tt][Yy] {1,3}-|[A-Z][A-Z0-9] {2}- )", re.MULTILINE), "RIS", stream_ris),
     (re.compile(r"^(?:PMID ?-|PMC *- |OWN - |TI {2}- )", re.MULTILINE), "NBIB", stream_nbib),
     (re.compile(r"^(?:FN \S|PT [JBCSP]$)", re.MULTILINE), "Web of Science", stream_web_of_science),
     (re.compile(r"^%[0AT](?: |$)", re.MULTILINE), "EndNote tagged", stream_endnote_tagged),
@@ -53,7 +56,7 @@ _TAGGED: tuple[tuple[re.Pattern[str], str, Callable[[ReferenceText], Stream]], .
 )
 _BEFORE_ROOT = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>)*", re.DOTALL)
 _ROOT = re.compile(r"<(?:([A-Za-z_][\w.-]*):)?([A-Za-z_][\w.-]*)")
-_KNOWN = "RIS, PubMed (.nbib or XML), CSL JSON, BibTeX, EndNote XML, .enw, Zotero RDF, Web of Science, JATS, CSV"
+_KNOWN = "RIS, PubMed (.nbib or XML), CSL JSON, BibTeX, EndNote XML, .enw, Zotero RDF, Web of Science, Ovid, JATS, CSV"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +124,15 @@ def _at_least_one(records: Stream, format: str, name: str) -> Stream:
     if first is None:
         cause = f"It looks like {format} but holds no record."
         raise InputRejected(Problem(name, cause, "Export the references again."))
-    yield first
-    yield from records
+    for record in chain((first,), records):
+        yield tidied(record) if isinstance(record, Paper) else record
 
 
 def _format_and_records(text: ReferenceText, head: str) -> tuple[str, Stream]:
     if head[0] in "[{":
         return stream_csl_json(text)
+    if OVID.search(head):
+        return "Ovid", stream_ovid(text)
     if head[0] == "<" and not head.startswith("<Go to ISI>"):
         format, read = _reader_of_xml(text, head)
         return format, read(text)

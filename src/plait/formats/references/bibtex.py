@@ -16,9 +16,10 @@ from plait.formats.references.parts.structured_abstract import join_abstract, sp
 from plait.formats.references.parts.values import (
     SAYS_NOTHING,
     author_from_inverted,
-    author_from_natural,
+    author_of_words,
     find_issns,
     find_year,
+    is_nobody,
     join_keywords,
     normalise_doi,
     normalise_pages,
@@ -28,6 +29,7 @@ from plait.formats.references.parts.values import (
     plain_lines,
     says_something,
     split_keywords,
+    with_suffix,
 )
 from plait.records.paper import Author, BrokenRecord, Paper
 
@@ -89,6 +91,7 @@ _PARTS_NAMES = re.compile(r",|\band\b", re.IGNORECASE)
 _GAP = re.compile(r"[\s,]*")
 _LONGEST_VALUE = 1_000_000
 _MOST_PARTS = 1_000
+_BLANKS = re.compile(r"[\s~]+")
 _BRACE = re.compile(r"\\.|[{}]", re.DOTALL)
 _QUOTE = re.compile(r"\\.|[{}\"]", re.DOTALL)
 _HASH = re.compile(r"\s*#\s*")
@@ -364,14 +367,26 @@ def _rest(entry: _Entry, used: set[str]) -> dict[str, tuple[str, ...]]:
 def _people(value: str) -> Iterator[Author]:
     for name in _names(value):
         bare = name.strip()
-        if not bare or bare.lower() == "others":
+        if not bare or is_nobody(bare):
             continue
         if bare.startswith("{") and bare.endswith("}") and _is_one_group(bare):
             yield Author(one_line(from_latex(bare)))
         elif "," in _outside_braces(bare):
             yield _inverted_name(bare)
         else:
-            yield author_from_natural(from_latex(bare))
+            yield author_of_words([one_line(from_latex(word)) for word in _words(bare)])
+
+
+def _words(name: str) -> Iterator[str]:
+    """The words of a name; what stands in braces is one, whatever it holds."""
+    outside = _outside_braces(name)
+    begin = 0
+    for blank in _BLANKS.finditer(outside):
+        if blank.start() > begin:
+            yield name[begin : blank.start()]
+        begin = blank.end()
+    if begin < len(name):
+        yield name[begin:]
 
 
 def _names(value: str) -> Iterator[str]:
@@ -410,7 +425,7 @@ def _inverted_name(name: str) -> Author:
     if len(cuts) > 1:
         rest = f"{name[cuts[1] + 1 :]}, {name[cuts[0] + 1 : cuts[1]]}"
     family, given = one_line(from_latex(family)), one_line(from_latex(rest)).strip(" ,")
-    return Author(family, given) if family else author_from_inverted(given)
+    return with_suffix(family, given) if family else author_from_inverted(given)
 
 
 def write_bibtex(papers: Iterable[Paper]) -> str:

@@ -10,7 +10,7 @@ from plait.formats.references.endnote_xml import endnote_kind
 from plait.formats.references.parts.file_text import ReferenceText, Stretch
 from plait.formats.references.parts.structured_abstract import split_abstract
 from plait.formats.references.parts.values import (
-    author_from_inverted,
+    author_as_databases_write,
     author_from_natural,
     find_issns,
     find_year,
@@ -129,4 +129,5 @@ def _paper(record: _Record) -> Paper:
 def _author(name: str) -> Author:
     # 'Given Family' is how Refer was first written; a group is told by its comma at the end.
     words = one_line(name).split(" ")
-    return author_from_inverted(name) if "," in name or len(words) != 2 else author_from_natural(name)
+    author = author_as_databases_write(name)
+    return author_from_natural(name) if len(words) == 2 and not author.given and "," not in name else author

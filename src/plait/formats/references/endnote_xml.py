@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -9,7 +10,7 @@ from lxml import etree
 from plait.formats.references.parts.file_text import ReferenceText
 from plait.formats.references.parts.structured_abstract import split_abstract
 from plait.formats.references.parts.values import (
-    author_from_inverted,
+    author_as_databases_write,
     find_issns,
     find_year,
     normalise_doi,
@@ -63,6 +64,9 @@ _KIND_OF_TYPE = {
     "Dictionary": "entry-dictionary",
 }
 _KIND_OF_NUMBER = {"17": "article-journal", "6": "book", "5": "chapter", "10": "paper-conference", "32": "thesis"}
+_PUBMED = ("pubmed", "medline", "nlm", "national library of medicine")
+# Scopus, Embase and CINAHL number with more digits, the others with letters.
+_LIKE_A_PMID = re.compile(r"[1-9]\d{6,7}")
 _IN_FIELDS_NAMES = """
 database source-app rec-number foreign-keys ref-type volume number pages publisher language abstract notes
 research-notes periodical isbn accession-num electronic-resource-num keywords dates urls titles contributors
@@ -98,10 +102,9 @@ def _paper(record: etree._Element) -> Paper:
     urls = texts(record, "urls/related-urls/url")
     doi = normalise_doi(text_at(record, "electronic-resource-num"))
     custom2, isbn = text_at(record, "custom2"), text_at(record, "isbn")
-    from_pubmed = "NLM" in texts(record, "remote-database-provider")
     notes = [lines_of_text(note) for path in ("notes", "research-notes") for note in descend(record, path)]
     return Paper(
-        title=text_at(record, "titles/title"),
+        title=text_at(record, "titles/title", "titles/translated-title", "titles/short-title"),
         kind=endnote_kind(type_name, plain_text(ref_type)),
         authors=tuple(_authors(record)),
         year=find_year(text_at(record, "dates/year")) or find_year(text_at(record, "dates/pub-dates/date")),
@@ -111,7 +114,7 @@ def _paper(record: etree._Element) -> Paper:
         pages=normalise_pages(text_at(record, "pages")),
         publisher=text_at(record, "publisher"),
         doi=doi or next((found for found in map(_doi_of_address, urls) if found), ""),
-        pmid=normalise_pmid(text_at(record, "accession-num")) if from_pubmed else "",
+        pmid=_pmid(record),
         pmcid=normalise_pmcid(custom2),
         issn=find_issns(isbn),
         url=urls[0] if urls else "",
@@ -123,13 +126,23 @@ def _paper(record: etree._Element) -> Paper:
     )
 
 
+def _pmid(record: etree._Element) -> str:
+    """The accession number where it is PubMed's: the record names that source, or none and the number looks like it."""
+    number = text_at(record, "accession-num")
+    source = " ".join(texts(record, "remote-database-name") + texts(record, "remote-database-provider")).lower()
+    is_pubmeds = any(name in source for name in _PUBMED) and "embase" not in source
+    if is_pubmeds or number.upper().startswith(("PMID", "PUBMED")):
+        return normalise_pmid(number)
+    return number if not source and _LIKE_A_PMID.fullmatch(number) else ""
+
+
 def _doi_of_address(url: str) -> str:
     return normalise_doi(url) if "doi.org/" in url else ""
 
 
 def _authors(record: etree._Element) -> Iterator[Author]:
     for author in texts(record, "contributors/authors/author"):
-        yield author_from_inverted(author)
+        yield author_as_databases_write(author)
 
 
 def _keywords(record: etree._Element) -> Iterator[str]:

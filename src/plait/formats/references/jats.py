@@ -13,12 +13,16 @@ from lxml import etree
 from plait.formats.references.parts.file_text import ReferenceText
 from plait.formats.references.parts.structured_abstract import sentence_case, split_abstract
 from plait.formats.references.parts.values import (
+    author_from_inverted,
+    author_from_natural,
     find_issns,
     find_year,
     normalise_doi,
     normalise_pages,
     normalise_pmcid,
     normalise_pmid,
+    one_line,
+    with_suffix,
 )
 from plait.formats.references.parts.xml_records import (
     children,
@@ -96,15 +100,42 @@ def _authors(meta: etree._Element | None) -> Iterator[Author]:
     for contributor in descend(meta, "contrib-group/contrib"):
         if contributor.get("contrib-type", "author") != "author":
             continue
-        name = next(children(contributor, "name"), None)
-        name = first(contributor, "name-alternatives/name") if name is None else name
+        name = _name_of(contributor)
         family, given = text_at(name, "surname"), text_at(name, "given-names")
         suffix = text_at(name, "suffix")
-        group = text_at(contributor, "collab", "string-name")
+        group = _group(contributor)
         if family:
-            yield Author(family, ", ".join(filter(None, (given, suffix))))
-        elif group or given:
-            yield Author(group or given)
+            yield with_suffix(family, ", ".join(filter(None, (given, suffix))))
+        elif group:
+            yield Author(group)
+        elif name is not None and local_name(name) == "string-name" and plain_text(name):
+            whole = plain_text(name)
+            yield author_from_inverted(whole) if "," in whole else author_from_natural(whole)
+        elif given:
+            yield Author(given)
+
+
+def _name_of(contributor: etree._Element) -> etree._Element | None:
+    """The name that says which part is the family's, else a name in one piece."""
+    paths = ("name", "name-alternatives/name", "string-name", "name-alternatives/string-name")
+    names = [name for path in paths for name in descend(contributor, path)]
+    return next((name for name in names if text_at(name, "surname")), names[0] if names else None)
+
+
+def _group(contributor: etree._Element) -> str:
+    """The name of a body, without the names of its members that may stand in the same element."""
+    body = first(contributor, "collab")
+    body = first(contributor, "collab-alternatives/collab") if body is None else body
+    return text_at(body, "institution", "named-content") or _own_text(body)
+
+
+def _own_text(element: etree._Element | None) -> str:
+    if element is None:
+        return ""
+    parts = [element.text or ""]
+    for child in element:
+        parts += [plain_text(child) if local_name(child) != "contrib-group" else "", child.tail or ""]
+    return one_line("".join(parts))
 
 
 def _year(meta: etree._Element | None) -> int | None:

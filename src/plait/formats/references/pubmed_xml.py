@@ -120,6 +120,9 @@ def _without_brackets(title: str) -> str:
 
 def _authors(author_list: etree._Element | None) -> Iterator[Author]:
     for author in children(author_list, "Author"):
+        if author.get("ValidYN") == "N":
+            # An entry that was corrected stays beside the one that took its place.
+            continue
         family, group = text_at(author, "LastName"), text_at(author, "CollectiveName")
         given = ", ".join(filter(None, (text_at(author, "ForeName", "Initials"), text_at(author, "Suffix"))))
         if family or group:

@@ -16,7 +16,7 @@ from plait.formats.references.parts.markup import without_markup
 from plait.formats.references.parts.structured_abstract import join_abstract, split_abstract
 from plait.formats.references.parts.values import (
     SAYS_NOTHING,
-    author_from_inverted,
+    author_as_databases_write,
     find_issns,
     find_year,
     inverted,
@@ -74,10 +74,18 @@ _KIND_OF_TYPE = {
 _TYPE_OF_KIND = {kind: ris_type for ris_type, kind in reversed(_KIND_OF_TYPE.items())} | {"article": "UNPB"}
 _JOURNAL_KINDS = frozenset({"article-journal", "article-magazine", "article-newspaper"})
 _TITLES = ("TI", "T1", "CT", "BT")
+# Where a record has none of those.
+_OTHER_TITLES = ("ST", "TT")
 _JOURNAL_TITLES = ("JF", "T2", "JO", "JA", "J2", "J1")
 _CONTAINER_TITLES = ("T2", "BT", "JF", "JO", "JA", "J2", "J1")
-_TAG = re.compile(r"([A-Z][A-Z0-9])  -(?: (.*))?$", re.ASCII)
+_TAG = re.compile(r"([A-Za-z][A-Za-z0-9])  -(?: (.*))?$", re.ASCII)
 _NARROW_TAG = re.compile(r"([A-Z][A-Z0-9]) {1,3}-(?: ?(.*))?$", re.ASCII)
+# In small letters only what RIS knows is a tag: a line of an abstract may begin with any two letters.
+_KNOWN_NAMES = """
+ty a1 a2 a3 a4 ab ad an au av bt c1 c2 c3 c4 c5 c6 c7 c8 ca cn cp ct cy da db do dp ed ep er et id is j1 j2 ja jf jo kw
+l1 l2 l3 l4 la lb lk m1 m2 m3 n1 n2 nv op pb pp py ri rn rp se sn sp st t1 t2 t3 ta ti tt u1 u2 u3 u4 u5 ur vl vo y1 y2
+"""
+_SMALL = frozenset(_KNOWN_NAMES.split())
 _PUBMED_PAGE = re.compile(r"https?://(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov/pubmed)/(\d{1,9})/?$")
 _NARROW_TYPE = "\nTY -"
 
@@ -89,7 +97,42 @@ class _Record:
     tags: list[tuple[str, list[str]]] = field(default_factory=list)
     last_line: int = 0
     ended: bool = False
+    has_type: bool = False
     has_content: bool = False
+    is_followed: bool = False
+    # Where among the tags a TY stands that did not begin the record, and in which line.
+    type_at: tuple[int, int] = (0, 0)
+
+    def begin(self, tag: str, value: str) -> None:
+        if tag == "TY":
+            self.type_at = len(self.tags), self.last_line
+        self.tags.append((tag, [value]))
+        self.is_followed = False
+        self.has_type = self.has_type or tag == "TY"
+        self.has_content = self.has_content or tag != "TY"
+
+    def keep(self, line: str, number: int, *, after_blank: bool) -> None:
+        """A line that begins with no tag. Databases write their notes between records, a blank line apart."""
+        self.lines.keep(line)
+        self.is_followed = self.is_followed or (after_blank and not self.has_type and not self.is_told)
+        if line.strip() and not self.is_followed:
+            self.tags[-1][1].append(line)
+            self.last_line = number
+
+    def before_its_type(self) -> _Record | None:
+        """What stood before a TY that has a title on both sides: a record without its beginning and its end."""
+        at, line = self.type_at
+        if not at or all(tag not in _TITLES for tag, _ in self.tags[:at]):
+            return None
+        before = _Record(self.line, self.lines, self.tags[:at], line - 1)
+        self.tags, self.line, self.lines = self.tags[at:], line, self.lines.from_line(line)
+        self.type_at = (0, 0)
+        return before
+
+    @property
+    def is_told(self) -> bool:
+        """Whether it says by title or author which paper it is of."""
+        return any(tag in ("AU", "A1", *_TITLES) for tag, _ in self.tags)
 
 
 def stream_ris(text: ReferenceText) -> Iterator[Paper | BrokenRecord]:
@@ -121,27 +164,33 @@ def _records(text: ReferenceText, pattern: re.Pattern[str]) -> Iterator[_Record]
 
 def _belongs_to_record_before(record: _Record) -> bool:
     # Ovid writes NL (the journal's short name) after ER.
-    tags = {tag for tag, _ in record.tags}
-    return not record.ended and not tags.intersection(("TY", "AU", "A1", *_TITLES))
+    return not record.ended and not record.has_type and not record.is_told
 
 
 def _stretches(text: ReferenceText, pattern: re.Pattern[str]) -> Iterator[_Record]:
     record: _Record | None = None
+    after_blank = True
     for number, line in enumerate(text.lines(), 1):
         found = pattern.match(line)
-        if not found:
+        if not found or (found[1] != found[1].upper() and found[1] not in _SMALL):
             if record:
-                record.lines.keep(line)
-                if line.strip():
-                    record.tags[-1][1].append(line)
-                    record.last_line = number
+                record.keep(line, number, after_blank=after_blank)
+            after_blank = not line.strip()
             continue
-        tag, value = found[1], found[2] or ""
-        if tag == "TY" and record and record.has_content:
+        tag, value = found[1].upper(), found[2] or ""
+        if tag == "TY" and record and (record.has_type or after_blank or number > record.last_line + 1):
+            if record.has_content:
+                yield record
+            record = None
+        if record and after_blank and not record.has_type and tag in _TITLES and record.is_told:
+            # A file without any TY or ER; what it holds is told record by record.
             yield record
             record = None
+        after_blank = False
         if tag == "ER" and record is None:
             continue
+        if record and tag in _TITLES and (before := record.before_its_type()):
+            yield before
         record = record or _Record(number, Stretch(number, text.name))
         record.lines.keep(line)
         record.last_line = number
@@ -150,8 +199,7 @@ def _stretches(text: ReferenceText, pattern: re.Pattern[str]) -> Iterator[_Recor
             yield record
             record = None
         else:
-            record.tags.append((tag, [value]))
-            record.has_content = record.has_content or tag != "TY"
+            record.begin(tag, value)
     if record:
         yield record
 
@@ -212,11 +260,11 @@ class _Tags:
 def _paper(record: _Record) -> Paper:
     tags = _Tags(record)
     kind = _take_kind(tags)
-    title = one_line(without_markup(tags.take_first(*_TITLES)))
+    title = one_line(without_markup(tags.take_first(*_TITLES) or tags.take_first(*_OTHER_TITLES)))
     journal = tags.take_first(*(_JOURNAL_TITLES if kind in _JOURNAL_KINDS else _CONTAINER_TITLES))
     abstracts = tags.take_all("AB", "N2")
     tags.put_back("N2", [text for text in dict.fromkeys(abstracts[1:]) if text != abstracts[0]])
-    authors = tuple(author_from_inverted(name) for name in _every_line(tags.take_all("AU", "A1")))
+    authors = tuple(author_as_databases_write(name) for name in _every_line(tags.take_all("AU", "A1")))
     doi = tags.take_read(normalise_doi, "DO") or normalise_doi(_doi_elsewhere(tags))
     pmid, pmcid = _take_pubmed_ids(tags)
     return Paper(
@@ -291,7 +339,7 @@ def _take_pubmed_ids(tags: _Tags) -> tuple[str, str]:
     database = tags.first("DB").lower()
     if not pmid and database == "scopus":
         pmid = tags.take_read(normalise_pmid, "C2")
-    if not pmid and database in ("pubmed", "medline"):
+    if not pmid and any(name in database for name in ("pubmed", "medline", "nlm")) and "embase" not in database:
         pmid = tags.take_read(normalise_pmid, "AN")
     found = _PUBMED_PAGE.match(tags.first("UR"))
     return normalise_pmid(pmid or (found[1] if found else "")), pmcid

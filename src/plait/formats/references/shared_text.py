@@ -13,6 +13,8 @@ _PUBMED_ADDRESS = re.compile(
     r"(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/pubmed)/(\d{1,9})(?!\d)", re.IGNORECASE
 )
 _PMID = re.compile(r"\b(?:PMID|PubMed ID):?\s*(\d{1,9})(?!\d)", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov/pubmed)/(\d{1,9})(?!\d)", re.IGNORECASE)
+_PMID = re.compile(r"\b(?:PMID|PubMed ID):?\s*(\d{1,9})(?!\d)", re.IGNORECASE)
 # What publishers' addresses put after a DOI; no DOI of theirs ends so.
 _PAGE_OF_DOI = re.compile(r"(?:/(?:full|abstract|pdf|epdf|html|meta|summary|fulltext|references))+$|\.(?:pdf|full)$")
 _ADDRESS = re.compile(r"https?://\S+", re.IGNORECASE)
@@ -53,8 +55,5 @@ def _doi(text: str) -> str:
     for word in text.split():
         if not normalise_doi(word):
             continue
-        if _ADDRESS.match(word):
-            word = re.split(r"[?#]", word)[0] if normalise_doi(re.split(r"[?#]", word)[0]) else word
-            return _PAGE_OF_DOI.sub("", normalise_doi(word))
         return normalise_doi(word)
     return ""

@@ -10,7 +10,9 @@ from typing import Protocol
 from plait.formats.reading.decoding import (
     NEVER_IN_TEXT,
     found_encoding,
+    is_spoilt,
     not_text,
+    put_right,
     refuse_doubts,
     with_line_feeds,
 )
@@ -153,6 +155,13 @@ class Stretch:
         if self._n_letters > LARGEST_RECORD:
             raise too_large_a_record(self._name, self.line)
 
+    def from_line(self, line: int) -> Stretch:
+        """The lines from this number on, which are kept apart from those before it."""
+        rest = Stretch(line, self._name)
+        for kept in self._lines[line - self.line :]:
+            rest.keep(kept)
+        return rest
+
     def shown(self, last_line: int) -> str:
         """The lines up to this number."""
         return "\n".join(self._lines[: last_line - self.line + 1])
@@ -168,7 +177,8 @@ def reference_text(source: OpenFile, *, name: str, encoding: str = "") -> Refere
     """The text with '\\n' line ends, in whatever encoding it is (`reading.decoding`), or in the one that was chosen.
 
     The encoding is found by going through the whole file before anything is read from it, so that a letter far behind
-    cannot be in another one. Single control characters, which some databases leave in abstracts, are dropped.
+    cannot be in another one. UTF-8 that was read as Windows-1252 before ("MÃ¼ller") is put right; control characters,
+    which some databases leave in abstracts, are dropped.
     Parameters: source, the file, open and seekable; it is read from its beginning each time the text is gone through.
     Raises: InputRejected when the bytes are another kind of file, or it is not certain in which encoding.
 
@@ -177,7 +187,21 @@ def reference_text(source: OpenFile, *, name: str, encoding: str = "") -> Refere
     >>> "".join(text.pieces())
     'TY  - JOUR\\n'
     """
-    return ReferenceText(_Decoding(source, name, encoding).pieces, name=name)
+    text = ReferenceText(_Decoding(source, name, encoding).pieces, name=name)
+    if any(is_spoilt(piece) for piece in text.pieces()):
+        return ReferenceText(lambda: _put_right(text), name=name)
+    return text
+
+
+def _put_right(text: ReferenceText) -> Iterator[str]:
+    """The pieces of a text whose letters another program spoilt. A letter may be parted by the end of a piece."""
+    held_back = ""
+    for piece in text.pieces():
+        whole = held_back + piece
+        end = next((at for at in range(len(whole), max(len(whole) - 3, 0), -1) if whole[at - 1].isascii()), len(whole))
+        yield put_right(whole[:end])
+        held_back = whole[end:]
+    yield put_right(held_back)
 
 
 class _Decoding:

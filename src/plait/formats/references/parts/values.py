@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Sequence
 from urllib.parse import unquote
 
 from plait.records.paper import Author, Paper
@@ -15,12 +16,44 @@ SAYS_NOTHING = "The record has no title, author, abstract, journal, identifier, 
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
 _DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*/\S+", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?://|doi\.org/", re.IGNORECASE)
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_ANCHOR = re.compile(r"</?a\b[^<>]*>", re.IGNORECASE)
+# What addresses put behind a DOI: a question, a place in the page, the next DOI of a list.
+_BEHIND_DOI = re.compile(
+    r"\?[a-z_][\w.-]*(?:=.*)?$|&(?:amp;)?[a-z_][\w.-]*=.*$|#[a-z][\w.:/-]+$|[\"<>]?</.*$|[,;|]+(?:https?://|doi:|10\.\d{4}).*$",
+    re.IGNORECASE,
+)
+# What publishers' addresses put after a DOI; no DOI of theirs ends so.
+_PAGE_OF_DOI = re.compile(
+    r"(?:/(?:full|abstract|pdf|epdf|pdfdirect|html|full-text|meta|summary|fulltext|references|figures))+/?$|\.(?:pdf|full)$|/$",
+    re.IGNORECASE,
+)
 _ESCAPED_DOI = re.compile(r"10\.\d{4,9}(?:\.\d+)*%2f", re.IGNORECASE)
 _PMCID = re.compile(r"\bPMC\s?(\d{1,10})\b", re.IGNORECASE)
 _ISSN = re.compile(r"(?<![\dXx-])(\d{4})-?(\d{3}[\dXx])(?![\dXx-])")
 _PAGE_RANGE = re.compile(r"([A-Za-z]*)(\d+)-([A-Za-z]*)(\d+)")
 _YEAR = re.compile(r"(?<!\d)(1[0-9]{3}|20[0-9]{2}|21[0-9]{2})(?!\d)")
 _INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\.?[ -]?){1,4}")
+_DOTTED_INITIALS = re.compile(r"(.*?\S)\s+((?:[^\W\d_]{1,2}\.[ -]{0,2}){1,5})")
+_BARE_INITIALS = re.compile(r"(\S+(?: \S+){0,3}) ([A-ZÀ-Þ](?:-?[A-ZÀ-Þ]){0,3})")
+_OF_A_BODY = re.compile(
+    r"\b(?:group|team|study|trial|consorti|committee|network|investigators?|society|associat|organi[sz]ation|institut|"
+    r"universit|foundation|council|centre|center|department|ministry|project|program|collaborat|hospital|panel|task|"
+    r"force|working|party|college|academy|agency|office|board|commission|company|inc|ltd|for|the|of)\w*",
+    re.IGNORECASE,
+)
+_SUFFIX = r"(?:Jr|Sr|Jnr|Snr|Junior|2nd|3rd|4th|I{2,3}|IV|VI{1,3})\.?"
+_SUFFIX_BEHIND = re.compile(rf"(.*[^\s,])(?:\s*,\s*|\s+)({_SUFFIX})")
+_SUFFIX_BEFORE = re.compile(rf"({_SUFFIX}),?\s+(.+)")
+_NOBODY = re.compile(
+    r"[\W_]*(?:(?:and )?others|et\.?,? ?al|\[no authors? (?:listed|(?:name|id) (?:available|found))\])?[\W_]*",
+    re.IGNORECASE,
+)
+# What programs write where they know nothing; "Na" is a name.
+_NOT_KNOWN_WORDS = """
+NA N/A n/a na n.a. N.A. nan NaN NAN None none null NULL <NA> #N/A NaT undefined - -- – — ?
+"""
+_NOT_KNOWN = frozenset(_NOT_KNOWN_WORDS.split())
 _LINE_END = re.compile(r"\r\n?|\n")
 _DASHES = str.maketrans({"–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-"})
 
@@ -52,17 +85,21 @@ def normalise_doi(text: str) -> str:
 
     >>> normalise_doi("https://doi.org/10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2")
     '10.1002/(sici)1097-0258(19980815)17:15<1661::aid-sim968>3.0.co;2-2'
-    >>> normalise_doi("doi: 10.1136/BMJ.n71.")
-    '10.1136/bmj.n71'
+    >>> normalise_doi("doi: 10.1136/BMJ.n71."), normalise_doi('<a href="https://doi.org/10.1136/bmj.n71?src=x">here</a>')
+    ('10.1136/bmj.n71', '10.1136/bmj.n71')
     """
-    text = html.unescape(_CONTROLS.sub("", text[:LONGEST_IDENTIFIER]))
-    if (_ADDRESS.search(text) and "%" in text) or _ESCAPED_DOI.search(text):
+    text = _UNSEEN.sub("", html.unescape(_CONTROLS.sub("", text[:LONGEST_IDENTIFIER]))).translate(_DASHES)
+    shown = _ANCHOR.sub(" ", text)
+    text = shown if _DOI.search(shown) else text.replace('"', " ")
+    is_address = _ADDRESS.search(text) is not None
+    if (is_address and "%" in text) or _ESCAPED_DOI.search(text):
         text = unquote(text, errors="replace")
     found = _DOI.search(text)
     if not found:
         return ""
-    doi = found[0].rstrip(".,;:'\"")
-    for opening, closing in ("()", "[]", "{}"):
+    doi = _BEHIND_DOI.sub("", found[0])
+    doi = (_PAGE_OF_DOI.sub("", doi) if is_address else doi).rstrip(".,;:?'\"…")
+    for opening, closing in ("()", "[]", "{}", "<>"):
         while doi.endswith(closing) and doi.count(closing) > doi.count(opening):
             doi = doi[:-1].rstrip(".,;:'\"")
     return doi.lower() if _DOI.fullmatch(doi) else ""
@@ -149,7 +186,62 @@ def author_from_inverted(name: str) -> Author:
     family, _, given = name.partition(",")
     if not family.strip():
         return Author(given.strip(" ,"))
-    return Author(family.strip(" ,"), given.strip(" ,"))
+    return with_suffix(family.strip(" ,"), given.strip(" ,"))
+
+
+def with_suffix(family: str, given: str) -> Author:
+    """The author with a "Jr." behind the given names and a comma, wherever the record put it.
+
+    >>> with_suffix("Stone, Jr.", "Ada"), with_suffix("Stone", "Jr., Ada")
+    (Author(family='Stone', given='Ada, Jr.'), Author(family='Stone', given='Ada, Jr.'))
+    """
+    in_family, before, behind = (
+        _SUFFIX_BEHIND.fullmatch(family),
+        _SUFFIX_BEFORE.fullmatch(given),
+        _SUFFIX_BEHIND.fullmatch(given),
+    )
+    if in_family and given:
+        return Author(in_family[1], f"{given}, {in_family[2]}")
+    if before:
+        return Author(family, f"{before[2]}, {before[1]}")
+    return Author(family, f"{behind[1]}, {behind[2]}" if behind else given)
+
+
+def is_nobody(name: str) -> bool:
+    """Whether the name in a list of authors says only that there are more, or none.
+
+    >>> is_nobody("et al."), is_nobody("Ode, Ada")
+    (True, False)
+    """
+    return is_not_known(name) or _NOBODY.fullmatch(name) is not None
+
+
+def is_not_known(value: str) -> bool:
+    """Whether a value says that nothing is known.
+
+    >>> is_not_known("nan"), is_not_known("N/A"), is_not_known("Na")
+    (True, True, False)
+    """
+    return value.strip() in _NOT_KNOWN
+
+
+def author_as_databases_write(name: str) -> Author:
+    """An author as RIS and tables hold one: 'Family, Given', or 'Family A.B.' without a comma as Embase writes it.
+
+    >>> author_as_databases_write("Nakashima S."), author_as_databases_write("Trouble Study Group B")
+    (Author(family='Nakashima', given='S.'), Author(family='Trouble Study Group B', given=''))
+    """
+    name = one_line(name)
+    bare = name.strip(" ,;")
+    if "," in bare or _OF_A_BODY.search(bare):
+        return author_from_inverted(name)
+    suffix = _SUFFIX_BEHIND.fullmatch(bare)
+    found = _DOTTED_INITIALS.fullmatch(suffix[1] if suffix else bare) or _BARE_INITIALS.fullmatch(
+        suffix[1] if suffix else bare
+    )
+    if found is None or _BARE_INITIALS.fullmatch(found[1]) or found[1].endswith("."):
+        return author_from_inverted(name)
+    return Author(found[1], found[2].strip() + (f", {suffix[2]}" if suffix else ""))
 
 
 def author_with_initials(name: str) -> Author:
@@ -161,6 +253,10 @@ def author_with_initials(name: str) -> Author:
     name = one_line(name)
     if "," in name:
         return author_from_inverted(name)
+    suffix = _SUFFIX_BEHIND.fullmatch(name)
+    if suffix and " " in suffix[1] and not _OF_A_BODY.search(name):
+        author = author_with_initials(suffix[1])
+        return Author(author.family, f"{author.given}, {suffix[2]}") if author.given else Author(name)
     words = name.split(" ")
     for n_family in range(1, min(len(words), 5)):
         if _INITIALS.fullmatch(" ".join(words[n_family:])):
@@ -174,9 +270,20 @@ def author_from_natural(name: str) -> Author:
     >>> author_from_natural("Ludwig van Beethoven")
     Author(family='van Beethoven', given='Ludwig')
     """
-    words = one_line(name).split(" ")
+    return author_of_words(one_line(name).split(" "))
+
+
+def author_of_words(words: Sequence[str]) -> Author:
+    """The same of a name whose words are told apart already: a word may be a family name of several.
+
+    >>> author_of_words(["Per", "Bro Hansen"]), author_of_words(["John", "Stone", "Jr."])
+    (Author(family='Bro Hansen', given='Per'), Author(family='Stone', given='John, Jr.'))
+    """
+    if len(words) > 2 and re.fullmatch(_SUFFIX, words[-1]):
+        author = author_of_words([*words[:-2], words[-2].rstrip(",")])
+        return Author(author.family, f"{author.given}, {words[-1]}")
     begin = next((i for i, word in enumerate(words[:-1]) if i and word[:1].islower()), len(words) - 1)
-    return Author(" ".join(words[begin:]), " ".join(words[:begin]))
+    return with_suffix(" ".join(words[begin:]), " ".join(words[:begin]))
 
 
 def inverted(author: Author) -> str:
