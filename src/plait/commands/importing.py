@@ -61,9 +61,12 @@ def _import_stream(opened: BinaryIO, name: str, study: Study, told: dict[str, An
         give_way(time.monotonic() - began)
         if "records" not in told:
             told |= {"format": found.format, "records": 0, "added": 0, "already_there": 0, "failed": []}
+            told |= {"warned": 0, "to_decide": 0}
         told["records"] += len(step)
         told["added"] += stored.added
         told["already_there"] += stored.already_there
+        told["warned"] += stored.warned
+        told["to_decide"] += stored.to_decide
         told["failed"] += [{"line": record.line, "reason": record.reason} for record in part.broken]
         _show_progress(f"{name}: {megabytes(opened.tell()):,} of {total:,} MB, {told['records']:,} records")
 
@@ -87,5 +90,11 @@ def in_words(told: Sequence[dict[str, Any]]) -> str:
             f"{each['file']}: {each['added']:,} papers added, {each['already_there']:,} there already, "
             f"{len(each['failed']):,} records broken ({each['format']})"
         )
+        if each["warned"]:
+            lines.append(f"  {each['warned']:,} of those there already: the file tells of a retraction or concern")
+        if each["to_decide"]:
+            lines.append(
+                f"  {each['to_decide']:,} added with the DOI of another paper and another title (Duplicates)"
+            )
         lines += [f"  line {record['line']}: {record['reason']}" for record in each["failed"]]
     return "\n".join(lines)

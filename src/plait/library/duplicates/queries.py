@@ -13,6 +13,7 @@ from plait.library.papers.models import Paper
 from plait.library.papers.queries import paper_record
 from plait.methods.papers.deduplication import Match, duplicate_pairs
 from plait.methods.papers.merging import fullness
+from plait.methods.papers.notices import is_preprint
 from plait.records.problem import Problem
 from plait.study.history import changes_of, event_that_made, obstacles
 from plait.study.kept import is_found_anew
@@ -36,9 +37,14 @@ def pairs_of(study: Study, *, certain: bool | None = None) -> QuerySet[Duplicate
 
 
 def kept_and_gone(pair: DuplicatePair) -> tuple[Paper, Paper]:
-    """Which record of a pair stays: the one that tells more, the older one of equals."""
+    """Which record of a pair stays: the published one, that which tells more, the older one of equals."""
     first, second = sorted((pair.one, pair.other), key=lambda paper: paper.pk)
-    return (second, first) if fullness(paper_record(second)) > fullness(paper_record(first)) else (first, second)
+    return (second, first) if _worth(second) > _worth(first) else (first, second)
+
+
+def _worth(paper: Paper) -> tuple[bool, tuple[int, int, int]]:
+    record = paper_record(paper)
+    return not is_preprint(record), fullness(record)
 
 
 def merges_of(study: Study) -> QuerySet[Merge]:

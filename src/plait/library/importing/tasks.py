@@ -35,6 +35,7 @@ def import_upload(run: jobs.Run, upload_id: int) -> dict[str, Any]:
     Progress is told in MB of the file that are read: how many records it holds is known at its end alone.
     """
     counts: dict[str, Any] = {"event": None, "at": 0, "added": 0, "already_there": 0, "broken": 0, "failed": []}
+    counts |= {"warned": 0, "to_decide": 0}
     counts |= run.checkpoint or {}
     upload = Upload.objects.select_related("study").filter(pk=upload_id).first()
     if upload is None:  # the last step of an earlier attempt threw it away
@@ -62,6 +63,8 @@ def _import_step(study: Study, part: ReferenceFile, counts: dict[str, Any]) -> N
     counts["added"] += stored.added
     counts["already_there"] += stored.already_there
     counts["broken"] += stored.broken
+    counts["warned"] += stored.warned
+    counts["to_decide"] += stored.to_decide
     room = BROKEN_SHOWN - len(counts["failed"])
     failed = [[broken.line, broken.reason, broken.text[:120]] for broken in part.broken[:room]]
     counts["failed"] = [*counts["failed"], *failed]

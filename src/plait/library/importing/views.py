@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -102,8 +103,25 @@ def preview(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseB
             before=counts.already_there,
         )
         messages.success(request, in_words(told))
+        for warning in _warnings(counts):
+            messages.warning(request, in_words(warning))
         return redirect("library:home", study.slug)
     return render(request, "library/importing/preview.html", _preview(study, stored, found))
+
+
+def _warnings(counts: actions.ReferenceCounts) -> Iterator[str]:
+    if counts.warned:
+        yield say(
+            "{n} paper that was here was retracted or doubted since, as the file tells; its page says so.",
+            "{n} papers that were here were retracted or doubted since, as the file tells; their pages say so.",
+            n=counts.warned,
+        )
+    if counts.to_decide:
+        yield say(
+            "{n} paper has the DOI of another one, and another title. Look under Duplicates and decide.",
+            "{n} papers have the DOI of another one, and another title. Look under Duplicates and decide.",
+            n=counts.to_decide,
+        )
 
 
 def _import_by_job(request: HttpRequest, study: Study, stored: Upload, title: str) -> HttpResponseBase:
@@ -119,8 +137,9 @@ def _import_by_job(request: HttpRequest, study: Study, stored: Upload, title: st
 
 def _preview(study: Study, stored: Upload, found: records.ReferenceFile) -> dict[str, Any]:
     arrivals = papers_queries.arrivals(study, found.papers)
-    new = [arrival.paper for arrival in arrivals if not arrival.by]
-    there = [arrival for arrival in arrivals if arrival.by]
+    new = [arrival.paper for arrival in arrivals if arrival.is_new]
+    there = [arrival for arrival in arrivals if not arrival.is_new]
+    doubtful = [arrival for arrival in arrivals if arrival.is_doubtful]
     return {
         "upload": stored,
         "format": found.format,
@@ -130,6 +149,7 @@ def _preview(study: Study, stored: Upload, found: records.ReferenceFile) -> dict
         "n_broken": len(found.broken),
         "new": new[:10],
         "there": there[:ROWS_SHOWN],
+        "doubtful": doubtful[:ROWS_SHOWN],
         "broken": found.broken[:ROWS_SHOWN],
         "rows_shown": ROWS_SHOWN,
     }

@@ -31,9 +31,11 @@ def add_paper(*, study: Study, paper: records.Paper) -> Paper:
     with changing(study, "paper added") as change:
         arrival = arrivals(study, [paper])[0]
         if arrival.by:
-            raise InputRejected(
-                Problem(paper.title, f"A paper with the same {arrival.by} is in the library.", "Open that one instead.")
-            )
+            cure = "Check it, or import a file, which asks whether the two are one."
+            cure = cure if arrival.is_doubtful else "Open that one instead."
+            other = " and another title" if arrival.is_doubtful else ""
+            cause = f"A paper with the same {arrival.by}{other} is in the library."
+            raise InputRejected(Problem(paper.title, cause, cure))
         return change.add(paper_row(study, paper))
 
 

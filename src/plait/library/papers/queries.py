@@ -111,12 +111,19 @@ def shelf_counts(study: Study, account: Account, n_all: int | None = None) -> di
 class Arrival:
     """A paper of a file. by: what it was recognised by when it is in the library already ('' when it is new).
 
-    stands_as: id of the paper it repeats, None when that stands in the same file.
+    stands_as: id of the paper it repeats, None when that stands in the same file, at `earlier`. is_doubtful: it has
+    another title than that one, so both are kept until somebody says whether they are one.
     """
 
     paper: records.Paper
     by: str = ""
     stands_as: int | None = None
+    earlier: int | None = None
+    is_doubtful: bool = False
+
+    @property
+    def is_new(self) -> bool:
+        return not self.by or self.is_doubtful
 
 
 def arrivals(study: Study, papers: Iterable[records.Paper]) -> list[Arrival]:
@@ -129,7 +136,11 @@ def arrivals(study: Study, papers: Iterable[records.Paper]) -> list[Arrival]:
     keys = [key_of(paper) for paper in coming]
     ids, known = _known(study, keys)
     return [
-        Arrival(paper, match.by, None if match.known is None else ids[match.known]) if match else Arrival(paper)
+        Arrival(paper)
+        if match is None
+        else Arrival(
+            paper, match.by, None if match.known is None else ids[match.known], match.earlier, match.is_doubtful
+        )
         for paper, match in zip(coming, met_before(keys, known), strict=True)
     ]
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+from plait.methods.papers.notices import bare_title, is_preprint
 from plait.records.paper import Paper
 
 # Blocks above this size ("a retrospective study") are compared in the order of their titles, with the next few only:
@@ -43,6 +44,8 @@ _NAMES = {
     "volume": "volume",
 }
 _SAME, _ALIKE = 0.999, 0.6
+# A title may change on the way from the preprint to the journal.
+_VERSIONS_ALIKE = 0.7
 
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 _FIRST_PAGE = re.compile(r"[a-z]{0,3}0*([0-9]+)", re.IGNORECASE)
@@ -84,6 +87,7 @@ class _Traits:
     volume: str
     page: str
     abstract: str
+    is_preprint: bool
 
 
 def duplicate_pairs(papers: Sequence[Paper]) -> tuple[Match, ...]:
@@ -93,7 +97,8 @@ def duplicate_pairs(papers: Sequence[Paper]) -> tuple[Match, ...]:
     and page, the abstract's beginning) are compared field by field. A pair is certain only when the identifiers,
     or the title together with the authors, the year and one more field, agree and nothing that both hold contradicts;
     and only as long as no two records merged so far carry different DOIs or PubMed numbers.
-    Papers of one title in two places (a congress abstract and the article that followed) are never certain.
+    Papers of one title in two places (a congress abstract and the article that followed, a preprint and its article)
+    are never certain.
 
     The time grows in proportion to the number of records.
     Source: for keys and comparison, Hair et al. (2023), BMC Biol. 21, 189. doi:10.1186/s12915-023-01686-z
@@ -140,7 +145,7 @@ def _value(text: str) -> str:
 
 
 def _traits_of(paper: Paper) -> _Traits:
-    title = _value(paper.title)
+    title = bare_title(_value(paper.title))
     families = _name_words(author.family for author in paper.authors)
     return _Traits(
         title=_letters(title),
@@ -156,6 +161,7 @@ def _traits_of(paper: Paper) -> _Traits:
         volume=(re.findall(r"[0-9]+", paper.volume) or [""])[0],
         page=_first_page(_value(paper.pages)),
         abstract=_letters(" ".join(section.text for section in paper.abstract)[: _ABSTRACT_LETTERS * 2]),
+        is_preprint=is_preprint(paper),
     )
 
 
@@ -212,9 +218,20 @@ def _compared(a: int, b: int, one: _Traits, other: _Traits) -> Match | None:
     if agreement.get("title", 0) < _ALIKE and not same_identifier:
         return None
     certain = _is_certain(one, other, agreement)
-    if not certain and score < _REVIEW_FROM and not same_identifier:
+    versions = _are_versions(one, other, agreement)
+    if not certain and score < _REVIEW_FROM and not same_identifier and not versions:
         return None
-    return Match(a, b, round(score, 3), _reasons(agreement), certain)
+    reasons = (*_reasons(agreement), "a preprint and its published version") if versions else _reasons(agreement)
+    return Match(a, b, round(score, 3), reasons, certain)
+
+
+def _are_versions(one: _Traits, other: _Traits, agreement: Mapping[str, float]) -> bool:
+    """Whether they may be a preprint and the article that came of it: another DOI, journal and often year."""
+    years = abs(one.year - other.year) if one.year and other.year else 0
+    alike = max(agreement.get("title", 0.0), agreement.get("abstract", 0.0))
+    long_enough = min(len(one.title), len(other.title)) >= _TELLING_TITLE
+    by_same = agreement.get("authors", 0.0) >= 0.5
+    return one.is_preprint != other.is_preprint and alike >= _VERSIONS_ALIKE and long_enough and by_same and years <= 4
 
 
 def _comparisons(one: _Traits, other: _Traits) -> Iterator[tuple[str, float]]:

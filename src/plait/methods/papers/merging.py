@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from plait.methods.papers.notices import notices_of, standing_told
 from plait.records.paper import AbstractSection, Author, Paper
 
 _SINGLE = ("volume", "issue", "pages", "publisher", "doi", "pmid", "pmcid", "url", "language", "journal")
@@ -49,6 +50,22 @@ def merged_paper(kept: Paper, gone: Paper) -> Paper:
         notes=_union(kept.notes, gone.notes),
         extra=extra,
     )
+
+
+def with_standing(kept: Paper, told: Paper) -> Paper | None:
+    """`kept` with what another record of the same paper tells of a retraction or concern; None where it says that.
+
+    >>> warned = with_standing(Paper("On teams"), Paper("RETRACTED: On teams", notes=("Retracted article",)))
+    >>> warned.title, dict(warned.extra), warned.notes
+    ('On teams', {'other title': ('RETRACTED: On teams',)}, ('Retracted article',))
+    """
+    said = standing_told(told)
+    if not said or {notice.words for notice in notices_of(told)} <= {notice.words for notice in notices_of(kept)}:
+        return None
+    notes = said.pop("notes", ())
+    extra = {tag: tuple(values) for tag, values in kept.extra.items()}
+    extra |= {tag: _union(extra.get(tag, ()), values) for tag, values in said.items()}
+    return replace(kept, notes=_union(kept.notes, notes), extra=extra)
 
 
 def _union(ours: Iterable[str], theirs: Iterable[str]) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,20 +12,76 @@ from plait.records.said import say
 
 Weight = Literal["bad", "warn"]
 
-_RETRACTED_TAGS = frozenset({"RIN", "RetractionIn"})
-_NOTICE_TAGS = frozenset({"ROF", "RetractionOf"})
-_CONCERN_TAGS = frozenset({"ECI", "ExpressionOfConcernIn"})
-_CORRECTED_TAGS = frozenset({"EIN", "ErratumIn"})
-_RETRACTED_TITLE = re.compile(r"\W*(?:retracted|withdrawn)(?:\s+article)?\s*[:\])–—-]", re.IGNORECASE)
-_RETRACTED_NOTE = re.compile(
-    r"\A\W*(?:this (?:article|paper) (?:has been|was) )?retracted\b|retracted (?:publication|article)|retraction in\b",
+# What the record's tags are called in PubMed's tagged text and XML, and in JATS.
+_RETRACTED_TAGS = frozenset({"RIN", "RetractionIn", "PartialRetractionIn", "retraction-forward"})
+_NOTICE_TAGS = frozenset({"ROF", "RetractionOf", "PartialRetractionOf", "retracted-article"})
+_CONCERN_TAGS = frozenset({"ECI", "ExpressionOfConcernIn", "ECF", "ExpressionOfConcernFor", "object-of-concern"})
+_CORRECTED_TAGS = frozenset({"EIN", "ErratumIn", "CRI", "CorrectedandRepublishedIn", "correction-forward"})
+_CORRECTION_TAGS = frozenset({"EFR", "ErratumFor", "corrected-article"})
+# What databases call such a record's type, or status.
+_RETRACTED_TYPES = frozenset(
+    {"retracted publication", "retracted", "retracted article", "retracted paper", "withdrawn publication", "withdrawn"}
+)
+_NOTICE_TYPES = frozenset(
+    {"retraction of publication", "retraction notice", "retraction", "withdrawal notice", "item withdrawal"}
+)
+_CONCERN_TYPES = frozenset({"expression of concern", "publication with expression of concern"})
+_CORRECTION_TYPES = frozenset({"published erratum", "erratum", "correction", "corrigendum"})
+_TYPED = frozenset({"PT", "PublicationType", "DT", "M3", "article-type", "ST", "subtype", "status", "%9"})
+_UPDATE = re.compile(r'"type": ?"(?P<type>[a-z_ -]+)"|"label": ?"(?P<label>[A-Za-z ]+)"')
+
+_THING = r"(?:article|paper|publication|chapter|manuscript|study|preprint)"
+_TAKEN_BACK = r"(?:has been |was |is )?(?:retracted|withdrawn)"
+_BEFORE = re.compile(
+    rf"\W*(?:(?:this )?{_THING} )?{_TAKEN_BACK}(?:\s+{_THING})?\s*[:\])–—]\W*|\W*(?:retracted|withdrawn)\s*-\W+"
+    r"|\W*(?-i:RETRACTED(?: ARTICLE)?\s+(?=[A-Z])|REMOVED:\s+)"
+    r"|\W*(?:art[ií]culo |article )?(?:retractad[oa]|retratad[oa]|zurückgezogen|rétracté)\s*[:\])]\W*",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(
+    rf"\s*[(\[](?:this )?(?:{_THING} )?{_TAKEN_BACK}\b(?:\s+{_THING})?(?:[.,:;][^()\[\]]*)?[)\]]\W*$"
+    rf"|[\s.]*[–—:-]\s*(?:retracted|withdrawn)(?:\s+{_THING})?\W*$",
+    re.IGNORECASE,
+)
+_OF_WHOM = r"(?:(?:editorial|partial|publisher['’]?s?|editors?['’]?s?|interim) )?"
+_NOTICE_TITLE = re.compile(
+    rf"\W*{_OF_WHOM}(?:notice|statement|note|announcement) of (?:\w+ )?(?:retraction|withdrawal)\b"
+    rf"|\W*{_OF_WHOM}(?:retraction|withdrawal) (?:note|notice|statement|letter)\b"
+    rf"|\W*{_OF_WHOM}retraction(?:\s*[:.\]–—]| and (?:replacement|republication)\b| to[: ]| - |$)"
+    rf"|\W*{_OF_WHOM}retraction of(?: publication\b|: | ?[\"'“‘«])"
+    r"|\W*withdrawal to:|.*\((?:retraction|withdrawal) of\b[^()]*\)\W*$"
+    r"|\W*(?:retractación|retratação|(?:note de )?rétractation)\s*[:.]",
+    re.IGNORECASE,
+)
+_CONCERN_TITLE = re.compile(
+    rf"\W*(?:an? |the )?{_OF_WHOM}(?:expression|statement|note|notice) of (?:editorial )?concern\b"
+    r"|\W*editorial concern\b|.*[(\[](?:editorial )?expression of concern[^()\[\]]*[)\]]\W*$",
+    re.IGNORECASE,
+)
+_CORRECTION_TITLE = re.compile(
+    rf"\W*(?:author['’]?s? )?{_OF_WHOM}(?:erratum|errata|corrigendum|corrigenda|correction|addendum)"
+    r"(?:\s*[:.\]–—]|\s+(?:to|for|notice)\b|$)",
+    re.IGNORECASE,
+)
+_RETRACTED_NOTE = re.compile(
+    rf"\A\W*(?:(?:this|the) {_THING} (?:has been |was |is )?)?retracted\b"
+    rf"|\A\W*withdrawn(?=\W*\Z| (?:by|at|from|on)\b| {_THING})|\bthis {_THING} {_TAKEN_BACK}\b"
+    r"|retracted (?:publication|article|paper)|retraction in\b"
+    r"|^\W*retraction(?: notice)?:|retraction date:|retraction watch database",
+    re.IGNORECASE | re.MULTILINE,
+)
+_CONCERN_NOTE = re.compile(r"(?<!no )(?<!without )(?<!without an )\bexpression of concern\b", re.IGNORECASE)
+# Titles that other records gave the same paper (`merging`).
+OTHER_TITLES = "other title"
 # Of the servers' own prefixes; 10.1101 also bears journals, whose DOIs do not end in a bare number.
 _PREPRINT_DOI = re.compile(
     r"10\.(?:(?:1101|64898)/(?:\d{4}\.\d\d\.\d\d\.)?\d{5,8}$|21203/rs\.|48550/arxiv|2139/ssrn|31219/|31234/|20944/preprints)"
 )
-_PREPRINT_SERVERS = frozenset({"biorxiv", "medrxiv", "arxiv", "research square", "ssrn", "preprints.org", "psyarxiv"})
+_PREPRINT_SERVERS = frozenset(
+    {"biorxiv", "medrxiv", "arxiv", "research square", "ssrn", "preprints.org", "psyarxiv"}
+    | {"osf preprints", "socarxiv", "edarxiv", "chemrxiv", "authorea", "peerj preprints", "f1000research preprints"}
+    | {"ssrn electronic journal", "techrxiv", "engrxiv", "scielo preprints", "qeios", "jmir preprints", "preprints"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +103,101 @@ def notices_of(paper: Paper) -> tuple[Notice, ...]:
     return tuple(_notices(paper))
 
 
+def is_preprint(paper: Paper) -> bool:
+    """Whether the record is of a version that nobody reviewed yet, as far as it says."""
+    return _is_preprint(paper, _said(paper))
+
+
+def bare_title(title: str) -> str:
+    """The title without the words that say it was retracted, by which it is still the title of that paper.
+
+    >>> bare_title("RETRACTED: On teams"), bare_title("On teams (Retracted Article. See vol 3, pg 9, 2016)")
+    ('On teams', 'On teams')
+    """
+    bare = _BEHIND.sub("", _BEFORE.sub("", title, count=1) if _BEFORE.match(title) else title)
+    return bare.strip() or title
+
+
+def standing_told(paper: Paper) -> dict[str, tuple[str, ...]]:
+    """What in the record tells of its standing, as tags that another record of the same paper can take over: nothing of
+    a correction or a preprint, which are of one version alone.
+
+    >>> standing_told(Paper("RETRACTED: On teams", extra={"RIN": ("J. 2019",), "OWN": ("NLM",)}))
+    {'RIN': ('J. 2019',), 'other title': ('RETRACTED: On teams',)}
+    """
+    told = {tag: values for tag, values in paper.extra.items() if tag in _RETRACTED_TAGS | _CONCERN_TAGS}
+    for tag in _TYPED & paper.extra.keys():
+        grave = tuple(value for value in paper.extra[tag] if _types((value,)) & (_RETRACTED_TYPES | _CONCERN_TYPES))
+        told |= {tag: grave} if grave else {}
+    titles = (paper.title, *paper.extra.get(OTHER_TITLES, ()))
+    marked = tuple(title for title in titles if bare_title(title) != title or _CONCERN_TITLE.match(title))
+    told |= {OTHER_TITLES: marked} if marked else {}
+    said = (*paper.notes, *(section.text for section in paper.abstract[:1]))
+    notes = tuple(text for text in said if _RETRACTED_NOTE.search(text) or _CONCERN_NOTE.search(text))
+    updates = tuple(value for value in paper.extra.get("updated-by", ()) if _updates((value,)) & _GRAVE_UPDATES)
+    return told | ({"notes": notes} if notes else {}) | ({"updated-by": updates} if updates else {})
+
+
+_GRAVE_UPDATES = frozenset({"retraction", "withdrawal", "removal", "partial_retraction", "expression_of_concern"})
+
+
+def _updates(values: Iterable[str]) -> set[str]:
+    """What a Crossref record says was done to it, or what it does to another."""
+    found = (match["type"] or match["label"] or "" for value in values for match in _UPDATE.finditer(value))
+    return {kind.lower().replace(" ", "_").replace("-", "_") for kind in found}
+
+
+def _types(values: Iterable[str]) -> set[str]:
+    return {part.strip().lower() for value in values for part in value.split(";")}
+
+
+def _said(paper: Paper) -> set[str]:
+    return _types(value for values in paper.extra.values() for value in values)
+
+
+def _typed(paper: Paper) -> set[str]:
+    return _types(value for tag in _TYPED & paper.extra.keys() for value in paper.extra[tag])
+
+
 def _notices(paper: Paper) -> Iterator[Notice]:
-    said = {value.lower() for values in paper.extra.values() for value in values}
-    tags = set(paper.extra)
-    if tags & _NOTICE_TAGS or {"retraction of publication", "retraction notice"} & said:
+    said, types, tags = _said(paper), _typed(paper), set(paper.extra)
+    done, does = _updates(paper.extra.get("updated-by", ())), _updates(paper.extra.get("update-to", ()))
+    takes_back = {"retraction", "withdrawal", "removal", "partial_retraction"}
+    is_notice = bool(tags & _NOTICE_TAGS or types & _NOTICE_TYPES or does & takes_back)
+    if is_notice or {"retraction of publication", "retraction notice"} & said or _NOTICE_TITLE.match(paper.title):
         yield Notice(say("Retraction notice"), "warn", "The record is of the notice that retracts another paper.")
-    elif because := _retracted_because(paper, tags, said):
+    elif because := _retracted_because(paper, tags, types | (said & {"retracted publication"}), done & takes_back):
         yield Notice(say("Retracted"), "bad", because)
-    if tags & _CONCERN_TAGS:
+    titles = (paper.title, *paper.extra.get(OTHER_TITLES, ()))
+    if tags & _CONCERN_TAGS or (types | said) & _CONCERN_TYPES or "expression_of_concern" in done | does:
         yield Notice(say("Expression of concern"), "bad", "The record names an expression of concern.")
-    if tags & _CORRECTED_TAGS:
+    elif any(map(_CONCERN_TITLE.match, titles)):
+        yield Notice(say("Expression of concern"), "bad", "The title says so.")
+    elif any(map(_CONCERN_NOTE.search, paper.notes)):
+        yield Notice(say("Expression of concern"), "bad", "A note in the record says so.")
+    if tags & _CORRECTED_TAGS or done & {"correction", "erratum", "corrigendum"}:
         yield Notice(say("Corrected"), "warn", "The record names a correction.")
+    if tags & _CORRECTION_TAGS or types & _CORRECTION_TYPES or _CORRECTION_TITLE.match(paper.title):
+        yield Notice(say("Correction notice"), "warn", "The record is of the notice that corrects another paper.")
     if _is_preprint(paper, said):
         yield Notice(say("Preprint"), "warn", "Not peer reviewed, as far as the record says.")
 
 
-def _retracted_because(paper: Paper, tags: set[str], said: set[str]) -> str:
-    if tags & _RETRACTED_TAGS or "retracted publication" in said:
+def _retracted_because(paper: Paper, tags: set[str], types: set[str], done: set[str]) -> str:
+    if tags & _RETRACTED_TAGS or types & _RETRACTED_TYPES or done:
         return "The record names its retraction."
-    if _RETRACTED_TITLE.match(paper.title):
+    if any(bare_title(title) != title for title in (paper.title, *paper.extra.get(OTHER_TITLES, ()))):
         return "The title says so."
-    return "A note in the record says so." if any(_RETRACTED_NOTE.search(note) for note in paper.notes) else ""
+    if any(_RETRACTED_NOTE.search(note) for note in paper.notes):
+        return "A note in the record says so."
+    is_said = any(_OF_THIS.search(section.text) for section in paper.abstract[:1])
+    return "The abstract says so." if is_said else ""
+
+
+_OF_THIS = re.compile(rf"\bthis {_THING} has been (?:retracted|withdrawn)\b", re.IGNORECASE)
 
 
 def _is_preprint(paper: Paper, said: set[str]) -> bool:
-    by_name = paper.journal.lower().strip(" .") in _PREPRINT_SERVERS or "preprint" in said
+    name = paper.journal.lower().strip(" .")
+    by_name = name in _PREPRINT_SERVERS or name.startswith(("arxiv", "biorxiv", "medrxiv")) or "preprint" in said
     return by_name or _PREPRINT_DOI.match(paper.doi) is not None
