@@ -93,8 +93,6 @@ def in_words(told: Sequence[dict[str, Any]]) -> str:
         if each["warned"]:
             lines.append(f"  {each['warned']:,} of those there already: the file tells of a retraction or concern")
         if each["to_decide"]:
-            lines.append(
-                f"  {each['to_decide']:,} added with the DOI of another paper and another title (Duplicates)"
-            )
+            lines.append(f"  {each['to_decide']:,} added with the DOI of another paper and another title (Duplicates)")
         lines += [f"  line {record['line']}: {record['reason']}" for record in each["failed"]]
     return "\n".join(lines)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from plait.library.papers.citing import OFTEN_USED, cited, style_names, styles_like
+from plait.library.papers.citing import OFTEN_USED, cited, in_style, style_names, styles_like
 from plait.records.paper import Author, Paper
 from plait.records.problem import InputRejected
 
@@ -30,6 +30,20 @@ def test_apa_is_as_its_manual_says() -> None:
     assert cited([PAPER], "apa") == [
         "Ode, A. B., & Partnership Group. (2013). Ideas that travel. J Trust, 3(2), 123–128. https://doi.org/10.1000/a"
     ]
+
+
+def test_names_are_cited_as_their_people_write_them() -> None:
+    people = (Author("Smith", "JA"), Author("Field", "Adam, III"), Author("김", "민수"), Author("علي", "محمد"))
+    paper = Paper("What works?", authors=people, year=2011, journal="J Trust")
+    assert cited([paper], "apa") == ["Smith, J. A., Field, A., III, 김민수, & علي, محمد. (2011). What works? J Trust."]
+    assert cited([paper], "vancouver") == ["Smith JA, Field A 3rd, 김민수, علي, محمد. What works? J Trust. 2011."]
+
+
+def test_a_year_in_a_title_bears_no_letter() -> None:
+    papers = [Paper(f"2020 {word}", authors=(Author("Ode", "A"),), year=2020, journal="J") for word in ("b", "a")]
+    found = in_style(papers, "apa")
+    assert found.lines == ["Ode, A. (2020a). 2020 a. J.", "Ode, A. (2020b). 2020 b. J."]
+    assert found.in_text == ["(Ode, 2020b)", "(Ode, 2020a)"]
 
 
 def test_a_number_stands_apart_from_the_name() -> None:

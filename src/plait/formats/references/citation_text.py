@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
-from plait.formats.references.parts.values import one_line
+from plait.formats.references.parts.values import one_line, without_suffix
 from plait.records.paper import Author, Paper
 
 MOST_AUTHORS = 6
 _MOST_INITIALS = 3
 _MOST_NAMED = 2
 _TITLE_WORDS = 5
+_ORDINALS = {"II": "2nd", "III": "3rd", "IV": "4th"}
+_IN_ONE = re.compile("[\u3005\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003ffff\\s·・]+")
 _BETWEEN_NAMES = re.compile(r"[\s.]+")
 
 
@@ -63,13 +65,35 @@ def _authors(paper: Paper) -> str:
 
 
 def _name(author: Author) -> str:
-    return f"{author.family} {_initials(author.given)}".strip()
+    if not has_initials(author.given):
+        return whole_name(author)
+    given, suffix = without_suffix(author.given)
+    return " ".join(filter(None, (author.family, _initials(given), _ORDINALS.get(suffix, suffix.rstrip(".")))))
+
+
+def has_initials(given: str) -> bool:
+    """Whether a name may be shortened to initials: its script knows capital letters.
+
+    >>> has_initials("Ada"), has_initials("小明"), has_initials("محمد")
+    (True, False, False)
+    """
+    return not given or given.lower() != given.upper()
+
+
+def whole_name(author: Author) -> str:
+    """A name that has no initials, as it is written: in one for Chinese, Japanese and Korean names.
+
+    >>> whole_name(Author("王", "小明")), whole_name(Author("علي", "محمد"))
+    ('王小明', 'علي, محمد')
+    """
+    is_in_one = _IN_ONE.fullmatch(author.family + author.given) is not None
+    return f"{author.family}{author.given}".replace(" ", "") if is_in_one else str(author)
 
 
 def _initials(given: str) -> str:
     if given.isupper() and given.isalpha() and len(given) <= _MOST_INITIALS:
         return given
-    names = (name for name in _BETWEEN_NAMES.split(given) if name)
+    names = (name for name in _BETWEEN_NAMES.split(given.replace(".-", "-")) if name)
     return "".join(_initial(name) for name in names)
 
 
@@ -87,4 +111,4 @@ def _place(paper: Paper) -> str:
 
 def _ended(text: str) -> str:
     text = one_line(text)
-    return text if not text or text.endswith((".", "?", "!")) else f"{text}."
+    return text if not text or text.rstrip('"”’»)').endswith((".", "?", "!", "。", "？", "！")) else f"{text}."

@@ -28,6 +28,7 @@ from plait.formats.references.parts.values import (
     plain_lines,
     says_something,
     split_keywords,
+    without_suffix,
 )
 from plait.formats.references.providers.unpaywall_work import is_unpaywall, unpaywall_paper
 from plait.records.paper import Author, BrokenRecord, Paper
@@ -332,10 +333,7 @@ def csl_json_pieces(papers: Iterable[Paper]) -> Iterator[str]:
 
 def _item(paper: Paper, number: int) -> dict[str, Any]:
     item: dict[str, Any] = {"id": paper.doi or f"paper-{number}", "type": paper.kind, "title": paper.title}
-    item["author"] = [
-        {"family": author.family, "given": author.given} if author.given else {"literal": author.family}
-        for author in paper.authors
-    ]
+    item["author"] = [_name(author) for author in paper.authors]
     item["issued"] = {"date-parts": [[paper.year]]} if paper.year is not None else None
     item |= {"container-title": paper.journal, "volume": paper.volume, "issue": paper.issue, "page": paper.pages}
     item |= {"publisher": paper.publisher, "DOI": paper.doi, "PMID": paper.pmid, "PMCID": paper.pmcid}
@@ -352,6 +350,13 @@ def _item(paper: Paper, number: int) -> dict[str, Any]:
             custom[key] = list(values)
     item["custom"] = custom
     return {key: value for key, value in item.items() if value or key == "title"}
+
+
+def _name(author: Author) -> dict[str, str]:
+    given, suffix = without_suffix(author.given)
+    if not given:
+        return {"family": author.family, "given": author.given} if author.given else {"literal": author.family}
+    return {"family": author.family, "given": given} | ({"suffix": suffix} if suffix else {})
 
 
 def _parsed(text: str) -> Any:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from plait.formats.references.endnote_xml import endnote_kind
+from plait.formats.references.endnote_xml import endnote_kind, pmid_of_accession
 from plait.formats.references.parts.file_text import ReferenceText, Stretch
 from plait.formats.references.parts.structured_abstract import split_abstract
 from plait.formats.references.parts.values import (
@@ -116,6 +116,7 @@ def _paper(record: _Record) -> Paper:
         pages=normalise_pages(record.first("P")),
         publisher=record.first("I"),
         doi=doi,
+        pmid=pmid_of_accession(record.first("M"), source=f"{record.first('W')} {record.first('~')}".strip()),
         issn=issns,
         url=record.first("U"),
         language=record.first("G"),

@@ -126,14 +126,22 @@ def _paper(record: etree._Element) -> Paper:
     )
 
 
-def _pmid(record: etree._Element) -> str:
-    """The accession number where it is PubMed's: the record names that source, or none and the number looks like it."""
-    number = text_at(record, "accession-num")
-    source = " ".join(texts(record, "remote-database-name") + texts(record, "remote-database-provider")).lower()
+def pmid_of_accession(number: str, *, source: str) -> str:
+    """The accession number where it is PubMed's: the record names that source, or none and the number looks like it.
+
+    >>> pmid_of_accession("31366609", source=""), pmid_of_accession("624153341", source="Embase")
+    ('31366609', '')
+    """
+    source = source.lower()
     is_pubmeds = any(name in source for name in _PUBMED) and "embase" not in source
     if is_pubmeds or number.upper().startswith(("PMID", "PUBMED")):
         return normalise_pmid(number)
     return number if not source and _LIKE_A_PMID.fullmatch(number) else ""
+
+
+def _pmid(record: etree._Element) -> str:
+    source = texts(record, "remote-database-name") + texts(record, "remote-database-provider")
+    return pmid_of_accession(text_at(record, "accession-num"), source=" ".join(source))
 
 
 def _doi_of_address(url: str) -> str:

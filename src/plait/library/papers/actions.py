@@ -31,11 +31,9 @@ def add_paper(*, study: Study, paper: records.Paper) -> Paper:
     with changing(study, "paper added") as change:
         arrival = arrivals(study, [paper])[0]
         if arrival.by:
-            cure = "Check it, or import a file, which asks whether the two are one."
-            cure = cure if arrival.is_doubtful else "Open that one instead."
-            other = " and another title" if arrival.is_doubtful else ""
-            cause = f"A paper with the same {arrival.by}{other} is in the library."
-            raise InputRejected(Problem(paper.title, cause, cure))
+            cause = f"A paper with the same {arrival.by} is in the library."
+            cure = f"It has another title: check the {arrival.by}, or leave it out." if arrival.is_doubtful else ""
+            raise InputRejected(Problem(paper.title, cause, cure or "Open that one instead."))
         return change.add(paper_row(study, paper))
 
 

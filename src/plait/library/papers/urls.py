@@ -17,6 +17,7 @@ urlpatterns = [
     path("folders/<int:folder_id>/", views.folder, name="folder"),
     path("folders/<int:folder_id>/delete/", views.delete_folder, name="delete_folder"),
     path("folders/<int:folder_id>/references/<str:suffix>/", views.folder_references, name="folder_references"),
+    path("folders/<int:folder_id>/citations/", views.folder_citations, name="folder_citations"),
     path("papers/<int:paper_id>/labels/", once(views.labels), name="paper_labels"),
     path("papers/<int:paper_id>/folders/", once(views.place), name="paper_folders"),
     path("papers/<int:paper_id>/comments/", once(views.comments), name="comments"),

@@ -31,6 +31,8 @@ from plait.study.access import Permission, account_of, by_link, may, needs, toke
 from plait.study.models import AccessLink, Study
 
 AUTHORS_SHOWN = 20
+# A style takes some 10 ms a paper.
+PAPERS_CITED = 200
 
 
 @needs(Permission.SEE_STUDY)
@@ -277,24 +279,37 @@ def withdraw_comment(request: HttpRequest, study: Study, comment_id: int) -> Htt
 def citation(request: HttpRequest, study: Study, paper_id: int) -> HttpResponseBase:
     """A paper in any citation style; with ?q= the styles whose names hold the words."""
     paper = get_object_or_404(queries.papers_of(study), pk=paper_id)
+    context = {"paper": paper, **_in_style(request, [queries.paper_record(paper)])}
+    return render(request, "library/papers/citation.html", context)
+
+
+@needs(Permission.MARK_PAPERS, is_read=True)
+def folder_citations(request: HttpRequest, study: Study, folder_id: int) -> HttpResponseBase:
+    """A folder's papers as a reference list in any citation style."""
+    found = get_object_or_404(queries.folders_seen_by(study, account_of(request)), pk=folder_id)
+    papers = [queries.paper_record(paper) for paper in queries.papers_in(found)[: PAPERS_CITED + 1]]
+    context = {"folder": found, "most": PAPERS_CITED, "is_cut": len(papers) > PAPERS_CITED}
+    return render(request, "library/papers/citation.html", context | _in_style(request, papers[:PAPERS_CITED]))
+
+
+def _in_style(request: HttpRequest, papers: list[records.Paper]) -> dict[str, Any]:
     style = request.GET.get("style", citing.USUAL)[:200]
     words = request.GET.get("q", "")[:100]
-    problem, text = "", ""
+    problem, given = "", citing.Cited([], [])
     try:
-        text = citing.cited([queries.paper_record(paper)], style)[0]
+        given = citing.in_style(papers, style)
     except InputRejected as rejected:
         problem = str(rejected.problems[0])
-    context = {
-        "paper": paper,
+    return {
         "style": style,
-        "text": text,
+        "lines": given.lines,
+        "in_text": given.in_text,
         "problem": problem,
         "often_used": citing.OFTEN_USED,
         "q": words,
         "found": citing.styles_like(words) if words.strip() else None,
         "n_styles": len(citing.style_names()),
     }
-    return render(request, "library/papers/citation.html", context)
 
 
 def _not_shared(request: HttpRequest, link: AccessLink | None) -> HttpResponseBase:

@@ -29,13 +29,16 @@ def without_markup(text: str) -> str:
     >>> without_markup("<jats:title>Aim</jats:title><jats:p>H<jats:sub>2</jats:sub>O &amp; p < 0.05</jats:p>")
     'Aim: H2O & p < 0.05'
     """
+    if "&lt;/" in text:  # tags that were escaped on the way
+        text = without_entities(text)
+    # Web of Science names the sign.
+    text = text.replace("<middle dot>", "·")
     if "<" not in text or not _HAS_TAG.search(text):
         return without_entities(text)
     text = _TEX.sub(" ", text)
     text = _LABELLED.sub(lambda found: _heading(found[1]), text)
     text = _TITLE.sub(lambda found: _heading(found[1]), text)
-    # Web of Science names the sign.
-    text = _TAG.sub("", _BLOCK.sub("\n", text.replace("<middle dot>", "·")))
+    text = _TAG.sub("", _BLOCK.sub("\n", text))
     return without_entities(text).strip()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
+from unicodedata import is_normalized, normalize
 
 from plait.formats.references.parts.markup import without_entities, without_markup
 from plait.formats.references.parts.structured_abstract import split_abstract
@@ -21,6 +22,7 @@ def tidied(paper: Paper) -> Paper:
     ... # doctest: +ELLIPSIS
     Paper(title='R&D of E. coli', kind='article-journal', authors=(), ... volume='', ... notes=('Good',), extra={})
     """
+    paper = _composed(paper)
     changed: dict[str, Any] = {name: "" for name in _VALUES if is_not_known(getattr(paper, name))}
     changed |= {name: _name(getattr(paper, name)) for name in _NAMES}
     changed["title"] = "" if is_not_known(paper.title) else one_line(without_markup(paper.title))
@@ -32,6 +34,27 @@ def tidied(paper: Paper) -> Paper:
         known = {tag: tuple(one for one in values if not is_not_known(one)) for tag, values in paper.extra.items()}
         changed["extra"] = {tag: values for tag, values in known.items() if values}
     return replace(paper, **changed)
+
+
+def _composed(paper: Paper) -> Paper:
+    """The paper with each letter and its accent as one sign, however they were written."""
+    texts = (
+        paper.title,
+        paper.journal,
+        *map(str, paper.authors),
+        *paper.keywords,
+        *(part.text for part in paper.abstract),
+    )
+    if all(text.isascii() or is_normalized("NFC", text) for text in texts):
+        return paper
+    return replace(
+        paper,
+        title=normalize("NFC", paper.title),
+        journal=normalize("NFC", paper.journal),
+        authors=tuple(Author(normalize("NFC", one.family), normalize("NFC", one.given)) for one in paper.authors),
+        keywords=tuple(normalize("NFC", word) for word in paper.keywords),
+        abstract=tuple(AbstractSection(part.label, normalize("NFC", part.text)) for part in paper.abstract),
+    )
 
 
 def _name(name: str) -> str:

@@ -20,7 +20,7 @@ _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _ANCHOR = re.compile(r"</?a\b[^<>]*>", re.IGNORECASE)
 # What addresses put behind a DOI: a question, a place in the page, the next DOI of a list.
 _BEHIND_DOI = re.compile(
-    r"\?[a-z_][\w.-]*(?:=.*)?$|&(?:amp;)?[a-z_][\w.-]*=.*$|#[a-z][\w.:/-]+$|[\"<>]?</.*$|[,;|]+(?:https?://|doi:|10\.\d{4}).*$",
+    r"\?[a-z_][\w.-]*(?:=.*)?$|&(?:amp;)?[a-z_][\w.-]*=.*$|#[a-z][\w.:/-]*$|[\"<>]?</.*$|[,;|]+(?:https?://|doi:|10\.\d{4}).*$",
     re.IGNORECASE,
 )
 # What publishers' addresses put after a DOI; no DOI of theirs ends so.
@@ -200,11 +200,25 @@ def with_suffix(family: str, given: str) -> Author:
         _SUFFIX_BEFORE.fullmatch(given),
         _SUFFIX_BEHIND.fullmatch(given),
     )
+    words = family.split(" ")
+    if re.fullmatch(_SUFFIX, given) and len(words) > 1:  # 'Ada Stone, Jr.'
+        author = author_of_words(words)
+        return Author(author.family, f"{author.given}, {given}")
     if in_family and given:
         return Author(in_family[1], f"{given}, {in_family[2]}")
     if before:
         return Author(family, f"{before[2]}, {before[1]}")
     return Author(family, f"{behind[1]}, {behind[2]}" if behind else given)
+
+
+def without_suffix(given: str) -> tuple[str, str]:
+    """Given names, and the "Jr." behind them.
+
+    >>> without_suffix("Ada B., Jr."), without_suffix("Ada B.")
+    (('Ada B.', 'Jr.'), ('Ada B.', ''))
+    """
+    found = _SUFFIX_BEHIND.fullmatch(given)
+    return (found[1], found[2]) if found else (given, "")
 
 
 def is_nobody(name: str) -> bool:
@@ -279,6 +293,9 @@ def author_of_words(words: Sequence[str]) -> Author:
     >>> author_of_words(["Per", "Bro Hansen"]), author_of_words(["John", "Stone", "Jr."])
     (Author(family='Bro Hansen', given='Per'), Author(family='Stone', given='John, Jr.'))
     """
+    turned = author_as_databases_write(" ".join(words)) if len(words) > 1 and "," not in "".join(words) else None
+    if turned and turned.given and "." not in turned.family:  # 'Stone J.'
+        return turned
     if len(words) > 2 and re.fullmatch(_SUFFIX, words[-1]):
         author = author_of_words([*words[:-2], words[-2].rstrip(",")])
         return Author(author.family, f"{author.given}, {words[-1]}")
