@@ -12,6 +12,7 @@ import pytest
 from tests.shared import SHARED, needs_shared
 
 from plait.cli import main
+from plait.formats.references.any_format import read_references
 
 COUNTS = json.loads((SHARED / "references" / "counts.json").read_text("utf-8")) if SHARED.is_dir() else {}
 # It has no count there: numbers of papers near another one are no records.
@@ -66,7 +67,39 @@ def test_screen_tells_what_the_order_saved(tmp_path: Path, capsys: pytest.Captur
     file.write_text(REVIEW)
     found = run(capsys, "screen", "--simulate", file, "--seed", 1, "--priors", "0,1")
     assert found["wss100"] == pytest.approx(1 - 1 / 3)
-    assert set(found) == {"wss95", "wss100", "rrf10", "ap", "cpu_seconds"}
+    assert set(found) == {"wss95", "wss100", "rrf10", "ap", "runs", "cpu_seconds"}
+
+
+def test_screen_draws_what_is_known_by_each_seed_and_tells_the_mean(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "review.csv"
+    file.write_text(REVIEW)
+    found = run(capsys, "screen", "--simulate", file, "--seed", "1,2,3")
+    assert found == run(capsys, "screen", "--simulate", file, "--seed", "1,2,3") | {"cpu_seconds": found["cpu_seconds"]}
+    assert [each["seed"] for each in found["runs"]] == [1, 2, 3]
+    assert found["ap"] == pytest.approx(sum(each["ap"] for each in found["runs"]) / 3)
+    (second,) = run(capsys, "screen", "--simulate", file, "--seed", "2")["runs"]
+    assert second == found["runs"][1]
+
+
+@pytest.mark.parametrize("ending", ["ris", "bib", "json"])
+def test_convert_writes_what_is_read_back(ending: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, target = tmp_path / "a.nbib", tmp_path / f"b.{ending}"
+    source.write_text("PMID- 7\nTI  - On trust & teams < 3\nFAU - Ode, Ada\nDP  - 2019\n\nPMID- 8\nDP  - 2019\n")
+    told = run(capsys, "convert", source, "-o", target)
+    assert (told["written"], [each["line"] for each in told["failed"]]) == (1, [6])
+    (paper,) = read_references(target.read_bytes(), name=target.name).papers
+    assert (paper.title, str(paper.authors[0]), paper.year) == ("On trust & teams < 3", "Ode, Ada", 2019)
+
+
+def test_convert_writes_nothing_where_it_fails(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source = tmp_path / "a.txt"
+    source.write_text("no references")
+    assert "no reference format" in refused(capsys, "convert", source, "-o", tmp_path / "b.ris")
+    assert "ending" in refused(capsys, "convert", source, "-o", tmp_path / "b.docx")
+    assert "folder" in refused(capsys, "convert", source, "-o", tmp_path / "none" / "b.ris")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
 
 @needs_shared

@@ -46,6 +46,7 @@ FILLED = {
     "saturation": {"TABLE": "codes.csv", "COLUMN": "interview", "N": "2", "SHARE": "0.1", "S": "7"},
     "mail test": {"ADDRESS": "you@example.org"}, "mail bounce": {"FILE": "returned.eml"}, "mail status": {},
     "library count": {"FILE": "papers.ris", "NAME": "utf-8"},
+    "library convert": {"FILE": "papers.ris", "TARGET": "papers.bib", "NAME": "utf-8"},
     "library import": {"FILE": "papers.ris", "STUDY": "example", "NAME": "utf-8"},
     "library screen": {"FILE": "review.csv", "I,J": "0,1", "S": "7"},
     "library links": {"DOI": "10.1136/bmj.n71", "FILE": "library.toml"},

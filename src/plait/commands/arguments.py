@@ -27,6 +27,10 @@ def seed(text: str) -> int:
     return int(text)
 
 
+def seeds(text: str) -> list[int]:
+    return [seed(each.strip()) for each in text.split(",")]
+
+
 def resamples(text: str) -> int:
     if not text.isdecimal() or len(text) > 6:
         raise ArgumentTypeError(f"'{text}' is not a whole number from 0 to 999999")

@@ -1,4 +1,4 @@
-"""plait library count, screen, import, links. Import alone opens the database."""
+"""plait library count, convert, screen, import, links. Import alone opens the database."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ import sys
 import tempfile
 import time
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict, fields
 from pathlib import Path
 from typing import IO, Any
 
 from plait import methods
-from plait.commands.arguments import add_json, places, seed
+from plait.commands.arguments import add_json, places, seeds
 from plait.commands.printing import print_json, print_result
 from plait.commands.reading import file_bytes, file_name
 from plait.methods.papers.full_text_links import Institution, built_links
@@ -44,13 +45,23 @@ def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
     counted.add_argument("file", help="in any format that can be imported; - for standard input")
     _add_encoding(counted)
 
+    converted = add("convert", convert, "Write the references of a file in another format")
+    converted.add_argument("file", help="in any format that can be imported; - for standard input")
+    converted.add_argument(
+        "-o", dest="output", type=Path, required=True, metavar="FILE", help="ends in .json, .ris or .bib"
+    )
+    _add_encoding(converted)
+
     screened = add("screen", screen, "Screen a review whose decisions are known, to see what the order saves")
     screened.add_argument(
         "--simulate", required=True, metavar="FILE", help="a row for each record: title, abstract, label_included"
     )
-    screened.add_argument("--seed", type=seed, default=1)
+    screened.add_argument("--seed", type=seeds, default=[1], metavar="S,...", help="each is run, and their mean told")
     screened.add_argument(
-        "--priors", type=places, required=True, metavar="I,J", help="rows (from 0) known before the start"
+        "--priors",
+        type=places,
+        metavar="I,J",
+        help="rows (from 0) known before the start; else each seed draws one included and one excluded",
     )
 
     taken = add("import", import_, "Import reference files into a study's library")
@@ -97,21 +108,89 @@ def _opened(file: str) -> IO[bytes]:
     return kept
 
 
+def convert(options: argparse.Namespace) -> int:
+    """plait library convert: the papers of a reference file as RIS, BibTeX or CSL JSON; broken records are told."""
+    from plait.formats.references.any_format import WRITERS, stream_references
+
+    output: Path = options.output
+    suffix = output.suffix.lower().removeprefix(".")
+    if suffix not in WRITERS:
+        endings = ", ".join(f".{each}" for each in WRITERS)
+        raise InputRejected(Problem(str(output), "Its ending tells no format.", f"Let it end in one of {endings}."))
+    failed: list[dict[str, Any]] = []
+    n_written = 0
+
+    def papers(records: Iterable[Paper | BrokenRecord]) -> Iterator[Paper]:
+        nonlocal n_written
+        for record in records:
+            if isinstance(record, Paper):
+                n_written += 1
+                yield record
+            else:
+                failed.append({"line": record.line, "reason": record.reason})
+
+    with _opened(options.file) as file, _written_whole(output) as written:
+        found = stream_references(file, name=file_name(options.file), encoding=options.encoding)
+        for piece in WRITERS[suffix](papers(found.records)):
+            written.write(piece)
+    if options.json:
+        return print_json({"format": found.format, "written": n_written, "failed": failed})
+    print(f"{found.format}: {n_written:,} records written to {output}, {len(failed):,} broken ones left out")
+    for record in failed:
+        print(f"  line {record['line']}: {record['reason']}")
+    return 0
+
+
+@contextmanager
+def _written_whole(output: Path) -> Iterator[IO[str]]:
+    """A file that takes its place only once all of it is written."""
+    try:
+        with tempfile.NamedTemporaryFile(
+            "w", encoding="utf-8", newline="", dir=output.parent, prefix=f".{output.name}.", delete=False
+        ) as written:
+            beside = Path(written.name)
+            try:
+                yield written
+                written.close()
+                beside.chmod(0o644)
+                beside.replace(output)
+            finally:
+                beside.unlink(missing_ok=True)
+    except FileNotFoundError as error:
+        raise InputRejected(Problem(str(output), "There is no such folder.", "Make it first.")) from error
+
+
 def screen(options: argparse.Namespace) -> int:
     """plait library screen --simulate: what screening by active learning would have saved in a finished review."""
+    import numpy as np
+
     began = time.process_time()
     texts, labels = _labelled_records(file_bytes(options.simulate), name=file_name(options.simulate))
-    found = methods.simulate(texts, labels, options.priors, options.seed)
-    result = {**asdict(found.figures), "cpu_seconds": round(time.process_time() - began, 2)}
+    runs = []
+    for seed in options.seed:
+        priors = options.priors or methods.drawn_priors(labels, np.random.default_rng(seed))
+        found = methods.simulate(texts, labels, priors, seed)
+        runs.append({"seed": seed, "priors": list(priors), "screened": len(found.order), **asdict(found.figures)})
+    names = [field.name for field in fields(methods.ScreeningFigures)]
+    means = {name: float(np.mean([run[name] for run in runs])) for name in names}
+    result = {**means, "runs": runs, "cpu_seconds": round(time.process_time() - began, 2)}
     if options.json:
         return print_json(result)
-    print(
-        f"All {found.n_relevant} relevant records were found in {len(found.order):,} of {found.n_records:,} screened."
-    )
-    print(f"WSS@95 {found.figures.wss95:.3f}, WSS@100 {found.figures.wss100:.3f}: work saved over sampling")
-    print(f"RRF@10 {found.figures.rrf10:.3f}, average precision {found.figures.ap:.3f}")
+    for run in runs:
+        drawn = "" if options.priors else f", known before: rows {' and '.join(map(str, run['priors']))}"
+        print(f"Seed {run['seed']}{drawn}: all {found.n_relevant} relevant records in {run['screened']:,} of "
+              f"{found.n_records:,} screened")  # fmt: skip
+        if len(runs) > 1:
+            print(f"  {_in_figures(run)}")
+    print(f"{f'Mean of {len(runs)} seeds: ' if len(runs) > 1 else ''}{_in_figures(means)}")
+    print("WSS is the work saved over sampling, RRF@10 the share found in the first tenth, AP the average precision.")
     print(f"{result['cpu_seconds']} s of processor time")
     return 0
+
+
+def _in_figures(figures: Mapping[str, Any]) -> str:
+    told = {"WSS@95": "wss95", "WSS@100": "wss100", "RRF@10": "rrf10", "AP": "ap"}
+    return ", ".join(f"{name} {figures[key]:.3f}" for name, key in told.items())
 
 
 def import_(options: argparse.Namespace) -> int:

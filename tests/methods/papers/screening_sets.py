@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from tests.shared import SHARED
 
+from plait.methods.papers.screening import drawn_priors
+
 SETS = tuple(sorted(path.stem for path in (SHARED / "screening").glob("*.csv")))
 # The pool in which related papers and the feed are measured.
 POOL = (
@@ -45,5 +47,4 @@ def screening_set(name: str) -> ScreeningSet:
 
 def priors_of(included: NDArray[np.bool_], seed: int) -> list[int]:
     """One included and one excluded record, drawn as for the reference figures."""
-    rng = np.random.default_rng(seed)
-    return [int(rng.choice(np.flatnonzero(included))), int(rng.choice(np.flatnonzero(~included)))]
+    return drawn_priors(included.tolist(), np.random.default_rng(seed))

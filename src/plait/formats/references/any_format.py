@@ -1,16 +1,16 @@
-"""The front door for reference files: the format is told by the content, not by the name."""
+"""The front door for reference files: what one holds is told by the content, not by the name; and what writes one."""
 
 from __future__ import annotations
 
 import io
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from plait.formats.references.bibtex import stream_bibtex
+from plait.formats.references.bibtex import bibtex_pieces, stream_bibtex
 from plait.formats.references.columns import is_reference_table, stream_reference_csv
-from plait.formats.references.csl_json import stream_csl_json
+from plait.formats.references.csl_json import csl_json_pieces, stream_csl_json
 from plait.formats.references.endnote_tagged import stream_endnote_tagged
 from plait.formats.references.endnote_xml import stream_endnote_xml
 from plait.formats.references.identifier_list import is_identifier_list, stream_identifier_list
@@ -20,12 +20,18 @@ from plait.formats.references.ovid import OVID, stream_ovid
 from plait.formats.references.parts.file_text import OpenFile, ReferenceText, reference_text
 from plait.formats.references.parts.tidying import tidied
 from plait.formats.references.pubmed_xml import stream_pubmed_xml
-from plait.formats.references.ris import stream_ris
+from plait.formats.references.ris import ris_pieces, stream_ris
 from plait.formats.references.web_of_science import stream_web_of_science
 from plait.formats.references.zotero_rdf import stream_zotero_rdf
 from plait.records.paper import BrokenRecord, Paper, ReferenceFile
 from plait.records.problem import InputRejected, Problem
 
+# Ending of the file -> what writes it.
+WRITERS: Mapping[str, Callable[[Iterable[Paper]], Iterator[str]]] = {
+    "ris": ris_pieces,
+    "bib": bibtex_pieces,
+    "json": csl_json_pieces,
+}
 LARGEST_FILE = 1_000_000_000
 # Zotero RDF is gone through with all its journals and notes in memory.
 _LARGEST_RDF = 200_000_000

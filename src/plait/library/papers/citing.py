@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -14,21 +14,14 @@ from typing import Any
 
 from django.http import Http404, HttpResponseBase
 
-from plait.formats.references.bibtex import bibtex_pieces
+from plait.formats.references.any_format import WRITERS
 from plait.formats.references.citation_text import citation_text, has_initials, whole_name
-from plait.formats.references.csl_json import csl_json_pieces, write_csl_json
+from plait.formats.references.csl_json import write_csl_json
 from plait.formats.references.parts.values import one_line
-from plait.formats.references.ris import ris_pieces
 from plait.pages.files import file_answer, spooled
 from plait.records.paper import Paper
 from plait.records.problem import InputRejected, Problem
 
-# Ending of the file -> what writes it.
-WRITERS: dict[str, Callable[[Iterable[Paper]], Iterator[str]]] = {
-    "ris": ris_pieces,
-    "bib": bibtex_pieces,
-    "json": csl_json_pieces,
-}
 USUAL = "vancouver"
 OFTEN_USED = {
     USUAL: "Vancouver (ICMJE)",

@@ -129,6 +129,22 @@ def simulate(texts: Sequence[str], labels: Sequence[bool], priors: Sequence[int]
     return Simulation(tuple(order), len(priors), len(texts), n_relevant, figures)
 
 
+def drawn_priors(labels: Sequence[bool], chance: np.random.Generator) -> list[int]:
+    """The places of one included and one excluded record, drawn with equal chances.
+
+    Raises: UndefinedStatistic when there is none of one kind.
+    Source: ASReview LAB, simulation with one prior of each kind.
+
+    >>> drawn_priors([False, True, False], np.random.default_rng(1))
+    [1, 2]
+    """
+    is_relevant = np.asarray(labels, dtype=bool)
+    kinds = [np.flatnonzero(is_relevant), np.flatnonzero(~is_relevant)]
+    if not all(map(len, kinds)):
+        raise UndefinedStatistic("Without an included and an excluded record there is nothing to begin with.")
+    return [int(chance.choice(kind)) for kind in kinds]
+
+
 def screening_figures(found: Sequence[bool] | Labels, n_records: int) -> ScreeningFigures:
     """What an order saved.
 
