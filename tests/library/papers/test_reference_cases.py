@@ -60,6 +60,27 @@ def test_what_one_record_tells_of_a_retraction_outlasts_the_merge(study: Study) 
     assert words(Paper.objects.get()) == ["Retracted", "Expression of concern"]
 
 
+@pytest.mark.parametrize(
+    "notice",
+    [
+        records.Paper("Retraction Note: On teams and their trust", doi="10.1/n"),
+        records.Paper("Retraction notice to “On teams and their trust” [J Trust 3 (2015) 1-9]"),
+        records.Paper("Retraction", extra={"ROF": ("Ode A. J Trust. 2015;3:1-9. PMID: 123",)}),
+        records.Paper("Retraction", extra={"retracted-article": ("10.1000/teams",)}),
+        records.Paper("Notice", extra={"update-to": ('[{"DOI": "10.1000/teams", "type": "retraction"}]',)}),
+    ],
+)
+def test_a_notice_marks_the_paper_that_it_is_about(study: Study, notice: records.Paper) -> None:
+    held = records.Paper("On teams and their trust", year=2015, doi="10.1000/teams", pmid="123")
+    other = records.Paper("On beds", doi="10.1000/beds")
+    import_references(study=study, file=ReferenceFile("RIS", (held, other)))
+    counts = import_references(study=study, file=ReferenceFile("RIS", (notice,)))
+    assert (counts.added, counts.warned) == (1, 1)
+    assert words(Paper.objects.get(doi="10.1000/teams")) == ["Retracted"]
+    assert words(Paper.objects.get(doi="10.1000/beds")) == []
+    assert import_references(study=study, file=ReferenceFile("RIS", (notice,))).warned == 0
+
+
 @needs_shared
 def test_one_doi_under_two_titles_is_asked_about(study: Study) -> None:
     assert taken_in(study, "one_doi_two_titles.ris", 0).added == 1

@@ -255,7 +255,7 @@ def read_text(data: bytes, *, name: str, encoding: str = "") -> Decoded:
 
 def is_spoilt(text: str) -> bool:
     """Whether some program took the text's UTF-8 for Windows-1252 and saved what it saw."""
-    return _SPOILT.search(text) is not None
+    return any(sign in text for sign in ("Ã", "Â", "â€")) and _SPOILT.search(text) is not None
 
 
 def put_right(text: str) -> str:

@@ -194,12 +194,12 @@ def _pmid(record: _Record) -> str:
 
 
 def _authors(record: _Record) -> Iterator[Author]:
-    names = record.all("FA") or record.all("AU")
-    for value in names:
-        for name in re.split(r"(?<=[A-Z])\.\s+" if _NAMES_WITH_STOPS.fullmatch(value) else r"[;\n]", value):
+    for value in record.all("FA") or record.all("AU"):
+        by_stops = _NAMES_WITH_STOPS.fullmatch(value) is not None
+        for name in re.split(r"(?<=[A-Z])\.\s+" if by_stops else r"[;\n]", value):
             bare = one_line(name)
             while (shorter := _NAME_BESIDE_NUMBER.sub("", bare)) != bare:
                 bare = shorter
-            author = author_as_databases_write(bare.rstrip(",;") if "." in bare[:-1] else bare.rstrip(",;."))
+            author = author_as_databases_write(bare.rstrip(",;." if by_stops else ",;"))
             if author.family:
                 yield author

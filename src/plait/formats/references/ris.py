@@ -172,7 +172,7 @@ def _stretches(text: ReferenceText, pattern: re.Pattern[str]) -> Iterator[_Recor
     after_blank = True
     for number, line in enumerate(text.lines(), 1):
         found = pattern.match(line)
-        if not found or (found[1] != found[1].upper() and found[1] not in _SMALL):
+        if not found or not (found[1].isupper() or found[1] in _SMALL):
             if record:
                 record.keep(line, number, after_blank=after_blank)
             after_blank = not line.strip()

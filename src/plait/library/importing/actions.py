@@ -13,7 +13,7 @@ from plait.library.papers.models import Paper
 from plait.library.papers.queries import Arrival, arrivals, paper_record
 from plait.methods.papers.deduplication import duplicate_pairs
 from plait.methods.papers.merging import with_standing
-from plait.methods.papers.notices import standing_told
+from plait.methods.papers.notices import about_others, standing_told
 from plait.records import paper as records
 from plait.records.paper import ReferenceFile
 from plait.study.changing import Changing, begun, changing
@@ -61,7 +61,7 @@ def _take_in(change: Changing, study: Study, file: ReferenceFile) -> ReferenceCo
     coming = arrivals(study, file.papers)
     new, told = _sorted_out(coming)
     rows = dict(zip(new, change.bulk(Paper, (paper_row(study, paper) for paper in new.values())), strict=True))
-    n_warned = _warn(change, told)
+    n_warned = _warn(change, _with_notices(study, told, file.papers))
     n_to_decide = _ask(change, study, coming, rows)
     counts = ReferenceCounts(len(new), len(coming) - len(new), len(file.broken), n_warned, n_to_decide)
     always = ("added", "already_there", "broken")
@@ -81,6 +81,27 @@ def _sorted_out(coming: Sequence[Arrival]) -> tuple[dict[int, records.Paper], di
         elif arrival.stands_as is not None and standing_told(arrival.paper):
             told.setdefault(arrival.stands_as, []).append(arrival.paper)
     return new, told
+
+
+def _with_notices(
+    study: Study, told: dict[int, list[records.Paper]], papers: Sequence[records.Paper]
+) -> dict[int, list[records.Paper]]:
+    """The same with what notices among the papers tell of others of the study, those that just came in included."""
+    notices = [(about, notice) for notice in papers for about in about_others(notice)]
+    by: dict[str, dict[str, list[records.Paper]]] = {"doi": {}, "pmid": {}, "title": {}}
+    for about, notice in notices:
+        where = ". ".join(filter(None, (notice.journal, str(notice.year or ""), notice.doi or notice.title)))
+        says = records.Paper("", extra={about.tag: (where,)})
+        by["doi"].setdefault(about.doi, []).append(says)
+        by["pmid"].setdefault(about.pmid, []).append(says)
+        for title in {about.title, f"{about.title}."} if about.title else ():
+            by["title"].setdefault(title, []).append(says)
+    for field, said in by.items():
+        said.pop("", None)
+        found = Paper.objects.filter(study=study, **{f"{field}__in": sorted(said)}).order_by("pk") if said else ()
+        for row in found:
+            told.setdefault(row.pk, []).extend(said[getattr(row, field)])
+    return told
 
 
 def _warn(change: Changing, told: Mapping[int, Sequence[records.Paper]]) -> int:

@@ -138,6 +138,51 @@ def standing_told(paper: Paper) -> dict[str, tuple[str, ...]]:
     return told | ({"notes": notes} if notes else {}) | ({"updated-by": updates} if updates else {})
 
 
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a notice says of another paper. tag: 'RetractionIn' or 'ExpressionOfConcernIn', where that one keeps it;
+    doi, pmid, title: by which it is found, as far as the notice names them."""
+
+    tag: str
+    doi: str = ""
+    pmid: str = ""
+    title: str = ""
+
+
+def about_others(paper: Paper) -> tuple[About, ...]:
+    """The papers that this record, a notice of retraction or concern, is about.
+
+    >>> about_others(Paper("Retraction: On teams and trust", extra={"ROF": ("J. 2015;3:1-9. PMID: 123",)}))
+    ... # doctest: +NORMALIZE_WHITESPACE
+    (About(tag='RetractionIn', doi='', pmid='123', title=''),
+     About(tag='RetractionIn', doi='', pmid='', title='On teams and trust'))
+    """
+    return tuple(_about_others(paper))
+
+
+def _about_others(paper: Paper) -> Iterator[About]:
+    for kind, tags, title in (
+        ("RetractionIn", _NOTICE_TAGS, _NOTICE_TITLE),
+        ("ExpressionOfConcernIn", _CONCERNS_ANOTHER, _CONCERN_TITLE),
+    ):
+        for value in (value for tag in tags for value in paper.extra.get(tag, ())):
+            doi, pmid = _NAMED_DOI.search(value), _NAMED_PMID.search(value)
+            if doi or pmid:
+                yield About(kind, doi[0].rstrip(".,;)").lower() if doi else "", pmid[1] if pmid else "")
+        if title.match(paper.title) and (named := _NAMED_TITLE.match(paper.title)):
+            yield About(kind, title=(named["quoted"] or named["behind"]).strip(' ."”’'))
+    for value in paper.extra.get("update-to", ()):
+        doi, kinds = _NAMED_DOI.search(value), _updates((value,))
+        if doi and kinds & _GRAVE_UPDATES:
+            is_concern = "expression_of_concern" in kinds
+            yield About("ExpressionOfConcernIn" if is_concern else "RetractionIn", doi[0].rstrip('.,;)"').lower())
+
+
+_CONCERNS_ANOTHER = frozenset({"ECF", "ExpressionOfConcernFor", "object-of-concern"})
+_NAMED_DOI = re.compile(r"10\.\d{4,9}/[^\s\"]+")
+_NAMED_PMID = re.compile(r"\bPMID:?\s*(\d{1,9})\b")
+# Behind a colon, or in quotation marks; titles shorter than this are those of many papers.
+_NAMED_TITLE = re.compile(r"[^:“\"«]{5,80}(?:[“\"«](?P<quoted>[^”\"»]{15,})[”\"»]|:\s+(?P<behind>[^\[\]]{15,}))")
 _GRAVE_UPDATES = frozenset({"retraction", "withdrawal", "removal", "partial_retraction", "expression_of_concern"})
 
 

@@ -188,7 +188,7 @@ def reference_text(source: OpenFile, *, name: str, encoding: str = "") -> Refere
     'TY  - JOUR\\n'
     """
     text = ReferenceText(_Decoding(source, name, encoding).pieces, name=name)
-    if any(is_spoilt(piece) for piece in text.pieces()):
+    if any(not piece.isascii() and is_spoilt(piece) for piece in text.pieces()):
         return ReferenceText(lambda: _put_right(text), name=name)
     return text
 

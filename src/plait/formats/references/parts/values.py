@@ -43,6 +43,7 @@ _OF_A_BODY = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = r"(?:Jr|Sr|Jnr|Snr|Junior|2nd|3rd|4th|I{2,3}|IV|VI{1,3})\.?"
+_SUFFIXES = frozenset("Jr Sr Jnr Snr Junior 2nd 3rd 4th II III IV VI VII VIII".split())  # noqa: SIM905
 _SUFFIX_BEHIND = re.compile(rf"(.*[^\s,])(?:\s*,\s*|\s+)({_SUFFIX})")
 _SUFFIX_BEFORE = re.compile(rf"({_SUFFIX}),?\s+(.+)")
 _NOBODY = re.compile(
@@ -195,6 +196,10 @@ def with_suffix(family: str, given: str) -> Author:
     >>> with_suffix("Stone, Jr.", "Ada"), with_suffix("Stone", "Jr., Ada")
     (Author(family='Stone', given='Ada, Jr.'), Author(family='Stone', given='Ada, Jr.'))
     """
+    # Few names have one, and this is called for every name there is.
+    ends = (given.rpartition(" ")[2], given.partition(" ")[0], family.rpartition(" ")[2])
+    if not any(end.strip(".,") in _SUFFIXES for end in ends):
+        return Author(family, given)
     in_family, before, behind = (
         _SUFFIX_BEHIND.fullmatch(family),
         _SUFFIX_BEFORE.fullmatch(given),
@@ -245,9 +250,11 @@ def author_as_databases_write(name: str) -> Author:
     >>> author_as_databases_write("Nakashima S."), author_as_databases_write("Trouble Study Group B")
     (Author(family='Nakashima', given='S.'), Author(family='Trouble Study Group B', given=''))
     """
+    if "," in name:
+        return author_from_inverted(name)
     name = one_line(name)
-    bare = name.strip(" ,;")
-    if "," in bare or _OF_A_BODY.search(bare):
+    bare = name.strip(" ;")
+    if _OF_A_BODY.search(bare):
         return author_from_inverted(name)
     suffix = _SUFFIX_BEHIND.fullmatch(bare)
     found = _DOTTED_INITIALS.fullmatch(suffix[1] if suffix else bare) or _BARE_INITIALS.fullmatch(
