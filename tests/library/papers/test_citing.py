@@ -46,6 +46,24 @@ def test_a_year_in_a_title_bears_no_letter() -> None:
     assert found.in_text == ["(Ode, 2020b)", "(Ode, 2020a)"]
 
 
+def test_other_people_are_told_apart_in_the_text_by_names_and_only_the_same_by_letters() -> None:
+    def by(title: str, *names: tuple[str, str], year: int | None = 2020) -> Paper:
+        return Paper(title, authors=tuple(Author(*name) for name in names), year=year, journal="J")
+
+    smith, bell, cruz, dee = ("Smith", "Ada"), ("Bell", "B"), ("Cruz", "C"), ("Dee", "D")
+    papers = [
+        by("One", smith, bell, cruz),
+        by("Two", smith, bell, dee),
+        by("Three", ("Ode", "A")),
+        by("Four", ("Ode", "B")),
+    ]
+    papers += [by("Five", smith, year=None), by("Six", ("Smith", "A."), year=None)]
+    assert in_style(papers, "apa").in_text == [
+        *("(Smith, Bell, & Cruz, 2020)", "(Smith, Bell, & Dee, 2020)", "(A. Ode, 2020)", "(B. Ode, 2020)"),
+        *("(Smith, n.d.-a)", "(Smith, n.d.-b)"),
+    ]
+
+
 def test_a_number_stands_apart_from_the_name() -> None:
     assert cited([PAPER], "nature")[0].startswith("1. Ode, A. B.")
 

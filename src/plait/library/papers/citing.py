@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 import warnings
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -36,6 +36,8 @@ OFTEN_USED = {
     "nature": "Nature",
 }
 STYLES_SHOWN = 60
+_MOST_NAMES = 8
+_FIRSTS = re.compile(r"\b[^\W\d_]|(?<=[A-Z])[A-Z](?![a-z])")
 _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,150}")
 _BARE_INITIALS = re.compile(r"[^\W\d_]{2,3}(?<![a-zß-ÿ])(?<![a-zß-ÿ].)(?<![a-zß-ÿ]..)")
 _YEAR_LETTERS = re.compile(r"<citation\b[^>]*\bdisambiguate-add-year-suffix=\"true\"")
@@ -145,13 +147,54 @@ def _rendered(papers: Sequence[Paper], style: str) -> _Rendered:
     if len(lines) != len(order):
         return _Rendered([], in_text)
     entries = [(place, _once(line, papers[place])) for place, line in zip(order, lines, strict=True)]
-    with_letters = _wants_letters(path)
-    return _with_letters(_Rendered(entries, in_text), papers) if with_letters else _Rendered(entries, in_text)
+    found = _Rendered(entries, in_text)
+    if not _wants_letters(path):
+        return found
+
+    def with_names(place: int, n_names: int) -> str:
+        rules.root.citation.set("et-al-use-first", str(n_names))
+        rules.root.citation.set("et-al-min", str(n_names + 1))
+        return _tidy(str(bibliography.cite(citations[place], lambda item: None)), 0)
+
+    return _with_letters(replace(found, in_text=_told_apart(found.in_text, papers, with_names)), papers)
+
+
+def _told_apart(in_text: list[str], papers: Sequence[Paper], with_names: Callable[[int, int], str]) -> list[str]:
+    """How running text names each paper, with initials or further names where it would name papers of other people
+    alike: (A. Ode, 2020), (Smith, Bell, et al., 2020). Parameters: with_names, how it names one with so many names."""
+    told = list(in_text)
+    for places in _alike(range(len(papers)), lambda place: in_text[place]):
+        firsts = {_people(papers[place])[:1] for place in places}
+        n_lists = len({_people(papers[place]) for place in places})
+        for place in places if len(firsts) > 1 else ():
+            for family, initials in _people(papers[place])[:1]:
+                told[place] = told[place].replace(family, f"{initials} {family}".strip(), 1)
+        for n_names in range(2, _MOST_NAMES) if n_lists > 1 else ():
+            if len({told[place] for place in places}) >= n_lists:
+                break
+            for place in places:
+                told[place] = with_names(place, n_names)
+    return told
+
+
+def _people(paper: Paper) -> tuple[tuple[str, str], ...]:
+    """Family names and initials, which is all that a list shows of its people."""
+    return tuple((one.family, " ".join(f"{letter}." for letter in _FIRSTS.findall(one.given))) for one in paper.authors)
+
+
+def _alike(places: Iterable[int], key: Callable[[int], object]) -> list[list[int]]:
+    """The places that have a key in common with others."""
+    groups: dict[object, list[int]] = {}
+    for place in places:
+        groups.setdefault(key(place), []).append(place)
+    return [group for group in groups.values() if len(group) > 1]
 
 
 def _item(paper: Paper, number: int) -> dict[str, Any]:
     [item] = json.loads(write_csl_json([paper]))
     item["id"] = f"p{number}"
+    if item["title"].endswith(".") and not item["title"].endswith(".."):
+        item["title"] = item["title"].removesuffix(".")  # the style sets its own
     for author, name in zip(paper.authors, item.get("author", ()), strict=False):
         given = name.get("given", "")
         if given and not has_initials(given):
@@ -170,20 +213,16 @@ def _wants_letters(path: str) -> bool:
 
 def _with_letters(found: _Rendered, papers: Sequence[Paper]) -> _Rendered:
     """The same with 2020a and 2020b where running text would name two papers alike; the processor gives none."""
-    alike: dict[tuple[str, int], list[int]] = {}
-    for place, _ in found.entries:
-        year = papers[place].year
-        if year is not None:
-            alike.setdefault((found.in_text[place], year), []).append(place)
-    letters = {
-        place: _letter(number) for places in alike.values() if len(places) > 1 for number, place in enumerate(places)
-    }
+    order = [place for place, _ in found.entries]
+    same = _alike(order, lambda place: (_people(papers[place]) or papers[place].title, papers[place].year))
+    letters = {place: _letter(number) for places in same for number, place in enumerate(places)}
 
     def lettered(text: str, place: int) -> str:
-        letter = letters.get(place, "")
-        return (
-            re.sub(rf"\b{papers[place].year:04d}\b", lambda year: year[0] + letter, text, count=1) if letter else text
-        )
+        if place not in letters:
+            return text
+        year = papers[place].year
+        when, between = (r"\bn\.d\.", "-") if year is None else (rf"\b{year:04d}\b", "")
+        return re.sub(when, lambda found: f"{found[0]}{between}{letters[place]}", text, count=1)
 
     entries = []
     for place, line in found.entries:
