@@ -82,6 +82,19 @@ def test_an_accession_number_of_endnote_is_pubmeds_where_it_can_be(number: str, 
     assert read(f"<xml><records><record>{inside}</record></records></xml>").pmid == pmid
 
 
+@pytest.mark.parametrize(
+    ("lines", "pmid"),
+    [
+        ("AN  - 31366609\nDP  - NLM", "31366609"),
+        ("AN  - 31366609", "31366609"),
+        ("AN  - 2019-12345-001\nDP  - Ovid", ""),
+        ("AN  - 31366609\nDB  - CINAHL", ""),
+    ],
+)
+def test_an_accession_number_of_ris_is_pubmeds_where_it_can_be(lines: str, pmid: str) -> None:
+    assert ris(lines).pmid == pmid
+
+
 def test_names_in_one_piece_are_read_in_jats() -> None:
     people = "".join(
         f'<contrib contrib-type="author">{name}</contrib>'

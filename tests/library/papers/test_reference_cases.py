@@ -12,13 +12,14 @@ from plait.formats.references.any_format import read_references
 from plait.library.duplicates.actions import find_duplicates, merge_papers
 from plait.library.duplicates.models import DuplicatePair
 from plait.library.importing.actions import ReferenceCounts, import_references
+from plait.library.papers.actions import make_folder, put_into_folder
 from plait.library.papers.citing import in_style
 from plait.library.papers.models import Paper
 from plait.library.papers.queries import paper_record
 from plait.methods.papers.notices import notices_of
 from plait.records import paper as records
 from plait.records.paper import Author, ReferenceFile
-from plait.study.models import Study
+from plait.study.models import Account, Study
 
 FOLDER = SHARED / "cases" / "references"
 
@@ -100,6 +101,22 @@ def test_a_case_of_one_file_is_asked_about_on_the_page(client: Client, study: St
     done = client.post(page.redirect_chain[-1][0], follow=True).content.decode()
     assert "1 paper has the DOI of another one" in done
     assert (Paper.objects.count(), DuplicatePair.objects.count()) == (2, 1)
+
+
+def test_a_folder_leaves_as_a_reference_list_in_a_style(client: Client, study: Study, owner: Account) -> None:
+    papers = (
+        records.Paper("On teams", authors=(Author("Ode", "Ada"),), year=2020, journal="J"),
+        records.Paper("Other"),
+    )
+    import_references(study=study, file=ReferenceFile("RIS", papers))
+    folder = make_folder(study=study, owner=owner, name="To cite")
+    address = f"{base(study)}folders/{folder.pk}/citations/"
+    assert "There is no paper in this folder." in client.get(address).content.decode()
+    put_into_folder(folder=folder, paper=Paper.objects.get(title="On teams"))
+    page = client.get(address, {"style": "apa"}).content.decode()
+    assert "Ode, A. (2020). On teams. J." in page
+    assert "Other" not in page
+    assert address in client.get(f"{base(study)}folders/{folder.pk}/").content.decode()
 
 
 def cited(name: str) -> tuple[list[str], list[str]]:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from plait.formats.references.endnote_xml import pmid_of_accession
 from plait.formats.references.parts.file_text import ReferenceText, Stretch
 from plait.formats.references.parts.markup import without_markup
 from plait.formats.references.parts.structured_abstract import join_abstract, split_abstract
@@ -339,8 +340,9 @@ def _take_pubmed_ids(tags: _Tags) -> tuple[str, str]:
     database = tags.first("DB").lower()
     if not pmid and database == "scopus":
         pmid = tags.take_read(normalise_pmid, "C2")
-    if not pmid and any(name in database for name in ("pubmed", "medline", "nlm")) and "embase" not in database:
-        pmid = tags.take_read(normalise_pmid, "AN")
+    if not pmid:
+        source = f"{database} {tags.first('DP')}".strip()
+        pmid = tags.take_read(lambda number: pmid_of_accession(number, source=source), "AN")
     found = _PUBMED_PAGE.match(tags.first("UR"))
     return normalise_pmid(pmid or (found[1] if found else "")), pmcid
 
