@@ -164,11 +164,13 @@ def screen(options: argparse.Namespace) -> int:
     """plait library screen --simulate: what screening by active learning would have saved in a finished review."""
     import numpy as np
 
+    from plait.methods.papers.screening import drawn_priors
+
     began = time.process_time()
     texts, labels = _labelled_records(file_bytes(options.simulate), name=file_name(options.simulate))
     runs = []
     for seed in options.seed:
-        priors = options.priors or methods.drawn_priors(labels, np.random.default_rng(seed))
+        priors = options.priors or drawn_priors(labels, np.random.default_rng(seed))
         found = methods.simulate(texts, labels, priors, seed)
         runs.append({"seed": seed, "priors": list(priors), "screened": len(found.order), **asdict(found.figures)})
     names = [field.name for field in fields(methods.ScreeningFigures)]

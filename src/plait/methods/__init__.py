@@ -78,7 +78,7 @@ _NAMES = {
     "papers.prisma_flow": "PrismaFlow RecordPath prisma_flow",
     "papers.related": "RelatedPaper best_by_words related_papers",
     "papers.screening": (
-        "RandomSample Recall ScreeningFigures Simulation StoppingRule drawn_priors recall_estimate screening_features "
+        "RandomSample Recall ScreeningFigures Simulation StoppingRule recall_estimate screening_features "
         "screening_figures screening_order simulate"
     ),
     "papers.word_index": "PaperWords WordIndex word_index words_of",
@@ -159,7 +159,6 @@ if TYPE_CHECKING:
         ScreeningFigures as ScreeningFigures,
         Simulation as Simulation,
         StoppingRule as StoppingRule,
-        drawn_priors as drawn_priors,
         recall_estimate as recall_estimate,
         screening_features as screening_features,
         screening_figures as screening_figures,
