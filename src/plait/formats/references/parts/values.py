@@ -250,10 +250,10 @@ def author_as_databases_write(name: str) -> Author:
     >>> author_as_databases_write("Nakashima S."), author_as_databases_write("Trouble Study Group B")
     (Author(family='Nakashima', given='S.'), Author(family='Trouble Study Group B', given=''))
     """
-    if "," in name:
+    bare = name.strip(" ,;")
+    if "," in bare:
         return author_from_inverted(name)
-    name = one_line(name)
-    bare = name.strip(" ;")
+    bare = one_line(bare)
     if _OF_A_BODY.search(bare):
         return author_from_inverted(name)
     suffix = _SUFFIX_BEHIND.fullmatch(bare)
