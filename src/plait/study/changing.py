@@ -367,9 +367,9 @@ def changing(
 ) -> Iterator[Changing]:
     """Change a study in one transaction; see the module. verb: what was done, in the past: "theme created".
 
-    within: what was `begun` before, of which this is a step. No two steps change the same row, and none is made any
-    more once the whole is taken back: InputRejected. reopens: it makes an
-    archived study one that may be changed. Any other change of one raises InputRejected.
+    within: what was `begun` before, of which this is a step; none is made any more once the whole is taken back:
+    InputRejected. reopens: it makes an archived study one that may be changed. Any other change of one raises
+    InputRejected.
     """
     outer = _open.get()
     # Two studies in one change could wait for each other's writers, and the log of the one would hold the other's.

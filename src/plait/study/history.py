@@ -6,7 +6,7 @@ rows were kept (`is_kept`) says what was done and not to which rows: it is neith
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any, cast
@@ -225,8 +225,9 @@ def obstacles_of_all(event: Event) -> Iterator[Problem]:
         yield Problem("Undo", f"It was undone already, on {other.at:%d %B %Y}.", "Nothing is left to do.")
 
 
-def obstacles_of_rows(event: Event, changes: list[Change]) -> Iterator[Problem]:
-    """What forbids it by these changes, and by what has become of their rows."""
+def obstacles_of_rows(event: Event, changes: list[Change], before: Taken | None = None) -> Iterator[Problem]:
+    """What forbids it by these changes, and by what has become of their rows. before: what is taken back before it."""
+    before = before or Taken()
     for each in changes:
         if not each.kind and FINAL in (each.after or {}):
             yield Problem("Undo", str((each.after or {})[FINAL]), "It stays as it is.")
@@ -237,13 +238,14 @@ def obstacles_of_rows(event: Event, changes: list[Change]) -> Iterator[Problem]:
         cause = f"It changed rows of a table of an older version: {', '.join(gone)}."
         yield Problem("Undo", cause, "It stays as it is.")
         return
-    stood_on = list(_stood_on(event, changes))
-    yield from stood_on or _laid_on(changes)
+    own = {each.event_id for each in changes} | before.events
+    stood_on = list(_stood_on(event, changes, own))
+    yield from stood_on or _laid_on(changes, before)
     for each in changes:
         if each.erased_at is not None:
             yield Problem("Undo", "What it changed has been erased.", "It stays as it is.")
-    moved = list(_moved_on(changes))
-    yield from moved or _changed_again(event, changes)
+    moved = list(_moved_on([each for each in changes if (each.kind, each.row_id) not in before.rows]))
+    yield from moved or _changed_again(event, changes, own)
     for look in dict.fromkeys(_looks[each.kind] for each in changes if each.kind in _looks):
         yield from look(changes)
 
@@ -276,7 +278,7 @@ def _difference(model: type[Model], now: Model | None, left: Kept | None) -> str
     return _named(name for name in columns_followed(model) if name in left and is_[name] != left[name])
 
 
-def _changed_again(event: Event, changes: list[Change]) -> Iterator[Problem]:
+def _changed_again(event: Event, changes: list[Change], own: Collection[int]) -> Iterator[Problem]:
     """Rows of which a later change in force gave the same columns other values, and a still later one these again: were
     this undone before them, they could not be undone any more."""
     columns: dict[str, dict[int, set[str]]] = {}
@@ -285,16 +287,15 @@ def _changed_again(event: Event, changes: list[Change]) -> Iterator[Problem]:
             columns.setdefault(each.kind, {}).setdefault(each.row_id, set()).update(each.after)
     for kind, rows in columns.items():
         for some in by_batches(sorted(rows)):
-            for other in _later(event, changes).filter(kind=kind, row_id__in=some).order_by("pk"):
+            for other in _later(event, own).filter(kind=kind, row_id__in=some).order_by("pk"):
                 both = rows[other.row_id or 0] & set(other.after or {})
                 if both and _is_in_force(other.event):
                     yield _changed_since(kind, other.row_id or 0, _named(both))
                     return
 
 
-def _later(event: Event, changes: Iterable[Change]) -> QuerySet[Change]:
-    """What others did after an event that did these changes."""
-    own = {each.event_id for each in changes}
+def _later(event: Event, own: Collection[int]) -> QuerySet[Change]:
+    """What was done after an event. own: the numbers of events that go back with it."""
     return Change.objects.filter(event__gt=event.pk).exclude(event__in=own).select_related("event")
 
 
@@ -314,14 +315,13 @@ def _changed_since(kind: str, row_id: int, what: str) -> Problem:
     return Problem(f"{name} {row_id}", f"It was changed since then: {what}.", "Undo the later change first.")
 
 
-def _stood_on(event: Event, changes: Iterable[Change]) -> Iterator[Problem]:
+def _stood_on(event: Event, changes: Iterable[Change], own: Collection[int]) -> Iterator[Problem]:
     """Rows made here that a later change in force still needs: were they gone, it could not be undone any more."""
     made: dict[str, set[int]] = {}
     for each in changes:
         if each.is_creation:
             made.setdefault(each.kind, set()).update(each.ids)
-    others = _later(event, changes)
-    own = {each.event_id for each in changes}
+    others = _later(event, own)
     for kind, ids in made.items():
         between = {"row_id__gte": min(ids), "row_id__lte": max(ids)}
         yield from _needed_by(others.filter(kind=kind, **between).values_list("event", "row_id"), kind, ids)
@@ -336,25 +336,28 @@ def _stood_on(event: Event, changes: Iterable[Change]) -> Iterator[Problem]:
             yield from _needed_by(pointing, kind, ids)
 
 
-def _laid_on(changes: Sequence[Change]) -> Iterator[Problem]:
+def _laid_on(changes: Sequence[Change], before: Taken) -> Iterator[Problem]:
     """Rows that an undo laid on one that was made here, such as a coding on the text that was corrected before the
     coding came back: with the row they would be gone. Of ranges it is seen when they are taken back."""
     # What was made or changed with it goes, or goes back, with it.
-    own = _Rows(changes)
+    own = Rows(changes)
     made = {(each.kind, each.row_id or 0) for each in changes if each.is_creation and each.last_id is None}
     for kind, pairs in groupby(sorted(made), key=itemgetter(0)):
         for some in by_batches([row_id for _, row_id in pairs]):
-            for problem in standing_on(kind, some, own):
+            for problem in standing_on(kind, some, own, before.rows):
                 yield problem
                 return
 
 
-class _Rows:
+class Rows:
     """The rows that changes are about, as (kind, id)."""
 
-    def __init__(self, changes: Iterable[Change]) -> None:
+    def __init__(self, changes: Iterable[Change] = ()) -> None:
         self._single: set[tuple[str, int]] = set()
         self._ranges: dict[str, list[range]] = {}
+        self.add(changes)
+
+    def add(self, changes: Iterable[Change]) -> None:
         for each in changes:
             if each.last_id is None:
                 self._single.add((each.kind, each.row_id or 0))
@@ -366,7 +369,19 @@ class _Rows:
         return row in self._single or any(row_id in ids for ids in self._ranges.get(kind, ()))
 
 
-def standing_on(kind: str, ids: Sequence[int], made: Container[tuple[str, int]]) -> Iterator[Problem]:
+class Taken:
+    """What is taken back before something else is: the numbers of its events, and the rows that they are about."""
+
+    def __init__(self) -> None:
+        self.events: set[int] = set()
+        self.rows = Rows()
+
+    def add(self, changes: Sequence[Change]) -> None:
+        self.events |= {each.event_id for each in changes}
+        self.rows.add(changes)
+
+
+def standing_on(kind: str, ids: Sequence[int], *made: Container[tuple[str, int]]) -> Iterator[Problem]:
     """The rows that stand on one of these rows and are not among those made: what forbids that these go."""
     for relation in relations_to(model_of(kind)):
         other, column = relation.related_model, relation.field.attname
@@ -374,7 +389,7 @@ def standing_on(kind: str, ids: Sequence[int], made: Container[tuple[str, int]])
             continue
         standing = other._base_manager.filter(**{f"{column}__in": ids}).order_by("pk")
         for pk in standing.values_list("pk", flat=True):
-            if (kind_of(other), pk) not in made:
+            if not any((kind_of(other), pk) in rows for rows in made):
                 yield _lies_on(kind, ids, other, pk, column)
 
 

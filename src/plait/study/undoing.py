@@ -19,6 +19,7 @@ from plait.records.problem import InputRejected, Problem
 from plait.study.access import require_undo
 from plait.study.changing import Changing, begun, changing
 from plait.study.history import (
+    Taken,
     changes_of,
     cut_off_undo,
     obstacles,
@@ -84,8 +85,9 @@ def undo_in_steps(event: Event, *, save: Callable[[int, int], None]) -> Event:
     """
     whole, left = cut_off_undo(event), steps_left(event)
     _refuse(obstacles_of_all(event))
+    newer = Taken()
     for step in left:
-        _look_at(step)
+        _look_at(step, newer)
     done = 0 if whole is None else event.parts.count() - len(left)
     while left:
         for number, step in enumerate(left, start=done + 1):
@@ -119,14 +121,16 @@ def _refuse(problems: Iterable[Problem]) -> None:
         raise InputRejected(found)
 
 
-def _look_at(step: Event) -> None:
-    """Raises: InputRejected where a step cannot be undone as things are, so that no other is begun with."""
+def _look_at(step: Event, newer: Taken) -> None:
+    """Raises: InputRejected where a step cannot be undone as things are, so that no other is begun with. newer: those
+    that are taken back before it; it is one of them from now on."""
     changes = changes_of(step)
-    _refuse(obstacles_of_rows(step, changes))
+    _refuse(obstacles_of_rows(step, changes, newer))
     made = _made(changes)
     for kind, pks in groupby(made, key=lambda each: each[0]):
         for some in by_batches([pk for _, pk in pks]):
-            refuse_what_stands_on(kind, some, made)
+            refuse_what_stands_on(kind, some, made, newer.rows)
+    newer.add(changes)
 
 
 def _undo(change: Changing, event: Event, changes: list[Change]) -> None:
@@ -216,9 +220,9 @@ def _values(model: type[Model], stored: Kept) -> dict[str, object]:
     return {name: value_again(there[name], value) for name, value in stored.items() if name in there}
 
 
-def refuse_what_stands_on(kind: str, ids: Sequence[int], made: Container[tuple[str, int]]) -> None:
+def refuse_what_stands_on(kind: str, ids: Sequence[int], *made: Container[tuple[str, int]]) -> None:
     """Raises: InputRejected when rows that are not among those made stand on one of these rows."""
-    for problem in standing_on(kind, ids, made):
+    for problem in standing_on(kind, ids, *made):
         raise InputRejected(problem)
 
 

@@ -335,3 +335,26 @@ def test_an_undo_takes_the_step_along_that_was_made_when_it_began(
     undo_in_steps(whole, save=lambda done, total: None)
     assert not Paper.objects.exists()
     assert undone_by(whole) is not None
+
+
+@pytest.mark.django_db(transaction=True)
+def test_what_later_steps_tell_of_a_paper_of_an_earlier_one_is_taken_back_with_it(study: Study) -> None:
+    before = Paper.objects.create(study=study, title="Held before", doi="10.1/b")
+    whole = begin_import(study=study, format="RIS")
+    steps = [
+        Record("On teams", doi="10.1/a"),
+        Record("On teams", doi="10.1/a", extra={"RIN": ("J. 2019",)}),
+        Record("Held before", doi="10.1/b", extra={"ECI": ("J. 2020",)}),
+        Record("Held before", doi="10.1/b", extra={"RIN": ("J. 2021",)}),
+        Record("Something else entirely", doi="10.1/a"),
+    ]
+    counts = [import_step(study=study, file=ReferenceFile("RIS", (each,)), whole=whole) for each in steps]
+    assert [each.warned for each in counts] == [0, 1, 1, 1, 0]
+    assert counts[-1].to_decide == 1
+    undo_in_steps(whole, save=lambda done, total: None)
+    before.refresh_from_db()
+    assert (list(Paper.objects.all()), before.extra) == ([before], {})
+    undo_in_steps(Event.objects.get(verb="undone: papers imported"), save=lambda done, total: None)
+    before.refresh_from_db()
+    assert set(before.extra) == {"ECI", "RIN"}
+    assert Paper.objects.count() == 3
