@@ -6,23 +6,33 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from math import sqrt
+from typing import NamedTuple
 
 import scipy
 
+from plait.methods.figures.claims import Verdict
+
 _SPACE = r"[\s\u00a0\u2009\u202f]{0,3}"
-_VALUE = r"[-−–]?\d{0,7}\.\d{1,8}|[-−–]?\d{1,7}"
-_DF = r"\d{1,7}(?:\.\d{1,4})?"
-_TEST = re.compile(
-    rf"(?<![\w.])(?:(?P<t>t){_SPACE}\({_SPACE}(?P<df_t>{_DF}){_SPACE}\)"
-    rf"|(?P<F>F){_SPACE}\({_SPACE}(?P<df1>{_DF}){_SPACE}[,;]{_SPACE}(?P<df2>{_DF}){_SPACE}\)"
+_VALUE = r"[-−–]?\d{0,7}[.,]\d{1,8}|[-−–]?\d{1,7}"
+_DF = r"\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:[.]\d{1,4})?"
+_TWO_DF = rf"(?P<df1>{_DF}){_SPACE}[,;/]{_SPACE}(?P<df2>{_DF})"
+_P_VALUE = r"[-−–]?(?:\d?[.,]\d{1,9}|\d(?=[\s,;.)\]]|$|[eEx×])|\d[.,]\d{1,6}(?=\s?[eEx×]))(?:[eE][-−]\d{1,3}|\s?[x×]\s?10\s?\^?\s?[-−–]\s?\d{1,3})?"
+_NAMES = (
+    rf"(?P<t>t){_SPACE}(?:\({_SPACE}(?:df{_SPACE}={_SPACE})?(?P<df_t>{_DF}){_SPACE}\)|_?\{{?(?P<df_glued>\d{{1,5}})\}}?(?=\s?[=<>]))"
+    rf"|(?P<F>F){_SPACE}(?:\({_SPACE}{_TWO_DF}{_SPACE}\)|_?\{{?(?P<df1_glued>\d{{1,3}}){_SPACE},{_SPACE}(?P<df2_glued>\d{{1,5}})\}}?(?=\s?[=<>]))"
     rf"|(?P<r>r){_SPACE}\({_SPACE}(?P<df_r>{_DF}){_SPACE}\)"
     rf"|(?P<z>[zZ])"
     rf"|(?P<Q>Q(?:-?(?:w|b|within|between))?){_SPACE}\({_SPACE}(?P<df_q>{_DF}){_SPACE}\)"
-    rf"|(?P<chi>(?:χ|Χ|[cC]hi(?:[ -]?[sS]quared?)?){_SPACE}(?:2|²|\^2)?){_SPACE}\({_SPACE}(?P<df_c>{_DF}){_SPACE}"
-    rf"(?:,{_SPACE}[nN]{_SPACE}={_SPACE}[\d,]{{1,9}}{_SPACE})?\))"
-    rf"{_SPACE}(?P<relation>[<>=]){_SPACE}(?P<value>{_VALUE})"
-    rf"(?:{_SPACE}[,;]{_SPACE}[^.;()=<>]{{0,30}})?{_SPACE}[,;]{_SPACE}"
-    rf"(?:\(?[pP]{_SPACE}(?P<p_relation>[<>=]){_SPACE}(?P<p>\d?\.\d{{1,9}})|(?P<ns>n\.?{_SPACE}s\b\.?))"
+    rf"|(?P<chi>(?:χ|Χ|[cC]hi(?:[ -]?[sS]quared?)?){_SPACE}(?P<two>2|²|\^2|\((?:2|²)\)(?=\s?\())?){_SPACE}\({_SPACE}(?P<df_c>{_DF}){_SPACE}"
+    rf"(?:,{_SPACE}[nN]{_SPACE}={_SPACE}[\d,]{{1,9}}{_SPACE})?\)"
+    rf"|(?P<later>t|F|χ²|χ2|Χ2|[cC]hi[ -]?2|[cC]hi[ -]?[sS]quared?)(?={_SPACE}[=])"
+)
+_TEST = re.compile(
+    rf"(?<![\w.])(?:{_NAMES}){_SPACE}(?P<relation>[<>=]){_SPACE}(?P<value>{_VALUE})"
+    rf"(?:{_SPACE}[,;(]?{_SPACE}\b(?:d\.?f\.?|degrees?{_SPACE}of{_SPACE}freedom){_SPACE}[=:]?{_SPACE}"
+    rf"(?P<df_later>{_DF})(?:{_SPACE}[,;/]{_SPACE}(?P<df2_later>\d{{1,6}})(?!{_SPACE}=))?{_SPACE}\)?)?"
+    rf"(?:{_SPACE}[,;]{_SPACE}[^.;()=<>]{{0,30}})?{_SPACE}[,;(]{_SPACE}"
+    rf"(?:\(?[pP]{_SPACE}(?:-?values?)?{_SPACE}(?P<p_relation><=|>=|[<>=≤≥]){_SPACE}(?P<p>{_P_VALUE})|(?P<ns>n\.?{_SPACE}s\b\.?))"
 )
 _ONE_TAILED = re.compile(r"\b(?:one|1)[\s-]?(?:tailed|sided)\b|\bdirectional\b", re.I)
 _ALPHA = 0.05
@@ -36,7 +46,7 @@ class TestResult:
     None for t and r, df2 for chi2 and Q, both for z. computed_p: two-sided, from the printed value. lowest_p,
     highest_p: from the ends of the values printed so. error: the printed p does not fit; decision_error: and the
     two lie on different sides of .05. one_tailed: half the p fits and the text speaks of a one-tailed test, so no
-    error.
+    error. unclear: the bracket may hold no degrees of freedom, so that nothing can be said.
     """
 
     __test__ = False
@@ -56,6 +66,26 @@ class TestResult:
     error: bool
     decision_error: bool
     one_tailed: bool
+    unclear: bool = False
+
+    @property
+    def verdict(self) -> Verdict:
+        return "not checkable" if self.unclear else "impossible" if self.error else "possible"
+
+    @property
+    def reason(self) -> str:
+        """The p value of the result, in a sentence or two for the reader."""
+        computed = "below .001" if self.computed_p < 0.001 else f"{self.computed_p:.3f}".removeprefix("0")
+        if self.unclear:
+            return f"The degrees of freedom are not printed; with 2 the p value would be {computed}."
+        reason = f"The p value of this result is {computed}."
+        if self.reported_p is not None and (self.reported_p < 0 or (self.reported_p == 0 and self.p_relation == "<")):
+            reason = f"No p value is below 0. {reason}"
+        if self.decision_error:
+            reason += " That lies on the other side of .05 than what is printed."
+        elif self.one_tailed:
+            reason += " Half of it is printed, as for the one-tailed test the text speaks of."
+        return reason
 
 
 def check_test_results(text: str) -> tuple[TestResult, ...]:
@@ -76,9 +106,9 @@ def _results(text: str) -> Iterator[TestResult]:
     one_tailed_text = _ONE_TAILED.search(text) is not None
     for match in _TEST.finditer(text):
         name, df1, df2 = _kind(match)
-        if (df1 is not None and df1 <= 0) or (df2 is not None and df2 <= 0):
+        if name == "" or (df1 is not None and df1 <= 0) or (df2 is not None and df2 <= 0):
             continue
-        printed = match["value"].replace("−", "-").replace("–", "-")
+        printed = match["value"].replace("−", "-").replace("–", "-").replace(",", ".")
         value, half_unit = abs(float(printed)), 0.5 * 10.0 ** -len(printed.partition(".")[2])
         if (name == "r" and value > 1) or (name in ("F", "Q", "chi2") and printed.startswith("-")):
             continue
@@ -89,27 +119,60 @@ def _results(text: str) -> Iterator[TestResult]:
             high = 1.0
         elif match["relation"] == ">":
             low = 0.0
-        fits, significant = _p_fits(match, low, high), _reported_significant(match)
-        one_tailed = not fits and one_tailed_text and name in ("t", "r", "z") and _p_fits(match, low / 2, high / 2)
-        error = not fits and not one_tailed
+        reported = _reported(match)
+        fits, significant = _p_fits(reported, low, high), _reported_significant(reported)
+        one_tailed = not fits and one_tailed_text and name in ("t", "r", "z") and _p_fits(reported, low / 2, high / 2)
+        # 'chi(2) = 9.48': the 2 may be the square of chi, and the degrees of freedom are not printed.
+        unclear = match["chi"] is not None and not match["two"] and df1 == 2 and "squ" not in match["chi"].lower()
+        error = not fits and not one_tailed and not unclear
         decision = error and significant is not None and significant != (computed <= _ALPHA)
         yield TestResult(
-            match[0], match.start(), match.end(), name, df1, df2, float(printed), match["p_relation"] or "ns",
-            float(match["p"]) if match["p"] else None, computed, low, high, error, decision, one_tailed,
+            match[0], match.start(), match.end(), name, df1, df2, float(printed), reported.relation,
+            None if reported.relation == "ns" else reported.p, computed, low, high, error, decision, one_tailed,
+            unclear and not fits,
         )  # fmt: skip
+
+
+class _Reported(NamedTuple):
+    """A printed p: its relation ('ns' for not significant), value and half of its last digit."""
+
+    relation: str
+    p: float
+    half_unit: float
+
+
+def _reported(match: re.Match[str]) -> _Reported:
+    if match["ns"]:
+        return _Reported("ns", _ALPHA, 0.0)
+    relation = {"≤": "<=", "≥": ">="}.get(match["p_relation"], match["p_relation"])
+    plain = re.sub(r"\s", "", match["p"].replace("−", "-").replace("–", "-").replace(",", "."))
+    plain = re.sub(r"[x×]10\^?", "e", plain)
+    digits, _, power = plain.lower().partition("e")
+    return _Reported(relation, float(plain), 0.5 * 10.0 ** (int(power or 0) - len(digits.partition(".")[2])))
+
+
+def _number(printed: str | None) -> float | None:
+    return None if printed is None else float(printed.replace(",", ""))
 
 
 def _kind(match: re.Match[str]) -> tuple[str, float | None, float | None]:
     if match["t"]:
-        return "t", None, float(match["df_t"])
+        return "t", None, _number(match["df_t"] or match["df_glued"])
     if match["F"]:
-        return "F", float(match["df1"]), float(match["df2"])
+        return "F", _number(match["df1"] or match["df1_glued"]), _number(match["df2"] or match["df2_glued"])
     if match["r"]:
-        return "r", None, float(match["df_r"])
+        return "r", None, _number(match["df_r"])
     if match["Q"]:
-        return "Q", float(match["df_q"]), None
+        return "Q", _number(match["df_q"]), None
     if match["chi"]:
-        return "chi2", float(match["df_c"]), None
+        return "chi2", _number(match["df_c"]), None
+    if match["later"]:
+        first, second = _number(match["df_later"]), _number(match["df2_later"])
+        if first is None or (match["later"] == "F") != (second is not None):
+            return "", None, None
+        if match["later"] == "t":
+            return "t", None, first
+        return ("F", first, second) if match["later"] == "F" else ("chi2", first, None)
     return "z", None, None
 
 
@@ -128,26 +191,27 @@ def _p(name: str, value: float, df1: float, df2: float) -> float:
     return float(scipy.stats.chi2.sf(value, df1))
 
 
-def _p_fits(match: re.Match[str], low: float, high: float) -> bool:
+def _p_fits(reported: _Reported, low: float, high: float) -> bool:
     """Whether some p from low to high is truly printed so."""
-    if match["ns"]:
+    relation, p, half_unit = reported
+    if relation == "ns":
         return high > _ALPHA
-    reported = float(match["p"])
-    if match["p_relation"] == "<":
-        return low < reported
-    if match["p_relation"] == ">":
-        return high > reported
-    half_unit = 0.5 * 10.0 ** -len(match["p"].partition(".")[2])
-    return low <= reported + half_unit and high >= reported - half_unit
-
-
-def _reported_significant(match: re.Match[str]) -> bool | None:
-    """Whether the printed p claims p <= .05; None when it does not say, as 'p < .10'."""
-    if match["ns"]:
+    if p < 0 or (p <= 0 and relation == "<"):
         return False
-    reported = float(match["p"])
-    if match["p_relation"] == "=":
-        return reported <= _ALPHA
-    if match["p_relation"] == "<":
-        return True if reported <= _ALPHA else None
-    return False if reported >= _ALPHA else None
+    if relation in ("<", "<="):
+        return low < p or (relation == "<=" and low <= p + half_unit)
+    if relation in (">", ">="):
+        return high > p or (relation == ">=" and high >= p)
+    return low <= p + half_unit and high >= p - half_unit
+
+
+def _reported_significant(reported: _Reported) -> bool | None:
+    """Whether the printed p claims p <= .05; None when it does not say, as 'p < .10'."""
+    relation, p, _ = reported
+    if relation == "ns":
+        return False
+    if relation == "=":
+        return p <= _ALPHA
+    if relation in ("<", "<="):
+        return True if p <= _ALPHA else None
+    return False if p >= _ALPHA else None

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from fractions import Fraction
+from typing import NamedTuple
 
 from plait.methods.figures.debit import binary_counts
 from plait.methods.figures.grim import LARGEST_N_ON_SCALE, grim_totals, grimmer, likert_possible
-from plait.methods.figures.patterns import SPACE
+from plait.methods.figures.bases import Bases
+from plait.methods.figures.claims import Claim, Verdict
+from plait.methods.figures.tokens import Text
 from plait.methods.survey.rounding import Printed
 
+SPACE = r"[\s\u00a0\u2009\u202f]"
 _NUMBER = r"[-−–]?\d{1,7}[.·]\d{1,6}"
 _MEAN = re.compile(
-    rf"(?<!\w)(?:(?P<symbol>M|x̄){SPACE}?=|(?P<word>[Mm]eans?|[Mm]ean{SPACE}score|average)\b"
-    rf"(?P<between>[^.;()=]{{0,60}}?(?:\(SD\)[^.;()=]{{0,40}}?)?)=?){SPACE}?(?P<mean>{_NUMBER})(?![\d.%])(?!{SPACE}?%)"
+    rf"(?<!\w)(?:(?P<symbol>M|x̄){SPACE}?=|(?P<gave>(?:gave|rated|scored)\s+(?:it|this|them|theirs)(?:\s+at)?)|(?P<word>[Mm]eans?|[Mm]ean{SPACE}score|average)\b"
+    rf"(?P<between>[^.;()=]{{0,60}}?(?:\(SD\)[^.;()=]{{0,40}}?)?)=?){SPACE}?(?P<mean>{_NUMBER})(?!\d|\.\d|{SPACE}?%)"
 )
 _DECIMAL = r"\d{1,6}[.·]\d{1,6}"
 _SD = re.compile(rf"\b(?:SDs?|s\.d\.|[Ss]tandard deviations?){SPACE}?(?:=|of|was|:)?{SPACE}?(?P<sd>{_DECIMAL})")
@@ -22,77 +27,101 @@ _SD_BRACKET = re.compile(rf"{SPACE}?(?:\({SPACE}?(?P<a>{_DECIMAL}){SPACE}?\)|±{
 _N = re.compile(rf"\b[nN]{SPACE}?={SPACE}?(?P<n>\d{{1,6}})(?![\d.,]\d)")
 _SCALE = re.compile(
     rf"(?P<low>\d{{1,2}}){SPACE}?(?:to|[-–]){SPACE}?(?P<high>\d{{1,2}})(?:\s+(?:[Ll]ikert\s+)?(?:scale|rating|agreement))|"
-    rf"(?:scale|rated)\s+(?:of|from|\()?\s?(?P<low2>\d{{1,2}}){SPACE}?(?:to|[-–]){SPACE}?(?P<high2>\d{{1,2}})\b|"
+    rf"(?:scale|rated|rate|scored?|scoring)(?:\s+[^\W\d_]+){{0,3}}?\s+(?:of|from|\(|between)?\s?(?P<low2>\d{{1,2}}){SPACE}?(?:to|and|[-–]){SPACE}?(?P<high2>\d{{1,2}})\b|"
     r"\b(?P<points>\d{1,2}|five|seven|four|ten|nine|six|three|eleven)[\s-]points?\b(?:\s+\w+){0,2}\s+(?:scale|item|rating)"
 )
 _POINTS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "nine": 9, "ten": 10, "eleven": 11}
 _ITEMS = re.compile(r"\b(?P<items>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)[\s-]items?\b", re.I)
 _ITEM_WORDS = {**_POINTS, "two": 2, "eight": 8, "twelve": 12}
 _MEASURED = re.compile(
-    r"\b(?:age|aged|years?|months?|weeks?|days?|hours?|minutes?|min|seconds?|weight|height|BMI|kg|g|mg|cm|mm|km|metres?|"
+    r"\b(?:age|aged|years?|months?|weeks?|days?|hours?|minutes?|min|seconds|weight|height|BMI|kg|g|mg|cm|mm|km|metres?|"
     r"meters?|distance|duration|length|time|income|cost|costs|price|ratio|rate|temperature|pressure|concentration|"
     r"mmHg|£|\$|€|percent\w*|difference|effect|standardi[sz]ed|weighted|adjusted|estimated|log|index|composite|"
     r"subscales?|scale score|total score|factor)(?!\w)|[£$€%]"
 )
+_NO_WHOLE = re.compile(r"\b(?:subscales?|total score|scale score|composite|index|sum score|averaged?\s+over|difference|change)\b", re.I)
 _BINARY = re.compile(r"\b(?:0\s?/\s?1|0\s?=\s?no|binary|dummy|proportion)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
-class MeanClaim:
-    """A mean of a sentence and whether n whole-number answers can have it. possible: None when it cannot be told."""
+def mean_claims(text: Text, bases: Bases, known: Sequence[int] = ()) -> Iterator[Claim]:
+    """The means of a text that whole-number answers may have. known: numbers of people the reader knows.
 
-    start: int
-    end: int
-    n: int | None
-    possible: bool | None
-    reason: str
-
-
-def mean_claims(sentence: str, known_n: Sequence[int] = ()) -> Iterator[MeanClaim]:
-    """The means of a sentence. known_n: numbers of people to hold them against when the sentence gives no n.
-
-    >>> [claim.reason for claim in mean_claims("On the 5-point scale the mean was 3.45 (SD 1.20, n = 12).")]
-    ['No 12 whole-number answers have a mean of 3.45: 41 / 12 = 3.42, 42 / 12 = 3.50.']
+    The n is the one beside the mean, else the people named last before it in its sentence or the one before.
     """
-    matches = list(_MEAN.finditer(sentence))
+    matches = list(_MEAN.finditer(text.clean))
+    starts = [mark.start for mark in text.marks]
     for place, match in enumerate(matches):
-        limit = matches[place + 1].start() if place + 1 < len(matches) else len(sentence)
-        after = sentence[match.end() : min(limit, match.end() + 80)]
+        at = min(bisect_left(starts, match.start()), max(len(starts) - 1, 0))
+        sentence = text.sentence_of(at)
+        first, end_mark = text.sentence(sentence)
+        sentence_end = text.marks[end_mark - 1].end
+        limit = min(matches[place + 1].start() if place + 1 < len(matches) else len(text.clean), sentence_end)
+        after = text.clean[match.end() : min(limit, match.end() + 80)]
         bracket = _SD_BRACKET.match(after) if "SD" in (match["between"] or "") or "±" in after[:3] else None
-        sd = _SD.search(after)
-        n = _N.search(after)
-        ends = [found.end() for found in (bracket, sd, n) if found]
-        end = match.end() + max(ends, default=0)
+        sd, n = _SD.search(after), _N.search(after)
+        end = match.end() + max((found.end() for found in (bracket, sd, n) if found), default=0)
         sd_text = (bracket["a"] or bracket["b"]) if bracket else sd["sd"] if sd else ""
-        ns = (int(n["n"]),) if n else tuple(int(each["n"]) for each in _N.finditer(sentence)) or tuple(known_n)
-        context = sentence[max(0, match.start() - 60) : match.end() + 40]
-        clause_start = sentence.rfind("; ", 0, match.start()) + 1
-        clause = sentence[clause_start : (sentence.find("; ", end) + 1) or len(sentence)]
-        yield _judged(match, end, sd_text, [each for each in ns if each >= 2], clause, context)
+        ns = [int(n["n"])] if n else _people(text, bases, at, sentence) or list(known)
+        context = text.clean[max(starts[first], match.start() - 60) : min(match.end() + 40, sentence_end)]
+        scope = text.clean[max(starts[first], match.start() - 400) : min(sentence_end, end + 400)]
+        before = text.clean[max(starts[text.sentence(max(0, sentence - 1))[0]], starts[first] - 400) : starts[first]]
+        judged = _judged(match, sd_text, [each for each in ns if each >= 2], (_clause(text, match, end, (starts[first], sentence_end)), scope, before), context)
+        start, end = text.at(match.start()), text.at(end)
+        yield Claim(text.text[start:end], start, end, "mean", judged.verdict, judged.reason, n=judged.n)
 
 
-def _judged(match: re.Match[str], end: int, sd_text: str, ns: Sequence[int], clause: str, context: str) -> MeanClaim:
+def _clause(text: Text, match: re.Match[str], end: int, bounds: tuple[int, int]) -> str:
+    """The part of a sentence between semicolons in which a mean stands, at most 300 characters to either side."""
+    low, high = max(bounds[0], match.start() - 300), min(bounds[1], end + 300)
+    start, stop = text.clean.rfind("; ", low, match.start()), text.clean.find("; ", end, high)
+    return text.clean[start + 1 if start >= 0 else low : stop if stop >= 0 else high]
+
+
+def _people(text: Text, bases: Bases, at: int, sentence: int) -> list[int]:
+    """The number of people of a mean: the one said last before it, else one given behind it, else in the sentence before."""
+    here = [count for count in bases.in_sentence(sentence) if count.value > 1 and count.roles & {"people", "declared", "sample", "responded"}]
+    before, behind = [c.value for c in here if c.place < at], [c.value for c in here if c.place > at and "declared" in c.roles]
+    if before or behind:
+        return before[-1:] or list(dict.fromkeys(behind))
+    earlier = [c.value for c in bases.in_sentence(sentence - 1) if c.value > 1 and c.roles & {"people", "declared", "sample"}]
+    return list(dict.fromkeys(reversed(earlier)))
+
+
+class _Judged(NamedTuple):
+    verdict: Verdict
+    reason: str
+    n: int | None
+
+
+def _judged(match: re.Match[str], sd_text: str, ns: Sequence[int], scopes: tuple[str, str, str], context: str) -> _Judged:
     mean = Printed.of(match["mean"].replace("·", "."))
     sd = Printed.of(sd_text.replace("·", ".")) if sd_text else None
-    scale, items = _scale(clause), _ITEMS.search(clause)
+    clause, sentence, before = scopes
+    measured = _MEASURED.search(context) is not None
+    scale = _scale(clause) or (None if measured else _scale(sentence) or _scale(before))
+    items = _ITEMS.search(clause)
     n_items = 1 if items is None else _ITEM_WORDS.get(items["items"].lower()) or int(items["items"])
 
-    def claim(possible: bool | None, reason: str) -> MeanClaim:
-        return MeanClaim(match.start(), end, ns[0] if len(ns) == 1 else None, possible, reason)
+    def judged(possible: bool | None, reason: str) -> _Judged:
+        wrong: Verdict = "impossible" if len(ns) < 2 else "doubtful"
+        verdict: Verdict = "not checkable" if possible is None else "possible" if possible else wrong
+        return _Judged(verdict, reason, ns[0] if len(ns) == 1 else None)
 
     if not ns:
-        return claim(None, "The text does not say of how many answers this is the mean.")
+        return judged(None, "The text does not say of how many answers this is the mean.")
     if _BINARY.search(clause) and sd is not None and 0 <= mean.value <= 1:
         found = any(binary_counts(mean, sd, n) for n in ns)
-        return claim(found, f"{'Some' if found else 'No'} {_ns(ns)} answers of 0 or 1 have this mean and SD.")
-    if scale is None and _MEASURED.search(context):
-        return claim(None, "This looks like a measured quantity, whose single values need not be whole numbers.")
+        return judged(found, f"{'Some' if found else 'No'} {_ns(ns)} answers of 0 or 1 have this mean and SD.")
+    if _NO_WHOLE.search(context) or (scale is None and measured):
+        return judged(None, "This looks like a measured quantity, whose single values need not be whole numbers.")
+    if scale is None and (match["gave"] or match["word"]):
+        return judged(None, "The text does not say that the answers are whole numbers.")
     if scale is not None and not scale[0] <= mean.value <= scale[1]:
-        return claim(False, f"A mean of {match['mean']} lies outside the scale {scale[0]} to {scale[1]}.")
+        return judged(False, f"A mean of {match['mean']} lies outside the scale {scale[0]} to {scale[1]}.")
     reasons = [_against(mean, sd, n, max(n_items, 1), scale, match["mean"], sd_text) for n in ns]
     if "" in reasons:
-        return claim(True, f"{_ns(ns)} whole-number answers can have this mean{' and SD' if sd else ''}.")
-    return claim(False, reasons[0])
+        return judged(True, f"{_ns(ns)} whole-number answers can have this mean{' and SD' if sd else ''}.")
+    return judged(False, reasons[0])
 
 
 def _against(
@@ -108,12 +137,22 @@ def _against(
         return f"No {whole} have a mean of {mean_text}: {near}."
     if sd is None:
         return ""
+    if scale is not None and items == 1 and (largest := _largest_sd(mean, n, scale)) < float(sd.value - sd.unit / 2):
+        return f"The largest SD that {whole} on {scale[0]} to {scale[1]} have with a mean of {mean_text} is {largest:.2f}."
     if not grimmer(mean, sd, n, items=items):
         return f"No {whole} have a mean of {mean_text} and an SD of {sd_text}."
     exact = scale is not None and items == 1 and n <= min(LARGEST_N_ON_SCALE, 1200 // (scale[1] - scale[0]))
     if exact and scale is not None and not likert_possible(mean, sd, n, low=scale[0], high=scale[1]):
         return f"No {n} answers on {scale[0]} to {scale[1]} have a mean of {mean_text} and an SD of {sd_text}."
     return ""
+
+
+def _largest_sd(mean: Printed, n: int, scale: tuple[int, int]) -> float:
+    """The SD when everybody answers with one end of the scale or the other: no mean printed so allows more."""
+    means = (max(mean.value - mean.unit / 2, Fraction(scale[0])), min(mean.value + mean.unit / 2, Fraction(scale[1])), mean.value)
+    middle = Fraction(sum(scale), 2)
+    means = (*means, middle) if means[0] <= middle <= means[1] else means
+    return float(max((each - scale[0]) * (scale[1] - each) for each in means) * n / (n - 1)) ** 0.5
 
 
 def _scale(clause: str) -> tuple[int, int] | None:

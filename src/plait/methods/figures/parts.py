@@ -1,0 +1,134 @@
+"""Parts of a whole: subgroups that are more than all, the rest that is no rest, one answer each and yet over 100 %."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from plait.methods.figures.bases import Bases
+from plait.methods.figures.claims import Claim, Verdict, listed
+from plait.methods.figures.shares import Share
+from plait.methods.figures.tokens import Text
+from plait.methods.survey.rounding import Printed, parts_can_make_whole, possible_counts
+
+_THE_REST = re.compile(r"(?<!\bof\s)\bthe\s+(?:remaining|other|rest|remainder|others)\s*[(,:]?\s*$", re.I)
+_PART = r"#(?:[wotm]{1,6}|[wotm]{0,3}\(n?=?%\)[wotm]{0,4})"
+_ENUMERATED = re.compile(rf"(?P<n>#)[wot]{{1,4}}(?P<sign>[:(])(?P<list>{_PART}(?:,{_PART}){{0,6}}(?:,?a|,){_PART})(?=[|;).]|,(?!a?#))")
+_SEXES = (frozenset("men man males male boys".split()), frozenset("women woman females female girls".split()))
+_ONE_EACH = re.compile(
+    r"\b(?:the\s+)?(?:one|single)\s+(?:single\s+)?(?:most\s+important|main|primary|principal|preferred|favou?rite|best|chief|"
+    r"top|strongest|biggest)\s+[^\W\d_]+|\b(?:the\s+)?(?:most\s+important|main|primary|principal)\s+(?:single\s+)?(?:reason|"
+    r"answer|cause|choice|source|motive)\b(?=[^.]{0,20}\bone\b)|"
+    r"\b(?:choos\w+|chose|select\w*|pick\w*|nam\w+|tick\w*|giv\w+|gave|mark\w*)\s+(?:only\s+|just\s+|exactly\s+)?one\b"
+    r"(?:\s+[^\W\d_]+){0,2}|\bsingle[\s-](?:choice|answer|response)\b|\b(?:only|exactly)\s+one\s+(?:answer|option|choice|reason|"
+    r"response)\b|\bone\s+(?:answer|choice|option)\s+(?:each|only|per)\b",
+    re.I,
+)
+_SEVERAL = re.compile(r"\b(?:more than one|several answers|multiple (?:answers|responses|choices)|at least one|one or more)\b", re.I)
+
+
+def held_as_parts(text: Text, shares: Sequence[Share], claims: Sequence[Claim]) -> list[Claim]:
+    """The claims, those that share out one group of people held against its number as well.
+
+    Three or more percentages of one base whose sum rounding can explain, or any whose last is called the rest: they
+    are parts of a whole. Only a part called the rest says that nobody is left out, so only then is the last impossible.
+    """
+    found = list(claims)
+    of_sentence: dict[int, list[int]] = defaultdict(list)
+    for place, share in enumerate(shares):
+        of_sentence[text.sentence_of(share.percent)].append(place)
+    for places in of_sentence.values():
+        _hold(text, shares, found, places)
+    return found
+
+
+def _hold(text: Text, shares: Sequence[Share], found: list[Claim], places: Sequence[int]) -> None:
+    parts = [place for place in places if found[place].verdict in ("possible", "rounding") and found[place].n]
+    bases = {found[place].n for place in parts}
+    if len(parts) < 2 or len(bases) > 1 or any(shares[place].hedge for place in places):
+        return
+    last, before = found[parts[-1]], text.marks[shares[parts[-2]].last].end
+    n = last.n or 0
+    printed = [Printed.of(found[place].percent) for place in parts]
+    counts = [found[place].k for place in parts]
+    is_rest = _THE_REST.search(text.clean[before : text.marks[shares[parts[-1]].first].start]) is not None
+    most_rounding = sum((each.unit for each in printed), Fraction(0)) / 2
+    whole_percent = sum((each.value for each in printed), Fraction(0))
+    near = abs(whole_percent - 100) <= most_rounding
+    is_rest = is_rest and 75 < whole_percent < 125
+    if not (is_rest or (near and len(parts) > 2)) or parts_can_make_whole(printed, n, counts=counts):
+        return
+    if any(found[place].verdict == "rounding" for place in parts):
+        return
+    whole = [str(k) if k is not None else listed(possible_counts(each, n)) for each, k in zip(printed, counts, strict=True)]
+    reason = f"{last.reason} With the other parts of the sentence ({' + '.join(whole)}) it does not make up all {n}."
+    verdict: Verdict = "impossible" if is_rest else last.verdict
+    found[parts[-1]] = replace(last, verdict=verdict, reason=reason)
+
+
+def part_claims(text: Text, bases: Bases, shares: Sequence[Share], claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Groups that are named as the parts of a number of people, and answers of which each person gave one."""
+    yield from _enumerated(text, bases)
+    for match in _ONE_EACH.finditer(text.clean):
+        yield from _one_each(text, match, shares, claims)
+
+
+def _enumerated(text: Text, bases: Bases) -> Iterator[Claim]:
+    for match in _ENUMERATED.finditer(text.shape):
+        first, last = match.start("list"), match.end("list") - 1
+        places = [place for place in range(first, last + 1) if text.shape[place] == "#"]
+        n, parts = text.marks[match.start()].value, [text.marks[place].value for place in places]
+        nouns = [set(text.words(place + 1, place + 3)) for place in places]
+        by_sex = len(parts) == 2 and any(
+            nouns[0] & one and nouns[1] & other for one, other in (_SEXES, _SEXES[::-1])
+        )  # fmt: skip
+        if match["sign"] == "(" and not by_sex or n < max(parts):
+            continue
+        # Two groups may meet (12 with the one, 9 with the other) unless the words set them apart.
+        total = sum(parts)
+        start, end = text.at(text.marks[first].start), text.at(text.marks[last].end)
+        shown = " + ".join(map(str, parts))
+        if total == n:
+            verdict: Verdict = "possible"
+        elif match["sign"] == ":" and not by_sex and not _alike(text, places):
+            continue
+        else:
+            verdict = "impossible" if total > n else "doubtful"
+        reason = f"{shown} = {total}{'' if total == n else f', not {n}' if total < n else f', more than the {n} they are part of'}."
+        yield Claim(text.text[start:end], start, end, "parts of a whole", verdict, reason, n=n)
+
+
+def _alike(text: Text, places: Sequence[int]) -> bool:
+    """Whether the parts are said with one and the same word: '30 from the coast, 21 from the hills'."""
+    following = [text.marks[place + 1].word for place in places]
+    return len(set(following)) == 1
+
+
+def _one_each(text: Text, match: re.Match[str], shares: Sequence[Share], claims: Sequence[Claim]) -> Iterator[Claim]:
+    places = [n for n, mark_at in enumerate(text.marks[share.percent].start for share in shares) if mark_at > match.end()]
+    if not places:
+        return
+    sentence = text.sentence_of(shares[places[0]].percent)
+    places = [place for place in places[:12] if text.sentence_of(shares[place].percent) == sentence]
+    between = text.clean[match.end() : text.marks[shares[places[0]].percent].start]
+    if len(places) < 2 or len(between) > 260 or _SEVERAL.search(text.clean[max(0, match.start() - 80) : text.marks[shares[places[-1]].last].end]):
+        return
+    if any(shares[place].hedge for place in places):
+        return
+    printed = [Printed.of(claims[place].percent) for place in places]
+    n = next((claims[place].n for place in places if claims[place].n), None)
+    start, end = text.at(match.start()), text.at(match.end())
+    reason = ""
+    if n:
+        low = [claims[place].k for place in places]
+        least = [k if k is not None else min(possible_counts(each, n), default=0) for k, each in zip(low, printed, strict=True)]
+        if sum(least) > n:
+            reason = f"{' + '.join(map(str, least))} = {sum(least)}, more than the {n} who gave one answer each."
+    if not reason and sum((each.value - each.unit / 2 for each in printed), Fraction(0)) > 100:
+        total = float(sum(each.value for each in printed))
+        reason = f"The shares of one answer each add up to {total:g} %."
+    if reason:
+        yield Claim(text.text[start:end], start, end, "parts of a whole", "impossible", reason, n=n)
