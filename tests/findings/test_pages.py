@@ -154,9 +154,19 @@ def test_changing_a_finding_keeps_what_it_cites(client: Client, small: SmallStud
 def test_figures_of_a_text_are_told_in_words_and_sign(client: Client, small: SmallStudy) -> None:
     text = "Of 114 leads, 34 replied, a response of 27% (n = 34). Of them, 17 of 34 (50 %) agreed."
     page = client.post(f"{base(small)}figures/", {"text": text, "bases": "leads = 114"}).content.decode()
-    assert "2 figures found: 1 impossible, 1 possible, 0 not checkable." in page
+    assert "2 figures found: 1 impossible, 0 doubtful, 0 rounding, 1 possible, 0 not checkable." in page
     assert "✗ impossible" in page
     assert "34 of 114 is 29.8 %, not 27 %." in page
+
+
+def test_doubts_and_roundings_are_shown_in_words_and_counted(client: Client, small: SmallStudy) -> None:
+    text = "The study took in 48 mothers from 3 clinics; 45 came once. Milk alone was given by 29 (69%). Of 34, 24 (70%) came."
+    page = client.post(f"{base(small)}figures/", {"text": text, "bases": ""}).content.decode()
+    assert "2 figures found: 0 impossible, 1 doubtful, 1 rounding, 0 possible, 0 not checkable." in page
+    assert "! doubtful" in page
+    assert "≈ rounding" in page
+    assert "No number of the text fits as its base" in page
+    assert "70 % is only cut off." in page
 
 
 def test_the_frame_and_the_respondents_are_offered_as_bases(client: Client, small: SmallStudy) -> None:

@@ -29,6 +29,13 @@ def test_an_impossible_figure_is_shown_with_the_reason(client: Client, small: Sm
     assert "3 of 5 is 60.0 %, not 27 %." in page
 
 
+def test_a_figure_that_is_only_cut_off_is_shown_to_be_looked_at(client: Client, small: SmallStudy) -> None:
+    write_finding(study=small.study, statement="Of 34 leads, 24 (70%) came home.", items=[small.item("home")], now=NOW)
+    page = client.get(base(small)).content.decode()
+    assert "no impossible figure in this report, 1 to look at." in page
+    assert "70 % is only cut off." in page
+
+
 def test_the_preview_names_nobody(client: Client, small: SmallStudy) -> None:
     Identity.objects.create(person=small.person("P1"), name="Nomvula Dube", email="nomvula@example.org")
     page = client.get(base(small)).content.decode()

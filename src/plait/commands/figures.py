@@ -14,20 +14,24 @@ from plait import methods
 from plait.commands.arguments import add_json, count
 from plait.commands.printing import grid_of, print_json
 from plait.commands.reading import file_bytes, file_name, whole_number_in
+from plait.methods.figures.claims import VERDICTS
 from plait.records.problem import InputRejected, Problem
 
-_STYLES = {"impossible": "bold red", "not checkable": "yellow", "possible": "green"}
+_STYLES = {
+    "impossible": "bold red", "doubtful": "red", "rounding": "yellow", "possible": "green", "not checkable": "yellow",
+}  # fmt: skip
+_ASKED = ("impossible", "doubtful", "rounding")
 
 
 def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
     parser = parsers["check"]
     parser.set_defaults(command=check)
     add_json(parser)
-    parser.add_argument("files", nargs="+", metavar="FILE", help="txt, md, docx, html or pdf; - for standard input")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="txt, md, docx, tex, html or pdf; - for standard input")
     parser.add_argument("--base", action="append", default=[], metavar="NAME=N", help="people a name stands for")
     parser.add_argument("--population", type=count, metavar="N", help="people in the frame")
     parser.add_argument("--decimal-comma", action="store_true", help="read 29,800 %% as 29.8 %%")
-    parser.add_argument("--all", action="store_true", help="show possible figures too, not the impossible ones alone")
+    parser.add_argument("--all", action="store_true", help="show possible figures too, not those alone that do not fit")
 
 
 def check(options: argparse.Namespace) -> int:
@@ -65,13 +69,9 @@ def _claim(claim: methods.Claim, file: str | None) -> dict[str, Any]:
 def _show_claims(console: Console, file: str, text: str, claims: Sequence[methods.Claim], *, show_all: bool) -> None:
     n_of = Counter(claim.verdict for claim in claims)
     figures = "1 figure" if len(claims) == 1 else f"{len(claims)} figures"
-    console.print(
-        Text(
-            f"{file_name(file)}: {figures} found; {n_of['impossible']} impossible, {n_of['possible']} possible, "
-            f"{n_of['not checkable']} not checkable."
-        )
-    )
-    shown = [claim for claim in claims if show_all or claim.verdict == "impossible"]
+    counts = ", ".join(f"{n_of[verdict]} {verdict}" for verdict in VERDICTS)
+    console.print(Text(f"{file_name(file)}: {figures} found; {counts}."))
+    shown = [claim for claim in claims if show_all or claim.verdict in _ASKED]
     if not shown:
         return
     grid = grid_of("Line", "Figure", "Verdict", "Why", numbers=("Line",))

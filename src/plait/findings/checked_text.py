@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from plait.findings.models import KeptText
 from plait.methods.figures.check import Claim, check_text
+from plait.methods.figures.claims import VERDICTS
 from plait.records.problem import InputRejected, Problem
 
 # About 60,000 words. A text that is nothing but figures takes seconds at this length, and somebody waits for the page.
 LONGEST_TEXT = 400_000
-SIGNS = {"possible": "✓", "impossible": "✗", "not checkable": "?"}
+SIGNS = {"impossible": "✗", "doubtful": "!", "rounding": "≈", "possible": "✓", "not checkable": "?"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class CheckedText:
         n = len(self.figures)
         if not n:
             return "No figure that can be checked was found."
-        parts = [f"{self.counts[verdict]} {verdict}" for verdict in ("impossible", "possible", "not checkable")]
+        parts = [f"{self.counts[verdict]} {verdict}" for verdict in VERDICTS]
         return f"{n} figure{'' if n == 1 else 's'} found: {', '.join(parts)}."
 
 

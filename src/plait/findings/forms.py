@@ -209,7 +209,7 @@ class FigureForm(Form):
     """A text whose figures are to be checked."""
 
     text = forms.CharField(required=False, strip=False, widget=forms.Textarea(attrs={"rows": 10}), label="Text")
-    file = SentText(required=False, label="or a file", help_text=".txt, .md, .docx, .html or .pdf with its text")
+    file = SentText(required=False, label="or a file", help_text=".txt, .md, .docx, .tex, .html or .pdf with its text")
     bases = forms.CharField(
         required=False,
         widget=forms.Textarea(attrs={"rows": 3}),

@@ -25,6 +25,7 @@ def home(request: HttpRequest, study: Study) -> HttpResponseBase:
         "blocks": _shown(document),
         "n_figures": len(claims),
         "impossible": [claim for claim in claims if claim.verdict == "impossible"],
+        "asked": [claim for claim in claims if claim.verdict in ("doubtful", "rounding")],
     }
     return render(request, "reporting/home.html", context)
 

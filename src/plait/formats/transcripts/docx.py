@@ -49,14 +49,7 @@ def read_docx_transcript(data: bytes, *, name: str) -> Transcript:
     or title style end a turn and lie outside all turns.
     Raises: InputRejected when the file is no Word document, is locked with a password, damaged or unsafe to unpack.
     """
-    if data.startswith(OLD_OFFICE):
-        cause = "This is an old .doc file, or a Word file locked with a password."
-        raise InputRejected(Problem(name, cause, "Open it in Word, remove the password, and save it as .docx."))
-    check_zip(data, name=name, max_unpacked=_MAX_UNPACKED)
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        main = _main_part(archive, name)
-        headings = _heading_styles(archive, main, name)
-        lines = _joined([line for child in _in_body(archive, main, name) for line in _lines_of(child, headings)])
+    lines = _document_lines(data, name, as_turns=True)
     offsets, at = set(), 0
     for line in lines:
         if line.is_heading:
@@ -64,6 +57,27 @@ def read_docx_transcript(data: bytes, *, name: str) -> Transcript:
         at += len(line.text) + 1
     text = "\n".join(line.text for line in lines)
     return Transcript(text, lay_turns(text, headings=offsets, line_is_paragraph=True))
+
+
+def read_docx_lines(data: bytes, *, name: str) -> list[str]:
+    """The paragraphs of a Word file, and the rows of its tables as cells set apart by tabs, empty ones too.
+
+    Raises: InputRejected as `read_docx_transcript` does.
+    """
+    return [line.text for line in _document_lines(data, name, as_turns=False)]
+
+
+def _document_lines(data: bytes, name: str, *, as_turns: bool) -> list[_Line]:
+    """as_turns: rows of a table are read as turns of a conversation, else cell by cell."""
+    if data.startswith(OLD_OFFICE):
+        cause = "This is an old .doc file, or a Word file locked with a password."
+        raise InputRejected(Problem(name, cause, "Open it in Word, remove the password, and save it as .docx."))
+    check_zip(data, name=name, max_unpacked=_MAX_UNPACKED)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        main = _main_part(archive, name)
+        headings = _heading_styles(archive, main, name)
+        body = _in_body(archive, main, name)
+        return _joined([line for child in body for line in _lines_of(child, headings, as_turns=as_turns)])
 
 
 def _main_part(archive: zipfile.ZipFile, name: str) -> str:
@@ -149,20 +163,21 @@ def _heading_styles(archive: zipfile.ZipFile, main: str, name: str) -> frozenset
     return frozenset(found)
 
 
-def _lines(parent: etree._Element, headings: frozenset[str]) -> Iterator[_Line]:
+def _lines(parent: etree._Element, headings: frozenset[str], *, as_turns: bool) -> Iterator[_Line]:
     for child in parent:
-        yield from _lines_of(child, headings)
+        yield from _lines_of(child, headings, as_turns=as_turns)
 
 
-def _lines_of(element: etree._Element, headings: frozenset[str]) -> Iterator[_Line]:
+def _lines_of(element: etree._Element, headings: frozenset[str], *, as_turns: bool) -> Iterator[_Line]:
     kind = _kind(element)
     if kind == "p":
         yield _paragraph(element, headings)
     elif kind == "tbl":
         for index, row in enumerate(_rows(element)):
-            yield _row_line(row, is_first=index == 0)
+            cells = [" ".join(cell.split()) for cell in row]
+            yield _row_line(row, is_first=index == 0) if as_turns else _Line("\t".join(cells))
     elif kind and kind not in _NO_WORDS:
-        yield from _lines(element, headings)
+        yield from _lines(element, headings, as_turns=as_turns)
 
 
 def _paragraph(paragraph: etree._Element, headings: frozenset[str]) -> _Line:
@@ -190,7 +205,7 @@ def _rows(table: etree._Element) -> Iterator[list[str]]:
     for row in _within(table, "tr"):
         if any(_kind(mark) == "del" for properties in row if _kind(properties) == "trPr" for mark in properties):
             continue
-        texts = ["\n".join(line.text for line in _lines(cell, frozenset())).strip() for cell in _within(row, "tc")]
+        texts = ["\n".join(line.text for line in _lines(cell, frozenset(), as_turns=True)).strip() for cell in _within(row, "tc")]
         if any(texts):
             yield texts
 

@@ -208,7 +208,7 @@ class Bases:
         if before := [c for c in self.in_sentence(sentence) if c.place < back and c.place != share.k]:
             clause = max(self.text.shape.rfind(sign, start, before[-1].place) for sign in ";:,")
             if self.text.shape[back - 1 : back] in ("|", ";"):
-                clause = start  # 'A had 19 and B had 35; of these, ...': the whole clause before is meant
+                clause = start - 1  # 'A had 19 and B had 35; of these, ...': the whole clause before is meant
             near = [c for c in before if c.place > clause] or before
             people = [c for c in near if c.place not in self.totals]
             values = tuple(dict.fromkeys(c.value for c in reversed(people or near)))

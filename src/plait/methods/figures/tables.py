@@ -72,9 +72,12 @@ class Table:
     def _name(self, column: int) -> str:
         return " ".join(row[column].text for row in self.head if column < len(row))
 
+    def _holds_percentages(self, column: int) -> bool:
+        return 2 * sum("%" in row[column].text for row in self.rows if column < len(row)) > len(self.rows)
+
     def _found(self) -> Iterator[_Found]:
         width = max((len(row) for row in (*self.head, *self.rows)), default=0)
-        n_percent = sum("%" in self._name(column) for column in range(width))
+        n_percent = sum("%" in self._name(column) or self._holds_percentages(column) for column in range(width))
         for number, row in enumerate(self.rows):
             skip = -1
             for column in range(1, min(len(row), _MOST_CELLS)):
