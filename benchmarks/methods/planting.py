@@ -14,12 +14,18 @@ import numpy as np
 import scipy
 
 _COUNT_SHARE = re.compile(r"(?<![\w.,/-])(\d{1,5})((?: [a-z]+){0,3} )\((\d{1,2}(?:\.\d)?) ?%\)")
-_PAIR_SHARE = re.compile(r"(?<![\w.,/-])(\d{1,5})( of (?:the )?|/)(\d{1,5})((?: [a-z]+){0,4}) ?\((\d{1,2}(?:\.\d)?) ?%\)")
+_PAIR_SHARE = re.compile(
+    r"(?<![\w.,/-])(\d{1,5})( of (?:the )?|/)(\d{1,5})((?: [a-z]+){0,4}) ?\((\d{1,2}(?:\.\d)?) ?%\)"
+)
 _WHOLE = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?![\w.,])|(?<![\w.,/-])\d{1,5}(?![\w%.,/-]\d|[\w%/-])")
 _NUMBER = r"(\d+\.\d{1,2})"
-_INTERVAL = re.compile(rf"{_NUMBER}( ?%?(?: \w+)?[,;]? ?[(\[;,] ?95 ?% ?(?:CI|confidence interval)[,:]? ?){_NUMBER}(%? ?(?:to|-|–|,) ?){_NUMBER}")
+_INTERVAL = re.compile(
+    rf"{_NUMBER}( ?%?(?: \w+)?[,;]? ?[(\[;,] ?95 ?% ?(?:CI|confidence interval)[,:]? ?){_NUMBER}(%? ?(?:to|-|–|,) ?){_NUMBER}"
+)
 _RATIO = re.compile(r"(?:odds ratio|hazard ratio|relative risk|\bOR|\bHR|\bRR)\b[^.()]{0,20}[(\[]?[^.()]{0,10}$", re.I)
-_SEXES = re.compile(r"(?<![\w.,/-])(\d{2,4}) ((?:[a-z]+ )?[a-z]+) \((\d{1,4}) (men|women|males?|females?|boys|girls)(,? and |, )(\d{1,4}) (men|women|males?|females?|boys|girls)\b")
+_SEXES = re.compile(
+    r"(?<![\w.,/-])(\d{2,4}) ((?:[a-z]+ )?[a-z]+) \((\d{1,4}) (men|women|males?|females?|boys|girls)(,? and |, )(\d{1,4}) (men|women|males?|females?|boys|girls)\b"
+)
 _SENTENCE = re.compile(r"(?<=[a-z)]\. )(?=[A-Z])")
 _WORDS = {12: "Twelve", 13: "Thirteen", 14: "Fourteen", 16: "Sixteen", 17: "Seventeen", 18: "Eighteen", 19: "Nineteen",
           21: "Twenty-one", 23: "Twenty-three", 27: "Twenty-seven", 34: "Thirty-four"}  # fmt: skip

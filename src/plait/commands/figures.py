@@ -27,7 +27,9 @@ def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
     parser = parsers["check"]
     parser.set_defaults(command=check)
     add_json(parser)
-    parser.add_argument("files", nargs="+", metavar="FILE", help="txt, md, docx, tex, html or pdf; - for standard input")
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="txt, md, docx, tex, html or pdf; - for standard input"
+    )
     parser.add_argument("--base", action="append", default=[], metavar="NAME=N", help="people a name stands for")
     parser.add_argument("--population", type=count, metavar="N", help="people in the frame")
     parser.add_argument("--decimal-comma", action="store_true", help="read 29,800 %% as 29.8 %%")

@@ -19,7 +19,9 @@ def markdown() -> bytes:
 
 def latex() -> bytes:
     rows = [" & ".join(row).replace("%", r"\%") + r" \\" for row in ROWS]
-    body = "\n".join([r"\begin{tabular}{lrr}", r"\toprule", rows[0].replace("n = 34", "$n = 34$"), r"\midrule", *rows[1:]])
+    body = "\n".join(
+        [r"\begin{tabular}{lrr}", r"\toprule", rows[0].replace("n = 34", "$n = 34$"), r"\midrule", *rows[1:]]
+    )
     return rf"\documentclass{{article}}\begin{{document}}Who answered: {body}\n\end{{tabular}}\end{{document}}".encode()
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*")
-_LOOKS_LIKE_LATEX = re.compile(r"\\documentclass\b|\\begin\{document\}|\\section\*?\{|\\begin\{(?:tabular|table|abstract)")
+_LOOKS_LIKE_LATEX = re.compile(
+    r"\\documentclass\b|\\begin\{document\}|\\section\*?\{|\\begin\{(?:tabular|table|abstract)"
+)
 _UNSEEN = re.compile(
     r"\\(?:cite[a-z]*|ref|eqref|autoref|cref|label|includegraphics|bibliography|bibliographystyle|usepackage|documentclass|"
     r"input|include|hspace|vspace|url|footnotemark|newcommand|renewcommand|setlength|pagestyle)\*?(?:\[[^\]\n]{0,200}\]){0,3}"

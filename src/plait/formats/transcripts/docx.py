@@ -205,7 +205,10 @@ def _rows(table: etree._Element) -> Iterator[list[str]]:
     for row in _within(table, "tr"):
         if any(_kind(mark) == "del" for properties in row if _kind(properties) == "trPr" for mark in properties):
             continue
-        texts = ["\n".join(line.text for line in _lines(cell, frozenset(), as_turns=True)).strip() for cell in _within(row, "tc")]
+        texts = [
+            "\n".join(line.text for line in _lines(cell, frozenset(), as_turns=True)).strip()
+            for cell in _within(row, "tc")
+        ]
         if any(texts):
             yield texts
 

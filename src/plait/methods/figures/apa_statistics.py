@@ -16,14 +16,18 @@ _SPACE = r"[\s\u00a0\u2009\u202f]{0,3}"
 _VALUE = r"[-−–]?\d{0,7}[.,]\d{1,8}|[-−–]?\d{1,7}"
 _DF = r"\d{1,3}(?:,\d{3}){1,2}|\d{1,7}(?:[.]\d{1,4})?"
 _TWO_DF = rf"(?P<df1>{_DF}){_SPACE}[,;/]{_SPACE}(?P<df2>{_DF})"
-_P_VALUE = r"[-−–]?(?:\d?[.,]\d{1,9}|\d(?=[\s,;.)\]]|$|[eEx×])|\d[.,]\d{1,6}(?=\s?[eEx×]))(?:[eE][-−]\d{1,3}|\s?[x×]\s?10\s?\^?\s?[-−–]\s?\d{1,3})?"
+_P_VALUE = (
+    r"[-−–]?(?:\d?[.,]\d{1,9}|\d(?=[\s,;.)\]]|$|[eEx×])|\d[.,]\d{1,6}(?=\s?[eEx×]))"
+    r"(?:[eE][-−]\d{1,3}|\s?[x×]\s?10\s?\^?\s?[-−–]\s?\d{1,3})?"
+)
 _NAMES = (
     rf"(?P<t>t){_SPACE}(?:\({_SPACE}(?:df{_SPACE}={_SPACE})?(?P<df_t>{_DF}){_SPACE}\)|_?\{{?(?P<df_glued>\d{{1,5}})\}}?(?=\s?[=<>]))"
     rf"|(?P<F>F){_SPACE}(?:\({_SPACE}{_TWO_DF}{_SPACE}\)|_?\{{?(?P<df1_glued>\d{{1,3}}){_SPACE},{_SPACE}(?P<df2_glued>\d{{1,5}})\}}?(?=\s?[=<>]))"
     rf"|(?P<r>r){_SPACE}\({_SPACE}(?P<df_r>{_DF}){_SPACE}\)"
     rf"|(?P<z>[zZ])"
     rf"|(?P<Q>Q(?:-?(?:w|b|within|between))?){_SPACE}\({_SPACE}(?P<df_q>{_DF}){_SPACE}\)"
-    rf"|(?P<chi>(?:χ|Χ|[cC]hi(?:[ -]?[sS]quared?)?){_SPACE}(?P<two>2|²|\^2|\((?:2|²)\)(?=\s?\())?){_SPACE}\({_SPACE}(?P<df_c>{_DF}){_SPACE}"
+    rf"|(?P<chi>(?:χ|Χ|[cC]hi(?:[ -]?[sS]quared?)?){_SPACE}(?P<two>2|²|\^2|\((?:2|²)\)(?=\s?\())?){_SPACE}"
+    rf"\({_SPACE}(?P<df_c>{_DF}){_SPACE}"
     rf"(?:,{_SPACE}[nN]{_SPACE}={_SPACE}[\d,]{{1,9}}{_SPACE})?\)"
     rf"|(?P<later>t|F|χ²|χ2|Χ2|[cC]hi[ -]?2|[cC]hi[ -]?[sS]quared?)(?={_SPACE}[=])"
 )

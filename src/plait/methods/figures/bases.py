@@ -10,15 +10,20 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from plait.methods.figures import words as known
 from plait.methods.figures.shares import Share
 from plait.methods.figures.tokens import Text
+from plait.methods.figures.words import word_set
 
 _LEAD = re.compile(r"[mo][to]*#")
 _MORE_OF_THE_LEAD = re.compile(r"[^,(|;%]{0,14}a[to]*#")
 _BACK = re.compile(r"[mo]t{0,2}p|q")
-_GONE = frozenset("excluded withdrew withdrawn lost dropped dropouts refused declined missing died unavailable ineligible".split())
+_GONE = word_set(
+    "excluded withdrew withdrawn lost dropped dropouts refused declined missing died unavailable ineligible "
+    "discontinued"
+)
 # Numbers further away than this many sentences are no candidates: it keeps the work in step with the length.
 _FAR = 25
 _MOST_CANDIDATES = 60
@@ -75,8 +80,10 @@ class Bases:
             yield "declared"
         if set(after[:4]) & known.PEOPLE or (declared and set(before[-4:]) & known.PEOPLE):
             yield "people"
-        if place in self.response_places or set(after[:5]) & known.RESPONDED or (
-            declared and set(before[-4:]) & known.RESPONDED
+        if (
+            place in self.response_places
+            or set(after[:5]) & known.RESPONDED
+            or (declared and set(before[-4:]) & known.RESPONDED)
         ):
             yield "responded"
         elif (set(before) | set(after[:5])) & known.INVITED:
@@ -137,17 +144,31 @@ class Bases:
 
     # Responses.
 
+    @cached_property
+    def is_survey(self) -> bool:
+        """Whether the text asks people; else a response is that of a disease."""
+        return any(mark.word in _ASKING for mark in self.text.marks)
+
     def is_response(self, share: Share) -> bool:
         """Whether a share is the rate at which people answered."""
+        if not self.is_survey:
+            return False
         marks = self.text.marks
         before = [mark.word for mark in marks[max(0, share.first - 7) : share.first] if mark.shape != "|"]
-        start = max((i + 1 for i, mark in enumerate(marks[max(0, share.first - 7) : share.first]) if mark.shape == "|"), default=0)
+        start = max(
+            (i + 1 for i, mark in enumerate(marks[max(0, share.first - 7) : share.first]) if mark.shape == "|"),
+            default=0,
+        )
         before = before[start:] if start < len(before) + 1 else []
         after = [mark.word for mark in marks[share.last + 1 : share.last + 4]]
         inside = self.text.words(share.first, share.percent)
         rate = {"rate", "rates", "overall", "of", "a", "was", "taux", "tasa", "taxa"}
         for place, word in enumerate(before):
-            if word in known.RESPONSE_RATE and (word.startswith(("rück", "antwort")) or rate & set(before[place + 1 : place + 2]) or rate & set(before[:place][-2:])):
+            if word in known.RESPONSE_RATE and (
+                word.startswith(("rück", "antwort"))
+                or rate & set(before[place + 1 : place + 2])
+                or rate & set(before[:place][-2:])
+            ):
                 return not set(before) & {"clinical", "complete", "treatment", "positive", "headache", "virological"}
         if share.k is not None and share.k < share.percent and set(inside) & _ANSWERING:
             return not set(self.text.words(share.first, share.percent)) & {"to"}
@@ -198,7 +219,11 @@ class Bases:
             values.append(sum(values))
         nested = lead in self.k_places
         # A number said again as the count itself is no other group.
-        later = [m for m in range(at, place) if shape[m] == "#" and m not in self.k_places | set(self.totals) and marks[m].value != k]
+        later = [
+            m
+            for m in range(at, place)
+            if shape[m] == "#" and m not in self.k_places | set(self.totals) and marks[m].value != k
+        ]
         return Attached(tuple(values), len(values) == 1 and not nested and not later, "lead")
 
     def _pointed_back(self, back: int, share: Share) -> Attached | None:
@@ -212,7 +237,11 @@ class Bases:
             near = [c for c in before if c.place > clause] or before
             people = [c for c in near if c.place not in self.totals]
             values = tuple(dict.fromkeys(c.value for c in reversed(people or near)))
-            older = tuple(c.value for c in self.in_sentence(sentence - 1)) if share.k is not None and back == share.k else ()
+            older = (
+                tuple(c.value for c in self.in_sentence(sentence - 1))
+                if share.k is not None and back == share.k
+                else ()
+            )
             return Attached((*values, *older), len(values) == 1 and not older, "of these")
         before = [c for c in self.in_sentence(sentence - 1) if c.place not in self.totals]
         values = tuple(dict.fromkeys(c.value for c in reversed(before)))
@@ -249,7 +278,7 @@ class Bases:
         found: list[int] = []
         for number in range(max(0, sentence - 6), min(self.text.n_sentences, sentence + 3)):
             here = [c for c in self.in_sentence(number) if c.place not in self.k_places][:8]
-            found += [one.value + two.value for one, two in zip(here, here[1:], strict=False)]
+            found += [one.value + two.value for one, two in pairwise(here)]
             if len(here) > 2:
                 found.append(sum(c.value for c in here))
         gone = [c.value for c in self.counts if "gone" in c.roles and abs(c.sentence - sentence) < _FAR][:6]
@@ -258,8 +287,71 @@ class Bases:
         return list(dict.fromkeys(found))
 
 
+_ASKING = frozenset(
+    [
+        "survey",
+        "surveys",
+        "surveyed",
+        "questionnaire",
+        "questionnaires",
+        "respondents",
+        "mailed",
+        "posted",
+        "postal",
+        "invited",
+        "invite",
+        "wrote",
+        "contacted",
+        "approached",
+        "replied",
+        "returned",
+        "interviewees",
+        "leads",
+        "answered",
+        "form",
+        "fragebogen",
+        "befragte",
+        "befragten",
+        "eingeladen",
+        "angeschrieben",
+        "antworteten",
+        "rücklauf",
+        "rücklaufquote",
+        "umfrage",
+        "invitées",
+        "invités",
+        "répondu",
+        "répondants",
+        "enquête",
+        "sondage",
+        "encuesta",
+        "encuestas",
+        "encuestados",
+        "invitados",
+        "invitadas",
+        "respondieron",
+        "contestaron",
+        "cuestionario",
+        "inquérito",
+        "inquiridos",
+        "convidados",
+        "convidadas",
+        "responderam",
+        "questionário",
+    ]
+)
 _ANSWERING = frozenset(
-    "replied responded returned antworteten geantwortet répondu respondieron contestaron responderam".split()
+    [
+        "replied",
+        "responded",
+        "returned",
+        "antworteten",
+        "geantwortet",
+        "répondu",
+        "respondieron",
+        "contestaron",
+        "responderam",
+    ]
 )
 
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from plait.methods.figures.apa_statistics import check_test_results
 from plait.methods.figures.bases import Bases
 from plait.methods.figures.claims import Claim, Fit, Kind, Verdict, listed
+from plait.methods.figures.context import Context, Known
 from plait.methods.figures.intervals import interval_claims
-from plait.methods.figures.judging import Judge, Known
+from plait.methods.figures.judging import judged_shares
 from plait.methods.figures.means import mean_claims
 from plait.methods.figures.parts import held_as_parts, part_claims
 from plait.methods.figures.shares import Share, shares
@@ -63,7 +64,7 @@ def check_text(
     found = list(shares(read))
     of_text = Bases(read, found)
     found = [_with_replies(of_text, share) for share in found]
-    judged = Judge(read, of_text, known).claims(found)
+    judged = judged_shares(Context(read, of_text, known), found)
     claims = [
         *held_as_parts(read, found, judged),
         *part_claims(read, of_text, found, judged),

@@ -10,6 +10,7 @@ from math import log
 from plait.methods.figures import words as known
 from plait.methods.figures.claims import Claim, Verdict
 from plait.methods.figures.tokens import Text
+from plait.methods.figures.words import word_set
 from plait.methods.survey.rounding import Printed
 
 _PLAIN = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{0,7}[.·]\d{1,6}|\d{1,7}"
@@ -19,7 +20,10 @@ _NAME = (
     r"(?:intervals?|limits?)|Konfidenzintervall|intervalle\s+de\s+confiance|intervalo\s+de\s+confian[zç]a)"
     r"(?:\s?\[?\(?CI\)?\]?)?"
 )
-_SEPARATOR = r"\s{0,3}%?\s{0,3}(?:\bto\b|\band\b|\bà\b|\bbis\b|\ba\b|\be\b|\bet\b|\by\b|[,;]|[-–—−]{1,2}(?=\s?[-–−]?[\d.])|\.{2,3})\s{0,3}"
+_SEPARATOR = (
+    r"\s{0,3}%?\s{0,3}(?:\bto\b|\band\b|\bà\b|\bbis\b"
+    r"|\ba\b|\be\b|\bet\b|\by\b|[,;]|[-–—−]{1,2}(?=\s?[-–−]?[\d.])|\.{2,3})\s{0,3}"
+)
 
 
 def _pattern(number: str) -> re.Pattern[str]:
@@ -41,15 +45,19 @@ _ESTIMATE_BEFORE = re.compile(_ESTIMATE.format(number=_PLAIN), re.I)
 _ESTIMATE_BEFORE_WITH_COMMA = re.compile(_ESTIMATE.format(number=_WITH_COMMA), re.I)
 # '71.2 % (84/118; 95 % CI ...': counts in the bracket say what the estimate is made of.
 _COUNTS_INSIDE = re.compile(
-    r"(?P<bracket>[(\[])\s{0,3}(?:n\s?=\s?)?[\d,]{1,9}(?:\s{0,2}(?:/|of|out of)\s{0,2}[\d,]{1,9})?(?:\s[^\W\d_]{1,14}){0,2}\s{0,3}[;,]\s{0,3}$", re.I
+    r"(?P<bracket>[(\[])\s{0,3}(?:n\s?=\s?)?[\d,]{1,9}(?:\s{0,2}(?:/|of|out of)\s{0,2}[\d,]{1,9})?"
+    r"(?:\s[^\W\d_]{1,14}){0,2}\s{0,3}[;,]\s{0,3}$",
+    re.I,
 )
 _RATIO = re.compile(
     r"\b(?:a?OR|a?HR|a?RR|IRR|PR|odds\s+ratios?|hazards?\s+ratios?|risk\s+ratios?|rate\s+ratios?|relative\s+risks?|relative\s+rates?|"
     r"prevalence\s+ratios?)\b[^.;()]{0,40}$",
     re.I,
 )
-_NO_ESTIMATE = re.compile(r"(?:±|\+/[-–−]?|\bn\W{0,4}=\W{0,4}|\bvs?\.?|\bversus|\bagainst|\b[pPnN]\s?[=<>≤]|\bdf\s?=|[<>≤≥]|\d\s?[-–−/]|\d\s(?:out\s)?of|\bn)\s{0,2}$")
-_TIMES = frozenset("day days week weeks month months year years hour hours h min minutes".split())
+_NO_ESTIMATE = re.compile(
+    r"(?:\b[pP]\s{0,2}[<>=≤≥/]{1,4}|±|\+/[-–−]?|\bn\W{0,4}=\W{0,4}|\bvs?\.?|\bversus|\bagainst|\b[pPnN]\s?[=<>≤]|\bdf\s?=|[<>≤≥]|\d\s?[-–−/]|\d\s(?:out\s)?of|\bn)\s{0,2}$"
+)
+_TIMES = word_set("day days week weeks month months year years hour hours h min minutes")
 # How far from the middle of its interval, in parts of the interval's length, a ratio may lie: exact, profile and
 # bootstrapped intervals are a little lopsided.
 _MIDDLE = 0.12
@@ -77,7 +85,11 @@ def _estimate(clean: str, end: int, with_comma: bool) -> tuple[int, str, str] | 
         return None
     lead = before[: match.start("estimate")].rstrip("-–− ") if match["sign"] else before[: match.start("estimate")]
     unit = (match["unit"] or "").strip().lower()
-    if _NO_ESTIMATE.search(lead) or unit in known.PEOPLE or unit in ("years", "trials", "studies", "of", "in", "vs", "and", "to"):
+    if (
+        _NO_ESTIMATE.search(lead)
+        or unit in known.PEOPLE
+        or unit in ("years", "trials", "studies", "of", "in", "vs", "and", "to")
+    ):
         return None
     if re.fullmatch(r"9\d(?:\.\d)?", match["estimate"]) and unit == "%" and not match[0].rstrip().endswith("("):
         return None  # '(95 %, CI 19.0 to 25.8)': the level of the interval
@@ -103,7 +115,9 @@ def _claim(text: Text, match: re.Match[str], start: int, estimate_text: str, uni
     first, last = text.at(start), text.at(end)
     verdict, reason = _verdict(text, start, unit, estimate, low, high, (estimate_text, match["low"], match["high"]))
     ratio = _RATIO.search(text.clean[max(0, start - 60) : start]) is not None
-    if verdict == "impossible" and (unit in _TIMES or (not unit and not ratio and estimate.decimals == 0 < low.decimals)):
+    if verdict == "impossible" and (
+        unit in _TIMES or (not unit and not ratio and estimate.decimals == 0 < low.decimals)
+    ):
         return None
     return Claim(text.text[first:last], first, last, "interval", verdict, reason)
 
@@ -120,12 +134,23 @@ def _verdict(
     if not _inside(estimate, low, high):
         apart = [Printed(abs(each.value), each.decimals) for each in (low, high)]
         size = Printed(abs(estimate.value), estimate.decimals)
-        factor = 100 if abs(estimate.value) <= 1 < low.value else Fraction(1, 100) if estimate.value > 1 >= high.value else 1
+        factor = (
+            100 if abs(estimate.value) <= 1 < low.value else Fraction(1, 100) if estimate.value > 1 >= high.value else 1
+        )
         other_units = _inside(Printed(estimate.value * factor, estimate.decimals), low, high)
-        if _inside(size, min(apart, key=lambda each: each.value), max(apart, key=lambda each: each.value)) or other_units:
+        if (
+            _inside(size, min(apart, key=lambda each: each.value), max(apart, key=lambda each: each.value))
+            or other_units
+        ):
             return "not checkable", f"{shown} lies between {low_shown} and {high_shown} only with another sign or unit."
         return "impossible", f"{shown} does not lie between {low_shown} and {high_shown}."
-    if unit == "%" or unit.startswith("per") or not _RATIO.search(text.clean[max(0, start - 60) : start]) or low.value <= 0 or estimate.value <= 0:
+    if (
+        unit == "%"
+        or unit.startswith("per")
+        or not _RATIO.search(text.clean[max(0, start - 60) : start])
+        or low.value <= 0
+        or estimate.value <= 0
+    ):
         return "possible", f"{shown} lies between {low_shown} and {high_shown}."
     return _on_log_scale(estimate, low, high, (shown, low_shown, high_shown))
 
@@ -140,5 +165,8 @@ def _on_log_scale(estimate: Printed, low: Printed, high: Printed, said: tuple[st
     room = _MIDDLE * log(float(most / least) ** 0.5 if low.value == high.value else float(high.value / low.value))
     above, below = log(float(smallest**2 / most)) / 2, log(float(least / largest**2)) / 2
     if max(above, below) > room:
-        return "doubtful", f"{words[0].upper()}{words[1:]}, not {shown}: only an interval of an unusual kind could be so."
+        return (
+            "doubtful",
+            f"{words[0].upper()}{words[1:]}, not {shown}: only an interval of an unusual kind could be so.",
+        )
     return "possible", f"{shown} lies between {low_shown} and {high_shown}; {words}."

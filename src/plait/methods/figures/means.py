@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from math import sqrt
 from typing import NamedTuple
 
-from plait.methods.figures.debit import binary_counts
-from plait.methods.figures.grim import LARGEST_N_ON_SCALE, grim_totals, grimmer, likert_possible
 from plait.methods.figures.bases import Bases
 from plait.methods.figures.claims import Claim, Verdict
+from plait.methods.figures.debit import binary_counts
+from plait.methods.figures.grim import LARGEST_N_ON_SCALE, grim_totals, grimmer, likert_possible
 from plait.methods.figures.tokens import Text
 from plait.methods.survey.rounding import Printed
 
@@ -39,7 +40,9 @@ _MEASURED = re.compile(
     r"mmHg|£|\$|€|percent\w*|difference|effect|standardi[sz]ed|weighted|adjusted|estimated|log|index|composite|"
     r"subscales?|scale score|total score|factor)(?!\w)|[£$€%]"
 )
-_NO_WHOLE = re.compile(r"\b(?:subscales?|total score|scale score|composite|index|sum score|averaged?\s+over|difference|change)\b", re.I)
+_NO_WHOLE = re.compile(
+    r"\b(?:subscales?|total score|scale score|composite|index|sum score|averaged?\s+over|difference|change)\b", re.I
+)
 _BINARY = re.compile(r"\b(?:0\s?/\s?1|0\s?=\s?no|binary|dummy|proportion)\b", re.I)
 
 
@@ -65,7 +68,13 @@ def mean_claims(text: Text, bases: Bases, known: Sequence[int] = ()) -> Iterator
         context = text.clean[max(starts[first], match.start() - 60) : min(match.end() + 40, sentence_end)]
         scope = text.clean[max(starts[first], match.start() - 400) : min(sentence_end, end + 400)]
         before = text.clean[max(starts[text.sentence(max(0, sentence - 1))[0]], starts[first] - 400) : starts[first]]
-        judged = _judged(match, sd_text, [each for each in ns if each >= 2], (_clause(text, match, end, (starts[first], sentence_end)), scope, before), context)
+        judged = _judged(
+            match,
+            sd_text,
+            [each for each in ns if each >= 2],
+            (_clause(text, match, end, (starts[first], sentence_end)), scope, before),
+            context,
+        )
         start, end = text.at(match.start()), text.at(end)
         yield Claim(text.text[start:end], start, end, "mean", judged.verdict, judged.reason, n=judged.n)
 
@@ -78,12 +87,21 @@ def _clause(text: Text, match: re.Match[str], end: int, bounds: tuple[int, int])
 
 
 def _people(text: Text, bases: Bases, at: int, sentence: int) -> list[int]:
-    """The number of people of a mean: the one said last before it, else one given behind it, else in the sentence before."""
-    here = [count for count in bases.in_sentence(sentence) if count.value > 1 and count.roles & {"people", "declared", "sample", "responded"}]
-    before, behind = [c.value for c in here if c.place < at], [c.value for c in here if c.place > at and "declared" in c.roles]
+    """The number of people of a mean: the one said last before it, else one behind it, else in the sentence before."""
+    here = [
+        count
+        for count in bases.in_sentence(sentence)
+        if count.value > 1 and count.roles & {"people", "declared", "sample", "responded"}
+    ]
+    before, behind = (
+        [c.value for c in here if c.place < at],
+        [c.value for c in here if c.place > at and "declared" in c.roles],
+    )
     if before or behind:
         return before[-1:] or list(dict.fromkeys(behind))
-    earlier = [c.value for c in bases.in_sentence(sentence - 1) if c.value > 1 and c.roles & {"people", "declared", "sample"}]
+    earlier = [
+        c.value for c in bases.in_sentence(sentence - 1) if c.value > 1 and c.roles & {"people", "declared", "sample"}
+    ]
     return list(dict.fromkeys(reversed(earlier)))
 
 
@@ -93,7 +111,9 @@ class _Judged(NamedTuple):
     n: int | None
 
 
-def _judged(match: re.Match[str], sd_text: str, ns: Sequence[int], scopes: tuple[str, str, str], context: str) -> _Judged:
+def _judged(
+    match: re.Match[str], sd_text: str, ns: Sequence[int], scopes: tuple[str, str, str], context: str
+) -> _Judged:
     mean = Printed.of(match["mean"].replace("·", "."))
     sd = Printed.of(sd_text.replace("·", ".")) if sd_text else None
     clause, sentence, before = scopes
@@ -138,7 +158,9 @@ def _against(
     if sd is None:
         return ""
     if scale is not None and items == 1 and (largest := _largest_sd(mean, n, scale)) < float(sd.value - sd.unit / 2):
-        return f"The largest SD that {whole} on {scale[0]} to {scale[1]} have with a mean of {mean_text} is {largest:.2f}."
+        return (
+            f"The largest SD that {whole} on {scale[0]} to {scale[1]} have with a mean of {mean_text} is {largest:.2f}."
+        )
     if not grimmer(mean, sd, n, items=items):
         return f"No {whole} have a mean of {mean_text} and an SD of {sd_text}."
     exact = scale is not None and items == 1 and n <= min(LARGEST_N_ON_SCALE, 1200 // (scale[1] - scale[0]))
@@ -149,10 +171,9 @@ def _against(
 
 def _largest_sd(mean: Printed, n: int, scale: tuple[int, int]) -> float:
     """The SD when everybody answers with one end of the scale or the other: no mean printed so allows more."""
-    means = (max(mean.value - mean.unit / 2, Fraction(scale[0])), min(mean.value + mean.unit / 2, Fraction(scale[1])), mean.value)
-    middle = Fraction(sum(scale), 2)
-    means = (*means, middle) if means[0] <= middle <= means[1] else means
-    return float(max((each - scale[0]) * (scale[1] - each) for each in means) * n / (n - 1)) ** 0.5
+    low, high = max(mean.value - mean.unit / 2, Fraction(scale[0])), min(mean.value + mean.unit / 2, Fraction(scale[1]))
+    middle = min(max(Fraction(sum(scale), 2), low), high)
+    return float(sqrt((middle - scale[0]) * (scale[1] - middle) * n / (n - 1)))
 
 
 def _scale(clause: str) -> tuple[int, int] | None:

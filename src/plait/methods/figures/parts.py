@@ -12,12 +12,15 @@ from plait.methods.figures.bases import Bases
 from plait.methods.figures.claims import Claim, Verdict, listed
 from plait.methods.figures.shares import Share
 from plait.methods.figures.tokens import Text
+from plait.methods.figures.words import word_set
 from plait.methods.survey.rounding import Printed, parts_can_make_whole, possible_counts
 
 _THE_REST = re.compile(r"(?<!\bof\s)\bthe\s+(?:remaining|other|rest|remainder|others)\s*[(,:]?\s*$", re.I)
 _PART = r"#(?:[wotm]{1,6}|[wotm]{0,3}\(n?=?%\)[wotm]{0,4})"
-_ENUMERATED = re.compile(rf"(?P<n>#)[wot]{{1,4}}(?P<sign>[:(])(?P<list>{_PART}(?:,{_PART}){{0,6}}(?:,?a|,){_PART})(?=[|;).]|,(?!a?#))")
-_SEXES = (frozenset("men man males male boys".split()), frozenset("women woman females female girls".split()))
+_ENUMERATED = re.compile(
+    rf"(?P<n>#)[wot]{{1,4}}(?P<sign>[:(])(?P<list>{_PART}(?:,{_PART}){{0,6}}(?:,?a|,){_PART})(?=[|;).]|,(?!a?#))"
+)
+_SEXES = (word_set("men man males male boys"), word_set("women woman females female girls"))
 _ONE_EACH = re.compile(
     r"\b(?:the\s+)?(?:one|single)\s+(?:single\s+)?(?:most\s+important|main|primary|principal|preferred|favou?rite|best|chief|"
     r"top|strongest|biggest)\s+[^\W\d_]+|\b(?:the\s+)?(?:most\s+important|main|primary|principal)\s+(?:single\s+)?(?:reason|"
@@ -27,7 +30,9 @@ _ONE_EACH = re.compile(
     r"response)\b|\bone\s+(?:answer|choice|option)\s+(?:each|only|per)\b",
     re.I,
 )
-_SEVERAL = re.compile(r"\b(?:more than one|several answers|multiple (?:answers|responses|choices)|at least one|one or more)\b", re.I)
+_SEVERAL = re.compile(
+    r"\b(?:more than one|several answers|multiple (?:answers|responses|choices)|at least one|one or more)\b", re.I
+)
 
 
 def held_as_parts(text: Text, shares: Sequence[Share], claims: Sequence[Claim]) -> list[Claim]:
@@ -63,7 +68,9 @@ def _hold(text: Text, shares: Sequence[Share], found: list[Claim], places: Seque
         return
     if any(found[place].verdict == "rounding" for place in parts):
         return
-    whole = [str(k) if k is not None else listed(possible_counts(each, n)) for each, k in zip(printed, counts, strict=True)]
+    whole = [
+        str(k) if k is not None else listed(possible_counts(each, n)) for each, k in zip(printed, counts, strict=True)
+    ]
     reason = f"{last.reason} With the other parts of the sentence ({' + '.join(whole)}) it does not make up all {n}."
     verdict: Verdict = "impossible" if is_rest else last.verdict
     found[parts[-1]] = replace(last, verdict=verdict, reason=reason)
@@ -85,7 +92,7 @@ def _enumerated(text: Text, bases: Bases) -> Iterator[Claim]:
         by_sex = len(parts) == 2 and any(
             nouns[0] & one and nouns[1] & other for one, other in (_SEXES, _SEXES[::-1])
         )  # fmt: skip
-        if match["sign"] == "(" and not by_sex or n < max(parts):
+        if (match["sign"] == "(" and not by_sex) or n < max(parts):
             continue
         # Two groups may meet (12 with the one, 9 with the other) unless the words set them apart.
         total = sum(parts)
@@ -97,7 +104,8 @@ def _enumerated(text: Text, bases: Bases) -> Iterator[Claim]:
             continue
         else:
             verdict = "impossible" if total > n else "doubtful"
-        reason = f"{shown} = {total}{'' if total == n else f', not {n}' if total < n else f', more than the {n} they are part of'}."
+        beside = "" if total == n else f", not {n}" if total < n else f", more than the {n} they are part of"
+        reason = f"{shown} = {total}{beside}."
         yield Claim(text.text[start:end], start, end, "parts of a whole", verdict, reason, n=n)
 
 
@@ -108,13 +116,19 @@ def _alike(text: Text, places: Sequence[int]) -> bool:
 
 
 def _one_each(text: Text, match: re.Match[str], shares: Sequence[Share], claims: Sequence[Claim]) -> Iterator[Claim]:
-    places = [n for n, mark_at in enumerate(text.marks[share.percent].start for share in shares) if mark_at > match.end()]
+    places = [
+        n for n, mark_at in enumerate(text.marks[share.percent].start for share in shares) if mark_at > match.end()
+    ]
     if not places:
         return
     sentence = text.sentence_of(shares[places[0]].percent)
     places = [place for place in places[:12] if text.sentence_of(shares[place].percent) == sentence]
     between = text.clean[match.end() : text.marks[shares[places[0]].percent].start]
-    if len(places) < 2 or len(between) > 260 or _SEVERAL.search(text.clean[max(0, match.start() - 80) : text.marks[shares[places[-1]].last].end]):
+    if (
+        len(places) < 2
+        or len(between) > 260
+        or _SEVERAL.search(text.clean[max(0, match.start() - 80) : text.marks[shares[places[-1]].last].end])
+    ):
         return
     if any(shares[place].hedge for place in places):
         return
@@ -124,7 +138,10 @@ def _one_each(text: Text, match: re.Match[str], shares: Sequence[Share], claims:
     reason = ""
     if n:
         low = [claims[place].k for place in places]
-        least = [k if k is not None else min(possible_counts(each, n), default=0) for k, each in zip(low, printed, strict=True)]
+        least = [
+            k if k is not None else min(possible_counts(each, n), default=0)
+            for k, each in zip(low, printed, strict=True)
+        ]
         if sum(least) > n:
             reason = f"{' + '.join(map(str, least))} = {sum(least)}, more than the {n} who gave one answer each."
     if not reason and sum((each.value - each.unit / 2 for each in printed), Fraction(0)) > 100:

@@ -13,18 +13,22 @@ _AFTER = re.compile(
     r"probability|likelihood|risk\b|identity|identical|similar\w*|homolog\w*|alike|inhibition|ointment|cream|solution|gel\b|"
     r"lotion|saline|glucose|dextrose|ethanol|alcohol|agar|formalin|sodium|accura\w*|sensitiv\w*|specific\w*|agreement|"
     r"efficacy|efficiency|bioavailab\w*|salbe|lösung|pommade|crème|crema|pomada|"
-    r"of (?:the |its |their |a |an |total |all )?(?:daily |initial |total |baseline |overall |maxim\w+ )?(?:variance|variability|time|"
+    r"of (?:the |its |their |a |an |total |all )?(?:daily |initial |total |baseline |overall |maxim\w+ )?"
+    r"(?:variance|variability|time|"
     r"budget|cost|costs|income|gdp|variation|dose|doses|day|value|values|baseline|maximum|control|normal|predicted|energy|"
     r"expenditure|sales|prescriptions?|weight|area|surface|body|nucleotide|genome|sequence))",
     re.I,
 )
 _BEFORE = re.compile(
     r"\b(?:rose|rising|fell|falling|grew|increas\w*|decreas\w*|dropped|declin\w*|reduc\w*|improv\w*|up|down|gained|lost|lower\w*|"
-    r"weighted|adjusted|imputed|standardi[sz]ed|sensitivity|specificity|predictive values?|kappa|agreement|alpha|cut-?off|"
+    r"weighted|adjusted|imputed|standardi[sz]ed|sensitivity|specificity|predictive values?|"
+    r"kappa|agreement|alpha|cut-?off|"
     r"threshold|target|assum\w+|expect\w+|anticipat\w+|plann\w+|power|estimat\w+|predicted|previous\w*|elsewhere|nationally|"
-    r"another study|incidence|survival|actuarial|cumulative|kaplan|hazard|probabilit\w*|likelihood|posterior|bayesian|identit\w*|"
+    r"another study|incidence|survival|actuarial|cumulative|kaplan|hazard|probabilit\w*|likelihood|"
+    r"posterior|bayesian|identit\w*|"
     r"homolog\w*|similarit\w*|identical|concordance|accuracy|efficacy|efficiency|inhibit\w*|bioavailability|variance|recovery|"
-    r"mean|median|average|averag\w+|defined as|change|changed|difference|differ\w*|variab\w*|varied|ejection fraction|ef|lvef|"
+    r"mean|median|average|averag\w+|defined as|change|changed|difference|differ\w*|variab\w*|varied|"
+    r"ejection fraction|ef|lvef|"
     r"hematocrit|haematocrit|saturation|compliance|adherence|mortality|reach\w*|exceed\w*|range\w*|stieg|sank|"
     r"augmenté|diminué|aumentó|disminuyó|aumentou|diminuiu)\b[^.;()]{0,60}\(?$",
     re.I,

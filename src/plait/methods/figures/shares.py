@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from plait.methods.figures import words as known
 from plait.methods.figures.tokens import Mark, Text
+from plait.methods.figures.words import word_set
 
 # Patterns over shapes, see tokens. What stands after a percentage ...
 _PAIR_AFTER = re.compile(r"w{0,2}[(,;=:]?n?=?#(?:w{0,2}o[to]*|/)#")
@@ -17,7 +18,9 @@ _N_AFTER = re.compile(r"(?:\(|[,;:])(?:[^()|]{0,24}[,;:])?n=#(?:\)?w{0,2}o[to]*#
 _COUNT_AFTER = re.compile(r"\(#(?=[),;/])(?!/#)")
 _OF_AFTER = re.compile(r"o[to]*#")
 # ... and before it.
-_PAIR_BEFORE = re.compile(r"#(?:w{0,3}o[to]*|/)#(?:[wotmap-]{0,10}\(|[wotm]{0,3}[,:;=-]{1,2}|w{0,2})(?:w[,.]w[,.])?w?<?$")
+_PAIR_BEFORE = re.compile(
+    r"#(?:w{0,3}o[to]*|/)#(?:[wotmap-]{0,10}\(|[wotm]{0,3}[,:;=-]{1,2}|w{0,2})(?:w[,.]w[,.])?w?<?$"
+)
 _N_BEFORE = re.compile(r"n=#[,;:/=]w?<?$")
 _COUNT_BEFORE = re.compile(r"(?:#|(?<=n=)#)(?P<gap>[wotap]{0,5})\(w?<?$")
 _COUNT_BRACKET_BEFORE = re.compile(r"\(#w{0,2}[,;/=]w?<?$")
@@ -80,13 +83,18 @@ def _share(text: Text, place: int, taken: set[int]) -> Share:
     return Share(place, k, n, first, last, hedge, tight)
 
 
-_LINKS = frozenset("ie or only that just approximately about some nearly almost circa ca rate over about i e".split())
+_LINKS = word_set("ie or only that just approximately about some nearly almost circa ca rate over about i e")
 
 
 def _is_described(text: Text, place: int) -> bool:
     """Whether words make a percentage in a bracket another one than the count before it gives: '123 (82 % female)'."""
     before, after = text.marks[place - 1] if place else None, text.shape[place + 1 : place + 2]
-    if before is not None and before.shape == "w" and before.word not in _LINKS and "(" in text.shape[max(0, place - 4) : place]:
+    if (
+        before is not None
+        and before.shape == "w"
+        and before.word not in _LINKS
+        and "(" in text.shape[max(0, place - 4) : place]
+    ):
         return True
     opened = "(" in text.shape[max(0, place - 8) : place].rpartition(")")[2]
     if not opened or after not in ("w", "o", "m", "t", "(", "d", "a"):
@@ -110,7 +118,9 @@ def _before(text: Text, place: int) -> tuple[int | None, int | None, bool] | Non
     if pair := _last(_PAIR_BEFORE, shape):
         at = low + pair.start()
         total = at + 1 + text.shape[at + 1 : place].index("#")
-        if not (text.marks[total - 1].word == "/" and _reads_as_word(text, at, total)) and not _crosses(text, total, place):
+        if not (text.marks[total - 1].word == "/" and _reads_as_word(text, at, total)) and not _crosses(
+            text, total, place
+        ):
             return at, total, True
     if match := _N_BEFORE.search(shape):
         return low + match.start() + 2, None, True
@@ -125,7 +135,7 @@ def _before(text: Text, place: int) -> tuple[int | None, int | None, bool] | Non
     return None
 
 
-_LOOSENING = frozenset("in of among amongst from for with to by on at into than per".split())
+_LOOSENING = word_set("in of among amongst from for with to by on at into than per")
 
 
 def _last(pattern: re.Pattern[str], shape: str) -> re.Match[str] | None:
@@ -150,7 +160,8 @@ def _crosses(text: Text, total: int, place: int) -> bool:
 
 
 def _reads_as_word(text: Text, at: int, total: int) -> bool:
-    return text.marks[total].value == 0 or (at > 0 and text.shape[at - 1] == "/")
+    years = all(re.fullmatch(r"(?:19|20)\d\d", text.marks[each].number) for each in (at, total))
+    return years or text.marks[total].value == 0 or (at > 0 and text.shape[at - 1] == "/")
 
 
 def _is_total(text: Text, place: int) -> bool:
@@ -167,7 +178,12 @@ def _after(text: Text, place: int) -> tuple[int | None, int | None, bool] | None
         bracket = "(" in shape[place + 1 : k]
         own = _OWN_PERCENT_NEXT.match(shape, match.end())
         plain = not shape[place + 1 : k].strip("w")
-        if not plain and (bracket or not own) and not (own and shape[match.end()] != ")") and not _reads_as_word(text, k, n):
+        if (
+            not plain
+            and (bracket or not own)
+            and not (own and shape[match.end()] != ")")
+            and not _reads_as_word(text, k, n)
+        ):
             return k, n, True
     if match := _COUNT_OF_AFTER.match(shape, place + 1):
         return place + 1 + shape[place + 1 :].index("#"), match.end() - 1, True
@@ -200,26 +216,48 @@ def _hedge(text: Text, place: int) -> tuple[str, int]:
     return _HEDGES.get(one, ""), place
 
 
-_INTERVAL_WORDS = frozenset("ci cri cis ic ki interval intervals cl limits limit hdi ui intervalle intervalo".split())
+_INTERVAL_WORDS = word_set("ci cri cis ic ki interval intervals cl limits limit hdi ui intervalle intervalo")
 _LEVEL_WORDS = _INTERVAL_WORDS | frozenset(
-    "confidence credible credibility prediction compatibility uncertainty power significance level quantile percentile "
-    "trimmed konfidenzintervall confiance confianza confiança".split()
+    [
+        "confidence",
+        "credible",
+        "credibility",
+        "prediction",
+        "compatibility",
+        "uncertainty",
+        "power",
+        "significance",
+        "level",
+        "quantile",
+        "percentile",
+        "trimmed",
+        "konfidenzintervall",
+        "confiance",
+        "confianza",
+        "confiança",
+    ]
 )
-_RANGE_WORDS = frozenset("range ranged ranging iqr between from".split())
+_RANGE_WORDS = word_set("range ranged ranging iqr between from")
 
 
 def _is_limit(text: Text, place: int) -> bool:
     """Whether a percentage is the level of an interval or one of its ends, or has a sign before it."""
     marks: list[Mark] = text.marks
     following = [mark.word for mark in marks[place + 1 : place + 3]]
-    if following and (following[0] in _LEVEL_WORDS or (following[0] in "-–" and following[1:] and following[1] in _LEVEL_WORDS)):
+    if following and (
+        following[0] in _LEVEL_WORDS or (following[0] in "-–" and following[1:] and following[1] in _LEVEL_WORDS)
+    ):
         return True
     before = text.text and text.clean[max(0, marks[place].start - 1) : marks[place].start]
     if before and before in "-–−±+":
         return True
     # 'CI 22.2 % to 38.8 %', 'range 3-5 %', '(48 % to 60 %)'
     at = place - 1
-    while at >= 0 and place - at < 10 and (marks[at].shape in "d#%-,:=(" or marks[at].word in ("to", "and", ";", "of", "was")):
+    while (
+        at >= 0
+        and place - at < 10
+        and (marks[at].shape in "d#%-,:=(" or marks[at].word in ("to", "and", ";", "of", "was"))
+    ):
         at -= 1
     if at >= 0 and marks[at].word in _INTERVAL_WORDS:
         return True

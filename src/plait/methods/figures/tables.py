@@ -25,9 +25,13 @@ _COUNT_PERCENT = re.compile(
 _PERCENT_COUNT = re.compile(
     r"\s*(?P<p>\d{1,3}(?:[.,·]\d{1,4})?)\s?(?P<sign>\\?%)?\s?[(\[]\s?(?:n\s?=\s?)?(?P<k>\d{1,3}(?:,\d{3})+|\d{1,9})(?:/(?P<n>\d{1,9}))?\s?[)\]]\s*"
 )
-_COUNT_NAME = re.compile(r"\s*(?:n|no\.?|number|count|frequency|freq\.?|anzahl|effectif|frecuencia|frequência)\s*", re.I)
+_COUNT_NAME = re.compile(
+    r"\s*(?:n|no\.?|number|count|frequency|freq\.?|anzahl|effectif|frecuencia|frequência)\s*", re.I
+)
 _TOTAL = re.compile(r"\s*\*{0,2}(?:total|all|overall|sum|n|gesamt|ensemble)\b", re.I)
-_NO_PEOPLE = re.compile(r"\b(?:mean|median|sd|se|ci|odds|ratio|coefficient|weighted|adjusted|change|score|p value)\b", re.I)
+_NO_PEOPLE = re.compile(
+    r"\b(?:mean|median|sd|se|ci|odds|ratio|coefficient|weighted|adjusted|change|score|p value)\b", re.I
+)
 _LEAST_ROWS, _MOST_CELLS = 2, 40
 
 
@@ -85,8 +89,15 @@ class Table:
                 if column == skip or _NO_PEOPLE.search(name) or _NO_PEOPLE.search(row[0].text):
                     continue
                 after = row[column + 1] if column + 1 < len(row) else None
-                if _COUNT_NAME.fullmatch(_N.sub("", name)) and after and n_percent < 2 and (whole := _WHOLE.fullmatch(cell.text)):
-                    if (percent := _PERCENT.fullmatch(after.text)) and (percent["sign"] or "%" in self._name(column + 1)):
+                if (
+                    _COUNT_NAME.fullmatch(_N.sub("", name))
+                    and after
+                    and n_percent < 2
+                    and (whole := _WHOLE.fullmatch(cell.text))
+                ):
+                    if (percent := _PERCENT.fullmatch(after.text)) and (
+                        percent["sign"] or "%" in self._name(column + 1)
+                    ):
                         skip = column + 1
                         yield _Found(cell, after, percent["p"], _int(whole["k"]), None, column, number)
                     continue
@@ -111,11 +122,15 @@ class Table:
         if match := _N.search(self.rows[found.row][0].text):
             return [_int(match["n"])], "its row"
         counts = [column for column in range(1, len(self.rows[found.row])) if _COUNT_NAME.fullmatch(self._name(column))]
-        if counts and found.column not in (counts[0], counts[0] - 1) and found.k is None:
-            if whole := _WHOLE.fullmatch(self.rows[found.row][counts[0]].text):
-                return [_int(whole["k"])], "its row"
+        is_beside = bool(counts) and found.column not in (counts[0], counts[0] - 1) and found.k is None
+        if is_beside and (whole := _WHOLE.fullmatch(self.rows[found.row][counts[0]].text)):
+            return [_int(whole["k"])], "its row"
         for row in self.rows:
-            if _TOTAL.match(row[0].text) and found.column < len(row) and (k := re.match(r"\s*(\d[\d,]*)", row[found.column].text)):
+            if (
+                _TOTAL.match(row[0].text)
+                and found.column < len(row)
+                and (k := re.match(r"\s*(\d[\d,]*)", row[found.column].text))
+            ):
                 return [_int(k[1])], "the total of its column"
         return [], ""
 
@@ -131,7 +146,7 @@ class Table:
         else:
             verdict, reason, n = _of_percent(printed, own, where)
         start, end = found.first.start, found.last.end
-        fits = ()
+        fits: tuple[Fit, ...] = ()
         if verdict in ("impossible", "doubtful") and k and 0 < printed.value <= 100:
             fits = tuple(Fit(k, each) for each in denominators_for_count(printed, k, up_to=20_000)[:200])
         kind: Kind = "percent" if k is None else "percent with count"
@@ -147,7 +162,9 @@ class Table:
         return [sum(counts), *counts]
 
 
-def _of_count(printed: Printed, k: int, own: list[int], where: str, others: list[int]) -> tuple[Verdict, str, int | None]:
+def _of_count(
+    printed: Printed, k: int, own: list[int], where: str, others: list[int]
+) -> tuple[Verdict, str, int | None]:
     tried = [*own, *(n for n in others if n not in own)]
     for n in tried:
         if n >= k and k in possible_counts(printed, n):
@@ -185,13 +202,15 @@ def _of_percent(printed: Printed, own: list[int], where: str) -> tuple[Verdict, 
 def without_tables(text: str) -> tuple[str, list[Table]]:
     """The text with its tables blanked out, every place kept, and the tables.
 
-    >>> prose, tables = without_tables("Of 34:\\n| Item | n (%) |\\n|---|---|\\n| Agree | 24 (71) |\\n| Not | 10 (29) |")
+    >>> prose, tables = without_tables("Of 34:\\n| Item | n (%) |\\n|---|---|\\n| Yes | 24 (71) |\\n| No | 10 (29) |")
     >>> len(tables), "24" in prose
     (1, False)
     """
     if not any(sign in text for sign in _CELLS):
         return text, []
-    tables, run, blanked, at = [], [], [], 0
+    tables: list[Table] = []
+    run: list[list[Cell]] = []
+    at = 0
     sign = ""
     for line in text.splitlines(keepends=True):
         cells = _cells(line, at)
@@ -206,6 +225,7 @@ def without_tables(text: str) -> tuple[str, list[Table]]:
             sign = cells[0] if cells else ""
         at += len(line)
     tables += _table(text, run)
+    blanked = []
     for table in tables:
         last = (table.rows or table.head)[-1][-1]
         blanked.append((table.start, last.end))

@@ -18,13 +18,14 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from plait.methods.figures import words as known
-from plait.methods.figures.words import Language
+from plait.methods.figures.words import Language, word_set
 
 _TOKEN = re.compile(
-    r"(?P<number>(?<![^\W_])(?:\d+|(?<![.\d])[.·]\d+)(?:[.,·]\d+)*)|(?P<word>[^\W\d_]+(?:[-'’‘‐][^\W\d_]+)*)|(?P<blank>\n[ \t]*\n)|(?P<sign>\S)"
+    r"(?P<number>(?<![^\W_])(?:\d+|(?<![.\d])[.·]\d+)(?:[.,·]\d+)*)"
+    r"|(?P<word>[^\W\d_]+(?:[-'’‘‐][^\W\d_]+)*)|(?P<blank>\n[ \t]*\n)|(?P<sign>\S)"
 )
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐]\n[ \t]*(?=[a-zà-ÿ])")
-_ABBREVIATIONS = frozenset("p pp vs al eg ie cf ca approx no fig figs eq dr mr mrs ms st vol resp incl e i g".split())
+_ABBREVIATIONS = word_set("p pp vs al eg ie cf ca approx no fig figs eq dr mr mrs ms st vol resp incl e i g")
 _SIGNS = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":", "/": "/", "=": "=", "<": "<",
           ">": "<", "≤": "<", "≥": "<", "~": "<", "≈": "<", "-": "-", "–": "-", "—": "-", "−": "-"}  # fmt: skip
 _THOUSANDS = {",": re.compile(r"\d{1,3}(?:,\d{3})+"), ".": re.compile(r"\d{1,3}(?:\.\d{3})+")}
@@ -243,11 +244,14 @@ class _Reader:
     def _may_count(self, place: int, after: int, printed: str) -> bool:
         mark = self.raw[place]
         before, following = self.text[max(0, mark.start - 2) : mark.start], self.text[self.raw[after - 1].end :][:2]
-        if before[-1:] in "$£€±+^" and before[-1:] or following[:1].isalpha() or len(printed) > 11:
+        if (before[-1:] in "$£€±+^" and before[-1:]) or following[:1].isalpha() or len(printed) > 11:
             return False
         # 'COVID-19', '793/B', '12-week' are names and units; '17-24' and '5 to 7' are ranges.
-        if (before[-1:] in "-–−‐" and before[-1:] and before not in ("--", "—")) or (following[:1] in "-–−‐/" and following[1:].isalnum() and not (
-            following[:1] == "/" and following[1:].isdigit())):
+        if (before[-1:] in "-–−‐" and before[-1:] and before not in ("--", "—")) or (
+            following[:1] in "-–−‐/"
+            and following[1:].isalnum()
+            and not (following[:1] == "/" and following[1:].isdigit())
+        ):
             return False
         if self._word(place - 1) == "/" and self._shape(place - 2) != "d":
             return False
@@ -271,7 +275,9 @@ class _Reader:
             return False
         if year:
             near = {following, self._word(after + 1)}
-            return self._shape(place - 1) == "=" or bool(near & known.PEOPLE) or "/" in (self._word(place - 1), following)
+            return (
+                self._shape(place - 1) == "=" or bool(near & known.PEOPLE) or "/" in (self._word(place - 1), following)
+            )
         return True
 
     # Numbers in words.
@@ -287,9 +293,7 @@ class _Reader:
             word = self._word(after)
             if word in self.values or (word == "a" and after == place):
                 value = self.values.get(word, 1)
-                if current % 100 >= 20 and current % 10 == 0 and value < 10:
-                    current += value
-                elif current % 100 == 0 and value < 100:
+                if (current % 100 >= 20 and current % 10 == 0 and value < 10) or (current % 100 == 0 and value < 100):
                     current += value
                 else:
                     break
@@ -297,8 +301,11 @@ class _Reader:
                 current *= 100
             elif word == "thousand" and current and after > place:
                 total, current = total + 1000 * current, 0
-            elif word == "and" and after > place and self._word(after - 1) in ("hundred", "thousand") and self._counts(
-                after + 1
+            elif (
+                word == "and"
+                and after > place
+                and self._word(after - 1) in ("hundred", "thousand")
+                and self._counts(after + 1)
             ):
                 pass
             else:

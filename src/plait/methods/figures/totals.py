@@ -35,7 +35,7 @@ def total_claims(text: Text, shares: Sequence[Share]) -> Iterator[Claim]:
             at += 1
         if any(low <= last and first <= high for low, high in taken[at : at + 2]):
             continue
-        if first and text.shape[first - 1] == "/" or text.shape[last + 1 : last + 2] == "/":
+        if (first and text.shape[first - 1] == "/") or text.shape[last + 1 : last + 2] == "/":
             continue
         yield from _judged(text, first, last, by_slash="/" in match[0])
 
@@ -56,7 +56,9 @@ def _judged(text: Text, first: int, last: int, *, by_slash: bool) -> Iterator[Cl
         planned = set(text.words(*sentence)) & known.PLANNED
         # Small numbers in words are often no totals: 'seven of four models'.
         verdict: Verdict = "not checkable" if planned or n < 10 else "impossible"
-        yield Claim(words, start, end, "count of total", verdict, f"{k} is more than the {n} it is counted in.", k=k, n=n)
+        yield Claim(
+            words, start, end, "count of total", verdict, f"{k} is more than the {n} it is counted in.", k=k, n=n
+        )
 
 
 def _against_words(before: str, k: int, n: int) -> str:

@@ -1,0 +1,159 @@
+"""The verdict on a percentage with a count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from plait.methods.figures.bases import Attached
+from plait.methods.figures.claims import Fit, listed, share_of
+from plait.methods.figures.context import Context
+from plait.methods.figures.patterns import is_uncounted
+from plait.methods.figures.shares import Share
+from plait.methods.figures.verdicts import Judged, against, denominators, of_how_many, other_way, rounds, said, true_of
+from plait.methods.figures.words import word_set
+from plait.methods.survey.rounding import Printed, possible_counts
+
+_SUBGROUP = word_set("who with receiving treated given taking breathing performed whose on")
+
+
+class Counted:
+    """Judges the percentages of a text that have a count beside them."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.text, self.bases, self.known = context.text, context.bases, context.known
+        # For a sentence the total that one of its shares has shown to be the base of its list.
+        self._confirmed: dict[int, int] = {}
+
+    def of_total(self, share: Share, printed: Printed, k: int, n: int) -> Judged:
+        if n < 1 or self.text.marks[share.percent].number in self.context.names:
+            return Judged("not checkable", "The text does not say of how many.", k=k)
+        if true_of(printed, share.hedge, k, n):
+            return Judged("possible", f"{k} of {n} is {share_of(k, n)}.", k=k, n=n)
+        if k <= n and not share.hedge and (way := other_way(printed, k, n)):
+            return Judged("rounding", f"{k} of {n} is {share_of(k, n)}: {said(printed)} is {way}.", k=k, n=n)
+        if self.context.is_weighted(share):
+            why = f"{k} of {n} is {share_of(k, n)}, not {said(printed)}. But the sentence speaks of weights."
+            return Judged("not checkable", why, k=k, n=n)
+        judged = against(printed, share.hedge, k, (n,))
+        if self.context.is_adjusted and abs(Fraction(100 * k, n) - printed.value) < 1:
+            return replace(judged, verdict="not checkable", reason=judged.reason + " But it may be adjusted.", fits=())
+        is_loose = share.n is not None and share.n > share.percent and share.k is not None and share.k < share.percent
+        return replace(judged, verdict="doubtful") if is_loose and self.context.is_of_one_sex(share) else judged
+
+    def of_text(self, share: Share, printed: Printed, k: int) -> Judged:
+        attached = self._known_for_count(share) or self.bases.attached(share)
+        enough = [n for n in attached.values if n > k or (n == k and printed.value == 100)] if attached else []
+        certain = bool(attached and attached.certain and enough and share.tight)
+        if (
+            certain
+            and attached
+            and attached.how == "lead"
+            and self._confirmed.get(self.text.sentence_of(share.first)) == enough[0]
+        ):
+            # Another share of this list is one of this total alone, so this one is no share of anything before.
+            return self._of_list(share, printed, k, enough)
+        others = [n for n in self._others(share, certain=certain) if n > k and n not in enough]
+        for n in (*enough, *others):
+            if n and true_of(printed, share.hedge, k, n):
+                if certain and n == enough[0] and not any(rounds(printed, k, each) for each in others):
+                    self._confirmed[self.text.sentence_of(share.first)] = n
+                by_chance = n not in enough and n not in self.context.named and not share.hedge
+                wanted = denominators(printed, k) if by_chance else ()
+                return Judged("possible", f"{k} of {n} is {share_of(k, n)}.", k=k, n=n, wanted=wanted)
+        here = [c for c in self.bases.in_sentence(self.text.sentence_of(share.first)) if c.place < (share.k or 0)]
+        if part := next((c.value for c in here if 0 < c.value < k and rounds(printed, c.value, k)), None):
+            # 'six cases in 462 patients (1.3 %)': what looks like the count is the base.
+            return Judged("possible", f"{part} of {k} is {share_of(part, k)}.", k=part, n=k)
+        if k in self.known.numbers and (counts := possible_counts(printed, k)):
+            return Judged("possible", f"{counts[0]} of {k} is {share_of(counts[0], k)}.", n=k)
+        wanted = denominators(printed, k)
+        nothing = Judged("not checkable", of_how_many(k, wanted), k=k, wanted=wanted)
+        if share.hedge or k == 0 or printed.value > 100:
+            return nothing
+        for n in enough or self._role_values(share, k):
+            if way := other_way(printed, k, n):
+                return Judged("rounding", f"{k} of {n} is {share_of(k, n)}: {said(printed)} is {way}.", k=k, n=n)
+        is_survey = self.context.is_national and printed.decimals and not (attached and attached.how == "invited")
+        if (
+            self.context.is_weighted(share)
+            or is_survey
+            or self.text.language == "other"
+            or is_uncounted(self.text, share)
+        ):
+            return nothing
+        if certain:
+            judged = against(printed, share.hedge, k, enough[:4])
+            return replace(judged, verdict="doubtful") if self.context.is_of_one_sex(share) else judged
+        sums = [n for n in self.bases.sums(share) if n > k and rounds(printed, k, n)]
+        if sums:
+            return Judged("possible", f"{k} of {sums[0]} is {share_of(k, sums[0])}.", k=k, n=sums[0])
+        if re.match(r"\)w?o[to]*[wd]", self.text.shape[share.last + 1 : share.last + 8]):
+            # 'of the 1985 sample', 'of the control arm': a group whose number is not given.
+            return nothing
+        return self._doubtful_count(share, printed, k, enough, wanted) or nothing
+
+    def _of_list(self, share: Share, printed: Printed, k: int, enough: list[int]) -> Judged:
+        sentence = self.text.sentence_of(share.first)
+        here = [c.value for c in self.bases.in_sentence(sentence) if c.value > k and c.place != share.k]
+        for n in dict.fromkeys((*enough, *here)):
+            if true_of(printed, share.hedge, k, n):
+                return Judged("possible", f"{k} of {n} is {share_of(k, n)}.", k=k, n=n)
+        return self.of_total(share, printed, k, enough[0])
+
+    def _known_for_count(self, share: Share) -> Attached | None:
+        """What the reader knows: the bases named in the sentence, else the frame and all of them."""
+        if not (self.known.numbers or self.known.frame):
+            return None
+        if self.bases.attached(share) is not None and not self.bases.is_response(share):
+            return None
+        named = self.known.named_in(self.context.sentence_text(share))
+        values = named or tuple(dict.fromkeys((*self.known.frame, *self.known.numbers)))
+        return Attached(values, certain=True, how="known") if values else None
+
+    def _others(self, share: Share, *, certain: bool) -> list[int]:
+        if not certain:
+            return self.bases.candidates(share)
+        sentence = self.text.sentence_of(share.first)
+        near = self.bases.near(sentence, back=2, ahead=0)
+        around = self.bases.near(sentence, back=12, ahead=2)
+        far = [
+            c for c in around if c.roles & {"people", "sample", "invited", "responded"} and "declared" not in c.roles
+        ]
+        return [count.value for count in (*near, *far) if count.place != share.k]
+
+    def _role_values(self, share: Share, k: int) -> list[int]:
+        sentence = self.text.sentence_of(share.first)
+        around = self.bases.near(sentence, back=6, ahead=3)
+        near = [c for c in around if c.place != share.k and c.roles - {"gone"}]
+        return list(dict.fromkeys(c.value for c in near if c.value > k))[:6]
+
+    def _doubtful_count(
+        self, share: Share, printed: Printed, k: int, enough: Sequence[int], wanted: tuple[int, ...]
+    ) -> Judged | None:
+        tried = list(dict.fromkeys((*enough, *self._role_values(share, k))))
+        first, _ = self.context.sentence(share)
+        remaining = {"remaining", "other", "others", "rest"} & set(
+            self.text.words(max(first, share.first - 12), share.first)
+        )
+        if set(self.text.words(share.last + 1, share.last + 6)) & _SUBGROUP:
+            return None  # '5 (19 %) patients who ...': a part of them, whose number is not given
+        if (
+            not tried
+            or not share.tight
+            or k < 4
+            or printed.value == 100
+            or remaining
+            or self.context.compares(share, near=25)
+        ):
+            return None
+        shown = "; ".join(f"{k} of {n} is {share_of(k, n)}" for n in tried[:4])
+        would = (
+            f"{said(printed)} would be {k} of {listed(wanted)}." if wanted else f"{k} of no number are {said(printed)}."
+        )
+        reason = f"No number of the text fits as its base: {shown}. {would}"
+        fits = tuple(Fit(k, n) for n in wanted[:200])
+        return Judged("doubtful", reason, fits, k=k, n=tried[0], wanted=wanted)
