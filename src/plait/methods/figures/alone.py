@@ -16,6 +16,8 @@ from plait.methods.survey.rounding import Printed, count_range, possible_counts
 
 # A number in words below this is often no number of people: 'of the two viruses'.
 _SMALLEST_LEAD = 10
+# Of fewer people than this a share without a count is too often one of others.
+_SMALLEST_SAMPLE = 30
 
 
 class Alone:
@@ -34,7 +36,9 @@ class Alone:
             why = "This percentage is a change, a limit, a strength or an estimate, not a share of people."
             return Judged("not checkable", why)
         attached = (
-            Attached((n,), certain=n >= 5) if n is not None else self._continued(share) or self._base_of_bare(share)
+            (Attached((n,), certain=True) if n >= 5 else None)
+            if n is not None
+            else self._continued(share) or self._base_of_bare(share)
         )
         if n is not None and not share.hedge:
             self._listed = share.last, n
@@ -104,6 +108,10 @@ class Alone:
                 return None
             others = [c.value for c in self.bases.near(self.text.sentence_of(share.first), back=1, ahead=0)]
             values = (*attached.values, *(n for n in others if n >= _SMALLEST_LEAD and not attached.certain))
+            if not attached.certain:
+                printed = Printed.of(self.text.marks[share.percent].number)
+                fitting = [n for n in values if possible_counts(printed, n)]
+                return Attached(tuple(fitting[:1]), certain=False) if fitting else None
             return replace(attached, values=tuple(dict.fromkeys(values)))
         return attached
 
@@ -113,7 +121,7 @@ class Alone:
         if self.context.compares(share):
             return None
         if self.bases.response_places and (responded := self.bases.with_role("responded", sentence)):
-            return Attached(tuple(responded), certain=False, how="responded")
+            return Attached(tuple(responded), certain=False, how="responded") if len(responded) == 1 else None
         people = [
             c for c in self.bases.near(sentence, back=12, ahead=6) if c.roles - {"gone"} and c.value >= _SMALLEST_LEAD
         ]
@@ -123,6 +131,7 @@ class Alone:
             return None  # '82 % of patients' in a text that gives the number of practitioners alone
         if (
             not 0 < n_named < 5
+            or max(c.value for c in people) < _SMALLEST_SAMPLE
             or not self._is_of_humans(share)
             or self.context.has_groups
             or not any(c.roles & {"sample", "people"} for c in people)

@@ -86,7 +86,10 @@ class Bases:
             or (declared and set(before[-4:]) & known.RESPONDED)
         ):
             yield "responded"
-        elif (set(before) | set(after[:5])) & known.INVITED:
+        elif (set(before) | set(after[:5])) & known.INVITED or ((set(before) | set(after[:5])) & known.ASKED and (
+            set(after[:4] or before[-4:]) & (known.PEOPLE | {"partnerships", "practices"})
+            or self.text.shape[max(0, place - 1) : place] == "t"
+        )):
             yield "invited"
         if set(near) & known.SAMPLE or "total" in before[-3:]:
             yield "sample"
@@ -281,6 +284,9 @@ class Bases:
             found += [one.value + two.value for one, two in pairwise(here)]
             if len(here) > 2:
                 found.append(sum(c.value for c in here))
+        beside = [c for c in self.in_sentence(sentence) if c.place in self.k_places or c.place not in self.totals]
+        k = self.text.marks[share.k].value if share.k is not None else 0
+        found += [k + c.value for c in beside if c.place != share.k]
         gone = [c.value for c in self.counts if "gone" in c.roles and abs(c.sentence - sentence) < _FAR][:6]
         kept = [c.value for c in self.principal if abs(c.sentence - sentence) < _FAR][:12]
         found += [n + way * left for n in kept for left in (*gone, sum(gone)) for way in (-1, 1) if n > left]

@@ -19,6 +19,9 @@ from plait.methods.survey.rounding import Printed, possible_counts
 _SUBGROUP = word_set("who with receiving treated given taking breathing performed whose on")
 
 
+_ESTIMATES = word_set("cumulative actuarial kaplan-meier kaplan survival estimated incidence")
+
+
 class Counted:
     """Judges the percentages of a text that have a count beside them."""
 
@@ -29,7 +32,10 @@ class Counted:
         self._confirmed: dict[int, int] = {}
 
     def of_total(self, share: Share, printed: Printed, k: int, n: int) -> Judged:
-        if n < 1 or self.text.marks[share.percent].number in self.context.names:
+        spelled_about = self.text.marks[share.first].spelled and self.text.words(share.first - 2, share.first)[-1:] in (
+            ["than"], ["about"], ["nearly"], ["almost"], ["only"], ["every"],
+        )  # fmt: skip
+        if n < 1 or spelled_about or self.text.marks[share.percent].number in self.context.names:
             return Judged("not checkable", "The text does not say of how many.", k=k)
         if true_of(printed, share.hedge, k, n):
             return Judged("possible", f"{k} of {n} is {share_of(k, n)}.", k=k, n=n)
@@ -39,6 +45,13 @@ class Counted:
             why = f"{k} of {n} is {share_of(k, n)}, not {said(printed)}. But the sentence speaks of weights."
             return Judged("not checkable", why, k=k, n=n)
         judged = against(printed, share.hedge, k, (n,))
+        if (
+            share.k is not None
+            and share.n is not None
+            and share.k < share.percent < share.n
+            and self._is_estimated(share)
+        ):
+            return replace(judged, verdict="doubtful")
         if self.context.is_adjusted and abs(Fraction(100 * k, n) - printed.value) < 1:
             return replace(judged, verdict="not checkable", reason=judged.reason + " But it may be adjusted.", fits=())
         is_loose = share.n is not None and share.n > share.percent and share.k is not None and share.k < share.percent
@@ -74,7 +87,10 @@ class Counted:
         nothing = Judged("not checkable", of_how_many(k, wanted), k=k, wanted=wanted)
         if share.hedge or k == 0 or printed.value > 100:
             return nothing
-        for n in enough or self._role_values(share, k):
+        # Of a base that no words name, a small share is too easily one that is cut off or rounded up.
+        by_role = self._role_values(share, k) if printed.value >= 5 else []
+        finely = [n for n in others if printed.decimals > 1]
+        for n in (*enough, *(by_role if not enough else ()), *finely):
             if way := other_way(printed, k, n):
                 return Judged("rounding", f"{k} of {n} is {share_of(k, n)}: {said(printed)} is {way}.", k=k, n=n)
         is_survey = self.context.is_national and printed.decimals and not (attached and attached.how == "invited")
@@ -95,6 +111,10 @@ class Counted:
             # 'of the 1985 sample', 'of the control arm': a group whose number is not given.
             return nothing
         return self._doubtful_count(share, printed, k, enough, wanted) or nothing
+
+    def _is_estimated(self, share: Share) -> bool:
+        """Whether the sentence speaks of a cumulative incidence or survival: the people at risk become fewer."""
+        return bool(set(self.text.words(*self.context.sentence(share))) & _ESTIMATES)
 
     def _of_list(self, share: Share, printed: Printed, k: int, enough: list[int]) -> Judged:
         sentence = self.text.sentence_of(share.first)
@@ -156,4 +176,4 @@ class Counted:
         )
         reason = f"No number of the text fits as its base: {shown}. {would}"
         fits = tuple(Fit(k, n) for n in wanted[:200])
-        return Judged("doubtful", reason, fits, k=k, n=tried[0], wanted=wanted)
+        return Judged("doubtful", reason, fits, k=k, n=tried[0], wanted=wanted, tried=tuple(tried))

@@ -16,7 +16,7 @@ from plait.methods.survey.rounding import Printed
 _PLAIN = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{0,7}[.·]\d{1,6}|\d{1,7}"
 _WITH_COMMA = rf"\d{{1,7}},\d{{1,6}}|{_PLAIN}"
 _NAME = (
-    r"(?:9\d(?:[.,]\d)?\s{0,2}%?|9\d(?:\.\d)?[\s-]+per\s?cent)?[\s-]{0,3}(?:\bC\.?\s?I\.?(?:s\b)?|\bCrI|\bCL\b|\bIC\b(?:\s?9\d\s?%)?|\bKI\b|(?:confidence|credib\w+)\s+"
+    r"(?:9\d(?:[.,]\d{1,2})?\s{0,2}%?|9\d(?:\.\d)?[\s-]+per\s?cent)?[\s-]{0,3}(?:\bC\.?\s?I\.?(?:s\b)?|\bCrI|\bCL\b|\bIC\b(?:\s?9\d\s?%)?|\bKI\b|(?:confidence|credib\w+)\s+"
     r"(?:intervals?|limits?)|Konfidenzintervall|intervalle\s+de\s+confiance|intervalo\s+de\s+confian[zç]a)"
     r"(?:\s?\[?\(?CI\)?\]?)?"
 )
@@ -91,7 +91,7 @@ def _estimate(clean: str, end: int, with_comma: bool) -> tuple[int, str, str] | 
         or unit in ("years", "trials", "studies", "of", "in", "vs", "and", "to")
     ):
         return None
-    if re.fullmatch(r"9\d(?:\.\d)?", match["estimate"]) and unit == "%" and not match[0].rstrip().endswith("("):
+    if re.fullmatch(r"9\d(?:\.\d{1,2})?", match["estimate"]) and unit == "%" and not match[0].rstrip().endswith("("):
         return None  # '(95 %, CI 19.0 to 25.8)': the level of the interval
     sign = "-" if match["sign"] else ""
     at = match.start("sign") if match["sign"] else match.start("estimate")

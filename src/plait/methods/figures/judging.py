@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 from plait.methods.figures.alone import Alone
 from plait.methods.figures.claims import Claim, Kind, listed
@@ -13,6 +14,9 @@ from plait.methods.figures.shares import Share
 from plait.methods.figures.tokens import Text
 from plait.methods.figures.verdicts import Judged, any_rounding, of_how_many
 from plait.methods.survey.rounding import Printed
+
+# A share this near to that of a number of the text, in parts of itself, is more likely a slip than of an unnamed base.
+_NEAR = Fraction(3, 20)
 
 
 def judged_shares(context: Context, shares: Sequence[Share]) -> list[Claim]:
@@ -55,6 +59,7 @@ def _with_one_unknown_base(text: Text, judged: Sequence[tuple[Share, Judged]]) -
     sentences = Counter(
         text.sentence_of(share.percent) for share, each in judged if each.verdict == "doubtful" and each.k
     )
+    named = Counter(each.n for share, each in judged if each.verdict == "possible" and share.k and share.n is None)
     for share, given in judged:
         each, k = given, given.k
         if each.verdict == "doubtful" and k is not None:
@@ -63,7 +68,11 @@ def _with_one_unknown_base(text: Text, judged: Sequence[tuple[Share, Judged]]) -
             near = [other for at in range(sentence - 8, sentence + 9) for other in wanted.get(at, ())[:6]]
             theirs = (any_rounding(printed, other) for printed, other in near if other != k)
             common = next((both for other in theirs if (both := _both(mine, other))), None)
-            if common:
+            printed = Printed.of(text.marks[share.percent].number)
+            likely = any(named[n] or abs(Fraction(100 * k, n) / printed.value - 1) < _NEAR for n in each.tried)
+            if not likely:
+                each = Judged("not checkable", of_how_many(k, each.wanted), k=k)
+            elif common:
                 fits = f"It would fit {k} of {listed(common)}, as other shares of it do."
                 why = f"The text does not name the base. {fits}"
                 each = Judged("not checkable", why, k=k)

@@ -33,7 +33,7 @@ _BEFORE = re.compile(
     r"augmenté|diminué|aumentó|disminuyó|aumentou|diminuiu)\b[^.;()]{0,60}\(?$",
     re.I,
 )
-_LIMIT_BEFORE = re.compile(r"(?:[<>≤≥±+~≈]|or =|at least|at most|up to|more than|less than|within|per)\s*$", re.I)
+_LIMIT_BEFORE = re.compile(r"(?:[<>≤≥±+~≈]|or =|/=|at least|at most|up to|more than|less than|within|per)\s*$", re.I)
 _TO_BEFORE = re.compile(r"(?:\bfrom\b[^.;()]{0,30}|\d\s*%?\s*)\b(?:to|and|or)\s*$", re.I)
 _TO_AFTER = re.compile(r"\s*(?:to|-|–|−)\s*\d")
 _INDIRECT = re.compile(

@@ -14,7 +14,7 @@ from plait.methods.figures.words import word_set
 _PAIR_AFTER = re.compile(r"w{0,2}[(,;=:]?n?=?#(?:w{0,2}o[to]*|/)#")
 _PAIR_BEHIND_INTERVAL = re.compile(r"\([^()|]{0,16}\),?#(?:w{0,2}o[to]*|/)#(?!\()")
 _COUNT_OF_AFTER = re.compile(r"\(n?=?#\)w{0,3}o[to]*#")
-_N_AFTER = re.compile(r"(?:\(|[,;:])(?:[^()|]{0,24}[,;:])?n=#(?:\)?w{0,2}o[to]*#)?")
+_N_AFTER = re.compile(r"(?:\(|[,;:])(?:[^()|]{0,24}[,;:])?n=#(?:(?:\)?w{0,2}o[to]*|/)#)?")
 _COUNT_AFTER = re.compile(r"\(#(?=[),;/])(?!/#)")
 _OF_AFTER = re.compile(r"o[to]*#")
 # ... and before it.
@@ -101,7 +101,8 @@ def _is_described(text: Text, place: int) -> bool:
         return False
     if after == "o":
         nouns = [mark.word for mark in text.marks[place + 1 : place + 6] if mark.shape == "w"]
-        return re.match(r"o[to]*[#p]", text.shape[place + 1 :][:8]) is None and not set(nouns[:2]) & known.PEOPLE
+        plain = re.match(r"o[to]*(?:[#p]|ww?[),;])", text.shape[place + 1 : place + 9])
+        return plain is None or (plain[0][-1] not in "#p" and not set(nouns[:2]) & known.PEOPLE)
     return after != "a" or text.shape[place + 2 : place + 3] != "#"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
 
@@ -24,14 +24,16 @@ OTHER_WAYS = {Rounding.TRUNCATED: "only cut off", Rounding.UP: "only rounded up"
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A verdict before it has a place. wanted: the denominators that would fit, of a count whose base is not found."""
+    """A verdict before it has a place. wanted: the denominators that would fit, of a count whose base is not found;
+    tried: the numbers of people that were tried as its base."""
 
     verdict: Verdict
     reason: str
     fits: tuple[Fit, ...] = ()
     k: int | None = None
     n: int | None = None
-    wanted: tuple[int, ...] = field(default=())
+    wanted: tuple[int, ...] = ()
+    tried: tuple[int, ...] = ()
 
 
 def true_of(printed: Printed, hedge: str, k: int, n: int) -> bool:

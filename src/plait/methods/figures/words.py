@@ -161,13 +161,14 @@ RESPONDENTS = word_set(
     "inquiridos"
 )
 INVITED = word_set(
-    "invited approached contacted mailed sent emailed distributed posted eligible wrote invite asked survey surveyed "
-    "questionnaires sampled selected "
+    "invited approached contacted mailed sent emailed distributed posted eligible wrote invite "
     "eingeladen eingeladene angeschrieben angeschriebenen kontaktiert versandt verschickt "
     "invitées invités invité invitée contactés contactées envoyé envoyés envoyée "
     "invitados invitadas invitamos contactados contactadas enviado enviados enviaron "
     "convidados convidadas contactados enviados enviado convidamos convidámos"
 )
+# Words by which people, but not countries or wards, are invited.
+ASKED = word_set("asked survey surveyed questionnaires questionnaire sampled selected")
 RESPONDED = word_set(
     "replied responded answered returned completed participated respondents responses replies participation response "
     "antworteten antwortete geantwortet rücklauf rücklaufquote teilgenommen "
