@@ -20,11 +20,13 @@ _PAIR_SHARE = re.compile(
 _WHOLE = re.compile(r"(?<![\w.,/-])\d{1,3}(?:,\d{3})+(?![\w.,])|(?<![\w.,/-])\d{1,5}(?![\w%.,/-]\d|[\w%/-])")
 _NUMBER = r"(\d+\.\d{1,2})"
 _INTERVAL = re.compile(
-    rf"{_NUMBER}( ?%?(?: \w+)?[,;]? ?[(\[;,] ?95 ?% ?(?:CI|confidence interval)[,:]? ?){_NUMBER}(%? ?(?:to|-|–|,) ?){_NUMBER}"
+    rf"{_NUMBER}( ?%?(?: \w+)?[,;]? ?[(\[;,] ?95 ?% ?(?:CI|confidence interval)[,:]? ?)"
+    rf"{_NUMBER}(%? ?(?:to|-|–|,) ?){_NUMBER}"
 )
 _RATIO = re.compile(r"(?:odds ratio|hazard ratio|relative risk|\bOR|\bHR|\bRR)\b[^.()]{0,20}[(\[]?[^.()]{0,10}$", re.I)
 _SEXES = re.compile(
-    r"(?<![\w.,/-])(\d{2,4}) ((?:[a-z]+ )?[a-z]+) \((\d{1,4}) (men|women|males?|females?|boys|girls)(,? and |, )(\d{1,4}) (men|women|males?|females?|boys|girls)\b"
+    r"(?<![\w.,/-])(\d{2,4}) ((?:[a-z]+ )?[a-z]+) \((\d{1,4}) (men|women|males?|females?|boys|girls)"
+    r"(,? and |, )(\d{1,4}) (men|women|males?|females?|boys|girls)\b"
 )
 _SENTENCE = re.compile(r"(?<=[a-z)]\. )(?=[A-Z])")
 _WORDS = {12: "Twelve", 13: "Thirteen", 14: "Fourteen", 16: "Sixteen", 17: "Seventeen", 18: "Eighteen", 19: "Nineteen",
@@ -185,7 +187,8 @@ def _test(text: str, rng: np.random.Generator) -> _Found:
     forms = [
         f"t({df}) = {t:.2f}, p = {point}", f"t = {t:.2f}, df = {df}, p = 0{point}", f"t{df} = {t:.2f}, P = 0{point}",
         f"t({df}) = {t:.2f}".replace(".", ",") + f"; p = {comma}", f"F(2, {df2:,}) = {f:.2f}, p = {p_f * 6 + 0.02:.3f}",
-        f"F(2, {df2:,}) = {f:.2f}, p = {p_f * 9 + 0.03:.1e}", f"t({df}) = 0.90, p ≤ .01", f"t({df}) = {t:.2f} (p = 0{point})",
+        f"F(2, {df2:,}) = {f:.2f}, p = {p_f * 9 + 0.03:.1e}", f"t({df}) = 0.90, p ≤ .01",
+        f"t({df}) = {t:.2f} (p = 0{point})",
     ]  # fmt: skip
     fault = forms[rng.integers(len(forms))]
     return _put_in(text, f"The two groups differed in this ({fault}).", fault, rng)

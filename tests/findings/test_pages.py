@@ -160,7 +160,7 @@ def test_figures_of_a_text_are_told_in_words_and_sign(client: Client, small: Sma
 
 
 def test_doubts_and_roundings_are_shown_in_words_and_counted(client: Client, small: SmallStudy) -> None:
-    text = "The study took in 48 mothers from 3 clinics; 45 came once. Milk alone was given by 29 (69%). Of 34, 24 (70%) came."
+    text = "We took in 48 mothers; 45 came once. Milk alone was given by 29 (69%). Of 34, 24 (70%) came."
     page = client.post(f"{base(small)}figures/", {"text": text, "bases": ""}).content.decode()
     assert "2 figures found: 0 impossible, 1 doubtful, 1 rounding, 0 possible, 0 not checkable." in page
     assert "! doubtful" in page

@@ -23,7 +23,8 @@ _SIGNS = {
 }  # fmt: skip
 _SIGN = re.compile("|".join(map(re.escape, _SIGNS)))
 _NAMES = {
-    "pm": "±", "times": "×", "le": "≤", "leq": "≤", "ge": "≥", "geq": "≥", "chi": "χ", "approx": "≈", "sim": "~", "alpha": "α",
+    "pm": "±", "times": "×", "le": "≤", "leq": "≤", "ge": "≥", "geq": "≥", "chi": "χ", "approx": "≈", "sim": "~",
+    "alpha": "α",
     "beta": "β", "kappa": "κ", "eta": "η", "textless": "<", "textgreater": ">", "lt": "<", "gt": ">", "textendash": "–",
     "textemdash": "—", "ldots": "…", "dots": "…", "percent": "%", "ss": "ß",
 }  # fmt: skip

@@ -28,7 +28,8 @@ def plain_text(data: bytes, *, name: str, encoding: str = "") -> str:
 
     What the file is, is decided by its content; a name that ends in .html or .htm also makes it a web page. Word:
     tracked changes count as accepted; notes, headers and footers are not read. Web pages: scripts, styles and the head
-    are left out. LaTeX: the words of its body, line by line. A row of a table is a line, its cells set apart by tabs. PDF: the text layer, page by page, at most 2,000 pages. Anything else is text in any usual encoding.
+    are left out. LaTeX: the words of its body, line by line. Of these, a row of a table is a line, its cells set apart
+    by tabs. PDF: the text layer, page by page, at most 2,000 pages. Anything else is text in any usual encoding.
     Parameters: name, what the person calls the file; encoding, of a text as a person chose it, '' to be found.
     Raises: InputRejected when the file is empty, too large, damaged, locked with a password, a picture of text, or of
         another kind.

@@ -86,10 +86,13 @@ class Bases:
             or (declared and set(before[-4:]) & known.RESPONDED)
         ):
             yield "responded"
-        elif (set(before) | set(after[:5])) & known.INVITED or ((set(before) | set(after[:5])) & known.ASKED and (
-            set(after[:4] or before[-4:]) & (known.PEOPLE | {"partnerships", "practices"})
-            or self.text.shape[max(0, place - 1) : place] == "t"
-        )):
+        elif (set(before) | set(after[:5])) & known.INVITED or (
+            (set(before) | set(after[:5])) & known.ASKED
+            and (
+                set(after[:4] or before[-4:]) & (known.PEOPLE | {"partnerships", "practices"})
+                or self.text.shape[max(0, place - 1) : place] == "t"
+            )
+        ):
             yield "invited"
         if set(near) & known.SAMPLE or "total" in before[-3:]:
             yield "sample"

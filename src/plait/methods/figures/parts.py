@@ -18,7 +18,7 @@ from plait.methods.survey.rounding import Printed, parts_can_make_whole, possibl
 _THE_REST = re.compile(r"(?<!\bof\s)\bthe\s+(?:remaining|other|rest|remainder|others)\s*[(,:]?\s*$", re.I)
 _PART = r"#(?:[wotm]{1,6}|[wotm]{0,3}\(n?=?%\)[wotm]{0,4})"
 _ENUMERATED = re.compile(
-    rf"(?P<n>#)[wot]{{1,4}}(?P<sign>[:(])(?P<list>{_PART}(?:,{_PART}){{0,6}}(?:,?a|,){_PART})(?=[|;).]|,(?!a?#))"
+    rf"(?P<n>#)[wot]{{1,4}}(?P<sign>[:(])(?P<list>{_PART}(?:,{_PART}){{0,6}}(?:,?a|,){_PART})(?=[|;).]|,(?!a?[#d]))"
 )
 _SEXES = (word_set("men man males male boys"), word_set("women woman females female girls"))
 _ONE_EACH = re.compile(

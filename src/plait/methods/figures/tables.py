@@ -199,6 +199,32 @@ def _of_percent(printed: Printed, own: list[int], where: str) -> tuple[Verdict, 
     return "impossible", f"No whole number of the {n} of {where} is {_said(printed)}.", n
 
 
+_COLUMN_N = re.compile(r"[(\[]?\b[nN]\s?=\s?\d[\d,]*[)\]]?")
+_SET_SHARE = re.compile(
+    r"\b\d{1,6}\s?[(\[]\d{1,3}(?:[.,]\d{1,3})?\s?%?[)\]]|(?<![\d(\[.,])\d{1,3}(?:[.,]\d{1,3})?\s?%(?!\w)"
+)
+
+
+def _set_tables(text: str) -> Iterator[Table]:
+    """Tables whose cells only blanks set apart, as in the text of a PDF: a line with the n of each column, and below it
+    lines with as many shares."""
+    head: list[Cell] = []
+    rows: list[list[Cell]] = []
+    at = 0
+    for line in [*text.splitlines(keepends=True), ""]:
+        ns, shares = list(_COLUMN_N.finditer(line)), list(_SET_SHARE.finditer(line))
+        if head and len(shares) == len(head) - 1 and not ns:
+            first = Cell(line[: shares[0].start()].strip(), at)
+            rows.append([first, *(Cell(match[0], at + match.start()) for match in shares)])
+        elif line.strip() or not line:
+            if rows:
+                yield Table(text, [head, *rows])
+            head, rows = [], []
+            if len(ns) > 1 and not shares:
+                head = [Cell("", at), *(Cell(match[0], at + match.start()) for match in ns)]
+        at += len(line)
+
+
 def without_tables(text: str) -> tuple[str, list[Table]]:
     """The text with its tables blanked out, every place kept, and the tables.
 
@@ -206,13 +232,14 @@ def without_tables(text: str) -> tuple[str, list[Table]]:
     >>> len(tables), "24" in prose
     (1, False)
     """
+    tables = list(_set_tables(text))
     if not any(sign in text for sign in _CELLS):
-        return text, []
-    tables: list[Table] = []
+        return _blanked(text, tables), tables
+    text_without = _blanked(text, tables)
     run: list[list[Cell]] = []
     at = 0
     sign = ""
-    for line in text.splitlines(keepends=True):
+    for line in text_without.splitlines(keepends=True):
         cells = _cells(line, at)
         if cells and (not run or cells[0] == sign):
             sign = cells[0]
@@ -225,15 +252,16 @@ def without_tables(text: str) -> tuple[str, list[Table]]:
             sign = cells[0] if cells else ""
         at += len(line)
     tables += _table(text, run)
-    blanked = []
-    for table in tables:
-        last = (table.rows or table.head)[-1][-1]
-        blanked.append((table.start, last.end))
+    return _blanked(text, tables), tables
+
+
+def _blanked(text: str, tables: Sequence[Table]) -> str:
+    """The text with the tables' words as blanks, every place and line kept."""
     pieces, at = [], 0
-    for start, end in blanked:
+    for start, end in sorted((table.start, (table.rows or table.head)[-1][-1].end) for table in tables):
         pieces += [text[at:start], re.sub(r"[^\n]", " ", text[start:end])]
         at = end
-    return "".join([*pieces, text[at:]]), tables
+    return "".join([*pieces, text[at:]])
 
 
 def _table(text: str, run: Sequence[Sequence[Cell]]) -> list[Table]:
