@@ -7,7 +7,7 @@ those who were invited. Other numbers are candidates: they can make a share poss
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -296,73 +296,13 @@ class Bases:
         return list(dict.fromkeys(found))
 
 
-_ASKING = frozenset(
-    [
-        "survey",
-        "surveys",
-        "surveyed",
-        "questionnaire",
-        "questionnaires",
-        "respondents",
-        "mailed",
-        "posted",
-        "postal",
-        "invited",
-        "invite",
-        "wrote",
-        "contacted",
-        "approached",
-        "replied",
-        "returned",
-        "interviewees",
-        "leads",
-        "answered",
-        "form",
-        "fragebogen",
-        "befragte",
-        "befragten",
-        "eingeladen",
-        "angeschrieben",
-        "antworteten",
-        "rücklauf",
-        "rücklaufquote",
-        "umfrage",
-        "invitées",
-        "invités",
-        "répondu",
-        "répondants",
-        "enquête",
-        "sondage",
-        "encuesta",
-        "encuestas",
-        "encuestados",
-        "invitados",
-        "invitadas",
-        "respondieron",
-        "contestaron",
-        "cuestionario",
-        "inquérito",
-        "inquiridos",
-        "convidados",
-        "convidadas",
-        "responderam",
-        "questionário",
-    ]
+_ASKING = word_set(
+    "survey surveys surveyed questionnaire questionnaires respondents mailed posted postal invited invite "
+    "wrote contacted approached replied returned interviewees leads answered form fragebogen befragte "
+    "befragten eingeladen angeschrieben antworteten rücklauf rücklaufquote umfrage invitées invités "
+    "répondu répondants enquête sondage encuesta encuestas encuestados invitados invitadas respondieron "
+    "contestaron cuestionario inquérito inquiridos convidados convidadas responderam questionário"
 )
-_ANSWERING = frozenset(
-    [
-        "replied",
-        "responded",
-        "returned",
-        "antworteten",
-        "geantwortet",
-        "répondu",
-        "respondieron",
-        "contestaron",
-        "responderam",
-    ]
+_ANSWERING = word_set(
+    "replied responded returned answered antworteten geantwortet répondu respondieron contestaron responderam"
 )
-
-
-def distinct(values: Iterable[int]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(values))

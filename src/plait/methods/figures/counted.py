@@ -151,6 +151,11 @@ class Counted:
         near = [c for c in around if c.place != share.k and c.roles - {"gone"}]
         return list(dict.fromkeys(c.value for c in near if c.value > k))[:6]
 
+    def _beside(self, share: Share, k: int) -> list[int]:
+        """Numbers of the sentences just before that are no counts of shares: the writer may have meant one of them."""
+        near = self.bases.near(self.text.sentence_of(share.first), back=2, ahead=0)
+        return [c.value for c in near if c.value > k and c.place not in self.bases.k_places and c.place != share.k]
+
     def _doubtful_count(
         self, share: Share, printed: Printed, k: int, enough: Sequence[int], wanted: tuple[int, ...]
     ) -> Judged | None:
@@ -176,4 +181,12 @@ class Counted:
         )
         reason = f"No number of the text fits as its base: {shown}. {would}"
         fits = tuple(Fit(k, n) for n in wanted[:200])
-        return Judged("doubtful", reason, fits, k=k, n=tried[0], wanted=wanted, tried=tuple(tried))
+        return Judged(
+            "doubtful",
+            reason,
+            fits,
+            k=k,
+            n=tried[0],
+            wanted=wanted,
+            tried=tuple(dict.fromkeys((*tried, *self._beside(share, k)))),
+        )

@@ -9,7 +9,7 @@ from fractions import Fraction
 from math import sqrt
 from typing import NamedTuple
 
-from plait.methods.figures.bases import Bases
+from plait.methods.figures.bases import Bases, Count
 from plait.methods.figures.claims import Claim, Verdict
 from plait.methods.figures.debit import binary_counts
 from plait.methods.figures.grim import LARGEST_N_ON_SCALE, grim_totals, grimmer, likert_possible
@@ -87,22 +87,20 @@ def _clause(text: Text, match: re.Match[str], end: int, bounds: tuple[int, int])
 
 
 def _people(text: Text, bases: Bases, at: int, sentence: int) -> list[int]:
-    """The number of people of a mean: the one said last before it, else one behind it, else in the sentence before."""
-    here = [
-        count
-        for count in bases.in_sentence(sentence)
-        if count.value > 1 and count.roles & {"people", "declared", "sample", "responded"}
-    ]
-    before, behind = (
-        [c.value for c in here if c.place < at],
-        [c.value for c in here if c.place > at and "declared" in c.roles],
-    )
-    if before or behind:
-        return before[-1:] or list(dict.fromkeys(behind))
-    earlier = [
-        c.value for c in bases.in_sentence(sentence - 1) if c.value > 1 and c.roles & {"people", "declared", "sample"}
-    ]
-    return list(dict.fromkeys(reversed(earlier)))
+    """The people of a mean: those named last before it, else an n behind it, else those of the sentence before."""
+    here = [count for count in bases.in_sentence(sentence) if count.value > 1]
+    before = _named([count for count in here if count.place < at])
+    if before:
+        return before[-1:]
+    if behind := [c.value for c in here if c.place > at and "declared" in c.roles]:
+        return list(dict.fromkeys(behind))
+    return list(dict.fromkeys(reversed(_named([c for c in bases.in_sentence(sentence - 1) if c.value > 1]))))
+
+
+def _named(counts: Sequence[Count]) -> list[int]:
+    """The values said to be people; those of anything where none is."""
+    people = [count.value for count in counts if count.roles - {"gone"}]
+    return people or [count.value for count in counts]
 
 
 class _Judged(NamedTuple):

@@ -21,8 +21,9 @@ _ENUMERATED = re.compile(
     rf"(?P<n>#)[wot]{{1,4}}(?P<sign>[:(])(?P<list>{_PART}(?:,{_PART}){{0,6}}(?:,?a|,){_PART})(?=[|;).]|,(?!a?[#d]))"
 )
 _SEXES = (word_set("men man males male boys"), word_set("women woman females female girls"))
+_WHERE = frozenset({"from", "in", "on", "at", "to", "by", "of", "aged"})
 _ONE_EACH = re.compile(
-    r"\b(?:the\s+)?(?:one|single)\s+(?:single\s+)?(?:most\s+important|main|primary|principal|preferred|favou?rite|best|chief|"
+    r"\b(?:the\s+)?(?:one|single)\s+(?:single\s+)?(?:most\s+[^\W\d_]+|main|primary|principal|preferred|favou?rite|best|chief|"
     r"top|strongest|biggest)\s+[^\W\d_]+|\b(?:the\s+)?(?:most\s+important|main|primary|principal)\s+(?:single\s+)?(?:reason|"
     r"answer|cause|choice|source|motive)\b(?=[^.]{0,20}\bone\b)|"
     r"\b(?:choos\w+|chose|select\w*|pick\w*|nam\w+|tick\w*|giv\w+|gave|mark\w*)\s+(?:only\s+|just\s+|exactly\s+)?one\b"
@@ -110,9 +111,9 @@ def _enumerated(text: Text, bases: Bases) -> Iterator[Claim]:
 
 
 def _alike(text: Text, places: Sequence[int]) -> bool:
-    """Whether the parts are said with one and the same word: '30 from the coast, 21 from the hills'."""
-    following = [text.marks[place + 1].word for place in places]
-    return len(set(following)) == 1
+    """Whether the parts are said alike: '30 from the coast, 21 from the hills', '31 in the valley, 28 on the coast'."""
+    following = {text.marks[place + 1].word for place in places}
+    return (len(following) == 1 and "with" not in following) or following <= _WHERE
 
 
 def _one_each(text: Text, match: re.Match[str], shares: Sequence[Share], claims: Sequence[Claim]) -> Iterator[Claim]:

@@ -218,25 +218,9 @@ def _hedge(text: Text, place: int) -> tuple[str, int]:
 
 
 _INTERVAL_WORDS = word_set("ci cri cis ic ki interval intervals cl limits limit hdi ui intervalle intervalo")
-_LEVEL_WORDS = _INTERVAL_WORDS | frozenset(
-    [
-        "confidence",
-        "credible",
-        "credibility",
-        "prediction",
-        "compatibility",
-        "uncertainty",
-        "power",
-        "significance",
-        "level",
-        "quantile",
-        "percentile",
-        "trimmed",
-        "konfidenzintervall",
-        "confiance",
-        "confianza",
-        "confiança",
-    ]
+_LEVEL_WORDS = _INTERVAL_WORDS | word_set(
+    "confidence credible credibility prediction compatibility uncertainty power significance level "
+    "quantile percentile trimmed konfidenzintervall confiance confianza confiança"
 )
 _RANGE_WORDS = word_set("range ranged ranging iqr between from")
 
