@@ -34,6 +34,8 @@ EXPLAINED = {
         "(status 503)": "tests/pages try it",
         "Windows-1250, 1251, 1253, 1254, Latin-2": "names of encodings", "into Windows-1252 any more": "the same",
         "it was read as 1.": "tests/survey try it",
+        '"70 % of 34"': "an example", "single choice over 100 %": "what is found",
+        "went from 78 to none": "docs/methods/figures.md tells it",
         "(status 429)": "tests/survey try it", "114 stays 114": "an example", "they are 2.111": "AAPOR's number",
     },
     "../tests/homes/README.md": {
@@ -74,7 +76,7 @@ EXPLAINED = {
         "(5 interviewed of 19 who answered so)": "made up", "(4 interviewed of 5 who answered so)": "made up",
         "**4** of 5 people (80.0 %); 11 segments": "test_tables.py reckons the share",
         "**1** of 4 people (25.0 %); 2 segments": "test_tables.py reckons the share",
-        '"Of 114 leads, 34 (29.9 %) answered": ✗, for 34 of 114 is 29.8 %.': "judged below",
+        '"Of 114 leads, 34 (27 %) answered": ✗, for 34 of 114 is 29.8 %.': "judged below",
         '"70.6 % of the 34 respondents": ✓, for 24 of 34 is.': "judged below",
         '"33.5 % of leads" with 114 leads: ✗, for 38 is 33.3 % and 39 is 34.2 %.': "judged below",
         "“leads 114” is no base": "a message", "one to three items": "tests/findings try it",
@@ -108,7 +110,9 @@ EXPLAINED = {
         "8 of 30 is 27 %": "another program's value", "21 of 30 is 70 % exactly": "arithmetic",
         "100 % agreement is what was seen": "what agreement is",
     },
-    "methods/figures.md": {'"the remaining 9 %"': "an example"},
+    "methods/figures.md": {
+        '"the remaining 9 %"': "an example", '("34 von 114 (29,8 %)"': "tests/methods/figures try it",
+    },
     "methods/survey/proportions.md": {"1.96 for 95 %": "the normal quantile"},
     "register.md": {
         "as 2026-03-31": "how a date is written", "'31/3/26'": "a message", "in row 3.": "a message",

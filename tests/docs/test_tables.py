@@ -14,6 +14,7 @@ from plait.formats.transcripts.any_format import read_transcript
 from plait.innovations.models import EXITS, ORDER
 from plait.mail import setup
 from plait.methods import COEFFICIENT_NAMES, Disposition, coefficient, outcome_rates, presence
+from plait.methods.figures.claims import VERDICTS
 from plait.pages.delays import of_links, of_passwords
 from plait.records.proportion import Proportion
 from plait.records.segment import CodedSpan, Span
@@ -24,7 +25,7 @@ from tests.docs.documents import TABLES, ShownTable, code_in, header_of, held, n
 from tests.docs.program_text import PACKAGE
 from tests.docs.synopsis import COMMANDS, Synopsis
 from tests.docs.terminal import Terminal, done
-from tests.shared import ROOT
+from tests.shared import ROOT, SHARED
 
 # Tables that restate nothing of the program: page and header.
 EXPLAINING = {
@@ -139,6 +140,26 @@ def test_the_verdicts_on_a_figure_are_told_as_the_page_shows_them(table: ShownTa
     shown = re.findall(r"<span[^>]*>(.*?)</span> ([^<]*)", legend)
     assert first_cells(table) == [sign for sign, _ in shown]
     assert all(row[1].startswith(meaning.strip()) for row, (_, meaning) in zip(table.rows, shown, strict=True))
+
+
+@held("methods/figures.md", "Verdict")
+def test_the_verdicts_of_the_figure_check_are_all_told(table: ShownTable) -> None:
+    assert first_cells(table) == list(VERDICTS)
+
+
+@held("methods/figures.md", "On")
+def test_the_rates_of_the_figure_check_are_those_of_the_benchmark(table: ShownTable) -> None:
+    planted = next(row for row in table.rows if "planted" in row[0])
+    assert f"in true abstracts: found | {planted[2].split()[0]}," in read("benchmarks.md")
+    labelled = SHARED / "golden" / "figures" / "real_prose.csv"
+    if labelled.is_file():
+        assert table.rows[0][0].startswith(f"{len(labelled.read_text(encoding='utf-8').splitlines()) - 1} labelled")
+
+
+@held("methods/figures.md", "Of the sample")
+def test_the_sample_of_the_figure_check_has_as_many_verdicts_as_told(table: ShownTable) -> None:
+    n_judged = sum(int(row[1].rpartition(" of ")[2]) for row in table.rows)
+    assert f"A sample of {n_judged} verdicts" in read("methods/figures.md")
 
 
 @held("findings.md", "")
