@@ -35,6 +35,8 @@ def _pattern(number: str) -> re.Pattern[str]:
 
 
 _INTERVAL, _INTERVAL_WITH_COMMA = _pattern(_PLAIN), _pattern(_WITH_COMMA)
+# Most texts speak of no interval and need not be searched for one.
+_SPOKEN_OF = re.compile(r"C\.?\s?I\.?|CrI|CL|IC|KI|[Ii]nterval|[Cc]onfidence|[Kk]onfidenz|[Ll]imits?")
 # What may stand between an estimate and its interval.
 _ESTIMATE = (
     r"(?P<sign>(?<![\w.)])[-−–])?(?<![\w.,·/])(?P<estimate>{number})(?P<unit>\s{{0,2}}%|\s(?:percentage\s)?points?|"
@@ -65,6 +67,8 @@ _MIDDLE = 0.12
 
 def interval_claims(text: Text) -> Iterator[Claim]:
     """Every estimate with an interval beside it."""
+    if not _SPOKEN_OF.search(text.clean):
+        return
     with_comma = text.language not in ("en", "other")
     pattern = _INTERVAL_WITH_COMMA if with_comma else _INTERVAL
     for match in pattern.finditer(text.clean):

@@ -64,7 +64,9 @@ def mean_claims(text: Text, bases: Bases, known: Sequence[int] = ()) -> Iterator
         sd, n = _SD.search(after), _N.search(after)
         end = match.end() + max((found.end() for found in (bracket, sd, n) if found), default=0)
         sd_text = (bracket["a"] or bracket["b"]) if bracket else sd["sd"] if sd else ""
-        ns = [int(n["n"])] if n else _people(text, bases, at, sentence) or list(known)
+        ns = (
+            [int(n["n"])] if n else _people(bases, at, sentence, is_of_answers=match["gave"] is not None) or list(known)
+        )
         context = text.clean[max(starts[first], match.start() - 60) : min(match.end() + 40, sentence_end)]
         scope = text.clean[max(starts[first], match.start() - 400) : min(sentence_end, end + 400)]
         before = text.clean[max(starts[text.sentence(max(0, sentence - 1))[0]], starts[first] - 400) : starts[first]]
@@ -86,21 +88,25 @@ def _clause(text: Text, match: re.Match[str], end: int, bounds: tuple[int, int])
     return text.clean[start + 1 if start >= 0 else low : stop if stop >= 0 else high]
 
 
-def _people(text: Text, bases: Bases, at: int, sentence: int) -> list[int]:
-    """The people of a mean: those named last before it, else an n behind it, else those of the sentence before."""
+def _people(bases: Bases, at: int, sentence: int, *, is_of_answers: bool) -> list[int]:
+    """The people of a mean: those named last before it, else an n behind it, else those of the sentence before.
+
+    is_of_answers: whether it is said that they gave it ('the thirteen clerks gave it 5.15'): then anybody counts.
+    """
     here = [count for count in bases.in_sentence(sentence) if count.value > 1]
-    before = _named([count for count in here if count.place < at])
+    before = _named([count for count in here if count.place < at], anybody=is_of_answers)
     if before:
         return before[-1:]
     if behind := [c.value for c in here if c.place > at and "declared" in c.roles]:
         return list(dict.fromkeys(behind))
-    return list(dict.fromkeys(reversed(_named([c for c in bases.in_sentence(sentence - 1) if c.value > 1]))))
+    earlier = [count for count in bases.in_sentence(sentence - 1) if count.value > 1]
+    return list(dict.fromkeys(reversed(_named(earlier, anybody=False))))
 
 
-def _named(counts: Sequence[Count]) -> list[int]:
-    """The values said to be people; those of anything where none is."""
+def _named(counts: Sequence[Count], *, anybody: bool) -> list[int]:
+    """The values said to be people, and where anybody will do and none is said to be, all."""
     people = [count.value for count in counts if count.roles - {"gone"}]
-    return people or [count.value for count in counts]
+    return people or [count.value for count in counts if anybody]
 
 
 class _Judged(NamedTuple):

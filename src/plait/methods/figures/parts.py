@@ -18,10 +18,11 @@ from plait.methods.survey.rounding import Printed, parts_can_make_whole, possibl
 _THE_REST = re.compile(r"(?<!\bof\s)\bthe\s+(?:remaining|other|rest|remainder|others)\s*[(,:]?\s*$", re.I)
 _PART = r"#(?:[wotm]{1,6}|[wotm]{0,3}\(n?=?%\)[wotm]{0,4})"
 _ENUMERATED = re.compile(
-    rf"(?P<n>#)[wot]{{1,4}}(?P<sign>[:(])(?P<list>{_PART}(?:,{_PART}){{0,6}}(?:,?a|,){_PART})(?=[|;).]|,(?!a?[#d]))"
+    rf"(?P<n>#)[wot]{{0,4}}(?P<sign>[:(]|wo?)(?P<list>{_PART}(?:,{_PART}){{0,6}}(?:,?a|,){_PART})(?=[|;).]|,(?!a?[#d]))"
 )
 _SEXES = (word_set("men man males male boys"), word_set("women woman females female girls"))
 _WHERE = frozenset({"from", "in", "on", "at", "to", "by", "of", "aged"})
+_CONSISTS = frozenset({"comprised", "comprising", "consisted", "consisting", "were", "with"})
 _ONE_EACH = re.compile(
     r"\b(?:the\s+)?(?:one|single)\s+(?:single\s+)?(?:most\s+[^\W\d_]+|main|primary|principal|preferred|favou?rite|best|chief|"
     r"top|strongest|biggest)\s+[^\W\d_]+|\b(?:the\s+)?(?:most\s+important|main|primary|principal)\s+(?:single\s+)?(?:reason|"
@@ -93,7 +94,9 @@ def _enumerated(text: Text, bases: Bases) -> Iterator[Claim]:
         by_sex = len(parts) == 2 and any(
             nouns[0] & one and nouns[1] & other for one, other in (_SEXES, _SEXES[::-1])
         )  # fmt: skip
-        if (match["sign"] == "(" and not by_sex) or n < max(parts):
+        if (match["sign"] != ":" and not by_sex) or n < max(parts):
+            continue
+        if "w" in match["sign"] and text.marks[match.start("sign")].word not in _CONSISTS:
             continue
         # Two groups may meet (12 with the one, 9 with the other) unless the words set them apart.
         total = sum(parts)

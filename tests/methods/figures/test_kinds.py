@@ -1,0 +1,255 @@
+"""Sound figures of every kind that was once accused, and wrong ones of every kind that was once missed."""
+
+from __future__ import annotations
+
+import pytest
+
+from plait.methods.figures.check import check_text
+
+SOUND = (
+    (
+        "Of the 88 boys and the 97 girls, 40 (45 %) and 58 (60 %) could swim, 11 (12.5 %) against 20 (20.6 "
+        "%) had a boat."
+    ),
+    ("In the 41 controls the remission rate was 29.3 % (N = 12), and 55 % (N = 33) of the 60 cases relapsed."),
+    ("Attendance rose by 14 % (from 50 to 57 visits a day), and mistakes were 22.4 % fewer in the 36 shops."),
+    "Pain differed (chi(2) = 7.82, P = 0.05) among 96 people; so did sleep (chi2(1) = 5.02, p = .025).",
+    (
+        "The 3-year survival was 87.3 % (95 % CI 80.1 to 92.4) among 140 patients, with 17 deaths "
+        "(Kaplan-Meier); recurrence was 12.9 %."
+    ),
+    (
+        "Of 52 children, 26 had the 1 % cream and 26 a 0.1 % lotion; 14 of the 26 (54 %) slept. They took "
+        "30 % of the weekly dose on Monday."
+    ),
+    ("Strain H1N1/2009 was found in four pens and type 3 in two. In ward 7 of hospital 2 78 % of the beds were full."),
+    "We asked 900 shops. Of 210 (23.3 %) that joined, 170 (18.9 %) stayed, 81 % of those joined.",
+    ("Sixty per cent of the 250 visitors came alone, of whom 40 % were men; of the 150, 60 (40 %) were men."),
+    (
+        "Nine schools took part. Three of these (33.3 %) stopped, and two of them (22.2 %) began again; two "
+        "of the three (67 %) told us why."
+    ),
+    (
+        "Of the three wards, the first had 92 % of its beds in use and the last 55 %. All five steps were "
+        "taken in 61 % of cases."
+    ),
+    (
+        "Of 15 480 calls, 2.6 % (n = 402) were late, and an ambulance came in 71 % of 9 310 cases; 1 204 of "
+        "1 210 reports (99.5 %) were complete."
+    ),
+    (
+        "Three hundred and six (85 %) of 360 fathers agreed; one hundred and eighty of the 306 (58.8 %) "
+        "came, and ninety of them (50 %) twice."
+    ),
+    (
+        "A drop of at least 20 % was a response; a score of ≥ 70 % was high. Of 640 people, 96 (15 %) were "
+        "high; the power was 80 %."
+    ),
+    (
+        "Weighted to the population, 41.3 % of the 510 respondents (unweighted n = 190) rented, and 8.7 % "
+        "shared; unweighted it was 37.3 % (190 of 510)."
+    ),
+    (
+        "Masks were worn by 412 (55 %) of the 2019 sample and 690 (77 %) of the 2021 sample. In 2018 45 % "
+        "of 200 shops took part."
+    ),
+    (
+        "We interviewed 18 nurses from 4 hospitals; 11 (61 %) were women. The interviews took 20 to 55 "
+        "minutes. Coders agreed in 91 % of segments."
+    ),
+    (
+        "Of 612 households approached, 428 (69.9%) took part; of these, 201 (47.0%) had a garden. Gardens "
+        "were kept by 120 of 230 (52.2%) in the south and 81 of 198 (40.9%) in the north (RR 1.28, 95% CI "
+        "1.03 to 1.58)."
+    ),
+    "Mean age was 61.7 years (SD 8.3). Compliance was 64.5% (78/121; 95% CI 55.2 to 73.0).",
+    "Les 45 patients ont été inclus; 12 (26,7 %) sont sortis, dont 4 (33,3 %) pour des effets.",
+    "There were 24 men (60%) and 16 women (40%).",
+    "Twelve of the 20 (60 %) agreed, 5 (25 %) disagreed and 3 (15 %) did not say.",
+    "In total 120 of 300 (40 %) answered by post, 180 (60 %) online.",
+    "Sensitivity was 83.7 % and specificity 91.2 % in 76 patients.",
+    ("The two groups had 84 and 79 people. Pain fell in 42 (50 %) and 30 (38 %), and 5 (6 %) in each had a rash."),
+    "Of the 12,400 letters sent, 3.5 % came back (n = 434).",
+    ("Patients received 5% glucose (n = 40) or saline (n = 42). Nausea occurred in 12 (30%) and 14 (33%)."),
+    ("Between 2010 and 2015, 1,850 births took place, 46 (2.5 %) at home. In 2015 there were 410, 12 (2.9 %) at home."),
+    ("Agreement was 88 % (kappa 0.76); 95 % of the variance was explained; the response rate was not given."),
+    "A total of 56 interviews were done in 14 wards; nine wards (64 %) had two.",
+    "About half of the 61 respondents (48 %) agreed; more than 60 % of the nurses did.",
+    (
+        "Eighty-two percent (n = 41) of the teachers and 75% (n = 30) of the pupils came; there were 50 "
+        "teachers and 40 pupils."
+    ),
+    "HIV-1 was found in 12 of 40 (30 %), HCV genotype 1 in 7 (17.5 %).",
+    "The 5-year cumulative incidence was 18.4% (23 events) in 150 women.",
+    "The mean number of visits was 3.4 (SD 1.2) for 19 people; the median was 3.",
+    "Mean BMI was 27.31 (SD 4.2) in 18 women.",
+    "In 16 (24 %) of cases and 9 (13 %) of controls the test was positive.",
+    "Sobre 120 alumnos, 48 (40 %) eran niñas, y de ellas 12 (25 %) repetían.",
+    "Insgesamt nahmen 1.024 Personen teil, davon 512 (50,0 %) Frauen; 12,5 % waren über 80 Jahre alt.",
+)
+
+
+@pytest.mark.parametrize("text", SOUND)
+def test_sound_figures_raise_no_alarm(text: str) -> None:
+    assert [claim for claim in check_text(text) if claim.verdict in ("impossible", "doubtful", "rounding")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        (
+            (
+                "A form was sent to all 220 members of the union; one reminder followed. The response rate was 44 % "
+                "(n = 91)."
+            ),
+            [("44 % (n = 91)", "impossible")],
+        ),
+        (
+            "We wrote to 350 schools. 140 answered (46 %). Of the 140, 35 (25 %) had a garden.",
+            [("140 answered (46 %)", "impossible")],
+        ),
+        (
+            "All 81 students sat the test. Of these, 60 (74 %) passed and 12 (19 %) failed; 9 (11 %) left.",
+            [("12 (19 %)", "impossible")],
+        ),
+        (
+            ("Asked for the single most useful source, 52 % of the 98 named friends, 33 % books and 28 % the radio."),
+            [("the single most useful source", "impossible")],
+        ),
+        (
+            "The study had 75 farms: 31 in the valley, 28 on the coast and 21 in the hills.",
+            [("31 in the valley, 28 on the coast and 21 in the hills", "impossible")],
+        ),
+        (
+            "Nineteen managers rated it from 1 to 7; the mean was 4.44. The thirteen clerks gave it 5.15.",
+            [("mean was 4.44", "impossible")],
+        ),
+        ("Fifteen people scored it from 0 to 10: mean 8.80, SD 4.10.", [("mean 8.80, SD 4.10", "impossible")]),
+        (
+            "Men (n = 60, 48%) and women (n = 64, 60%) of the 124 respondents were alike.",
+            [("n = 64, 60%) of the 124", "impossible")],
+        ),
+        ("Use was 34 % (95 % CI 36 to 49 %), 51 of 150.", [("34 % (95 % CI 36 to 49 %)", "impossible")]),
+        ("Rain mattered (RR 0.70, 95 % CI 0.81 to 1.20).", [("0.70, 95 % CI 0.81 to 1.20", "impossible")]),
+        (
+            "They differed, t(44) = 2.10, p = .11, F(2, 80) = 4.50, p = .30, r(30) = .60, p = .2.",
+            [
+                ("t(44) = 2.10, p = .11", "impossible"),
+                ("F(2, 80) = 4.50, p = .30", "impossible"),
+                ("r(30) = .60, p = .2", "impossible"),
+            ],
+        ),
+        (
+            "t(120) = 1.10, p = -.27; t(20) = 2.5, p < 0.000",
+            [("t(120) = 1.10, p = -.27", "impossible"), ("t(20) = 2.5, p < 0.000", "impossible")],
+        ),
+        (
+            "We analysed 240 letters: 131 from patients and 121 from families.",
+            [("131 from patients and 121 from families", "impossible")],
+        ),
+        (
+            (
+                "Of 90 respondents who were asked to name one main barrier, 40 (44%) named time, 35 (39%) money and "
+                "30 (33%) distance."
+            ),
+            [("name one main barrier", "impossible")],
+        ),
+        (
+            "The adjusted difference was 2.2 points (95% CI 2.9 to 7.7, p = .01).",
+            [("2.2 points (95% CI 2.9 to 7.7", "impossible")],
+        ),
+        (
+            "On a 7-point scale the 14 tutors rated trust at a mean of 6.50 (SD 2.60, n = 14).",
+            [("mean of 6.50 (SD 2.60, n = 14", "impossible")],
+        ),
+        (
+            (
+                "Methods: The questionnaire was mailed to every midwife of the district (n = 148). Results: In "
+                "total 57 midwives responded (44 %). 60 % were content and 9 % of respondents planned to leave."
+            ),
+            [("57 midwives responded (44 %)", "impossible")],
+        ),
+        (
+            (
+                "Survey invitations were e-mailed to 114 leads (n = 114). Survey response rate was 27% (n = 34). "
+                "The majority (70%) strongly agreed. Only 13% of respondents could name a practice."
+            ),
+            [("27% (n = 34)", "impossible"), ("70%", "rounding"), ("13%", "impossible")],
+        ),
+        ("We surveyed 66 nurses. Of them, 40 (51%) were tired.", [("40 (51%)", "impossible")]),
+        (
+            (
+                "The trial took in 64 infants from 2 hospitals; 60 were weighed and 55 measured. Fever was seen in "
+                "31 (60 %)."
+            ),
+            [("31 (60 %)", "doubtful")],
+        ),
+        ("The odds were higher (OR 2.60, 95 % CI 1.10 to 3.20).", [("2.60, 95 % CI 1.10 to 3.20", "doubtful")]),
+        (
+            "Of 37 cooks 25 (67 %) smoked and 12 (33 %) did not; of 29 guests 10 (34.4 %) stayed.",
+            [("25 (67 %)", "rounding"), ("12 (33 %)", "rounding"), ("10 (34.4 %)", "rounding")],
+        ),
+        (
+            (
+                "Insgesamt nahmen 124 Personen an der Studie teil. Von den 124 Personen waren 62 (55 %) Frauen und "
+                "der Rest war männlich."
+            ),
+            [("62 (55 %)", "impossible")],
+        ),
+        ("Parmi les 80 patients, 36 (41 %) fumaient et les autres ne fumaient pas.", [("36 (41 %)", "impossible")]),
+        (
+            "Participaram 90 enfermeiros. Dos 90, 30 (38 %) eram homens e os restantes mulheres.",
+            [("30 (38 %)", "impossible")],
+        ),
+        ("De los 66 pacientes, 22 (39 %) fumaban y los otros no.", [("22 (39 %)", "impossible")]),
+        (
+            "The hazard ratio was 1.90 (95% CI 0.60–1.40). The difference was -3.1 kg (95% CI -2.8 to -1.2).",
+            [("1.90 (95% CI 0.60–1.40)", "impossible"), ("-3.1 kg (95% CI -2.8 to -1.2)", "impossible")],
+        ),
+        (
+            "Mean difference 5.6 mmHg (95% confidence interval 6.1 to 9.9).",
+            [("5.6 mmHg (95% confidence interval 6.1 to 9.9)", "impossible")],
+        ),
+        (
+            (
+                "t(38) = 1.21, p ≤ .01; r(40) = .10, p = 3.6e-5; F(1, 1,204) = 1.10, p = .002; t = 2.20, df = 28, p "
+                "= .30"
+            ),
+            [
+                ("t(38) = 1.21, p ≤ .01", "impossible"),
+                ("r(40) = .10, p = 3.6e-5", "impossible"),
+                ("F(1, 1,204) = 1.10, p = .002", "impossible"),
+                ("t = 2.20, df = 28, p = .30", "impossible"),
+            ],
+        ),
+        (
+            "χ2 (1, N = 90) = 0,84; p = 0,01 und die anderen der Gruppen, die mit den Werten nicht",
+            [("χ2 (1, N = 90) = 0,84; p = 0,01", "impossible")],
+        ),
+        ("Eighteen users gave a mean rating of 3.47 on a 5-point scale.", [("mean rating of 3.47", "impossible")]),
+        (
+            (
+                "The questionnaire was sent to 260 families. Results: 143 families replied (60%); of these, 71 "
+                "(57%) had a car."
+            ),
+            [("143 families replied (60%)", "impossible"), ("71 (57%)", "impossible")],
+        ),
+        ("We randomised 120 people. Of those, 60 (50%) got tea and 51 (52%) coffee.", [("51 (52%)", "impossible")]),
+        ("The group of 48 comprised 20 men and 31 women.", [("20 men and 31 women", "impossible")]),
+        (
+            "Thirty-two (64%) of 58 doctors and 20 of 25 nurses (72%) came.",
+            [("Thirty-two (64%) of 58", "impossible"), ("20 of 25 nurses (72%)", "impossible")],
+        ),
+        (
+            "Each of 80 people chose one main reason: 40 (50%) pay, 32 (40%) hours, 16 (20%) place.",
+            [("chose one main reason", "impossible")],
+        ),
+        (
+            "Of 57 pupils, 38 (66%) passed; 19 of 57 (34%) failed.",
+            [("38 (66%)", "rounding"), ("19 of 57 (34%)", "rounding")],
+        ),
+    ],
+)
+def test_wrong_figures_are_found_and_no_others(text: str, wrong: list[tuple[str, str]]) -> None:
+    found = [(claim.text, claim.verdict) for claim in check_text(text)]
+    assert [each for each in found if each[1] in ("impossible", "doubtful", "rounding")] == wrong
