@@ -258,7 +258,13 @@ def test_no_text_breaks_the_check(text: str) -> None:
         assert text[claim.start : claim.end] == claim.text
 
 
-@pytest.mark.parametrize("piece", ["34 of ", "27% (", "n = 34 ", "of 34 leads 27% ", "M = 3.45, ", "t(28) = 2.20, "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "34 of ", "27% (", "n = 34 ", "of 34 leads 27% ", "M = 3.45, ", "t(28) = 2.20, ", "of these 34 (27%), ",
+        "one main reason 27% ", "| 24 | 70% |\n", "a\t24 (70%)\n", "we invited 34, a response rate of 27% (n = 9). ",
+    ],
+)  # fmt: skip
 def test_long_hostile_texts_take_linear_time(piece: str) -> None:
     def seconds(n_pieces: int) -> float:
         started = time.process_time()

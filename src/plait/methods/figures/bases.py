@@ -7,6 +7,7 @@ those who were invited. Other numbers are candidates: they can make a share poss
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -142,9 +143,14 @@ class Bases:
         """Counts that are said to be the people invited, studied or answering."""
         return [count for count in self.counts if count.roles & {"invited", "responded", "sample", "declared"}]
 
+    def _principal_near(self, sentence: int, distance: int) -> list[Count]:
+        first = bisect_left(self.principal, sentence - distance, key=lambda count: count.sentence)
+        last = bisect_right(self.principal, sentence + distance, key=lambda count: count.sentence)
+        return self.principal[first:last]
+
     def with_role(self, role: str, sentence: int) -> list[int]:
         """Values with this role, those before a sentence if there are any, latest first, else those after it."""
-        found = [count for count in self.principal if role in count.roles and abs(count.sentence - sentence) < 4 * _FAR]
+        found = [count for count in self._principal_near(sentence, 4 * _FAR) if role in count.roles]
         before = [count.value for count in reversed(found) if count.sentence <= sentence]
         return list(dict.fromkeys(before or [count.value for count in found]))
 
@@ -274,8 +280,8 @@ class Bases:
     def candidates(self, share: Share) -> list[int]:
         """Numbers of the text that could be the base of a share, nearest first."""
         sentence = self.text.sentence_of(share.first)
-        far = [c for c in self.principal if abs(c.sentence - sentence) > _FAR][:20]
-        found = [c for c in (*self.near(sentence), *far) if c.place != share.k]
+        # Those named first in a text are often those of all of it.
+        found = [c for c in (*self.near(sentence), *self.principal[:20]) if c.place != share.k]
         return list(dict.fromkeys(c.value for c in found))
 
     def sums(self, share: Share) -> list[int]:
@@ -290,8 +296,8 @@ class Bases:
         beside = [c for c in self.in_sentence(sentence) if c.place in self.k_places or c.place not in self.totals]
         k = self.text.marks[share.k].value if share.k is not None else 0
         found += [k + c.value for c in beside if c.place != share.k]
-        gone = [c.value for c in self.counts if "gone" in c.roles and abs(c.sentence - sentence) < _FAR][:6]
-        kept = [c.value for c in self.principal if abs(c.sentence - sentence) < _FAR][:12]
+        gone = [c.value for c in self.near(sentence) if "gone" in c.roles][:6]
+        kept = [c.value for c in self._principal_near(sentence, _FAR)][:12]
         found += [n + way * left for n in kept for left in (*gone, sum(gone)) for way in (-1, 1) if n > left]
         return list(dict.fromkeys(found))
 

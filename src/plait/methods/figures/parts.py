@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -120,13 +121,12 @@ def _alike(text: Text, places: Sequence[int]) -> bool:
 
 
 def _one_each(text: Text, match: re.Match[str], shares: Sequence[Share], claims: Sequence[Claim]) -> Iterator[Claim]:
-    places = [
-        n for n, mark_at in enumerate(text.marks[share.percent].start for share in shares) if mark_at > match.end()
-    ]
+    first = bisect_right(shares, match.end(), key=lambda share: text.marks[share.percent].start)
+    places = list(range(first, min(first + 12, len(shares))))
     if not places:
         return
     sentence = text.sentence_of(shares[places[0]].percent)
-    places = [place for place in places[:12] if text.sentence_of(shares[place].percent) == sentence]
+    places = [place for place in places if text.sentence_of(shares[place].percent) == sentence]
     between = text.clean[match.end() : text.marks[shares[places[0]].percent].start]
     if (
         len(places) < 2

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 
 from plait.methods.figures.bases import Bases
 from plait.methods.figures.claims import Claim, Fit, Kind, Verdict, listed, share_of
@@ -32,7 +33,7 @@ _TOTAL = re.compile(r"\s*\*{0,2}(?:total|all|overall|sum|n|gesamt|ensemble)\b", 
 _NO_PEOPLE = re.compile(
     r"\b(?:mean|median|sd|se|ci|odds|ratio|coefficient|weighted|adjusted|change|score|p value)\b", re.I
 )
-_LEAST_ROWS, _MOST_CELLS = 2, 40
+_LEAST_ROWS, _MOST_CELLS, _NEAR_ROWS = 2, 40, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,11 @@ class Table:
         for found in self._found():
             if claim := self._claim(found, bases, known):
                 yield claim
+
+    @cached_property
+    def _total(self) -> Sequence[Cell]:
+        """The row of the totals, () if there is none."""
+        return next((row for row in self.rows if _TOTAL.match(row[0].text)), ())
 
     def _name(self, column: int) -> str:
         return " ".join(row[column].text for row in self.head if column < len(row))
@@ -125,13 +131,9 @@ class Table:
         is_beside = bool(counts) and found.column not in (counts[0], counts[0] - 1) and found.k is None
         if is_beside and (whole := _WHOLE.fullmatch(self.rows[found.row][counts[0]].text)):
             return [_int(whole["k"])], "its row"
-        for row in self.rows:
-            if (
-                _TOTAL.match(row[0].text)
-                and found.column < len(row)
-                and (k := re.match(r"\s*(\d[\d,]*)", row[found.column].text))
-            ):
-                return [_int(k[1])], "the total of its column"
+        total = self._total
+        if total and found.column < len(total) and (k := re.match(r"\s*(\d[\d,]*)", total[found.column].text)):
+            return [_int(k[1])], "the total of its column"
         return [], ""
 
     def _claim(self, found: _Found, around: Bases, known: Sequence[int]) -> Claim | None:
@@ -156,7 +158,7 @@ class Table:
     def _column_counts(self, found: _Found) -> list[int]:
         """The counts of the same column and their sum: any may be the base of a row below it."""
         counts = []
-        for row in self.rows:
+        for row in self.rows[max(0, found.row - _NEAR_ROWS) : found.row + _NEAR_ROWS]:
             if found.column < len(row) and (match := re.match(r"\s*(\d[\d,]{0,10})(?![.\d])", row[found.column].text)):
                 counts.append(_int(match[1]))
         return [sum(counts), *counts]

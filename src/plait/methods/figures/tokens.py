@@ -29,6 +29,7 @@ _ABBREVIATIONS = word_set("p pp vs al eg ie cf ca approx no fig figs eq dr mr mr
 _SIGNS = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":", "/": "/", "=": "=", "<": "<",
           ">": "<", "≤": "<", "≥": "<", "~": "<", "≈": "<", "-": "-", "–": "-", "—": "-", "−": "-"}  # fmt: skip
 _THOUSANDS = {",": re.compile(r"\d{1,3}(?:,\d{3})+"), ".": re.compile(r"\d{1,3}(?:\.\d{3})+")}
+_LONGEST_SENTENCE = 250
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -59,8 +60,7 @@ class Text:
         self.language: Language = known.language_of(mark.word for mark in raw if mark.shape == "w")
         self.marks = list(_Reader(self.clean, raw, self.language, decimal_comma).marks())
         self.shape = "".join(mark.shape for mark in self.marks)
-        starts = [0, *(place + 1 for place, letter in enumerate(self.shape) if letter == "|")]
-        self._sentence_starts = starts
+        self._sentence_starts = _sentence_starts(self.shape)
 
     def sentence_of(self, place: int) -> int:
         """The number of the sentence in which a mark stands."""
@@ -85,6 +85,16 @@ class Text:
     def words(self, start: int, end: int) -> list[str]:
         """The words of marks start to end."""
         return [mark.word for mark in self.marks[max(0, start) : max(0, end)] if mark.word]
+
+
+def _sentence_starts(shape: str) -> list[int]:
+    """Where sentences begin; one without an end is cut, which keeps the work in step with the length."""
+    starts = [0]
+    for place in (*(place + 1 for place, letter in enumerate(shape) if letter == "|"), len(shape)):
+        starts += range(starts[-1] + _LONGEST_SENTENCE, place, _LONGEST_SENTENCE)
+        if place < len(shape) or shape.endswith("|"):
+            starts.append(place)
+    return starts
 
 
 def _joined(text: str) -> tuple[str, tuple[list[int], list[int]]]:
