@@ -16,6 +16,7 @@ from urllib.request import HTTPCookieProcessor, build_opener
 
 import pytest
 
+from plait.home import serving_alone
 from tests.posted_fields import FieldNeverRead, fail_for_unread_fields
 from tests.shared import ROOT
 from tests.site import Site, environment, free_port, run_plait, wait_for
@@ -63,7 +64,10 @@ def test_run_prints_an_address_and_a_link_that_signs_in_once(tmp_path: Path) -> 
             build_opener(HTTPCookieProcessor(CookieJar())).open(link, timeout=DEADLINE_SECONDS)
         assert refused.value.code == 410
         # A program that a test starts is watched like the tests' own.
-        visitor.open(f"http://127.0.0.1:{port}/?nonsense=1", timeout=DEADLINE_SECONDS)
+        page = visitor.open(f"http://127.0.0.1:{port}/name/", timeout=DEADLINE_SECONDS).read().decode()
+        mark = re.findall(r'name="csrfmiddlewaretoken" value="(\w+)"', page)[0]
+        sent = f"csrfmiddlewaretoken={mark}&name=Ann&nonsense=1".encode()
+        visitor.open(f"http://127.0.0.1:{port}/name/", sent, timeout=DEADLINE_SECONDS)
         with pytest.raises(FieldNeverRead, match="never read nonsense"):
             fail_for_unread_fields()
     finally:
@@ -193,3 +197,25 @@ def test_commands_that_start_together_in_an_empty_folder_do_not_collide(tmp_path
     ]
     faults = [process.communicate(timeout=900)[1] for process in together]
     assert [process.returncode for process in together] == [0, 0, 0], faults
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGKILL])
+def test_who_is_stopped_while_it_prepares_leaves_nobody_who_holds_the_folder(tmp_path: Path, number: int) -> None:
+    process = started(tmp_path, free_port())
+    wait_until(lambda: len(children_of(process.pid)) > 1)
+    everybody = children_of(process.pid)
+    process.send_signal(number)
+    assert process.wait(timeout=DEADLINE_SECONDS) in (0, -number)
+    wait_until(lambda: not any(Path(f"/proc/{pid}").exists() for pid in everybody))
+    serving_alone(tmp_path, "nobody else").close()
+
+
+def test_what_is_no_database_or_no_key_is_said_in_words(tmp_path: Path) -> None:
+    (tmp_path / "plait.sqlite3").write_text("This is a list of people.\n" * 1_000)
+    done = run_plait(tmp_path, ["studies"])
+    assert (done.returncode, "Traceback" in done.stderr) == (1, False)
+    assert "the database cannot be read (file is not a database)" in done.stderr
+    (tmp_path / "link_key").write_text("")
+    done = run_plait(tmp_path, ["run", "--port", str(free_port()), "--no-example"])
+    assert (done.returncode, "Traceback" in done.stderr) == (1, False)
+    assert "link_key: It is no key" in done.stderr

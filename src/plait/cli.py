@@ -89,10 +89,15 @@ def _told(error: Exception) -> str | None:
 
     if isinstance(error, (InputRejected, UndefinedStatistic)):
         return str(error)
-    from plait.database.turns import is_full
+    from plait.database.turns import is_full, is_unreadable
 
     if is_full(error):
         return "plait: the disk is full; nothing more was stored. Make room, then try again."
+    if is_unreadable(error):
+        return (
+            f"plait: the database cannot be read ({error}). Copy the folder of the installation before anything else, "
+            "then bring back a backup: plait restore FILE --replace."
+        )
     if isinstance(error, OSError) and error.filename is not None:
         return f"{error.filename}: {error.strerror}. Check the path and try again."
     return None

@@ -127,11 +127,21 @@ def _kept_key(path: Path, *, n_bytes: int = 48) -> str:
     if not path.exists():
         new = path.with_name(f"{path.name}.{os.getpid()}")
         try:
-            new.write_text(secrets.token_urlsafe(n_bytes), encoding="ascii")
+            with new.open("w", encoding="ascii") as file:
+                file.write(secrets.token_urlsafe(n_bytes))
+                file.flush()
+                os.fsync(file.fileno())
             new.chmod(0o600)
             os.link(new, path)  # the first of two that start together wins
         except FileExistsError:
             pass
         finally:
             new.unlink(missing_ok=True)
-    return path.read_text(encoding="ascii").strip()
+    kept = path.read_text(encoding="ascii", errors="replace").strip()
+    if not kept or not kept.isascii():
+        cause = "It is no key: it is empty, or something else was written into it."
+        cure = "Take it from a backup or a copy of the folder."
+        if path.name == SECRET_KEY:
+            cure += " Deleted, a new one is made, and everybody signs in again."
+        raise InputRejected(Problem(str(path), cause, cure))
+    return kept

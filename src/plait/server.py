@@ -8,18 +8,19 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import traceback
 from collections.abc import Callable
 from functools import partial
-from multiprocessing.connection import Connection
+from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from types import FrameType
 from typing import TextIO
 
 from plait.database import check_database
 from plait.database.versions import check_version
-from plait.home import alone, forget_written_mail, home_folder, serving_alone
+from plait.home import alone, forget_written_mail, home_folder, keep_from_others, serving_alone
 from plait.serving.limits import N_WORKERS
 
 
@@ -36,9 +37,12 @@ def run(*, host: str, port: int, with_example: bool) -> int:
     """Migrate, load the example into an empty installation, start web server and worker, print the way in."""
     _check_port(host, port)
     held = _hold_home(host, port)
-    link = _in_a_process(partial(_prepare, host, port, with_example=with_example))
-    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "plait.settings", "PLAIT_HOME": str(home_folder())}
     _stop_on_signal()
+    try:
+        link = _in_a_process(partial(_prepare, host, port, with_example=with_example))
+    except KeyboardInterrupt:
+        return 0
+    environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "plait.settings", "PLAIT_HOME": str(home_folder())}
     # The web server holds the folder too: it may outlive this process.
     web = _start(_web_command(host, port), environment, held.fileno())
     worker = _start(_WORKER, environment)
@@ -72,6 +76,7 @@ def _start(command: list[str], environment: dict[str, str], *kept_open: int) -> 
 def _hold_home(host: str, port: int) -> TextIO:
     """See `home.serving_alone`. What a killed server left is taken away: its number may be another program's by now."""
     home = home_folder()
+    keep_from_others()
     held = serving_alone(home, f"http://{host}:{port}/")
     (home / _WEB_PID).unlink(missing_ok=True)
     return held
@@ -91,18 +96,31 @@ def _in_a_process(work: Callable[[], str]) -> str:
         result: str | BaseException = receiver.recv()
     except EOFError:
         sys.exit("plait: the preparation was stopped before its end. Start it again.")
-    process.join()
+    finally:
+        # Whoever stops this one stops what it has begun: what is half migrated is taken back by the database.
+        process.terminate()
+        process.join()
     if isinstance(result, BaseException):
         raise result
     return result
 
 
 def _send_result(work: Callable[[], str], sender: Connection) -> None:
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    threading.Thread(target=_end_with_the_parent, daemon=True).start()
     try:
         sender.send(work())
     except BaseException as error:
         error.add_note(traceback.format_exc())
         sender.send(error)
+
+
+def _end_with_the_parent() -> None:
+    """A parent that is killed leaves nobody who holds the folder."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(1)
 
 
 def _prepare(host: str, port: int, *, with_example: bool) -> str:

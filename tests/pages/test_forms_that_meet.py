@@ -54,6 +54,7 @@ library/screening/review.html>library:close_seat study/event.html>study:erase
 workbench/job_part.html>workbench:cancel_job workbench/delete.html study/archive.html study/archive.html>study:reopen
 register/consents/links.html>register:make_consent_links register/person.html>register:make_consent_link
 register/person.html>register:void_consent_link register/person.html>register:settle_request
+register/person.html>register:mail_consent_link
 study/mailing/home.html>study:go_on_sending study/mailing/home.html>study:settle_bounce
 study/mailing/one.html>study:repeat_mail
 register/leaving/leave.html register/person.html>register:take_part_again register/person.html>register:withdraw_person

@@ -77,6 +77,13 @@ def test_a_person_is_mailed_in_the_language_they_chose(
     assert "ada@example.com" not in repr([each.after for each in event.changes.all()])
 
 
+def test_a_link_is_not_mailed_twice_while_the_first_mail_waits(asked: Person) -> None:
+    mail_link(person=asked, now=NOW)
+    with pytest.raises(InputRejected, match="waiting to be sent"):
+        mail_link(person=asked, now=NOW)
+    assert Mail.objects.count() == 1
+
+
 def test_what_waits_for_a_person_does_not_go_out_once_the_link_is_void(asked: Person) -> None:
     mail_link(person=asked, now=NOW)
     make_link_void(person=asked, now=NOW)

@@ -15,6 +15,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from pytest_django.fixtures import Settings
 
+from plait.home import serving_alone
 from plait.records.problem import InputRejected
 from plait.workbench import backup
 from plait.workbench.backup import _strange_in_file, back_up, restore
@@ -134,6 +135,16 @@ def test_what_is_replaced_is_moved_aside_and_kept(home: Path, tmp_path: Path) ->
     assert rows(Path(result["replaced"])) == 0
 
 
+def test_nothing_is_replaced_under_an_installation_that_is_served(home: Path, tmp_path: Path) -> None:
+    back_up(tmp_path / "one.plait")
+    with (
+        serving_alone(home, "http://127.0.0.1:8001/"),
+        pytest.raises(InputRejected, match=r"serves this folder already: http://127\.0\.0\.1:8001/"),
+    ):
+        restore(tmp_path / "one.plait", replace=True)
+    assert not list(home.glob("replaced-*"))
+
+
 def test_a_restore_that_finds_no_room_at_its_end_leaves_what_was_there(
     home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -150,7 +161,7 @@ def test_a_restore_that_finds_no_room_at_its_end_leaves_what_was_there(
         restore(tmp_path / "one.plait", replace=True)
     assert rows(home) == 0
     after = {each.relative_to(home) for each in home.rglob("*")}
-    assert after - {Path("media_key")} == set(before)
+    assert after - {Path("media_key"), Path("served.lock")} == set(before)
 
 
 def test_a_damaged_backup_changes_nothing(home: Path, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 
-from django.db import OperationalError, connection, connections
+from django.db import DatabaseError, OperationalError, connection, connections
 
 from plait.database import SQLITE_WAITS
 
@@ -59,7 +59,15 @@ def is_full(error: BaseException | None) -> bool:
         error = error.__cause__
     if isinstance(error, OSError):
         return error.errno in (errno.ENOSPC, errno.EDQUOT)
-    return _said(error) in (sqlite3.SQLITE_FULL, _DISK_FULL)
+    # Opened by nobody else, the database needs some room before anything is written.
+    is_to_open = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_IOERR_SHMSIZE
+    return is_to_open or _said(error) in (sqlite3.SQLITE_FULL, _DISK_FULL)
+
+
+def is_unreadable(error: BaseException) -> bool:
+    """Whether what stands in the place of SQLite's database is damaged, or none."""
+    wrong = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CANTOPEN)
+    return isinstance(error, DatabaseError) and _said(error.__cause__) in wrong
 
 
 def _said(error: BaseException | None) -> int | str | None:

@@ -27,7 +27,7 @@ from django.db import connection, connections
 import plait
 from plait.database import SQLITE_FILE
 from plait.database.versions import check_names
-from plait.home import MEDIA_KEY
+from plait.home import MEDIA_KEY, serving_alone
 from plait.library.search import paper_changes, text_index
 from plait.mail.actions import doubt_what_waits
 from plait.media.keys import add_keys, media_keys, opened_keys, sealed_keys
@@ -124,7 +124,7 @@ def restore(file: Path, *, replace: bool = False, passphrase: str = "") -> dict[
             )
         )
     connections.close_all()
-    with tempfile.TemporaryDirectory(dir=home) as folder:
+    with serving_alone(home, "a backup is just brought back"), tempfile.TemporaryDirectory(dir=home) as folder:
         digests = _unpack(file, Path(folder))
         more_keys = _opened_key(Path(folder), passphrase)
         _check_database(file, Path(folder) / DATABASES[connection.vendor])

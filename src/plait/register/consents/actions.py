@@ -334,18 +334,19 @@ def make_link_void(*, person: Person, now: datetime) -> None:
 def mail_link(*, person: Person, now: datetime) -> Mail:
     """Mail a person the link by which they say what they agree to, in their language.
 
-    Raises: InputRejected where no mail is set up, the person has no link or left, or no address of theirs is kept.
+    Raises: InputRejected where no mail is set up, the person has no link or left, no address of theirs is kept, or one
+    waits already.
     """
     setup = require_setup()
     with changing(person.study, "consent link mailed", person) as change:
         still_there(person, takes_part=True)
-        link, identity, sheet = (
-            link_to(AccessLink.Purpose.CONSENT, person.pk, now=now),
-            identity_of(person),
-            sheet_of(person.study),
-        )
+        link = link_to(AccessLink.Purpose.CONSENT, person.pk, now=now)
+        identity, sheet = identity_of(person), sheet_of(person.study)
         if link is None:
             raise InputRejected(Problem(person.code, "This person has no link.", "Make one first."))
+        if Mail.objects.filter(person=person.pk, purpose=CONSENT.key, state=Mail.State.WAITING).exists():
+            cause = "A mail with this link is waiting to be sent to them."
+            raise InputRejected(Problem(person.code, cause, "Look under Mail what becomes of it."))
         if identity is None or not identity.email:
             cause = "No e-mail address of this person is kept, or the consent to keep it was taken back."
             raise InputRejected(Problem(person.code, cause, "Pass the link on yourself."))
