@@ -370,8 +370,10 @@ def test_what_is_set_up_wrongly_is_said_all_at_once(settings: Settings, tmp_path
     settings.MAIL = {"hots": "x", "port": "70000", "security": "ssl", "from": "nobody", "password_file": "/nowhere"}
     places = [each.place for each in setup_problems()]
     assert places == ["PLAIT_MAIL_HOTS", "PLAIT_MAIL_HOST", "PLAIT_MAIL_SECURITY", "PLAIT_MAIL_PORT",
-                      "PLAIT_MAIL_FROM", "PLAIT_MAIL_PASSWORD_FILE", "PLAIT_ADDRESS"]  # fmt: skip
+                      "PLAIT_MAIL_FROM", "PLAIT_MAIL_USER", "PLAIT_MAIL_PASSWORD_FILE", "PLAIT_ADDRESS"]  # fmt: skip
     assert mail_setup() is None
+    settings.MAIL = {"host": "x", "from": "a@example.org", "user": "plait"}
+    assert [each.place for each in setup_problems()] == ["PLAIT_MAIL_PASSWORD_FILE", "PLAIT_ADDRESS"]
 
 
 def test_the_password_stands_in_no_text_of_the_settings(set_up: SetUp) -> None:

@@ -222,6 +222,7 @@ READ_WHOLE = {
     ("interviews/queries.py", "Transcript"),  # of a paper
     ("coding/queries.py", "Coding"),  # on texts that were found
     ("coding/queries.py", "TextRevision"),
+    ("coding/queries.py", "Transcript"),  # of papers, which nobody gave
     ("findings/forms.py", "Coding"),  # none()
     ("findings/queries.py", "Coding"),  # whether it is one of somebody who left
     ("interviews/forms.py", "Interview"),  # none()

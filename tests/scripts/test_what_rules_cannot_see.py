@@ -14,14 +14,14 @@ PURE = ("methods", "formats", "records")
 # Packages a pure room may stand on, Python's own included: none reaches a file, a clock, chance or another machine by
 # being called with bytes and numbers.
 MAY_IMPORT = {
-    "records": {"collections", "dataclasses", "datetime", "enum", "itertools", "typing"},
+    "records": {"collections", "contextlib", "dataclasses", "datetime", "enum", "itertools", "typing"},
     "methods": {
         "array", "bisect", "collections", "dataclasses", "datetime", "decimal", "difflib", "enum", "fractions",
         "functools", "hashlib", "importlib", "itertools", "json", "math", "numbers", "numpy", "re", "scipy", "sklearn",
         "typing", "unicodedata", "urllib.parse",
     },
     "formats": {
-        "codecs", "collections", "csv", "dataclasses", "datetime", "decimal", "difflib", "docx",
+        "bisect", "codecs", "collections", "csv", "dataclasses", "datetime", "decimal", "difflib", "docx",
         "email", "fastexcel", "functools", "gzip", "hashlib", "html", "io", "itertools", "json", "logging", "lxml",
         "math", "openpyxl", "pathlib", "polars", "posixpath", "pylatexenc", "pypdf",
         "re", "srt", "string", "typing", "typst", "unicodedata", "urllib.parse", "uuid",

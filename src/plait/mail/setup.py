@@ -129,6 +129,12 @@ def _problems(given: dict[str, str]) -> Iterator[Problem]:
         address = parseaddr(given.get(key, ""))[1].replace(ANY, "x") if key == "bounces" else _address(given, key)
         if given.get(key) and not is_address(address):
             yield Problem(_named(key), f"'{given[key]}' is no e-mail address.", "Write it as name@example.org.")
+    has_password = bool(given.get("password") or given.get("password_file"))
+    if has_password != bool(given.get("user")):
+        missing = "user" if has_password else "password_file"
+        other = _named("password" if has_password else "user")
+        cause = f"It is missing, and {other} is of no use without: nobody would be logged in."
+        yield Problem(_named(missing), cause, "Set it, or take the other one away.")
     if path := given.get("password_file"):
         try:
             Path(path).read_text(encoding="utf-8")

@@ -65,8 +65,7 @@ _NAMES = {
     "agreement.unitizing_2004": "AlphaU alpha_u_2004",
     "figures.apa_statistics": "TestResult check_test_results",
     "figures.check": "Claim Fit JointBase check_text joint_bases",
-    "figures.debit": "binary_counts debit",
-    "figures.grim": "grim_totals grimmer likert_counts likert_possible",
+    "figures.grim": "binary_counts debit grim_totals grimmer likert_counts likert_possible",
     "papers.deduplication": "duplicate_groups duplicate_pairs",
     "papers.feed": "FeedItem Interest rank_for todays_feed",
     "papers.full_text_links": "built_links",
@@ -95,7 +94,6 @@ if TYPE_CHECKING:
     from plait.methods.coding.coded_units import *
     from plait.methods.coding.coded_values import MISSING_WORDS as MISSING_WORDS, Reading as Reading
     from plait.methods.coding.cooccurrence import *
-    from plait.methods.figures.debit import *
     from plait.methods.papers.deduplication import (
         duplicate_groups as duplicate_groups,
         duplicate_pairs as duplicate_pairs,

@@ -385,10 +385,21 @@ class ShownChange:
         ]
 
 
+# So many lines are read on a page; a row that was made or is gone has one for each of its columns.
+_MOST_LINES = 600
+
+
 def shown_changes(changes: Sequence[Change]) -> list[ShownChange]:
+    """The first of them, as many as a page has room for."""
     kinds = {each.kind for each in changes}
     why = {kind: held_back(kind, (each for each in changes if each.kind == kind)) for kind in kinds}
-    return [ShownChange(each, why[each.kind].get(each.row_id or 0, "")) for each in changes]
+    shown, n_lines = [], 0
+    for each in changes:
+        if n_lines >= _MOST_LINES:
+            break
+        shown.append(ShownChange(each, why[each.kind].get(each.row_id or 0, "")))
+        n_lines += max(1, len(shown[-1].columns))
+    return shown
 
 
 def labels_of(kind: str, columns: Iterable[str]) -> dict[str, str]:

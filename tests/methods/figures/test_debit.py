@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.shared import SHARED, needs_shared
 
-from plait.methods.figures.debit import binary_counts, debit
+from plait.methods.figures.grim import binary_counts, debit
 from plait.methods.survey.rounding import UP_OR_DOWN, Printed
 from plait.records.problem import InputRejected
 

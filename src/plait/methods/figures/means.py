@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from plait.methods.figures.bases import Bases, Count
 from plait.methods.figures.claims import Claim, Verdict
-from plait.methods.figures.debit import binary_counts
-from plait.methods.figures.grim import LARGEST_N_ON_SCALE, grim_totals, grimmer, likert_possible
+from plait.methods.figures.grim import LARGEST_N_ON_SCALE, binary_counts, grim_totals, grimmer, likert_possible
 from plait.methods.figures.tokens import Text
 from plait.methods.survey.rounding import Printed
 
