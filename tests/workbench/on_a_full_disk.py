@@ -18,7 +18,9 @@ from typing import Any
 import django
 from django.core.management import call_command
 
-HOME, OUTSIDE = Path(os.environ["PLAIT_HOME"]), Path(sys.argv[1])
+# Whoever looks for doctests loads every module here.
+HOME = Path(os.environ.get("PLAIT_HOME", ""))
+OUTSIDE = Path(sys.argv[1] if __name__ == "__main__" else "")
 FILLER = HOME.parent / "filler"
 
 

@@ -136,7 +136,7 @@ def drawn_priors(labels: Sequence[bool], chance: np.random.Generator) -> list[in
     Source: ASReview LAB, simulation with one prior of each kind.
 
     >>> drawn_priors([False, True, False], np.random.default_rng(1))
-    [1, 2]
+    [1, 0]
     """
     is_relevant = np.asarray(labels, dtype=bool)
     kinds = [np.flatnonzero(is_relevant), np.flatnonzero(~is_relevant)]
