@@ -23,6 +23,7 @@ from pathlib import Path
 
 from plait.database import database_settings
 from plait.home import home_folder, keep_from_others, link_key, secret_key
+from plait.records.problem import InputRejected, Problem
 
 PACKAGE = Path(__file__).resolve().parent
 HOME = home_folder()
@@ -219,7 +220,21 @@ SESSION_COOKIE_NAME = "plait_session"
 CSRF_COOKIE_NAME = "plait_csrf"
 # Only behind the server that does HTTPS: else anybody could say where they come from.
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
-PROXIES = int(os.environ.get("PLAIT_PROXIES") or HTTPS)
+
+
+def _number_of_proxies(told: str) -> int:
+    if not told:
+        return int(HTTPS)
+    if not (told.isascii() and told.isdecimal() and len(told) < 3):
+        cause, cure = (
+            "It is no number from 0 to 99.",
+            "Say how many servers stand between visitors and Plait, such as 1.",
+        )
+        raise InputRejected(Problem("plait: PLAIT_PROXIES", cause, cure))
+    return int(told)
+
+
+PROXIES = _number_of_proxies(os.environ.get("PLAIT_PROXIES", "").strip())
 ALLAUTH_TRUSTED_PROXY_COUNT = PROXIES
 
 SENTENCE_MODEL = os.environ.get("PLAIT_SENTENCE_MODEL", "")

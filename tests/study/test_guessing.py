@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 from django.db import connection
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.utils import timezone
 from pytest_django import Settings
 
 from plait.pages import delays
+from plait.records.problem import InputRejected
+from plait.settings import _number_of_proxies
 from plait.study.actions import invite_member, make_sign_in_link
 from plait.study.forms import LATELY
 from plait.study.links import token_of
@@ -150,3 +152,47 @@ def test_an_account_without_a_password_is_changed_only_by_who_signed_in_lately(d
     assert client.post("/accounts/password/set/", first).status_code == 302
     account.refresh_from_db()
     assert (account.email, account.check_password("battery horse 2")) == ("a@example.org", True)
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("::ffff:192.0.2.1", "192.0.2.1"),
+        ("2002:c000:201::7", "192.0.2.1"),
+        ("64:ff9b::192.0.2.1", "192.0.2.1"),
+        ("::ffff:0:192.0.2.1", "192.0.2.1"),
+        ("2001:0:4136:e378:8000:63bf:3fff:fdfe", "192.0.2.1"),
+        ("64:ff9b:1::192.0.2.1", "64:ff9b:1::c000:201"),
+        (" 192.0.2.1:5678 ", "192.0.2.1"),
+        ("[::ffff:192.0.2.1]:443", "192.0.2.1"),
+        ("[2001:db8::1]:443", "2001:db8::/64"),
+        ("[2001:db8::1]", "2001:db8::/64"),
+        ("2001:db8::ffff:1", "2001:db8::/64"),
+        ("fe80::1%eth0", "fe80::/64"),
+        ("::1", "::/64"),
+        ("unknown", "198.51.100.9"),
+        ("", "198.51.100.9"),
+        ("192.0.2.999", "198.51.100.9"),
+    ],
+)
+def test_one_place_is_told_from_another_however_its_address_is_written(
+    rf: RequestFactory, settings: Settings, told: str, place: str
+) -> None:
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 1
+    asked = rf.get("/", headers={"X-Forwarded-For": f"203.0.113.5, {told}"}, REMOTE_ADDR="198.51.100.9")
+    assert delays._address(asked) == place
+    settings.ALLAUTH_TRUSTED_PROXY_COUNT = 3
+    assert delays._address(asked) == "198.51.100.9", "fewer entries than there are servers: somebody came past them"
+
+
+def test_where_no_address_is_known_nobody_waits_for_all(rf: RequestFactory, db: None, clock: Clock) -> None:
+    guesses = delays.of_links(rf.get("/", REMOTE_ADDR=""))
+    for _ in range(60):
+        guesses.count()
+    assert guesses.wait() == 0
+
+
+@pytest.mark.parametrize("told", ["one", "-1", "1.5", "²", "9" * 5_000])
+def test_a_number_of_servers_that_is_none_is_refused_in_words(told: str) -> None:
+    with pytest.raises(InputRejected, match=r"PLAIT_PROXIES.*no number from 0 to 99.*such as 1"):
+        _number_of_proxies(told)

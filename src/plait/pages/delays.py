@@ -9,17 +9,22 @@ from __future__ import annotations
 import hashlib
 import hmac
 import ipaddress
+import re
 import time
 from dataclasses import dataclass
 from math import ceil
 
-from allauth.account.adapter import get_adapter
 from django.conf import settings
 from django.core.cache import cache
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest
 
 _FORGOTTEN_SECONDS = 3600
+_WITH_PORT = re.compile(r"\[(?P<v6>[^\]]*)\](:\d+)?|(?P<v4>[\d.]+):\d+")
+# In these the last four bytes are an address of IPv4: translated by a gateway (RFC 6052, RFC 2765), and of old systems.
+_ENDING_IN_IPV4 = tuple(ipaddress.IPv6Network(each) for each in ("64:ff9b::/96", "::ffff:0:0:0/96", "::/96"))
+# Gateways of one's own network: where the address of IPv4 stands in these is known to them alone.
+_OF_OWN_GATEWAYS = ipaddress.IPv6Network("64:ff9b:1::/48")
+_HERE = ipaddress.IPv6Address("::1")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +62,18 @@ def of_passwords(request: HttpRequest, login: str) -> tuple[Guesses, ...]:
     return (
         Guesses(_key("password", login, address), n_free=5, most_seconds=900),
         Guesses(_key("account", login), n_free=20, most_seconds=30),
-        Guesses(_key("address", address), n_free=50, most_seconds=60),
+        _of_address("address", address),
     )
 
 
 def of_links(request: HttpRequest) -> Guesses:
     """The count of links that open nothing, from one address. A link that is good is never kept waiting."""
-    return Guesses(_key("link", _address(request)), n_free=50, most_seconds=60)
+    return _of_address("link", _address(request))
+
+
+def _of_address(kind: str, address: str) -> Guesses:
+    """Where no address is known, this would be everybody's count: nobody waits for it."""
+    return Guesses(_key(kind, address), n_free=50, most_seconds=60 if address else 0)
 
 
 def of_addresses(account: int) -> Guesses:
@@ -72,13 +82,46 @@ def of_addresses(account: int) -> Guesses:
 
 
 def _address(request: HttpRequest) -> str:
-    """Where a request comes from, behind as many servers as the installation says; of IPv6 the network, which is one
-    house's. '' where it is not known."""
+    """Where a request comes from, behind as many servers as the installation says; where they do not tell, the one that
+    asks here. '' where neither is known."""
+    peer = request.META.get("REMOTE_ADDR", "")
+    return _place(_told_by_proxies(request)) or _place(peer)
+
+
+def _told_by_proxies(request: HttpRequest) -> str:
+    """What the outermost server that is trusted says of who asked it: anybody can write what stands before that."""
+    n, entries = settings.ALLAUTH_TRUSTED_PROXY_COUNT, request.headers.get("X-Forwarded-For", "").split(",")
+    return entries[-n] if 0 < n <= len(entries) else ""
+
+
+def _place(told: str) -> str:
+    """The address that is told, with or without a port: of IPv6 the network, which is one house's, and of one that
+    stands for an address of IPv4 that one. '' where it is none."""
+    told = told.strip()
+    if with_port := _WITH_PORT.fullmatch(told):
+        told = with_port["v6"] or with_port["v4"] or ""
     try:
-        address = ipaddress.ip_address(get_adapter().get_client_ip(request))
-    except (PermissionDenied, ValueError):
+        address = ipaddress.ip_address(told)
+    except ValueError:
         return ""
-    return str(ipaddress.ip_network((address, 64), strict=False) if address.version == 6 else address)
+    if isinstance(address, ipaddress.IPv4Address):
+        return str(address)
+    if (ipv4 := _ipv4_in(address)) is not None:
+        return str(ipv4)
+    if address in _OF_OWN_GATEWAYS:
+        return str(address)
+    return str(ipaddress.IPv6Network((int(address), 64), strict=False))
+
+
+def _ipv4_in(address: ipaddress.IPv6Address) -> ipaddress.IPv4Address | None:
+    """The address of IPv4 that one of IPv6 stands for: all the world's would else be one network's."""
+    if address.ipv4_mapped or address.sixtofour:
+        return address.ipv4_mapped or address.sixtofour
+    if address.teredo:
+        return address.teredo[1]
+    if address != _HERE and any(address in each for each in _ENDING_IN_IPV4):
+        return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+    return None
 
 
 def _key(*parts: str) -> str:
