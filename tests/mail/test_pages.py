@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from argparse import Namespace
 from collections.abc import Callable
+from datetime import timedelta
 
 import pytest
 from django.core import mail as django_mail
@@ -19,11 +20,20 @@ from plait.jobs.worker import work_off
 from plait.mail import sending
 from plait.mail.models import Bounce, Mail, OptOut, Outlet
 from plait.mail.queries import opt_out_token
+from plait.records.problem import InputRejected
 from plait.study.acting import acting_as
-from plait.study.actions import archive_study, reopen_study, revoke_invitation
+from plait.study.actions import (
+    accept_invitation,
+    add_member,
+    archive_study,
+    remove_member,
+    reopen_study,
+    revoke_invitation,
+)
 from plait.study.links import link_with
-from plait.study.mailing.actions import invite_member_by_mail, repeat_mail
+from plait.study.mailing.actions import invite_member_by_mail, repeat_mail, send_test
 from plait.study.models import AccessLink, Account, Event, MemberInvitation, Membership, Role, Study
+from plait.study.undoing import undo
 from tests.mail.conftest import SetUp
 from tests.mail.server import Faulty
 from tests.mail.test_returned import a_mail, report
@@ -243,3 +253,42 @@ def test_what_waits_of_a_void_invitation_or_an_archived_study_does_not_go_out(
         repeat_mail(study=study, mail=waiting, now=now)
         work_off()
     assert [envelope.rcpt_tos for envelope, _ in server.taken] == [["bo@example.com"]]
+
+
+@pytest.mark.parametrize("by", ["being made void", "its undo", "being used", "its age"])
+def test_an_invitation_whose_link_opens_nothing_is_not_sent_once_more(
+    server: Faulty, study: Study, owner: Account, by: str
+) -> None:
+    now = timezone.now()
+    with acting_as(owner):
+        invitation, link, mail = invite_member_by_mail(
+            study=study, role=Role.CODER, note="", email="ada@example.com", language="en", now=now
+        )
+        Mail.objects.update(state=State.REFUSED, ended_at=now)
+        if by == "being made void":
+            revoke_invitation(invitation=invitation, now=now)
+        elif by == "its undo":
+            undo(Event.objects.get(verb="member invited by mail"))
+        elif by == "being used":
+            accept_invitation(link=link, account=Account.objects.create_user("ada@example.com"), now=now)
+        else:
+            now += timedelta(days=15)
+        with pytest.raises(InputRejected):
+            repeat_mail(study=study, mail=mail, now=now)
+        work_off()
+    assert not server.taken
+
+
+def test_a_test_is_not_sent_once_more_to_who_is_no_member_any_more(
+    server: Faulty, study: Study, owner: Account
+) -> None:
+    other = Account.objects.create_user("bo@example.com")
+    with acting_as(owner):
+        membership = add_member(study=study, account=other, role=Role.OWNER)
+    with acting_as(other):
+        mail = send_test(study=study, account=other, now=timezone.now())
+    Mail.objects.update(state=State.FAILED)
+    with acting_as(owner):
+        remove_member(membership=membership)
+        with pytest.raises(InputRejected, match="They are no member of the study any more"):
+            repeat_mail(study=study, mail=mail, now=timezone.now())

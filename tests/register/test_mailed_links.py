@@ -9,6 +9,7 @@ from django.test import Client
 from django.utils import timezone
 from pytest_django import Settings
 
+from plait.jobs.worker import work_off
 from plait.mail.actions import opt_out
 from plait.mail.models import Mail, OptOut
 from plait.records.problem import InputRejected
@@ -22,9 +23,10 @@ from plait.register.consents.actions import (
     write_sheet,
 )
 from plait.register.consents.queries import asked_of
-from plait.register.leaving.actions import withdraw_person
+from plait.register.leaving.actions import forget_person, plan_of, withdraw_person
 from plait.register.models import Clause, Consent, Identity, Person
-from plait.study.models import Event
+from plait.study.mailing.actions import repeat_mail
+from plait.study.models import AccessLink, Event
 
 NOW = timezone.now()
 
@@ -118,3 +120,66 @@ def test_nobody_is_mailed_who_wants_no_mail_has_left_or_has_no_address(asked: Pe
     with pytest.raises(InputRejected, match="They left the study"):
         mail_link(person=asked, now=NOW)
     assert Mail.objects.filter(state=Mail.State.WAITING).count() == 0
+
+
+UNSENT = [Mail.State.REFUSED, Mail.State.FAILED, Mail.State.UNCLEAR]
+
+
+@pytest.mark.parametrize("state", UNSENT)
+@pytest.mark.parametrize("by", ["opting out", "leaving", "a note", "a void link", "the erasure"])
+def test_nothing_that_was_not_sent_is_sent_once_more_to_who_wants_none(
+    asked: Person, client: Client, by: str, state: Mail.State
+) -> None:
+    record_consent(person=asked, clause=Clause.CONTACT, given_at=NOW, now=NOW)
+    mail = mail_link(person=asked, now=NOW)
+    Mail.objects.update(state=state, ended_at=NOW)
+    address = f"/s/{asked.study.slug}/mail/{mail.pk}/"
+    assert "Send once more" in client.get(address).content.decode()
+    if by == "opting out":
+        opt_out(mail, of_all=True, how=OptOut.How.PAGE, now=NOW)
+    elif by == "leaving":
+        withdraw_person(person=asked, now=NOW)
+    elif by == "a note":
+        withdraw_consent(consent=Consent.objects.get(clause=Clause.CONTACT), now=NOW)
+    elif by == "a void link":
+        make_link_void(person=asked, now=NOW)
+    else:
+        forget_person(plan=plan_of(asked, now=NOW))
+    mail.refresh_from_db()
+    assert mail.body == ""
+    if by != "the erasure":
+        assert mail.state == Mail.State.LEFT_OUT
+        assert mail.remark.startswith(("They ", "The link was made void", "This address took itself out"))
+        assert ("not known whether it was sent" in mail.remark) == (state == Mail.State.UNCLEAR)
+    assert "Send once more" not in client.get(address).content.decode()
+    with pytest.raises(InputRejected):
+        repeat_mail(study=asked.study, mail=mail, now=NOW)
+
+
+@pytest.mark.parametrize("by", ["opting out", "leaving", "a note", "a void link", "no address"])
+def test_a_mail_is_looked_at_again_when_it_is_sent_once_more_or_goes_out(
+    asked: Person, client: Client, by: str
+) -> None:
+    """However it came that it does not hold any more: an undo, an older version, or while it was handed over."""
+    record_consent(person=asked, clause=Clause.CONTACT, given_at=NOW, now=NOW)
+    mail = mail_link(person=asked, now=NOW)
+    Mail.objects.update(state=Mail.State.FAILED, ended_at=NOW)
+    if by == "opting out":
+        OptOut.objects.create(study=asked.study_id, address_hash=mail.address_hash, how=OptOut.How.PAGE)
+    elif by == "leaving":
+        Person.objects.update(withdrawn_at=NOW)
+    elif by == "a note":
+        Consent.objects.update(withdrawn_at=NOW)
+    elif by == "a void link":
+        AccessLink.objects.all().delete()
+    else:
+        Identity.objects.all().delete()
+    page = client.get(f"/s/{asked.study.slug}/mail/{mail.pk}/").content.decode()
+    assert "It is not sent once more. " in page
+    assert "Send once more" not in page
+    with pytest.raises(InputRejected, match="Do not send it once more"):
+        repeat_mail(study=asked.study, mail=mail, now=NOW)
+    Mail.objects.update(state=Mail.State.WAITING, ended_at=None)
+    work_off()
+    mail.refresh_from_db()
+    assert (mail.state, mail.body) == (Mail.State.LEFT_OUT, "")

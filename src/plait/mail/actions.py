@@ -15,15 +15,16 @@ from plait.database.locks import writing_rows
 from plait.mail.addresses import require_address
 from plait.mail.message import language_for, rendered
 from plait.mail.models import Bounce, Mail, OptOut, Purpose
-from plait.mail.queries import hashes_of, wants_none
+from plait.mail.queries import OPTED_OUT, hashes_of, wants_none, why_not_again
 from plait.mail.sending import KEY_LENGTH, stop_link, wake
 from plait.mail.setup import address_hash, require_setup
 from plait.pages.guests import ALPHABET
 from plait.pages.languages import written_in
+from plait.records.problem import InputRejected, Problem
 
 # What a server has not taken by then is given up.
 PATIENCE = timedelta(days=2)
-_OPTED_OUT = "This address took itself out of the mail."
+_MAY_HAVE_ARRIVED = "It is not known whether it was sent before."
 
 
 def send(
@@ -73,7 +74,7 @@ def send(
     with writing_rows():
         if purpose.may_be_stopped and wants_none(study, address):
             mail.state, mail.body, mail.ended_at = Mail.State.LEFT_OUT, "", now
-            mail.remark = _OPTED_OUT
+            mail.remark = OPTED_OUT
         mail.save()
         if mail.state == Mail.State.WAITING:
             wake(study)
@@ -83,8 +84,14 @@ def send(
 @writing_rows()
 def send_again(mail: Mail, *, now: datetime) -> bool:
     """Try once more, under the same Message-ID, what was given up or may not have been sent. Returns whether there was
-    a text to send."""
+    a text to send.
+
+    Raises: InputRejected where it must not go out any more, as to whoever wants no mail.
+    """
     again = Mail.objects.filter(pk=mail.pk, state__in=Mail.MAY_BE_REPEATED).exclude(body="").exclude(to_address="")
+    there = again.first()
+    if there is not None and (why := why_not_again(there, now=now)):
+        raise InputRejected(Problem(str(there), why, "Do not send it once more."))
     if not again.update(
         state=Mail.State.WAITING, sender="", n_tries=0, next_try_at=now, give_up_at=now + PATIENCE, ended_at=None
     ):
@@ -95,7 +102,7 @@ def send_again(mail: Mail, *, now: datetime) -> bool:
 
 @writing_rows()
 def opt_out(mail: Mail, *, of_all: bool, how: str, now: datetime) -> OptOut:
-    """Send the address of a mail no more of its study's, or of any study's; what waits for it is left out."""
+    """Send the address of a mail no more of its study's, or of any study's; what could still go there is left out."""
     study = None if of_all else mail.study
     row, _ = OptOut.objects.update_or_create(
         study=study, address_hash=mail.address_hash, defaults={"how": how, "out_at": now, "back_at": None}
@@ -104,7 +111,7 @@ def opt_out(mail: Mail, *, of_all: bool, how: str, now: datetime) -> OptOut:
     if mail.to_address:
         same |= Q(to_address__iexact=mail.to_address)
     theirs = Mail.objects.filter(same, may_be_stopped=True)
-    _leave_out(theirs if of_all else theirs.filter(study=mail.study), why=_OPTED_OUT, now=now)
+    _leave_out(theirs if of_all else theirs.filter(study=mail.study), why=OPTED_OUT, now=now)
     return row
 
 
@@ -121,20 +128,26 @@ def opt_in(mail: Mail, *, now: datetime) -> None:
 
 @writing_rows()
 def leave_out(mails: Collection[int], *, why: str, now: datetime) -> int:
-    """Send those of these mails no more that still wait: what they say does not hold any more. How many it was."""
+    """Send those of these mails no more that could still go out, be it that somebody sent them once more: what they say
+    does not hold any more. How many it was."""
     return _leave_out(Mail.objects.filter(pk__in=mails), why=why, now=now)
 
 
 @writing_rows()
 def leave_out_to(people: Collection[int], *, why: str, now: datetime, purpose: str = "") -> int:
-    """Send these people of registers no mail that still waits, or none of one purpose. How many it was."""
+    """Send these people of registers no mail that could still go out, or none of one purpose. How many it was."""
     theirs = Mail.objects.filter(person__in=people)
     return _leave_out(theirs.filter(purpose=purpose) if purpose else theirs, why=why, now=now)
 
 
 def _leave_out(mails: QuerySet[Mail], *, why: str, now: datetime) -> int:
-    waiting = mails.filter(state=Mail.State.WAITING)
-    return waiting.update(state=Mail.State.LEFT_OUT, body="", remark=why, ended_at=now)
+    """What is being handed over just now is looked at again before it is ever tried once more (`queries.why_not`)."""
+    left: dict[str, Any] = {"state": Mail.State.LEFT_OUT, "body": "", "ended_at": now}
+    unclear = (
+        mails.filter(state=Mail.State.UNCLEAR).exclude(body="").update(**left, remark=f"{why} {_MAY_HAVE_ARRIVED}")
+    )
+    kept = Q(state__in=Mail.MAY_BE_REPEATED) & ~Q(body="")
+    return unclear + mails.filter(Q(state=Mail.State.WAITING) | kept).update(**left, remark=why)
 
 
 @writing_rows()

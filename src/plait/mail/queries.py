@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -92,6 +93,28 @@ def wants_none(study: int | None, address: str) -> bool:
     """Whether an address took itself out of the mail of a study, or of all."""
     rows = OptOut.objects.filter(address_hash__in=address_hashes(address), back_at=None)
     return rows.filter(Q(study=study) | Q(study=None)).exists()
+
+
+OPTED_OUT = "This address took itself out of the mail."
+_objections: list[Callable[[Mail, datetime], str]] = []
+
+
+def may_object(why_not: Callable[[Mail, datetime], str]) -> None:
+    """Let a room say of a mail, at the moment it would go out, why it must not any more; '' where it may. Called when
+    the program starts."""
+    _objections.append(why_not)
+
+
+def why_not(mail: Mail, *, now: datetime) -> str:
+    """Why a mail that was written must not go out any more; '' where it may."""
+    if mail.may_be_stopped and any(opt_outs_of(mail).values()):
+        return OPTED_OUT
+    return next(filter(None, (objection(mail, now) for objection in _objections)), "")
+
+
+def why_not_again(mail: Mail, *, now: datetime) -> str:
+    """The same for one that a person would send once more: to whoever wants no mail goes none, whatever it is for."""
+    return OPTED_OUT if any(opt_outs_of(mail).values()) else why_not(mail, now=now)
 
 
 def n_opted_out(study: int) -> int:

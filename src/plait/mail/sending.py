@@ -34,6 +34,7 @@ from plait.mail.queries import (
     opt_out_token,
     outlet,
     studies_with_waiting,
+    why_not,
 )
 from plait.mail.setup import Setup, mail_setup, require_setup
 from plait.mail.smtp import Answer, Connection, Meaning, NotOurs, Way
@@ -179,6 +180,9 @@ class Sending:
         if mail.give_up_at <= self.clock():
             self._count(_end(mail, State.FAILED, said=_gave_up(mail), now=self.clock(), keep_text=True))
             return
+        if why := why_not(mail, now=self.clock()):
+            self._leave_out(mail, why)
+            return
         try:
             message = message_of(mail, self.setup, stop_link=stop_link(mail, self.setup))
             answer = self.way.hand_over(message, before_text=lambda: self._mark(mail))
@@ -187,6 +191,12 @@ class Sending:
             self._own().filter(pk=mail.pk).update(state=State.WAITING, sender="")
             return
         self._settle(mail, answer)
+
+    def _leave_out(self, mail: Mail, why: str) -> None:
+        with writing_rows():
+            waiting = Mail.objects.filter(pk=mail.pk, state=State.WAITING)
+            waiting.update(state=State.LEFT_OUT, body="", remark=why, ended_at=self.clock())
+        self._count(State.LEFT_OUT)
 
     @property
     def _sender(self) -> str:

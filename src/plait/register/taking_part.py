@@ -44,6 +44,19 @@ def may_keep_contact(person: Person) -> bool:
     return not who_took_back(Clause.CONTACT).filter(person=person).exists()
 
 
+def why_not_mailed(pk: int) -> str:
+    """Why a mail that was written to a person must not go out any more; '' where it may."""
+    person = Person.objects.filter(pk=pk, erased_at=None).first()
+    if person is None:
+        return "They are not in the register any more."
+    if person.withdrawn_at is not None:
+        return "They left the study."
+    if not may_keep_contact(person):
+        return "They took back that their contact details are kept."
+    has_address = Identity.objects.filter(person=person).exclude(email="").exists()
+    return "" if has_address else "No e-mail address of them is kept any more."
+
+
 def why_apart(person: Person, *clauses: str) -> str:
     """Why what a person gave does not count: "left" the study, "took back" the consent to one of these clauses; ''
     where it does."""

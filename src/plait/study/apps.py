@@ -9,7 +9,10 @@ from django.db.models.signals import post_migrate
 from plait import jobs
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from plait.jobs.models import Job
+    from plait.mail.models import Mail
 
 
 class StudyConfig(AppConfig):
@@ -17,6 +20,7 @@ class StudyConfig(AppConfig):
     label = "study"
 
     def ready(self) -> None:
+        from plait.mail.queries import may_object
         from plait.media.queries import also_named, sender_is
         from plait.study.acting import actor_id
         from plait.study.actions import an_owner_is_left, no_work_goes_on_when_archived, uploads_go_with_their_files
@@ -30,6 +34,13 @@ class StudyConfig(AppConfig):
         after_undo("study.upload", uploads_go_with_their_files)
         also_named(files_of_the_log)
         sender_is(actor_id)
+        may_object(_why_not_mailed)
+
+
+def _why_not_mailed(mail: Mail, now: datetime) -> str:
+    from plait.study.mailing.queries import why_not
+
+    return why_not(mail, now)
 
 
 def _make_cache(**_: Any) -> None:

@@ -22,6 +22,7 @@ from plait.mail.queries import (
     n_opted_out,
     opt_outs_of,
     way_out,
+    why_not_again,
 )
 from plait.mail.sending import is_being_sent
 from plait.pages.guests import of_guests
@@ -97,11 +98,13 @@ def _name_askers(mails: Sequence[Mail]) -> None:
 def one(request: HttpRequest, study: Study, mail_id: int) -> HttpResponseBase:
     mail = get_object_or_404(mails_of(study.pk), pk=mail_id)
     _name_askers([mail])
-    may_be_repeated = mail.state in Mail.MAY_BE_REPEATED and bool(mail.body)
+    is_kept = mail.state in Mail.MAY_BE_REPEATED and bool(mail.body)
+    why_not = why_not_again(mail, now=timezone.now()) if is_kept else ""
     context = {
         "mail": mail,
         "bounces": mail.bounces.all(),
-        "may_be_repeated": may_be_repeated,
+        "may_be_repeated": is_kept and not why_not,
+        "why_not": why_not,
         "said": _said(mail),
     }
     return render(request, "study/mailing/one.html", context)
