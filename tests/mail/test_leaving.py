@@ -11,9 +11,9 @@ from django.utils import timezone
 
 from plait.jobs.worker import work_off
 from plait.mail.actions import opt_out, send
-from plait.mail.models import Bounce, Mail, OptOut
+from plait.mail.models import TEST, Bounce, Mail, OptOut
 from plait.mail.queries import opt_out_token
-from plait.mail.sending import TEST, tidy
+from plait.mail.sending import tidy
 from plait.mail.setup import address_hash
 from plait.register.leaving.actions import forget_person, plan_of
 from plait.register.leaving.copies import copy_of

@@ -20,7 +20,7 @@ from plait.server import set_up
 set_up()
 from django.utils import timezone
 from plait.mail.actions import send
-from plait.mail.sending import TEST
+from plait.mail.models import TEST
 for n in range({n}):
     to = f"later@p{{n}}.example" if n % 50 == 0 else f"p{{n}}@example.com"
     send(TEST, to=to, context={{}}, now=timezone.now(), study=7)

@@ -15,7 +15,7 @@ from plait.jobs.models import Job
 from plait.jobs.worker import work_off
 from plait.mail import sending
 from plait.mail.actions import doubt_what_waits, opt_in, opt_out, send, send_again
-from plait.mail.models import Mail, OptOut, Outlet, Purpose
+from plait.mail.models import TEST, Mail, OptOut, Outlet, Purpose
 from plait.mail.queries import mail_of_token, opt_out_token, way_out
 from plait.mail.setup import address_hashes, mail_setup, setup_problems
 from plait.records.problem import InputRejected
@@ -28,7 +28,7 @@ pytestmark = pytest.mark.django_db
 NEWS = Purpose("test", "News", may_be_stopped=True)
 
 
-def write(to: str, *, purpose: Purpose = sending.TEST, study: int | None = None, language: str = "en") -> Mail:
+def write(to: str, *, purpose: Purpose = TEST, study: int | None = None, language: str = "en") -> Mail:
     context = {"site": "https://plait.example.org"}
     return send(purpose, to=to, context=context, now=timezone.now(), study=study, language=language)
 

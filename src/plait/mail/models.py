@@ -22,6 +22,9 @@ class Purpose:
     urgent: bool = False
 
 
+TEST = Purpose("test", "Test", urgent=True)
+
+
 class Mail(models.Model):
     """One mail to one address.
 

@@ -23,7 +23,7 @@ from plait.jobs.models import Job
 from plait.jobs.queries import jobs_of
 from plait.mail.addresses import require_address
 from plait.mail.message import message_of, rendered
-from plait.mail.models import Bounce, Mail, Outlet, Purpose
+from plait.mail.models import TEST, Bounce, Mail, Outlet
 from plait.mail.queries import (
     WAITS,
     due,
@@ -42,7 +42,6 @@ from plait.pages.guests import ALPHABET
 from plait.pages.words import ENGLISH
 
 State = Mail.State
-TEST = Purpose("test", "Test", urgent=True)
 KEY_LENGTH = 20
 
 # Of a server in trouble the waits until the next tries, as `WAITS` of one mail. The last one repeats.

@@ -11,7 +11,7 @@ from plait.formats.mail.returned import MOST_BYTES
 from plait.mail import sending
 from plait.mail.actions import send, send_again
 from plait.mail.bounces import TakenIn, take_in, told_in
-from plait.mail.models import Bounce, Mail, Purpose
+from plait.mail.models import TEST, Bounce, Mail, Purpose
 from plait.mail.setup import require_setup
 from plait.records.problem import InputRejected, Problem
 from plait.study.acting import actor_id, current_actor
@@ -57,7 +57,7 @@ def send_test(*, study: Study, account: Account, now: datetime) -> Mail:
     context = {"site": require_setup().site}
     with changing(study, "test mail asked for") as change:
         mail = send(
-            sending.TEST, to=account.email, context=context, now=now, language=account.language, study=study.pk,
+            TEST, to=account.email, context=context, now=now, language=account.language, study=study.pk,
             asked_by=account.pk,
         )  # fmt: skip
         change.note(mail=mail.pk)

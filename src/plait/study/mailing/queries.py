@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from plait.mail.models import Mail
-from plait.mail.sending import TEST
+from plait.mail.models import TEST, Mail
 from plait.study.links import is_good, token_hash
 from plait.study.models import AccessLink, Membership, Study
 
