@@ -31,12 +31,14 @@ _NAMES = (
     rf"(?:,{_SPACE}[nN]{_SPACE}={_SPACE}[\d,]{{1,9}}{_SPACE})?\)"
     rf"|(?P<later>t|F|χ²|χ2|Χ2|[cC]hi[ -]?2|[cC]hi[ -]?[sS]quared?)(?={_SPACE}[=])"
 )
+_TAILS = r"(?:one|two|1|2)[\s-]?(?:tailed|sided)\s"
 _TEST = re.compile(
-    rf"(?<![\w.])(?:{_NAMES}){_SPACE}(?P<relation>[<>=]){_SPACE}(?P<value>{_VALUE})"
+    rf"(?<![\w.])(?:(?:d\.?f\.?|degrees?{_SPACE}of{_SPACE}freedom){_SPACE}[=:]?{_SPACE}(?P<df_before>{_DF})"
+    rf"(?:{_SPACE}[,;/]{_SPACE}(?P<df2_before>\d{{1,6}}))?{_SPACE}[,;:]{_SPACE})?(?<![\w.])(?:{_NAMES}){_SPACE}(?P<relation>[<>=]){_SPACE}(?P<value>{_VALUE})"
     rf"(?:{_SPACE}[,;(]?{_SPACE}\b(?:d\.?f\.?|degrees?{_SPACE}of{_SPACE}freedom){_SPACE}[=:]?{_SPACE}"
     rf"(?P<df_later>{_DF})(?:{_SPACE}[,;/]{_SPACE}(?P<df2_later>\d{{1,6}})(?!{_SPACE}=))?{_SPACE}\)?)?"
     rf"(?:{_SPACE}[,;]{_SPACE}[^.;()=<>]{{0,30}})?{_SPACE}[,;(]{_SPACE}"
-    rf"(?:\(?[pP]{_SPACE}(?:-?values?)?{_SPACE}(?P<p_relation><=|>=|[<>=≤≥]){_SPACE}(?P<p>{_P_VALUE})|(?P<ns>n\.?{_SPACE}s\b\.?))"
+    rf"(?:{_TAILS})?(?:\(?[pP]{_SPACE}(?:-?values?)?{_SPACE}(?P<p_relation><=|>=|[<>=≤≥]){_SPACE}(?P<p>{_P_VALUE})|(?P<ns>n\.?{_SPACE}s\b\.?))"
 )
 _ONE_TAILED = re.compile(r"\b(?:one|1)[\s-]?(?:tailed|sided)\b|\bdirectional\b", re.I)
 _ALPHA = 0.05
@@ -172,6 +174,8 @@ def _kind(match: re.Match[str]) -> tuple[str, float | None, float | None]:
         return "chi2", _number(match["df_c"]), None
     if match["later"]:
         first, second = _number(match["df_later"]), _number(match["df2_later"])
+        if first is None:
+            first, second = _number(match["df_before"]), _number(match["df2_before"])
         if first is None or (match["later"] == "F") != (second is not None):
             return "", None, None
         if match["later"] == "t":
