@@ -28,6 +28,7 @@ _N = re.compile(rf"\b[nN]{SPACE}?={SPACE}?(?P<n>\d{{1,6}})(?![\d.,]\d)")
 _SCALE = re.compile(
     rf"(?P<low>\d{{1,2}}){SPACE}?(?:to|[-–]){SPACE}?(?P<high>\d{{1,2}})(?:\s+(?:[Ll]ikert\s+)?(?:scale|rating|agreement))|"
     rf"(?:scale|rated|rate|scored?|scoring)(?:\s+[^\W\d_]+){{0,3}}?\s+(?:of|from|\(|between)?\s?(?P<low2>\d{{1,2}}){SPACE}?(?:to|and|[-–]){SPACE}?(?P<high2>\d{{1,2}})\b|"
+    rf"(?:ratings?|scores|marks?|marked|grades?|graded|judged|points)(?:\s+[^\W\d_]+){{0,3}}?\s+(?:from|between){SPACE}(?P<low3>\d{{1,2}}){SPACE}?(?:to|and|[-–]){SPACE}?(?P<high3>\d{{1,2}})\b|"
     r"\b(?P<points>\d{1,2}|five|seven|four|ten|nine|six|three|eleven)[\s-]points?\b(?:\s+\w+){0,2}\s+(?:scale|item|rating)"
 )
 _POINTS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "nine": 9, "ten": 10, "eleven": 11}
@@ -35,7 +36,7 @@ _ITEMS = re.compile(r"\b(?P<items>\d{1,2}|two|three|four|five|six|seven|eight|ni
 _ITEM_WORDS = {**_POINTS, "two": 2, "eight": 8, "twelve": 12}
 _MEASURED = re.compile(
     r"\b(?:age|aged|years?|months?|weeks?|days?|hours?|minutes?|min|seconds|weight|height|BMI|kg|g|mg|cm|mm|km|metres?|"
-    r"meters?|distance|duration|length|time|income|cost|costs|price|ratio|rate|temperature|pressure|concentration|"
+    r"meters?|distance|duration|length|time|income|cost|costs|prices?|pounds|dollars|euros|ratio|rate|temperature|pressure|concentration|"
     r"mmHg|£|\$|€|percent\w*|difference|effect|standardi[sz]ed|weighted|adjusted|estimated|log|index|composite|"
     r"subscales?|scale score|total score|factor)(?!\w)|[£$€%]"
 )
@@ -103,7 +104,7 @@ def _people(bases: Bases, at: int, sentence: int, *, is_of_answers: bool) -> lis
 
 
 def _named(counts: Sequence[Count], *, anybody: bool) -> list[int]:
-    """The values said to be people, and where anybody will do and none is said to be, all."""
+    """The values said to be people or to give marks, and where anybody will do and none is said to be, all."""
     people = [count.value for count in counts if count.roles - {"gone"}]
     return people or [count.value for count in counts if anybody]
 
@@ -188,7 +189,7 @@ def _scale(clause: str) -> tuple[int, int] | None:
         # A scale of 11 points is nearly always 0 to 10.
         low, high = (0, 10) if points == 11 else (1, points)
     else:
-        low, high = int(match["low"] or match["low2"]), int(match["high"] or match["high2"])
+        low, high = (int(match[f"{end}"] or match[f"{end}2"] or match[f"{end}3"]) for end in ("low", "high"))
     return (low, high) if 1 <= high - low <= 20 else None
 
 
