@@ -19,9 +19,22 @@ from plait.methods.survey.rounding import Printed, parts_can_make_whole, possibl
 _THE_REST = re.compile(r"(?<!\bof\s)\bthe\s+(?:remaining|other|rest|remainder|others)\s*[(,:]?\s*$", re.I)
 _PART = r"#(?:[wotm]{1,6}|[wotm]{0,3}\(n?=?%\)[wotm]{0,4})"
 _ENUMERATED = re.compile(
-    rf"(?P<n>#)[wot]{{0,4}}(?P<sign>[:(]|wo?)(?P<list>{_PART}(?:,{_PART}){{0,6}}(?:,?a|,){_PART})(?=[|;).]|,(?!a?[#d]))"
+    rf"(?P<n>#)[wot]{{0,4}}(?P<sign>[:(,]|wo?)(?P<list>{_PART}(?:,{_PART}){{0,6}}(?:,?a|,){_PART})(?=[|;).]|,(?!a?[#d]))"
 )
-_SEXES = (word_set("men man males male boys"), word_set("women woman females female girls"))
+_LED = re.compile(r"[mo][to]*$")
+# What nobody is, says or does at once with the other.
+_OPPOSITES = (
+    (word_set("men man males male boys"), word_set("women woman females female girls")),
+    (word_set("yes"), word_set("no")),
+    (word_set("agreed"), word_set("disagreed")),
+    (word_set("survived"), word_set("died")),
+)
+_BEING = word_set("were was are")
+_DWELLING = _BEING | word_set("came come lived live dwelt lay lie stood located situated based born")
+_REGIONS = word_set(
+    "north south east west centre center middle hills valley valleys lowlands highlands mountains plain plains coast "
+    "city cities town towns village villages capital country countryside suburbs urban rural"
+)
 _WHERE = frozenset({"from", "in", "on", "at", "to", "by", "of", "aged"})
 _CONSISTS = frozenset({"comprised", "comprising", "consisted", "consisting", "were", "with"})
 _ONE_EACH = re.compile(
@@ -92,10 +105,14 @@ def _enumerated(text: Text, bases: Bases) -> Iterator[Claim]:
         places = [place for place in range(first, last + 1) if text.shape[place] == "#"]
         n, parts = text.marks[match.start()].value, [text.marks[place].value for place in places]
         nouns = [set(text.words(place + 1, place + 3)) for place in places]
-        by_sex = len(parts) == 2 and any(
-            nouns[0] & one and nouns[1] & other for one, other in (_SEXES, _SEXES[::-1])
-        )  # fmt: skip
-        if (match["sign"] != ":" and not by_sex) or n < max(parts):
+        by_sex = len(parts) == 2 and _are_opposite(nouns, _OPPOSITES[:1])
+        if n < max(parts):
+            continue
+        if match["sign"] == ",":
+            # 'Of 80 farms, 34 were in the north': others may be left out, but nobody is in two places.
+            if sum(parts) < n or not _LED.search(text.shape, 0, match.start()) or not _are_apart(text, places, last):
+                continue
+        elif match["sign"] != ":" and not by_sex:
             continue
         if "w" in match["sign"] and text.marks[match.start("sign")].word not in _CONSISTS:
             continue
@@ -118,6 +135,36 @@ def _alike(text: Text, places: Sequence[int]) -> bool:
     """Whether the parts are said alike: '30 from the coast, 21 from the hills', '31 in the valley, 28 on the coast'."""
     following = {text.marks[place + 1].word for place in places}
     return (len(following) == 1 and "with" not in following) or following <= _WHERE
+
+
+def _are_opposite(parts: Sequence[set[str]], opposites: Sequence[tuple[frozenset[str], frozenset[str]]]) -> bool:
+    return any(
+        bool(parts[0] & one and parts[1] & other) or bool(parts[0] & other and parts[1] & one)
+        for one, other in opposites
+    )
+
+
+def _are_apart(text: Text, places: Sequence[int], last: int) -> bool:
+    """Whether nobody can be in two parts: women and men, yes and no, here and there."""
+    ends = (*places[1:], last + 1)
+    parts = [
+        [mark for mark in text.marks[place + 1 : end] if mark.shape in "wotm"]
+        for place, end in zip(places, ends, strict=True)
+    ]
+    short = len(parts) == 2 and all(0 < len(part) < 4 for part in parts)
+    if short and _are_opposite([{mark.word for mark in part[-2:]} for part in parts], _OPPOSITES):
+        return True
+    tails = [[mark for mark in part if mark.word not in _DWELLING] for part in parts]
+    if any(len(tail) < 2 or tail[0].word != tails[0][0].word for tail in tails):
+        return False
+    # Who came from Rome may have come from a farm, but not from Milan.
+    if len({text.clean[tail[-1].start].isupper() for tail in tails}) > 1:
+        return False
+    verbs = {mark.word for mark in parts[0]}
+    placed = all(tail[1].shape == "t" or text.clean[tail[1].start].isupper() for tail in tails)
+    if tails[0][0].word == "from" or (tails[0][0].word == "in" and placed and verbs & (_DWELLING - _BEING)):
+        return True
+    return tails[0][0].word == "in" and all({mark.word for mark in tail} & _REGIONS for tail in tails)
 
 
 def _one_each(text: Text, match: re.Match[str], shares: Sequence[Share], claims: Sequence[Claim]) -> Iterator[Claim]:
