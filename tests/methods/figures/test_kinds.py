@@ -86,6 +86,52 @@ SOUND = (
     "In 16 (24 %) of cases and 9 (13 %) of controls the test was positive.",
     "Sobre 120 alumnos, 48 (40 %) eran niñas, y de ellas 12 (25 %) repetían.",
     "Insgesamt nahmen 1.024 Personen teil, davon 512 (50,0 %) Frauen; 12,5 % waren über 80 Jahre alt.",
+    "Of 300 pupils, 120 (40%) walked; 48 of the walkers (40%) lived within a mile, and 30 (63%) of these came alone.",
+    "Among 84 men and 96 women, 21 (25%) and 32 (33%) sang; 53 (29%) in all.",
+    (
+        "Patients had drug A (n = 70), drug B (n = 68) or nothing (n = 71). Falls were seen in 14 (20%), 17 (25%) "
+        "and 25 (35%)."
+    ),
+    "The 5% solution healed 18 (60%) of 30 ulcers and the 10% solution 21 (70%) of 30.",
+    "Forty-four bakers were enrolled. In 2019, 12 (27%) closed; of 38 that were open in 2020, 9 (24%) closed.",
+    "We enrolled 240 drivers. Data on sleep were missing for 15. Naps were taken by 90 (40%).",
+    "We enrolled 240 drivers. Fifteen withdrew. Naps were taken by 90 (40%).",
+    "A total of 75 women were enrolled. Among the mothers, 12 (41%) smoked.",
+    "Of 60 people, 30 were in the north and 30 were with families.",
+    "Of 60 people, 40 came from Rome and 30 came from farms.",
+    "Of 120 children, 70 were in the hills and 60 in the summer camp.",
+    (
+        "A survey was sent to 400 clerks; 180 (45%) replied. Of those replying, 90 (50%) agreed to take part in "
+        "talks, and 60 of these (67%) came."
+    ),
+    (
+        "A survey was sent to 400 clerks; 180 (45%) replied. Ninety (50%) agreed to be called. Both groups said "
+        "that 60% of respondents lie."
+    ),
+    "Die Umfrage ging an 200 Betriebe; 80 (40,0 %) antworteten. Von den Befragten waren 20 (25 %) Bäcker.",
+    "Von 90 Schulen nahmen 60 teil (66,7 %).",
+    "Das 140 mulheres, 35 (25%) eram mães e 70 (50%) tinham casa.",
+    "De las 90 enfermeras, respondieron 60 (66,7 %); el 50 % de las encuestadas eran mujeres.",
+    "Parmi les 64 élèves, 16 (25 %) étaient absents, dont 4 (25 %) malades.",
+    "t(48) = 2.01, two-tailed p = .05; degrees of freedom = 2, 60, F = 3.15, p = .05; df = 3; chi2 = 7.81, p = .05.",
+    "Model fit was good (df = 24, RMSEA = .04); t = 2.0 was the time.",
+    "Twelve judges rated each cake from 1 to 10; the mean was 6.25, and prices had a mean of 3.47 pounds.",
+    "The 30 cooks scored 1 to 5 and the 20 waiters 1 to 7; means were 3.47 and 4.15.",
+    "We studied 1 250 births. In 50 (4.0%) the cord was short.10 Twins came in 25 (2.0%).",
+    "Prevalence was 12% in 2001 and 15% in 2011; HIV-1 was found in 6 (12%) of 50 sera.",
+    "Loss of ≥ 5% of weight was seen in 33 (55%) of 60, and of ≥ 10% in 12 (20%).",
+    (
+        "Three hundred women were studied. Sixty (40%) of the 150 given iron and 45 (30%) of the 150 given none "
+        "were tired."
+    ),
+    "We studied 120 homes in two valleys. In the first, 20 (40%) had wells and in the second 21 (30%).",
+    "We studied 120 homes. In villages 20 (30%) had wells.",
+    "A total of 96 lambs were examined. Worms were found in 12 (24%) of the males and 10 (22%) of the females.",
+    "A total of 200 visits were analysed. Errors were found in 41 (20.5%), and were severe in 8 (19.5%).",
+    "All 90 managers were invited; 63 took part (response rate 70%), but 60 answered all (67%).",
+    "All 90 managers were invited; 63 took part (response rate 70%; in 2010 it was 52%).",
+    "We invited 90 managers; 63 (70%) took part. The majority (62%) were women, both in towns and villages.",
+    "Of 114 asked, 34 answered; of respondents, 12 (35%) from both sexes were old.",
 )
 
 
@@ -247,6 +293,77 @@ def test_sound_figures_raise_no_alarm(text: str) -> None:
         (
             "Of 57 pupils, 38 (66%) passed; 19 of 57 (34%) failed.",
             [("38 (66%)", "rounding"), ("19 of 57 (34%)", "rounding")],
+        ),
+        (
+            "Of 90 shops, 51 were in the city and 44 in the country.",
+            [("51 were in the city and 44 in the country", "impossible")],
+        ),
+        (
+            "Among 150 letters, 81 came from men and 75 from women.",
+            [("81 came from men and 75 from women", "impossible")],
+        ),
+        (
+            "Of 60 guests, 25 were born in Ghana, 21 in Togo and 19 in Benin.",
+            [("25 were born in Ghana, 21 in Togo and 19 in Benin", "impossible")],
+        ),
+        (
+            "Seventy singers were interviewed. Twenty-two (36%) had lessons.",
+            [("Twenty-two (36%)", "impossible")],
+        ),
+        (
+            "A total of 88 letters were read over 14 weeks in 2011. Insults stood in 19 (25%).",
+            [("19 (25%)", "impossible")],
+        ),
+        (
+            "Talks were held with 36 clerks. They lasted an hour. Fourteen (47%) had applied elsewhere.",
+            [("Fourteen (47%)", "doubtful")],
+        ),
+        (
+            "All 64 clubs were invited; 40 took part (participation rate 59%).",
+            [("40 took part (participation rate 59%)", "impossible")],
+        ),
+        (
+            "We mailed 200 bakers; 90 took part, a participation rate of 49%.",
+            [("90 took part, a participation rate of 49%", "impossible")],
+        ),
+        (
+            "Nine tasters scored the wine from 1 to 20; the mean was 14.25.",
+            [("mean was 14.25", "impossible")],
+        ),
+        (
+            "Fourteen jurors gave grades between 1 and 6 (mean 3.22).",
+            [("mean 3.22", "impossible")],
+        ),
+        (
+            "Fewer did (df = 22, t = 2.07, p = .01); t(40) = 1.30, two-tailed p = .02.",
+            [("df = 22, t = 2.07, p = .01", "impossible"), ("t(40) = 1.30, two-tailed p = .02", "impossible")],
+        ),
+        (
+            "Von 90 Schulen antworteten 60 (61 %). 12,5 % der Befragten waren dagegen.",
+            [("60 (61 %)", "impossible"), ("12,5 %", "impossible")],
+        ),
+        (
+            "Das 140 mulheres, 35 (29%) eram mães.",
+            [("35 (29%)", "impossible")],
+        ),
+        (
+            "There were 30 bakers, of whom 45% (12) smoked and 43% [12] drank.",
+            [("45% (12)", "impossible")],
+        ),
+        (
+            "We wrote to 220 inns; 77 replied (35%). Among respondents, 25 (38%) were full.",
+            [("25 (38%)", "impossible")],
+        ),
+        (
+            "We wrote to 300 shops. 141 agreed to take part (47%). Of participating shops, 61% (n = 80) sold fish.",
+            [("61% (n = 80)", "impossible")],
+        ),
+        (
+            (
+                "We mailed all heads of choirs (n = 96). The response rate was 40% (n = 38). Most (65%) felt that "
+                "both sides learn."
+            ),
+            [("65%", "rounding")],
         ),
     ],
 )

@@ -20,6 +20,8 @@ from plait.methods.figures.words import word_set
 
 _LEAD = re.compile(r"[mo][to]*#")
 _MORE_OF_THE_LEAD = re.compile(r"[^,(|;%]{0,14}a[to]*#")
+_HEAD = re.compile(r"[mo]t?w{1,2},?")
+_LED = re.compile(r"[mo][to]*$")
 _BACK = re.compile(r"[mo]t{0,2}p|q")
 _GONE = word_set(
     "excluded withdrew withdrawn lost dropped dropouts refused declined missing died unavailable ineligible "
@@ -83,7 +85,9 @@ class Bases:
             yield "people"
         if (
             place in self.response_places
-            or set(after[:5]) & known.RESPONDED
+            or self._answers_after(place - 1 - len(before), before)
+            or self._takes_part(place, after)
+            or (set(after[:5]) & known.RESPONDED and not self._answers_after(place, after))
             or (declared and set(before[-4:]) & known.RESPONDED)
         ):
             yield "responded"
@@ -99,6 +103,20 @@ class Bases:
             yield "sample"
         if set(near) & _GONE:
             yield "gone"
+
+    def _takes_part(self, place: int, after: Sequence[str]) -> bool:
+        """'Of 90 approached, 51 agreed', '51 took part'."""
+        if set(after[1:6]) & {"part", "participate"} and set(after[:2]) & (_AGREEING | {"took"}):
+            return True
+        start, _ = self.text.sentence(self.text.sentence_of(place))
+        return bool(set(after[:1]) & _AGREEING and set(self.text.words(max(start, place - 20), place)) & known.INVITED)
+
+    def _answers_after(self, lead: int, words: Sequence[str]) -> bool:
+        """'Von 114 Leitungen antworteten 34': whether who answered stands behind the verb, and not 'von 114'."""
+        shape = self.text.shape
+        behind = shape[max(0, lead) : lead + len(words) + 2]
+        is_led = lead > 0 and _LED.search(shape, max(0, lead - 4), lead) is not None
+        return is_led and bool(set(words[-1:]) & _ANSWERING) and behind[:1] + behind[-1:] == "##"
 
     def _clause_before(self, place: int, *, bracket: bool) -> tuple[str, ...]:
         at = place - 1
@@ -182,9 +200,23 @@ class Bases:
                 or rate & set(before[:place][-2:])
             ):
                 return not set(before) & {"clinical", "complete", "treatment", "positive", "headache", "virological"}
-        if share.k is not None and share.k < share.percent and set(inside) & _ANSWERING:
+        if (
+            share.k is not None
+            and share.k < share.percent
+            and (set(inside) & _ANSWERING or ("rate" in inside and set(inside) & known.RESPONSE_RATE))
+        ):
             return not set(self.text.words(share.first, share.percent)) & {"to"}
         return any(word in ("response", "participation") for word in after[:2]) and "rate" in after[:3]
+
+    def in_clause_before_rate(self, share: Share, before: Sequence[Count]) -> list[Count]:
+        """'51 took part (response rate 57 %)': the counts of the clause that a bracket or comma with a rate follows."""
+        opened = max(self.text.shape.rfind(sign, 0, share.percent) for sign in "(,")
+        if self.text.shape[opened - 1 : opened] == "w" and self.text.shape[opened] == ",":
+            opened = max(opened, self.text.shape.rfind("(", opened - 4, opened))
+        if not re.fullmatch(r"[(,][wto]{2,6}", self.text.shape[max(0, opened) : share.percent]):
+            return []
+        clause = max(self.text.shape.rfind(sign, 0, opened) for sign in "|;,:")
+        return [c for c in before if clause < c.place < opened and "invited" not in c.roles]
 
     # The base of a share.
 
@@ -248,7 +280,8 @@ class Bases:
                 clause = start - 1  # 'A had 19 and B had 35; of these, ...': the whole clause before is meant
             near = [c for c in before if c.place > clause] or before
             people = [c for c in near if c.place not in self.totals]
-            values = tuple(dict.fromkeys(c.value for c in reversed(people or near)))
+            halves = (c.value // 2 for c in near if "half" in self.text.words(c.place - 4, c.place))
+            values = tuple(dict.fromkeys((*(c.value for c in reversed(people or near)), *halves)))
             older = (
                 tuple(c.value for c in self.in_sentence(sentence - 1))
                 if share.k is not None and back == share.k
@@ -265,7 +298,9 @@ class Bases:
             k = self.text.marks[share.k].value if share.k is not None else 0
             invited = [n for n in self.with_role("invited", sentence) if n > k]
             return Attached(tuple(invited), len(invited) == 1, "invited") if invited else None
-        if share.k is None and set(self.text.words(share.percent + 1, share.percent + 5)[:4]) & known.RESPONDENTS:
+        if (
+            share.k is None and set(self.text.words(share.percent + 1, share.percent + 5)[:4]) & known.RESPONDENTS
+        ) or self._is_of_respondents(share):
             responded = self.with_role("responded", sentence)
             return Attached(tuple(responded), len(responded) == 1, "responded") if responded else None
         others = [c for c in self.in_sentence(sentence) if c.place not in self.k_places and c.place not in self.totals]
@@ -274,6 +309,32 @@ class Bases:
             if sole.roles & {"invited", "sample"} and sole.value >= self.text.marks[share.k].value:
                 return Attached((sole.value,), "invited" in sole.roles, "sole")
         return None
+
+    @cached_property
+    def _bare(self) -> list[Count]:
+        """Counts beside which no percentage stands."""
+        return [count for count in self.counts if count.place not in self.k_places]
+
+    def only_one(self, share: Share, k: int) -> Attached | None:
+        """The number of people studied, just before a count, where the text has no other larger one.
+
+        Certain where nobody else is numbered and it stands in the sentence of the count or the one before.
+        """
+        larger = [c for c in self._bare if c.value > k]
+        studied = [c for c in larger if c.roles & {"invited", "responded", "sample"}] or larger
+        if len({c.value for c in studied}) != 1 or len(self._bare) > _MOST_CANDIDATES:
+            return None
+        one, distance = studied[0], self.text.sentence_of(share.first) - studied[0].sentence
+        if one.place > share.first or distance > 3 or "gone" in one.roles:
+            return None
+        certain = distance < 2 and bool(one.roles) and all(c.value == one.value for c in larger if c.roles)
+        return Attached((one.value,), certain, "only")
+
+    def _is_of_respondents(self, share: Share) -> bool:
+        """'Among respondents, 40 (44 %)': whether the head of the sentence says that those who answered are meant."""
+        start, _ = self.text.sentence(self.text.sentence_of(share.first))
+        head = _HEAD.match(self.text.shape, start, share.first)
+        return head is not None and self.is_survey and bool(set(self.text.words(start, head.end())) & _RESPONDING)
 
     # Candidates.
 
@@ -309,6 +370,9 @@ _ASKING = word_set(
     "répondu répondants enquête sondage encuesta encuestas encuestados invitados invitadas respondieron "
     "contestaron cuestionario inquérito inquiridos convidados convidadas responderam questionário"
 )
+_AGREEING = word_set("agreed consented accepted")
+_RESPONDING = known.RESPONDENTS | word_set("participating responding")
 _ANSWERING = word_set(
-    "replied responded returned answered antworteten geantwortet répondu respondieron contestaron responderam"
+    "replied responded returned answered antworteten antwortete geantwortet répondu "
+    " respondieron contestaron responderam"
 )

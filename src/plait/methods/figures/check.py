@@ -81,11 +81,11 @@ def _with_replies(bases: Bases, share: Share) -> Share:
     """A response rate without a count has the number who replied, where its sentence gives one."""
     if share.k is not None or share.n is not None or not bases.is_response(share):
         return share
-    sentence = bases.text.sentence_of(share.percent)
-    replied = [
-        count for count in bases.in_sentence(sentence)
-        if "responded" in count.roles and count.place < share.percent and count.place not in bases.totals
+    before = [
+        count for count in bases.in_sentence(bases.text.sentence_of(share.percent))
+        if count.place < share.percent and count.place not in bases.totals
     ]  # fmt: skip
+    replied = [count for count in before if "responded" in count.roles] or bases.in_clause_before_rate(share, before)
     return replace(share, k=replied[0].place, first=replied[0].place, tight=True) if len(replied) == 1 else share
 
 

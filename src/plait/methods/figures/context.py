@@ -20,9 +20,7 @@ _ADJUSTED = re.compile(
     r"|\bweighted to\b",
     re.I,
 )
-_GROUPS = word_set(
-    "respectively group groups arm arms placebo compared than both each either receiving taking recipients"
-)
+_GROUPS = word_set("respectively group groups arm arms placebo compared than each either receiving taking recipients")
 _TEXT_GROUPS = word_set("group groups arm arms placebo randomized randomised controls subgroup subgroups stratified")
 
 

@@ -19,7 +19,13 @@ from plait.methods.survey.rounding import Printed, possible_counts
 _SUBGROUP = word_set("who with receiving treated given taking breathing performed whose on")
 
 
+# Further from the only number of people than this, a share is rather one of a group whose number is not given.
+_NOT_FAR = Fraction(2, 3), Fraction(3, 2)
 _ESTIMATES = word_set("cumulative actuarial kaplan-meier kaplan survival estimated incidence")
+
+
+def _is_not_far(printed: Printed, k: int, n: int) -> bool:
+    return printed.value > 0 and _NOT_FAR[0] < Fraction(100 * k, n) / printed.value < _NOT_FAR[1]
 
 
 class Counted:
@@ -60,7 +66,11 @@ class Counted:
     def of_text(self, share: Share, printed: Printed, k: int) -> Judged:
         attached = self._known_for_count(share) or self.bases.attached(share)
         enough = [n for n in attached.values if n > k or (n == k and printed.value == 100)] if attached else []
-        certain = bool(attached and attached.certain and enough and share.tight)
+        # '(12)' behind a percentage may be a reference, unless it is near what the percentage asks for.
+        is_count = share.tight or (
+            self._is_in_round_brackets(share) and any(_is_not_far(printed, k, n) for n in enough[:1])
+        )
+        certain = bool(attached and attached.certain and enough and is_count)
         if (
             certain
             and attached
@@ -112,6 +122,9 @@ class Counted:
             return nothing
         return self._doubtful_count(share, printed, k, enough, wanted) or nothing
 
+    def _is_in_round_brackets(self, share: Share) -> bool:
+        return share.k is not None and self.text.marks[share.k - 1].word == "("
+
     def _is_estimated(self, share: Share) -> bool:
         """Whether the sentence speaks of a cumulative incidence or survival: the people at risk become fewer."""
         return bool(set(self.text.words(*self.context.sentence(share))) & _ESTIMATES)
@@ -159,7 +172,8 @@ class Counted:
     def _doubtful_count(
         self, share: Share, printed: Printed, k: int, enough: Sequence[int], wanted: tuple[int, ...]
     ) -> Judged | None:
-        tried = list(dict.fromkeys((*enough, *self._role_values(share, k))))
+        only = None if self.context.has_groups else self.bases.only_one(share, k)
+        tried = list(dict.fromkeys((*enough, *(only.values if only else ()), *self._role_values(share, k))))
         first, _ = self.context.sentence(share)
         remaining = {"remaining", "other", "others", "rest"} & set(
             self.text.words(max(first, share.first - 12), share.first)
@@ -175,6 +189,9 @@ class Counted:
             or self.context.compares(share, near=25)
         ):
             return None
+        is_sole = only is not None and _is_not_far(printed, k, only.values[0])
+        if only is not None and only.certain and is_sole:
+            return against(printed, share.hedge, k, only.values)
         shown = "; ".join(f"{k} of {n} is {share_of(k, n)}" for n in tried[:4])
         would = (
             f"{said(printed)} would be {k} of {listed(wanted)}." if wanted else f"{k} of no number are {said(printed)}."
@@ -189,4 +206,5 @@ class Counted:
             n=tried[0],
             wanted=wanted,
             tried=tuple(dict.fromkeys((*tried, *self._beside(share, k)))),
+            is_sole=is_sole,
         )

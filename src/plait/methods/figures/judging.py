@@ -69,7 +69,9 @@ def _with_one_unknown_base(text: Text, judged: Sequence[tuple[Share, Judged]]) -
             theirs = (any_rounding(printed, other) for printed, other in near if other != k)
             common = next((both for other in theirs if (both := _both(mine, other))), None)
             printed = Printed.of(text.marks[share.percent].number)
-            likely = any(named[n] or abs(Fraction(100 * k, n) / printed.value - 1) < _NEAR for n in each.tried)
+            likely = each.is_sole or any(
+                named[n] or abs(Fraction(100 * k, n) / printed.value - 1) < _NEAR for n in each.tried
+            )
             if not likely:
                 each = Judged("not checkable", of_how_many(k, each.wanted), k=k)
             elif common:

@@ -25,7 +25,7 @@ OTHER_WAYS = {Rounding.TRUNCATED: "only cut off", Rounding.UP: "only rounded up"
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A verdict before it has a place. wanted: the denominators that would fit, of a count whose base is not found;
-    tried: the numbers of people that were tried as its base."""
+    tried: the numbers of people that were tried as its base; is_sole: whether one of them is the only one."""
 
     verdict: Verdict
     reason: str
@@ -34,6 +34,7 @@ class Judged:
     n: int | None = None
     wanted: tuple[int, ...] = ()
     tried: tuple[int, ...] = ()
+    is_sole: bool = False
 
 
 def true_of(printed: Printed, hedge: str, k: int, n: int) -> bool:

@@ -47,10 +47,22 @@ OTHER_VALUES: dict[Language, dict[str, int]] = {
 
 _FUNCTION_WORDS: dict[Language, frozenset[str]] = {
     "en": word_set("the of and in to was were with for that on by from this these an"),
-    "de": word_set("der die das und von den wurde wurden mit für dass bei nach nicht eine einer im zu sind haben"),
-    "fr": word_set("les des une dans est été pour avec sur qui ont aux par ces cette du et le parmi elles"),
-    "es": word_set("los las una con por fue fueron para del que el como entre más y sus estos se"),
-    "pt": word_set("os uma com por foi foram para dos das que ao na no não mais são e seus entre se"),
+    "de": word_set(
+        "der die das und von den wurde wurden mit für dass bei nach nicht eine einer im zu sind haben "
+        "waren hatten antworteten befragten frauen männer"
+    ),
+    "fr": word_set(
+        "les des une dans est été pour avec sur qui ont aux par ces cette du et le parmi elles "
+        "étaient avaient répondu hommes femmes"
+    ),
+    "es": word_set(
+        "los las una con por fue fueron para del que el como entre más y sus estos se "
+        "eran tenían respondieron hombres mujeres"
+    ),
+    "pt": word_set(
+        "os uma com por foi foram para dos das que ao na no não mais são e seus entre se "
+        "eram tinham responderam homens mulheres"
+    ),
     # Languages whose sentences are not read: their figures are 'not checkable'.
     "other": word_set(
         "il della degli nel gli che sono het een van voor niet werd och att som av är med ikke til oraz jest"
@@ -131,6 +143,7 @@ HUMANS = word_set(
     "interviewees informants veterans infants neonates babies survivors responders nonresponders completers "
     "females males "
     "smokers nonsmokers professionals specialists surgeons pharmacists midwives providers consumers customers "
+    "experts judges jurors panellists tasters assessors "
     "citizens voters farmers visitors tourists officers officials servants porters cooks drivers migraineurs "
     "sufferers "
     "inpatients outpatients "
