@@ -132,6 +132,39 @@ SOUND = (
     "All 90 managers were invited; 63 took part (response rate 70%; in 2010 it was 52%).",
     "We invited 90 managers; 63 (70%) took part. The majority (62%) were women, both in towns and villages.",
     "Of 114 asked, 34 answered; of respondents, 12 (35%) from both sexes were old.",
+    "The HbA1c was 7.9% in the salt group (n = 40) and fell by 1.1% in the oil group (n = 41).",
+    "Of the salt group (n = 40), 12 (30%) and of the oil group (n = 45), 9 (20%) were ill.",
+    (
+        "There were 12 falls (24%) in the north group (n = 50) and 15 in the south group (n = 50), of which 9 (60%)"
+        " were bad."
+    ),
+    (
+        "Of 60 cooks, 20 (33%) baked; among bakers, 5 (25%) in the night group (n = 12) and 15 (75%) in the day "
+        "group left."
+    ),
+    "In ward A, 10 (40%) of the men's group (n = 25); in all 22 (44%) of 50.",
+    "Forty (80%) were in the test group (n = 50 with data), and 35 in the other.",
+    "We mailed 300 vets. In the end 120 (40%) responded; to the reminder, 30 (25%) responded.",
+    "Of 120 ill dogs, 60 (50%) got the drug; 45 (75%) responded.",
+    "A survey went to 200 clinics. Of 90 patients given iron, 63 (70%) responded.",
+    "The form was mailed to 100 men and 120 women; 50 (50%) and 66 (55%) responded.",
+    "Questionnaires were mailed to 150 parents. Sixty (40%) were returned unopened; 45 (50%) of the rest responded.",
+    "We surveyed 90 tailors; 36 agreed with the first claim (40%) and 45 with the second (50%).",
+    "Among participating schools, 12 (40%) were rural. We had written to 60 schools and 30 agreed.",
+    "Of 200 people, 30 (15%) (12 men and 18 women) left, 10 (33%) early.",
+    "Of 45 letters, 20 said yes and 25 said no; of 40 calls 30 said yes and 12 said both yes and no.",
+    "In all, 40 flats were studied over 30 days. Mould was seen in 8 (20%) and lice in 3 (10%) of days.",
+    "We studied 96 lambs, and six died. Worms were seen in 18 (20%).",
+    "Eighty songs were analysed in 2010 and 90 in 2015. Rhymes were found in 45 (50%).",
+    "We enrolled 150 women. Of the deliveries, 12 (9%) were breech.",
+    "We enrolled 150 women. There were 130 live births. Twelve (9%) were early.",
+    "Sixty patients (120 eyes) were studied. Pain was felt in 30 (25%).",
+    "The 64 clubs met 128 times. In 32 (25%) nobody came.",
+    "Of 80 votes, 41 (51%) were yes, 30 (38%) no, 9 (11%) blank.",
+    "Von den 80 Stimmen waren 41 (51 %) ja. Es antworteten 60 Ämter (75 %).",
+    "Das 40 escolas, 10 (25%) fecharam. Duas (20%) delas reabriram.",
+    "Los dos grupos eran de 40 mujeres; 10 (25 %) fumaban.",
+    "In df = 1 tests, t = 3 was large (p = .5).",
 )
 
 
@@ -364,6 +397,22 @@ def test_sound_figures_raise_no_alarm(text: str) -> None:
                 "both sides learn."
             ),
             [("65%", "rounding")],
+        ),
+        (
+            "Pain was felt by 29% of the salt group (n = 40) and 15 (55%) in the water group (n = 25).",
+            [("29%", "impossible"), ("15 (55%)", "impossible")],
+        ),
+        (
+            "We mailed the form to 120 nurses with a stamp. In the end 66 (61%) responded.",
+            [("66 (61%)", "impossible")],
+        ),
+        (
+            "The form was mailed to 120 nurses. 66 (61%) forms were returned.",
+            [("66 (61%)", "impossible")],
+        ),
+        (
+            "We looked at 150 flocks. In all, 74 flocks (57%) were infected with worms.",
+            [("74 flocks (57%)", "impossible")],
         ),
     ],
 )

@@ -88,6 +88,8 @@ class Alone:
             return Attached(tuple(fitting[:1]), certain=False) if fitting else None
         is_of_something = self.text.shape[share.percent + 1 : share.percent + 2] == "o"
         share_like = self._looks_like_a_share(share)
+        if is_of_something and (group := self.bases.of_group(share)):
+            return group
         if self.known.numbers or self.known.frame:
             after = self.text.clean[self.text.marks[share.percent].start :][:200].split(".")[0]
             named = self.known.named_in(after) or self.known.named_in(self.context.sentence_text(share))

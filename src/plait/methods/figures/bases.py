@@ -20,6 +20,10 @@ from plait.methods.figures.words import word_set
 
 _LEAD = re.compile(r"[mo][to]*#")
 _MORE_OF_THE_LEAD = re.compile(r"[^,(|;%]{0,14}a[to]*#")
+# 'of the deliveries, ...': others than those numbered before.
+_BARE_LEAD = re.compile(r"(?:^|[;,|]a?)[mo]t*w")
+_OF_GROUP = re.compile(r"\)?[ow][wot]{1,6}\(n=#\)")
+_GROUP = word_set("group arm cohort gruppe groupe grupo")
 _HEAD = re.compile(r"[mo]t?w{1,2},?")
 _LED = re.compile(r"[mo][to]*$")
 _BACK = re.compile(r"[mo]t{0,2}p|q")
@@ -206,6 +210,8 @@ class Bases:
             and (set(inside) & _ANSWERING or ("rate" in inside and set(inside) & known.RESPONSE_RATE))
         ):
             return not set(self.text.words(share.first, share.percent)) & {"to"}
+        if share.k is not None and (after[1:2] == ["responded"] or after[1:] == ["were", "returned"]):
+            return True
         return any(word in ("response", "participation") for word in after[:2]) and "rate" in after[:3]
 
     def in_clause_before_rate(self, share: Share, before: Sequence[Count]) -> list[Count]:
@@ -231,6 +237,8 @@ class Bases:
         lead, back = self._lead(start, place), self._back(start, place)
         if back is not None and (lead is None or back > lead):
             return self._pointed_back(back, share)
+        if group := self.of_group(share):
+            return group
         if lead is not None:
             return self._led(lead, place, self.text.marks[share.k].value if share.k is not None else 0)
         return self._by_response(share)
@@ -268,7 +276,8 @@ class Bases:
             for m in range(at, place)
             if shape[m] == "#" and m not in self.k_places | set(self.totals) and marks[m].value != k
         ]
-        return Attached(tuple(values), len(values) == 1 and not nested and not later, "lead")
+        certain = len(values) == 1 and not nested and not later and not _BARE_LEAD.search(shape, at, place)
+        return Attached(tuple(values), certain, "lead")
 
     def _pointed_back(self, back: int, share: Share) -> Attached | None:
         """What 'of these' or 'of whom' points back to."""
@@ -329,6 +338,27 @@ class Bases:
             return None
         certain = distance < 2 and bool(one.roles) and all(c.value == one.value for c in larger if c.roles)
         return Attached((one.value,), certain, "only")
+
+    def is_of_others(self, share: Share) -> bool:
+        """'Of the deliveries, 12 (9 %)' in a text that numbers women: whether the words lead to others."""
+        sentence = self.text.sentence_of(share.first)
+        start, _ = self.text.sentence(sentence)
+        lead = max(
+            (match.end() for match in _BARE_LEAD.finditer(self.text.shape, max(0, start - 1), share.first)),
+            default=None,
+        )
+        if lead is None:
+            return False
+        nouns = set(self.text.words(lead - 1, lead + 2))
+        near = self.near(sentence, back=3, ahead=0)
+        return not nouns & _RESPONDING and not any(nouns & set(self._clause_after(count.place)) for count in near)
+
+    def of_group(self, share: Share) -> Attached | None:
+        """'15 (60 %) in the oil group (n = 25)'."""
+        match = _OF_GROUP.match(self.text.shape, share.last + 1)
+        if match is None or not set(self.text.words(share.last + 1, match.end())) & _GROUP:
+            return None
+        return Attached((self.text.marks[match.end() - 2].value,), certain=True, how="group")
 
     def _is_of_respondents(self, share: Share) -> bool:
         """'Among respondents, 40 (44 %)': whether the head of the sentence says that those who answered are meant."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from itertools import takewhile
 
 from plait.methods.figures.bases import Attached
 from plait.methods.figures.claims import Fit, listed, share_of
@@ -13,7 +14,7 @@ from plait.methods.figures.context import Context
 from plait.methods.figures.patterns import is_uncounted
 from plait.methods.figures.shares import Share
 from plait.methods.figures.verdicts import Judged, against, denominators, of_how_many, other_way, rounds, said, true_of
-from plait.methods.figures.words import word_set
+from plait.methods.figures.words import SHARE_VERBS, word_set
 from plait.methods.survey.rounding import Printed, possible_counts
 
 _SUBGROUP = word_set("who with receiving treated given taking breathing performed whose on")
@@ -178,7 +179,8 @@ class Counted:
         remaining = {"remaining", "other", "others", "rest"} & set(
             self.text.words(max(first, share.first - 12), share.first)
         )
-        if set(self.text.words(share.last + 1, share.last + 6)) & _SUBGROUP:
+        after = takewhile(lambda word: word not in SHARE_VERBS, self.text.words(share.last + 1, share.last + 6))
+        if set(after) & _SUBGROUP:
             return None  # '5 (19 %) patients who ...': a part of them, whose number is not given
         if (
             not tried
@@ -186,6 +188,7 @@ class Counted:
             or k < 4
             or printed.value == 100
             or remaining
+            or self.bases.is_of_others(share)
             or self.context.compares(share, near=25)
         ):
             return None
