@@ -24,6 +24,7 @@ _MORE_OF_THE_LEAD = re.compile(r"[^,(|;%]{0,14}a[to]*#")
 _BARE_LEAD = re.compile(r"(?:^|[;,|]a?)[mo]t*w")
 _OF_GROUP = re.compile(r"\)?[ow][wot]{1,6}\(n=#\)")
 _GROUP = word_set("group arm cohort gruppe groupe grupo")
+_RATE = re.compile(r"(?:\(|,)[wto]{2,6},?$")
 _HEAD = re.compile(r"[mo]t?w{1,2},?")
 _LED = re.compile(r"[mo][to]*$")
 _BACK = re.compile(r"[mo]t{0,2}p|q")
@@ -216,13 +217,12 @@ class Bases:
 
     def in_clause_before_rate(self, share: Share, before: Sequence[Count]) -> list[Count]:
         """'51 took part (response rate 57 %)': the counts of the clause that a bracket or comma with a rate follows."""
-        opened = max(self.text.shape.rfind(sign, 0, share.percent) for sign in "(,")
-        if self.text.shape[opened - 1 : opened] == "w" and self.text.shape[opened] == ",":
-            opened = max(opened, self.text.shape.rfind("(", opened - 4, opened))
-        if not re.fullmatch(r"[(,][wto]{2,6}", self.text.shape[max(0, opened) : share.percent]):
+        start, _ = self.text.sentence(self.text.sentence_of(share.percent))
+        opening = _RATE.search(self.text.shape, max(start, share.percent - 9), share.percent)
+        if opening is None:
             return []
-        clause = max(self.text.shape.rfind(sign, 0, opened) for sign in "|;,:")
-        return [c for c in before if clause < c.place < opened and "invited" not in c.roles]
+        clause = max(self.text.shape.rfind(sign, start, opening.start()) for sign in ";,:")
+        return [c for c in before if clause < c.place < opening.start() and "invited" not in c.roles]
 
     # The base of a share.
 

@@ -110,7 +110,11 @@ def _enumerated(text: Text, bases: Bases) -> Iterator[Claim]:
             continue
         if match["sign"] == ",":
             # 'Of 80 farms, 34 were in the north': others may be left out, but nobody is in two places.
-            if sum(parts) < n or not _LED.search(text.shape, 0, match.start()) or not _are_apart(text, places, last):
+            if (
+                sum(parts) < n
+                or not _LED.search(text.shape, max(0, match.start() - 4), match.start())
+                or not _are_apart(text, places, last)
+            ):
                 continue
         elif match["sign"] != ":" and not by_sex:
             continue
