@@ -30,7 +30,13 @@ WORDS = [
     # Numbers, and digits that nothing joins.
     "-5", "-0.3", "+1.5", "-1e-5", "-5,3", "-1.234,5", "-5%", "-5 €", "-$5", "- 5 km", "-5 bis +5", "-5, -3",
     "x; -5; +3", "-5:30", "+2:00", "-1 (eins)", "- 1. Schritt", "+1 für Option A", "+44 20 7946 0958",
-    "+49 (0)30 123", "+49(0)30 123",
+    "+49 (0)30 123", "+49(0)30 123", "-5:30 bis 6:30", "+10:45:30",
+    # Words beside what makes an expression of letters and brackets.
+    "- ja/nein", "-und/oder", "+ Vor- und Nachteile", "- Du: ja", "- A: gut, B: schlecht", "- Freund[innen]",
+    "- EU (alt)", "- Kind(er)", "-EU(die neuen Länder)", "- TRUE story", "- wahr oder falsch", "-N (neu)", "- NO (ja)",
+    "- 3-Zimmer-Wohnung",
+    "@SUM", "-SUM", "+RC", "- {lacht}", "-(ja)", "-()", "- 5 (A1)nein", "+1:1 unentschieden", "- A1, aber nicht B2",
+    "- #1",
 ]  # fmt: skip
 FORMULAS = [
     "=1+1", "=D", "= gut", "=3", '=""', '="a"', "=$A$1", "={1,2}", "=!A1", "==1+1", "=-A1", "=(A1)", "=@A1", "=.5",
@@ -38,6 +44,16 @@ FORMULAS = [
     "-$A$1", "-A1:B2", "-A1%", "-R1C1", "-R[1]C[-1]", "@SUM(A1)", "-SUM(1,2)", "+SUM(1;2)", "-SUM(-1)", "-LOG10(2)",
     "-NOW()", "+IMPORTDATA(A1)", "- WEBSERVICE (A1&B1)", '-HYPERLINK ("http://x","y")', '-HYPERLINK(\n"http://x")',
     "- HYPERLINK (CHAR (104)&CHAR (116))", '=)+HYPERLINK("http")', "=cmd|' /C calc'!A0", "+cmd|' /C calc'!A0",
+    # Whole columns and rows, truth values, what references are joined by, names and tables.
+    "+A:A", "-$A:$C", "+$A : $C", "+SUM(A:A)", "-SUM(A:A)", "@SUM($A:$B)", "+SUM((A:A))", "-SUM (A:A)", "+1:1",
+    "-$1:$3", "+sum(a:a)", "-SUMME(A:A;B:B)", "-summe(a:a)", "+TRUE", "-false", "-TRUE+1", "+1-TRUE", "+NOT(TRUE)",
+    "-SUM(TRUE)", "+N(TRUE)", "-WAHR", "+FALSCH*1", "+VRAI", "-FAUX", "+VERDADERO", "-FALSO", "+NICHT(WAHR)", "+(TRUE)",
+    "- TRUE\n- ja", "+A1#", "+A1 A2", "+A1:A3 B1:B2", "+(A1,A2)", "+A1,B2", "+RC[-1]", "+R[1]C", "-Z1S1",
+    "+Z(-1)S(1)", "+SUM(RC)",
+    "+SUM(  B )", "+sum(B C)", "+SUM(A:A", "+Table1[x]", "+SUM(Table1[[#All],[x]])", "+[@x]", "-PI()*A:A",
+    "+LAMBDA(x,x)(1)", "+LET(a,TRUE,a)", "+IF(,TRUE)", "+INDEX(A:A,1):B2", "+{1,2}", "-SUM({TRUE,1})",
+    "+#N/A", "+#REF!", "+@A:A", "--TRUE", "+-+A:A", "+A:A%", '+"a"', '+TRUE&"b"', "-XYZ(B)", "a;+A:A", "a\n+TRUE",
+    'a;"+A:A"', "+_xlfn.SUM(B)",
     "-2+3+cmd|' /C calc'!A0", "@SUM(1+9)*cmd|' /C calc'!A0", "-'[http://e/x.xlsx]S'!A1", "+Sheet2!A1",
     # Full-width and small letters; blanks that nobody sees.
     "＝1+1", "－1+1", "＋ＳＵＭ（１）", "＠SUM(1)", "﹦1+1", "\t=1", "\r=1", "  =1", "\n=1", "\u00a0=1+1", "\ufeff=1+1",
@@ -60,7 +76,9 @@ def test_a_formula_is_marked_where_its_cell_would_begin_and_unmarked_again(text:
     assert without_marks(marked(text)) == text
 
 
-PIECES = st.sampled_from([*"=+-@'\";\t\n\r ()|!&", "1", "A1", "SUM(", "a", "oder", "＝", "\r\n"])
+PIECES = st.sampled_from(
+    [*"=+-@'\";\t\n\r ()|!&", "1", "A1", "A:A", "TRUE", "SUM(", "[", ",", "a", "oder", "＝", "\r\n"]
+)
 
 
 @settings(max_examples=300, deadline=None)
@@ -89,6 +107,8 @@ def test_a_file_that_was_written_is_read_as_it_was_on_every_way() -> None:
 HOSTILE = [
     ("-;", ""), ("\n", ""), ("- a\n", ""), ("a", "-"), ("a(", "-"), ("(", "-a"), ("a |", "-"), ("1+", "-"), ("!", "-"),
     ('"', "-"), (";'", ""), (" ", "- a"), ("A1", "-("), ("a(A", "-"), ("a.", "-"), ("'", ""), ('"-', "-a("),
+    ("SUM(", "-"), ("SUM(A,", "-"), ("A:A ", "-"), ("A[", "-SUM("), ("$A ", "-SUM("), ("TRUE-", "+"),
+    ("(B", "-N"), ("{1", "-"),
 ]  # fmt: skip
 
 

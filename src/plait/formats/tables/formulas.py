@@ -6,9 +6,10 @@ other separators than commas (Excel takes semicolons in most of Europe), a cell 
 after ; or a tab or on its next line, and there behind a quotation mark.
 
 Marked are texts that would do or calculate something: call a function, reach for a cell, a file or a program, join
-numbers by a sign ("+44-20-7946" would be shown as a difference). Words after a sign ("- oder?", "@name",
-"- ja (manchmal)") name nothing that could be called and are left as they are, and so are numbers, and digits apart
-("+44 20 7946"). After = any name is shown as an error at least, so only what begins no formula ("=)", "=>") is left.
+numbers by a sign ("+44-20-7946" would be shown as a difference), and whatever reads as an expression from its first
+letter to its last (`plait.formats.tables.expressions`). Words after a sign ("- oder?", "@name", "- ja (manchmal)") name
+nothing that could be called and are left as they are, and so are numbers, and digits apart ("+44 20 7946"). After = any
+name is shown as an error at least, so only what begins no formula ("=)", "=>") is left.
 
 The mark is an apostrophe before the text. `without_marks` takes away those that `marked` sets, so that a file comes
 back as it was, also where people wrote an apostrophe there themselves.
@@ -19,6 +20,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+
+from plait.formats.tables.expressions import CELL, NUMBER, is_expression
 
 MARK = "'"
 _BLANKS = "".join(map(chr, range(33))) + '\xa0;\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"'
@@ -33,10 +36,9 @@ _MAY_BEGIN = re.compile(
 _SIGNED = re.compile(rf"{_BLANK}*[=+\-@]")
 # After = (and further signs, blanks, brackets) begins something that formulas are made of.
 _EQUATION = re.compile(rf"{_BLANK}*=(?:{_BLANK}|[=+\-@(])*(?:[\w\"$]|\.\d|!\w|\{{\s*[\w\"+-])")
-_CELL = r"(?:\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}|[Rr](?:\d+|\[-?\d+\])[Cc](?:\d+|\[-?\d+\]))"
-_NUMBER = r"(?:\d+(?:[.,]\d+)*\.?|\.\d+)(?:[eE][+-]?\d+)?%?"
-_THING = rf"(?:{_CELL}(?::{_CELL})?%?|{_NUMBER}|\"[^\"]*\")"
-_PLAIN_NUMBER = re.compile(rf"{_BLANK}*[+\-]?\s*{_NUMBER}{_BLANK}*")
+_THING = rf"(?:{CELL}(?::{CELL})?%?|{NUMBER}|\"[^\"]*\")"
+_PLAIN_NUMBER = re.compile(rf"{_BLANK}*[+\-]?\s*{NUMBER}{_BLANK}*")
+_TIME = re.compile(rf"{_BLANK}*[+\-]\s*\d{{1,3}}(?::[0-5]\d){{1,2}}{_BLANK}*")
 _SUM = re.compile(rf"{_BLANK}*[=+\-@][\s=+\-@(]*{_THING}[\s)]*(?:(?:<>|<=|>=|[-+*/^&=<>])[-+@\s(]*{_THING}[\s)]*)*\"?")
 # What acts wherever it stands: another program (DDE), another sheet or file, and a function called with more than
 # words: nothing, a text in quotation marks, a cell, a list, a number right behind the bracket, or another such call.
@@ -44,7 +46,7 @@ _ACTS = re.compile(
     r"[\w']\s*\|[^|]*!\s*['$\w]"
     r"|[\w'\])]!\$?\w"
     r"|(?<![\w.])[^\W\d][\w.]*(?:\((?=[-+\s]*\.?\d)|\s*\((?="
-    rf"\s*[);,]|[^()]*[\"&{{]|[^()]*(?<![\w.]){_CELL}(?!\w)|[^()]*\([-+\s]*\.?\d))"
+    rf"\s*[);,]|[^()]*[\"&{{]|[^()]*(?<![\w.]){CELL}(?!\w)|[^()]*\([-+\s]*\.?\d))"
 )
 
 
@@ -104,4 +106,6 @@ def _pieces(text: str) -> list[tuple[str, bool]]:
 
 
 def _calculates(text: str) -> bool:
-    return bool(_SUM.fullmatch(text)) and not _PLAIN_NUMBER.fullmatch(text)
+    if _PLAIN_NUMBER.fullmatch(text) or _TIME.fullmatch(text):
+        return False
+    return bool(_SUM.fullmatch(text)) or is_expression(text.lstrip(_BLANKS))
