@@ -20,6 +20,7 @@ from lxml import etree
 from plait.formats.reading.zip_safety import OLD_OFFICE, ZIP, check_zip
 from plait.records.problem import InputRejected, Problem
 
+MOST_SHEETS = 1_000
 _MAX_ENTRIES = 5_000
 _MAX_RATIO = 400.0
 _CHUNK = 1 << 20
@@ -128,15 +129,19 @@ class Workbook:
     def name_of(self, number: int) -> str:
         """The name of a sheet by its number in the file, from 1, where all were read. Raises InputRejected."""
         if not 1 <= number <= len(self.sheets):
-            cause = f"It has no sheet {number}, but {len(self.sheets)}."
+            which = f"sheet {number}" if 1 <= number <= MOST_SHEETS else "sheet of this number"
+            cause = f"It has no {which}, but {len(self.sheets)}."
             raise InputRejected(Problem(f"File '{self.name}'", cause, "Choose one that is there."))
         return self.sheet_names[number - 1]
 
     def sheet(self, wanted: str | None = None) -> tuple[str, pl.DataFrame]:
-        """The sheet of that name (case and outer blanks do not matter), or the first one. Raises InputRejected."""
+        """The sheet of that name (case and outer blanks do not matter where none is called exactly so), or the first
+        one. Raises InputRejected."""
         if wanted is None:
             first = next((each for each in self.sheets if each not in self.hidden), self.sheet_names[0])
             return first, self.sheets[first]
+        if wanted in self.sheets:
+            return wanted, self.sheets[wanted]
         for sheet_name, frame in self.sheets.items():
             if sheet_name.strip().lower() == wanted.strip().lower():
                 return sheet_name, frame
@@ -161,7 +166,8 @@ def read_workbook(
     give their stored values.
 
     Parameters: name, the file's name as the person knows it; max_bytes, unpacked; max_cells, of any one sheet.
-    Raises InputRejected for a file that is too large, a zip bomb, encrypted, damaged or no spreadsheet.
+    Raises InputRejected for a file that is too large, a zip bomb, encrypted, damaged or no spreadsheet, that has more
+        than MOST_SHEETS sheets, or two of one name.
     """
     if len(data) > max_bytes:
         cause = f"The file is larger than {max_bytes / 1_000_000:,.0f} MB, the most that is read."
@@ -174,6 +180,18 @@ def read_workbook(
 
 def _rejected(name: str, cause: str, cure: str) -> InputRejected:
     return InputRejected(Problem(f"File '{name}'", cause, cure))
+
+
+def _require_sheets_apart(names: list[str], name: str) -> None:
+    """Sheets are told apart by their names, and each costs time to open. Raises InputRejected."""
+    if len(names) > MOST_SHEETS:
+        cause = f"It has {len(names):,} sheets; {MOST_SHEETS:,} are read at most."
+        raise _rejected(name, cause, "Keep the sheets that are needed in a file of their own.")
+    seen: set[str] = set()
+    for each in names:
+        if each in seen:
+            raise _rejected(name, f"Two of its sheets are called '{each}'.", "Give each sheet a name of its own.")
+        seen.add(each)
 
 
 def _damaged(name: str) -> InputRejected:
@@ -327,12 +345,15 @@ def _column_number(letters: bytes) -> int:
 
 
 def _read_xlsx(data: bytes, name: str, only: str | None, noticed: Mapping[str, Noticed]) -> Workbook:
-    entry_of, hidden = _sheets_of(data)
+    entry_of, hidden = _sheets_of(data, name)
     try:
         reader = fastexcel.read_excel(data)
+        _require_sheets_apart(list(reader.sheet_names), name)
         names = _chosen(list(reader.sheet_names), only, hidden)
         sheets = {each: _xlsx_frame(reader, each) for each in names}
         passed = {each: _n_filled(_xlsx_frame(reader, each)) for each in _passed(reader.sheet_names, only, hidden)}
+    except InputRejected:
+        raise
     except BaseException as error:
         # A panic inside the reader arrives as a BaseException of its own; anything else of that kind is not ours.
         if isinstance(error, Exception) or type(error).__name__ == "PanicException":
@@ -351,8 +372,8 @@ def _n_filled(frame: pl.DataFrame) -> int:
     return sum(any(cell.strip() for cell in row) for row in frame.iter_rows())
 
 
-def _sheets_of(data: bytes) -> tuple[dict[str, str], frozenset[str]]:
-    """The entry of each sheet, in lower case, and the sheets that are hidden."""
+def _sheets_of(data: bytes, name: str) -> tuple[dict[str, str], frozenset[str]]:
+    """The entry of each sheet, in lower case, and the sheets that are hidden. Raises InputRejected."""
     parser = etree.XMLParser(resolve_entities=False, no_network=True)
     entry_of, hidden = {}, set()
     try:
@@ -363,13 +384,19 @@ def _sheets_of(data: bytes) -> tuple[dict[str, str], frozenset[str]]:
     except (KeyError, etree.XMLSyntaxError):
         return {}, frozenset()
     target_of = {link.get("Id"): link.get("Target") or "" for link in links}
-    for sheet in book.iter("{*}sheet"):
+    listed = list(book.iter("{*}sheet"))
+    _require_sheets_apart([sheet.get("name") or "" for sheet in listed], name)
+    for sheet in listed:
         title = sheet.get("name") or ""
         link = next((value for key, value in sheet.attrib.items() if str(key).endswith("}id")), None)
         target = target_of.get(str(link), "")
         entry_of[title] = (target.lstrip("/") if target.startswith("/") else f"xl/{target}").lower()
         if sheet.get("state") in ("hidden", "veryHidden"):
             hidden.add(title)
+    entries = [entry for entry in entry_of.values() if entry in names]
+    if len(set(entries)) < len(entries):
+        # One sheet under many names would be laid out as often.
+        raise _damaged(name)
     return entry_of, frozenset(hidden)
 
 
@@ -383,6 +410,7 @@ def _read_xls(data: bytes, name: str, only: str | None, max_cells: int) -> Workb
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             book = xlrd.open_workbook(file_contents=data, on_demand=True, ragged_rows=True, logfile=io.StringIO())
+            _require_sheets_apart(book.sheet_names(), name)
             hidden = frozenset(each for each in book.sheet_names() if _is_hidden(book, each))
             names = _chosen(book.sheet_names(), only, hidden)
             seen = {sheet_name: Noticed() for sheet_name in names}
