@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -13,6 +15,7 @@ from plait.methods.agreement.bootstrap import analytic_interval, bootstrap_units
 from plait.methods.agreement.chance import agreement_weights
 from plait.methods.agreement.coefficients import (
     COEFFICIENT_NAMES,
+    MOST_CATEGORIES,
     Coefficient,
     Undefined,
     all_coefficients,
@@ -37,6 +40,44 @@ def value(name: str, data: Reliability | ValueCounts, level: str = "nominal", we
 
 
 TEN = table([[0, 0]] * 4 + [[0, 1]] + [[1, 1]] * 5)
+
+
+def of_many_values(n_units: int, n_values: int) -> Reliability:
+    rng = np.random.default_rng(3)
+    values = rng.integers(n_values, size=(n_units, 2))
+    values[::2, 1] = values[::2, 0]
+    return Reliability(values, tuple(range(n_values)), ("Ann", "Ben"))
+
+
+def test_memory_does_not_grow_with_pairs_of_values() -> None:
+    data = of_many_values(250, 500)
+    tracemalloc.start()
+    found = [coefficient_sums(name, data, level="ordinal").estimate()[0] for name in COEFFICIENT_NAMES]
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert all(0 < each < 1 for each in found)
+    # An array of units by pairs of values has 500 MB.
+    assert peak < 60_000_000
+
+
+def test_more_values_than_are_compared_are_refused() -> None:
+    with pytest.raises(InputRejected, match=r"2,001 different values; 2,000 are .* value of its own"):
+        coefficient_sums("percent", of_many_values(3000, MOST_CATEGORIES + 1))
+    coders = tuple(range(300))
+    wide = Reliability(np.arange(600).reshape(2, 300).repeat(20, axis=0), tuple(range(600)), coders)
+    with pytest.raises(UndefinedStatistic, match="more than is computed at once"):
+        coefficient_sums("light_kappa", wide)
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("level", ["interval", "ratio"])
+@pytest.mark.parametrize(
+    ("numbers", "cause"),
+    [((0.0, 1e308), "too large"), ((0.0, 1e160), "too large"), ((0.0, 1e-320), "near"), ((1e-200, 2e-200), "near")],
+)
+def test_numbers_whose_squares_are_none_are_refused(numbers: tuple[float, float], cause: str, level: str) -> None:
+    with pytest.raises(InputRejected, match=cause):
+        value("alpha", Reliability(TEN.values, numbers, TEN.coders), level=level)
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,11 @@ from typing import Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
-from plait.methods.agreement.sums import Estimate, SumsOverUnits
+from plait.methods.agreement.sums import Estimate, SumsOverUnits, require_room
 from plait.methods.coding.coded_units import Reliability, ValueCounts, distinct_rows, numbers_of
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 
+MOST_NUMBER, LEAST_GAP = 1e100, 1e-100  # squares of what lies beyond are no numbers, or 0, in a computer
 Level = Literal["nominal", "ordinal", "interval", "ratio"]
 FloatArray = NDArray[np.float64]
 
@@ -34,6 +35,7 @@ def differences(level: Level, categories: Sequence[Hashable], totals: FloatArray
     if level not in get_args(Level):
         raise InputRejected(Problem("Level", f"'{level}' is unknown.", f"Choose one of {', '.join(get_args(Level))}."))
     numbers = numbers_of(categories)
+    _require_range(numbers)
     gaps = np.asarray((numbers[:, None] - numbers[None, :]) ** 2)
     if level == "interval":
         return gaps
@@ -42,6 +44,19 @@ def differences(level: Level, categories: Sequence[Hashable], totals: FloatArray
         raise InputRejected(Problem("Categories", cause, "Ratio data have a true zero; choose the interval level."))
     sums = np.asarray((numbers[:, None] + numbers[None, :]) ** 2)
     return np.asarray(np.divide(gaps, sums, out=np.zeros_like(gaps), where=sums > 0))
+
+
+def _require_range(numbers: FloatArray) -> None:
+    cure = "Write them in another unit, as thousands or thousandths."
+    if numbers.size and np.abs(numbers).max() > MOST_NUMBER:
+        largest = numbers[np.abs(numbers).argmax()]
+        raise InputRejected(Problem("Values", f"{largest:g} is too large: its square is no number any more.", cure))
+    in_order = np.unique(numbers)
+    gaps = np.diff(in_order)
+    if gaps.size and gaps.min() < LEAST_GAP:
+        one, other = in_order[gaps.argmin() : gaps.argmin() + 2]
+        cause = f"{one:g} and {other:g} are too near together: the square of their difference is 0 in a computer."
+        raise InputRejected(Problem("Values", cause, cure))
 
 
 def set_differences(categories: Sequence[frozenset[Hashable]]) -> FloatArray:
@@ -97,10 +112,11 @@ def alpha_sums(data: Reliability | ValueCounts, level: Level | FloatArray, name:
     counts = profiles[:, used].astype(np.float64)
     weight = 1.0 / (n_values - 1)
     if isinstance(level, str) and level == "ordinal":
-        pairs = counts[:, :, None] * counts[:, None, :]
-        pairs[:, np.arange(len(used)), np.arange(len(used))] -= counts
-        disagreement = (pairs * weight[:, None, None]).reshape(len(counts), -1)
-        evaluate = _ordinal_estimate(len(used))
+        lower, higher = _met(counts)
+        require_room(len(counts), len(used) + len(lower))
+        # Each pair of values counts in both directions.
+        disagreement = 2 * counts[:, lower] * counts[:, higher] * weight[:, None]
+        evaluate = _ordinal_estimate(lower, higher, len(used))
     else:
         if isinstance(level, str):
             gaps = differences(level, [data.categories[index] for index in used], counts.sum(axis=0))
@@ -157,25 +173,41 @@ def _pairs_in_units(profiles: NDArray[np.int64], weight: FloatArray) -> FloatArr
     return np.asarray(weighted.T @ counts - np.diag(weighted.sum(axis=0)))
 
 
+def _met(counts: FloatArray) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """The pairs of different values that meet in a unit: the places of the lower and of the higher ones."""
+    size = counts.shape[1]
+    met = np.zeros((size, size), dtype=bool)
+    for unit in counts:
+        given = np.flatnonzero(unit)
+        met[np.ix_(given, given)] = True
+    lower, higher = np.nonzero(np.triu(met, 1))
+    return lower, higher
+
+
 def _fixed_estimate(gaps: FloatArray) -> Estimate:
     size = len(gaps)
+    is_nominal = bool(np.count_nonzero(gaps == 1) == size * (size - 1) and not np.diag(gaps).any())
 
     def evaluate(totals: NDArray[np.inexact], limit: bool) -> tuple[NDArray[np.inexact], ...]:
         n_values, by_value, disagreement = totals[..., 0], totals[..., 1 : 1 + size], totals[..., 1 + size]
-        expected = ((by_value @ gaps) * by_value).sum(axis=-1)
+        by_gaps = by_value.sum(axis=-1, keepdims=True) - by_value if is_nominal else by_value @ gaps
+        expected = (by_gaps * by_value).sum(axis=-1)
         return _alpha(n_values, disagreement, expected, limit)
 
     return evaluate
 
 
-def _ordinal_estimate(size: int) -> Estimate:
+def _ordinal_estimate(lower: NDArray[np.int64], higher: NDArray[np.int64], size: int) -> Estimate:
     def evaluate(totals: NDArray[np.inexact], limit: bool) -> tuple[NDArray[np.inexact], ...]:
         n_values, by_value = totals[..., 0], totals[..., 1 : 1 + size]
-        pairs = totals[..., 1 + size :].reshape(*totals.shape[:-1], size, size)
+        pairs = totals[..., 1 + size :]
         ranks = np.cumsum(by_value, axis=-1) - by_value / 2
-        gaps = (ranks[..., :, None] - ranks[..., None, :]) ** 2
-        expected = (gaps * by_value[..., :, None] * by_value[..., None, :]).sum(axis=(-1, -2))
-        return _alpha(n_values, (gaps * pairs).sum(axis=(-1, -2)), expected, limit)
+        gaps = (ranks[..., higher] - ranks[..., lower]) ** 2
+        # The sum over all pairs of values is that of the squares around the mean.
+        n_all = by_value.sum(axis=-1, keepdims=True)
+        around = ranks - (ranks * by_value).sum(axis=-1, keepdims=True) / n_all
+        expected = 2 * n_all[..., 0] * (by_value * around**2).sum(axis=-1)
+        return _alpha(n_values, (gaps * pairs).sum(axis=-1), expected, limit)
 
     return evaluate
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from plait.methods.agreement.alpha import alpha_sums
-from plait.methods.agreement.sums import Estimate, SumsOverUnits
+from plait.methods.agreement.sums import Estimate, SumsOverUnits, require_room
 from plait.methods.coding.coded_units import MISSING, Reliability, ValueCounts, distinct_rows
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 
@@ -94,7 +94,8 @@ def fleiss_sums(data: Data, weights: Weights | FloatArray = "identity", name: st
     Source: Fleiss (1971), doi:10.1037/h0031619; Scott (1955), doi:10.1086/266577; missing values: Gwet (2014), ch. 2.
     """
     used = _UsedProfiles.of(data, weights)
-    return used.chance_sums(name, lambda shares: ((shares @ used.weights) * shares).sum(axis=-1))
+    by_weights = _by(used.weights)
+    return used.chance_sums(name, lambda shares: (by_weights(shares) * shares).sum(axis=-1))
 
 
 def brennan_prediger_sums(data: Data, weights: Weights | FloatArray = "identity", name: str = "bp") -> SumsOverUnits:
@@ -154,28 +155,33 @@ def light_sums(data: Data, weights: Weights | FloatArray = "identity", name: str
     size = len(matrix)
     rows, repeats = distinct_rows(table.values)
     pairs = list(combinations(range(table.n_coders), 2))
-    cells = np.zeros((len(rows), len(pairs), size * size))
+    # Of each pair: the units both coded, the agreement on them, and how often each of the two gave each value.
+    width = 2 + 2 * size
+    require_room(len(rows), len(pairs) * width)
+    sums = np.zeros((len(rows), len(pairs), width))
     for number, (one, other) in enumerate(pairs):
         both = np.flatnonzero((rows[:, one] != MISSING) & (rows[:, other] != MISSING))
-        cells[both, number, rows[both, one] * size + rows[both, other]] = 1.0
-    for (one, other), cross_table in zip(pairs, np.tensordot(repeats, cells, axes=1), strict=True):
         names = f"'{table.coders[one]}' and '{table.coders[other]}'"
-        if not cross_table.any():
+        if not both.size:
             raise UndefinedStatistic(f"Coders {names} have no unit in common.")
-        by_coder = cross_table.reshape(size, size)
-        if np.count_nonzero(by_coder.sum(axis=0) + by_coder.sum(axis=1)) < 2:
+        if len(np.unique(rows[both][:, [one, other]])) < 2:
             raise UndefinedStatistic(f"Coders {names} gave one and the same value to every unit they share.")
+        sums[both, number, 0] = 1.0
+        sums[both, number, 1] = matrix[rows[both, one], rows[both, other]]
+        sums[both, number, 2 + rows[both, one]] = 1.0
+        sums[both, number, 2 + size + rows[both, other]] = 1.0
+    by_weights = _by(matrix)
 
     def evaluate(totals: Inexact, limit: bool) -> tuple[Inexact, ...]:
-        tables = totals.reshape(*totals.shape[:-1], len(pairs), size, size)
-        tables = tables / tables.sum(axis=(-1, -2), keepdims=True)
-        observed = (tables * matrix).sum(axis=(-1, -2))
-        expected = ((tables.sum(axis=-1) @ matrix) * tables.sum(axis=-2)).sum(axis=-1)
+        by_pair = totals.reshape(*totals.shape[:-1], len(pairs), width)
+        shares = by_pair[..., 1:] / by_pair[..., :1]
+        observed = shares[..., 0]
+        expected = (by_weights(shares[..., 1 : 1 + size]) * shares[..., 1 + size :]).sum(axis=-1)
         kappas = (observed - expected) / (1 - expected)
         return kappas.mean(axis=-1), observed.mean(axis=-1), expected.mean(axis=-1)
 
     used = np.count_nonzero(rows != MISSING, axis=1) >= 2
-    parts = cells.reshape(len(rows), -1)[used]
+    parts = sums.reshape(len(rows), -1)[used]
     n_pairable = int(repeats[used].sum())
     return SumsOverUnits(name, _label(weights), parts, repeats[used], evaluate, n_pairable, table.n_coders)
 
@@ -200,18 +206,20 @@ def conger_sums(data: Data, weights: Weights | FloatArray = "identity", name: st
     given = (rows != MISSING).any(axis=1)
     rows, repeats = rows[given], repeats[given]
     size, n_coders = len(table.categories), table.n_coders
+    require_room(len(rows), n_coders * size)
     choices = (rows[:, :, None] == np.arange(size)).astype(np.float64)
     used = _UsedProfiles(choices.sum(axis=1), repeats, agreement_weights(weights, size), _label(weights), data.n_coders)
     used.require_pairs()
     used.require_variation()
+    by_weights = _by(used.weights)
 
     def evaluate(totals: Inexact, limit: bool) -> tuple[Inexact, ...]:
         observed = totals[..., 1] / totals[..., 0]
         by_coder = totals[..., 2:].reshape(*totals.shape[:-1], n_coders, size)
         by_coder = by_coder / by_coder.sum(axis=-1, keepdims=True)
         summed = by_coder.sum(axis=-2)
-        every_two = ((summed @ used.weights) * summed).sum(axis=-1)
-        with_oneself = ((by_coder @ used.weights) * by_coder).sum(axis=(-1, -2))
+        every_two = (by_weights(summed) * summed).sum(axis=-1)
+        with_oneself = (by_weights(by_coder) * by_coder).sum(axis=(-1, -2))
         expected = (every_two - with_oneself) / (n_coders * (n_coders - 1))
         return (observed - expected) / (1 - expected), observed, expected
 
@@ -228,7 +236,7 @@ class _UsedProfiles:
         self.counts, self.repeats, self.weights, self.label, self.n_coders = counts, repeats, weights, label, n_coders
         n_values = counts.sum(axis=1)
         self.paired = (n_values >= 2).astype(np.float64)
-        agreeing_pairs = (counts * (counts @ weights - 1)).sum(axis=1)
+        agreeing_pairs = (counts * (_by(weights)(counts) - 1)).sum(axis=1)
         self.agreeing = self.paired * agreeing_pairs / np.maximum(n_values * (n_values - 1), 1)
 
     @classmethod
@@ -275,6 +283,13 @@ def _known_coders(data: Data) -> Reliability:
     if data.n_coders < 2:
         raise UndefinedStatistic("There is only one coder.")
     return data
+
+
+def _by(weights: FloatArray) -> Callable[[Inexact], Inexact]:
+    """Sums over the last axis with these weights; without the product where each value agrees with itself alone."""
+    if np.count_nonzero(weights) == len(weights) and (np.diag(weights) == 1).all():
+        return lambda shares: shares
+    return lambda shares: shares @ weights
 
 
 def _label(weights: Weights | FloatArray) -> str:

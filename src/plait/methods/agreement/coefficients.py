@@ -23,12 +23,15 @@ from plait.methods.agreement.chance import (
     light_sums,
     percent_sums,
 )
-from plait.methods.agreement.sums import SumsOverUnits
+from plait.methods.agreement.sums import MOST_CELLS, SumsOverUnits
 from plait.methods.coding.coded_units import MISSING, Reliability, ValueCounts
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 
 FloatArray = NDArray[np.float64]
 Data = Reliability | ValueCounts
+
+
+MOST_CATEGORIES = 2_000  # values compared each with each
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +99,10 @@ def coefficient_sums(
         weighted_kappa_linear, weighted_kappa_quadratic; and, as irrCAC calls them, alpha_cac, pa_cac, bp_cac,
         fleiss_pi_cac, conger_cac. level concerns alpha alone, weights all others.
     Raises: UndefinedStatistic with the reason; InputRejected for a name, level or weights that do not exist, and for an
-        ordinal level or weights by rank of words whose order is not known.
+        ordinal level or weights by rank of words whose order is not known, for more categories than are compared, and
+        for numbers too large or too near together for their squares.
     """
+    _require_categories(data)
     if isinstance(data, Reliability) and not data.order_known:
         _require_no_order(name, level, weights)
     if name == "alpha":
@@ -113,6 +118,24 @@ def coefficient_sums(
     if name not in _BY_NAME:
         raise InputRejected(Problem("Coefficient", f"'{name}' is unknown.", f"Choose one of {', '.join(_BY_NAME)}."))
     return _BY_NAME[name](data, weights, name)
+
+
+def _require_categories(data: Data) -> None:
+    """Each value is compared with each, in every resample."""
+    n_categories = len(data.categories)
+    n_units = len(data.values if isinstance(data, Reliability) else data.table)
+    is_many = n_categories > MOST_CATEGORIES or (n_categories > 100 and n_units * n_categories > MOST_CELLS)
+    if not is_many:
+        return
+    cause = (
+        f"There are {n_categories:,} different values over {n_units:,} units, more than are compared with each other."
+    )
+    if n_categories > MOST_CATEGORIES:
+        cause = f"There are {n_categories:,} different values; {MOST_CATEGORIES:,} are compared at most."
+    if 2 * n_categories >= n_units:
+        cause = f"{cause[:-1]}. Each unit seems to have a value of its own."
+    cure = "Check that the column of values is meant; group texts into categories, or round numbers."
+    raise InputRejected(Problem("Values", cause, cure))
 
 
 def _require_no_order(name: str, level: Level | FloatArray, weights: Weights | FloatArray) -> None:

@@ -12,7 +12,17 @@ from numpy.typing import NDArray
 from plait.records.problem import UndefinedStatistic
 
 FloatArray = NDArray[np.float64]
+MOST_CELLS = 20_000_000  # of any array over the units: 160 MB
 CELLS_AT_ONCE = 4_000_000  # 32 MB of resampling weights: enough for speed, little enough for a small server
+
+
+def require_room(n_patterns: int, n_parts: int) -> None:
+    """Raises: UndefinedStatistic where what each unit adds to the sums would take too much memory and time."""
+    if n_patterns * n_parts > MOST_CELLS:
+        raise UndefinedStatistic(
+            f"{n_patterns:,} units that differ, with {n_parts:,} counts each, are more than is computed at once: "
+            "merge values, or leave out coders or units."
+        )
 
 
 class Estimate(Protocol):
@@ -67,9 +77,14 @@ class SumsOverUnits:
             raise UndefinedStatistic("One unit shows no spread between units.")
         totals = self.repeats @ self.parts
         step = 1e-30
+        gradient = np.empty(len(totals))
+        at_once = max(1, CELLS_AT_ONCE // len(totals))
         with np.errstate(divide="ignore", invalid="ignore"):
-            moved = totals[None, :] + 1j * step * np.eye(len(totals))
-            gradient = np.imag(self.evaluate(moved, limit=True)[0]) / step
+            for start in range(0, len(totals), at_once):
+                places = np.arange(start, min(start + at_once, len(totals)))
+                moved = np.repeat(totals[None, :].astype(np.complex128), len(places), axis=0)
+                moved[np.arange(len(places)), places] += 1j * step
+                gradient[places] = np.imag(self.evaluate(moved, limit=True)[0]) / step
             value = float(self.evaluate(totals, limit=True)[0])
         contributions = self.parts @ gradient + self.variance_term(value)
         return float(np.sqrt(n_units / (n_units - 1) * (self.repeats @ contributions**2)))
@@ -81,7 +96,7 @@ class SumsOverUnits:
         units cost no more than their patterns.
         """
         shares = self.repeats / self.n_units
-        at_once = max(1, CELLS_AT_ONCE // len(shares))
+        at_once = max(1, CELLS_AT_ONCE // max(self.parts.shape))
         values = np.empty(n_resamples)
         for start in range(0, n_resamples, at_once):
             stop = min(start + at_once, n_resamples)
