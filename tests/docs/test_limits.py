@@ -6,6 +6,7 @@ import inspect
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from math import log10
 
 import pytest
 from django.apps import apps
@@ -22,7 +23,9 @@ from plait.findings.quoting import WORDS_OF_A_QUOTATION
 from plait.formats.questionnaires import xlsform
 from plait.formats.references.any_format import _LARGEST_RDF, LARGEST_FILE
 from plait.formats.references.csl_json import LARGEST_WHOLE
+from plait.formats.tables.choosing import _SHEETS_SHOWN
 from plait.formats.tables.csv_table import read_table
+from plait.formats.tables.workbook import MOST_SHEETS
 from plait.formats.transcripts.any_format import MAX_BYTES as LARGEST_TRANSCRIPT
 from plait.innovations.queries import CHOICES_SHOWN
 from plait.interviews.checking.actions import LONGEST_REMARK, LONGEST_WISH, MOST_CHARACTERS, TIMES_THE_TURN
@@ -40,6 +43,8 @@ from plait.library.search.large_index import _LONGEST, MOST_WITHOUT
 from plait.limited.limits import MOST_AT_ONCE as READ_AT_ONCE
 from plait.limited.server import IDLE_SECONDS
 from plait.methods import CompletenessRule, Disposition, StoppingRule, recall_estimate, wilson
+from plait.methods.agreement.alpha import LEAST_GAP, MOST_NUMBER
+from plait.methods.agreement.coefficients import MOST_CATEGORIES
 from plait.methods.papers.screening import COMMONEST
 from plait.methods.sampling.coverage_programme import most_varied
 from plait.pages.delays import of_links, of_passwords
@@ -107,6 +112,12 @@ TOLD = [
     ("../CHANGELOG.md", f"a study with more than {MOST_WITHOUT:,} papers"),
     ("../CHANGELOG.md", f"CONTRIBUTING.md where {N_CHANGES} changes begin"),
     ("../tests/homes/README.md", f"a study with more than {MOST_WITHOUT:,} papers"),
+    ("../CHANGELOG.md", f"the first {_SHEETS_SHOWN} with rows are shown; one with more than {MOST_SHEETS:,} sheets"),
+    ("../CHANGELOG.md", f"more than {MOST_CATEGORIES:,} different values"),
+    ("reading.md", f"(of the first {_SHEETS_SHOWN} such sheets)"),
+    ("reading.md", f"More than {MOST_SHEETS:,} sheets"),
+    ("methods/agreement.md", f"{MOST_CATEGORIES:,} different values are compared with each other at most"),
+    ("methods/agreement.md", f"within 10^{log10(MOST_NUMBER):g}, and no nearer together than 10^{log10(LEAST_GAP):g}"),
     ("README.md", f"paged ({PAGE_SIZE} rows)"),
     ("coding.md", f"at most {MAX_DEPTH} levels, {WORDS[len(COLOURS)]} colours"),
     ("coding.md", f"A transcript of {LONG_TEXT:,} words with {MANY_CODINGS:,} codings"),
