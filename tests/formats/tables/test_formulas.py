@@ -46,8 +46,10 @@ FORMULAS = [
     "- HYPERLINK (CHAR (104)&CHAR (116))", '=)+HYPERLINK("http")', "=cmd|' /C calc'!A0", "+cmd|' /C calc'!A0",
     # Whole columns and rows, truth values, what references are joined by, names and tables.
     "+A:A", "-$A:$C", "+$A : $C", "+SUM(A:A)", "-SUM(A:A)", "@SUM($A:$B)", "+SUM((A:A))", "-SUM (A:A)", "+1:1",
-    "-$1:$3", "+sum(a:a)", "-SUMME(A:A;B:B)", "-summe(a:a)", "+TRUE", "-false", "-TRUE+1", "+1-TRUE", "+NOT(TRUE)",
-    "-SUM(TRUE)", "+N(TRUE)", "-WAHR", "+FALSCH*1", "+VRAI", "-FAUX", "+VERDADERO", "-FALSO", "+NICHT(WAHR)", "+(TRUE)",
+    "-$1:$3", "+10:10", "+sum(a:a)", "-SUMME(A:A;B:B)", "-summe(a:a)", "+TRUE", "-false", "-TRUE+1", "+1-TRUE",
+    "+NOT(TRUE)", "-SUM(TRUE)", "+N(TRUE)", "-WAHR", "+FALSCH*1", "+VRAI", "-FAUX", "+VERDADERO", "-FALSO",
+    "+NICHT(WAHR)",
+    "+(TRUE)",
     "- TRUE\n- ja", "+A1#", "+A1 A2", "+A1:A3 B1:B2", "+(A1,A2)", "+A1,B2", "+RC[-1]", "+R[1]C", "-Z1S1",
     "+Z(-1)S(1)", "+SUM(RC)",
     "+SUM(  B )", "+sum(B C)", "+SUM(A:A", "+Table1[x]", "+SUM(Table1[[#All],[x]])", "+[@x]", "-PI()*A:A",

@@ -38,7 +38,8 @@ _SIGNED = re.compile(rf"{_BLANK}*[=+\-@]")
 _EQUATION = re.compile(rf"{_BLANK}*=(?:{_BLANK}|[=+\-@(])*(?:[\w\"$]|\.\d|!\w|\{{\s*[\w\"+-])")
 _THING = rf"(?:{CELL}(?::{CELL})?%?|{NUMBER}|\"[^\"]*\")"
 _PLAIN_NUMBER = re.compile(rf"{_BLANK}*[+\-]?\s*{NUMBER}{_BLANK}*")
-_TIME = re.compile(rf"{_BLANK}*[+\-]\s*\d{{1,3}}(?::[0-5]\d){{1,2}}{_BLANK}*")
+# A time is no reference to rows; the same row twice (+10:10) is one.
+_TIME = re.compile(rf"{_BLANK}*[+\-]\s*(?!(\d+):\1(?!\d))\d{{1,3}}(?::[0-5]\d){{1,2}}{_BLANK}*")
 _SUM = re.compile(rf"{_BLANK}*[=+\-@][\s=+\-@(]*{_THING}[\s)]*(?:(?:<>|<=|>=|[-+*/^&=<>])[-+@\s(]*{_THING}[\s)]*)*\"?")
 # What acts wherever it stands: another program (DDE), another sheet or file, and a function called with more than
 # words: nothing, a text in quotation marks, a cell, a list, a number right behind the bracket, or another such call.
