@@ -92,6 +92,20 @@ def forget_written_mail(home: Path) -> None:
 
 
 @contextmanager
+def written_whole(path: Path) -> Iterator[Path]:
+    """Where to write a file, for its owner alone, that takes its place once all of it is written: of one that is not,
+    as on a full disk, nothing stays."""
+    unfinished = path.with_name(f"{path.name}.part")
+    unfinished.unlink(missing_ok=True)
+    unfinished.touch(mode=0o600)
+    try:
+        yield unfinished
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+@contextmanager
 def alone(home: Path, name: str) -> Iterator[None]:
     """Let one process at a time through, of all that use this folder: two commands must not make the tables at once."""
     with (home / f"{name}.lock").open("w") as file:

@@ -11,8 +11,8 @@ from rich.console import Console
 from rich.text import Text
 
 from plait import methods
-from plait.commands.arguments import add_json, count, resamples, seed, share
-from plait.commands.printing import grid_of, print_json
+from plait.commands.arguments import add_json, count, resamples, seed, share, words
+from plait.commands.printing import grid_of, limits_of, print_json, writings_told
 from plait.commands.reading import MAX_PROBLEMS, read_rows
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 from plait.records.table import Table
@@ -187,15 +187,14 @@ def _reading_json(reading: Reading) -> dict[str, Any]:
 
 def _reading_told(reading: Reading) -> Iterator[str]:
     if n := reading.n_missing:
-        each = ", ".join(f"'{writing}' {n:,}" if writing else f"blank {n:,}" for writing, n in reading.missing.items())
         how = f"{n:,} value is missing" if n == 1 else f"{n:,} values are missing"
         declare = " Name in --categories what is a value." if set(reading.missing) != {""} else ""
-        yield f"{how}: {each}.{declare}"
+        yield f"{how}: {writings_told(reading.missing)}.{declare}"
     if reading.alike:
         yield f"Read as one: {'; '.join(', '.join(writings) for writings in reading.alike)}."
     if reading.doubtful:
-        words = ", ".join(f"'{each}'" for each in reading.doubtful)
-        yield f"Counted as a value: {words}. If it says that there is none: --missing {','.join(reading.doubtful)}."
+        told = ", ".join(f"'{each}'" for each in reading.doubtful)
+        yield f"Counted as a value: {told}. If it says that there is none: --missing {','.join(reading.doubtful)}."
     if n := reading.n_repeated:
         yield (
             f"{n:,} rows say again what an earlier one said, and count once."
@@ -222,9 +221,8 @@ def _show_coefficients(
         if isinstance(result, methods.Undefined):
             grid.add_row(title, Text("undefined", "yellow"), "", Text(result.reason))
         else:
-            limits = "none" if result.low is None or result.high is None else f"{result.low:.3f} to {result.high:.3f}"
             level = "" if result.level == "identity" else f" ({result.level})"
-            grid.add_row(title, f"{result.value:.3f}", limits, f"{result.n_units} units{level}")
+            grid.add_row(title, f"{result.value:.3f}", limits_of(result), f"{result.n_units} units{level}")
     console.print(grid)
     told = {_method(result, options.seed) for result in results if isinstance(result, methods.Coefficient)}
     for method in sorted(told):
@@ -233,7 +231,7 @@ def _show_coefficients(
 
 def _reliability(table: Table, options: argparse.Namespace, own: Sequence[str]) -> methods.Reliability:
     ordered = options.level == "ordinal" or (options.weights != "identity" and not own)
-    stated = _words(options.categories) if options.categories else list(own) or None
+    stated = words(options.categories) if options.categories else list(own) or None
     needs_numbers = options.level in ("interval", "ratio")
     as_numbers = needs_numbers or (ordered and stated is None)
     categories = _numbers_stated(stated, options.level) if needs_numbers and stated is not None else stated
@@ -243,7 +241,7 @@ def _reliability(table: Table, options: argparse.Namespace, own: Sequence[str]) 
         data = methods.Reliability.from_rows(
             rows,
             categories,
-            missing=None if options.missing is None else _words(options.missing),
+            missing=None if options.missing is None else words(options.missing),
             writings=options.writings or "ask",
             as_numbers=as_numbers,
             numbers=numbers,
@@ -256,10 +254,6 @@ def _reliability(table: Table, options: argparse.Namespace, own: Sequence[str]) 
         cause = f"Column '{options.coder}' names {data.n_coders} coder; agreement needs two."
         raise InputRejected(Problem(table.source, cause, "Give the values of two coders or more, one in each row."))
     return data
-
-
-def _words(text: str) -> list[str]:
-    return [each.strip() for each in text.split(",") if each.strip()]
 
 
 def _numbers_stated(stated: Sequence[str], level: str) -> list[float]:
@@ -327,7 +321,7 @@ def _own_weights(options: argparse.Namespace) -> tuple[list[str], NDArray[np.flo
     problems = []
     if options.weights != "identity":
         problems.append(Problem("--weights", "Weights are given by name and as a table.", "Give one of the two."))
-    if options.categories and set(_words(options.categories)) != set(categories):
+    if options.categories and set(words(options.categories)) != set(categories):
         cause = f"They are not the columns of {table.source}: {', '.join(categories)}."
         problems.append(Problem("--categories", cause, "Name the same categories in both."))
     if set(rows) != set(categories):
@@ -341,5 +335,5 @@ def _own_weights(options: argparse.Namespace) -> tuple[list[str], NDArray[np.flo
     ]
     if problems:
         raise InputRejected(problems[:MAX_PROBLEMS])
-    order = _words(options.categories) if options.categories else categories
+    order = words(options.categories) if options.categories else categories
     return order, np.array([[number_of(cells[name, other]) for other in order] for name in order], dtype=np.float64)

@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from plait import methods
-from plait.commands.arguments import add_json, count, seed
+from plait.commands.arguments import add_json, count, seed, words
 from plait.commands.printing import grid_of, print_json
 from plait.commands.reading import MAX_PROBLEMS, number_in, read_rows, whole_number_in
 from plait.records.problem import InputRejected, Problem
@@ -40,7 +40,7 @@ def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
 
 def sample(options: argparse.Namespace) -> int:
     """plait sample: who is to be interviewed, why, and who comes next."""
-    attributes = [each.strip() for each in options.by.split(",") if each.strip()]
+    attributes = words(options.by)
     needed = [options.id, *attributes, *([options.score] if options.score else [])]
     table = read_rows(options.table, needed)
     candidates = _candidates(table, options.id, attributes)

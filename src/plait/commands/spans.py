@@ -12,7 +12,7 @@ from rich.text import Text
 
 from plait import methods
 from plait.commands.arguments import add_json, count, resamples, seed
-from plait.commands.printing import grid_of, print_json
+from plait.commands.printing import grid_of, limits_of, print_json
 from plait.commands.reading import MAX_PROBLEMS, read_rows, require_columns, whole_number_in
 from plait.records.problem import InputRejected, Problem, UndefinedStatistic
 from plait.records.segment import CodedSpan, Span
@@ -175,8 +175,7 @@ def _show(
         if isinstance(member, methods.UndefinedSpanAgreement):
             grid.add_row(title, Text("undefined", "yellow"), "", Text(member.reason))
         else:
-            limits = "none" if member.low is None or member.high is None else f"{member.low:.3f} to {member.high:.3f}"
-            grid.add_row(title, f"{member.value:.3f}", limits, f"{member.coverage:.0%} of it")
+            grid.add_row(title, f"{member.value:.3f}", limits_of(member), f"{member.coverage:.0%} of it")
     for name, found in gammas.items():
         if isinstance(found, str):
             grid.add_row(f"gamma: {name}", Text("undefined", "yellow"), "", Text(found))

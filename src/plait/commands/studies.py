@@ -8,6 +8,7 @@ from pathlib import Path
 
 from plait.commands.arguments import add_json
 from plait.commands.printing import print_result
+from plait.home import written_whole
 from plait.records.problem import InputRejected, Problem
 from plait.server import migrate
 
@@ -52,12 +53,8 @@ def report(options: Namespace) -> int:
             Problem(str(output), f"'.{suffix}' is no format of a report.", f"Name it {', '.join(SUFFIXES)}.")
         )
     content = report_file(study_report(study_named(options.study), now=timezone.now()), suffix)
-    unfinished = output.with_name(f"{output.name}.part")
-    try:
+    with written_whole(output) as unfinished:
         unfinished.write_bytes(content)
-        unfinished.replace(output)
-    finally:
-        unfinished.unlink(missing_ok=True)
     result = {"study": options.study, "file": str(output), "bytes": len(content)}
     return print_result(options, result, f"Wrote {output} ({len(content):,} bytes).")
 

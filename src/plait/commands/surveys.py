@@ -11,8 +11,8 @@ from rich.console import Console
 from rich.text import Text
 
 from plait import methods
-from plait.commands.arguments import add_json
-from plait.commands.printing import grid_of, print_json
+from plait.commands.arguments import add_json, words
+from plait.commands.printing import grid_of, print_json, writings_told
 from plait.commands.reading import MAX_PROBLEMS, read_rows, require_columns
 from plait.records.problem import InputRejected, Problem
 from plait.records.table import Table
@@ -54,7 +54,7 @@ def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
 
 def nonresponse(options: argparse.Namespace) -> int:
     """plait nonresponse: a model of who responded, with the error of each coefficient."""
-    fields = _words(options.fields)
+    fields = words(options.fields)
     table = read_rows(options.table, [options.responded, *fields])
     model = methods.response_model(
         {field: _field(table, field) for field in fields}, _yes_or_no(table, options.responded)
@@ -85,7 +85,7 @@ def weights(options: argparse.Namespace) -> int:
     import numpy as np
 
     targets, totals = _totals(options.totals)
-    means = _words(options.mean) if options.mean else []
+    means = words(options.mean) if options.mean else []
     table = read_rows(options.table, [*targets, *totals, *means, *_design_columns(options)])
     groups = {field: [row[field].strip() for row in table] for field in targets}
     start = _numbers(table, options.weight, missing=False) if options.weight else None
@@ -139,7 +139,7 @@ def crosstab(options: argparse.Namespace) -> int:
     console = Console()
     console.print(Text(f"{found.n:,} people gave both answers."))
     if found.n_missing:
-        each = ", ".join(f"'{writing}' {n:,}" if writing else f"blank {n:,}" for writing, n in missing.items())
+        each = writings_told(missing)
         console.print(Text(f"{found.n_missing:,} people are left out, an answer being missing: {each}."))
     grid = grid_of(options.row, *found.column_names, numbers=found.column_names)
     for name, counts, shares in zip(found.row_names, found.counts, found.shares, strict=True):
@@ -162,10 +162,6 @@ def _above_zero(text: str) -> float:
     if number is None or number <= 0:
         raise argparse.ArgumentTypeError(f"'{text}' is not a number above 0")
     return number
-
-
-def _words(text: str) -> list[str]:
-    return [each.strip() for each in text.split(",") if each.strip()]
 
 
 def _answers(table: Table, column: str, missing: Counter[str]) -> list[str | None]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 import secrets
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 from django.conf import settings
 
-from plait.home import MEDIA_KEY, media_secrets
+from plait.home import MEDIA_KEY, media_secrets, written_whole
 from plait.media.sealing import MediaKey
 from plait.records.problem import InputRejected, Problem
 
@@ -83,11 +82,6 @@ def add_keys(more: bytes) -> int:
     known = path.read_text(encoding="ascii").split()
     new = [line for line in more.decode("ascii").split() if line not in known]
     if new:
-        written = path.with_name(f"{MEDIA_KEY}.{os.getpid()}")
-        try:
+        with written_whole(path) as written:
             written.write_text("\n".join([*known, *new]) + "\n", encoding="ascii")
-            written.chmod(0o600)
-            written.replace(path)
-        finally:
-            written.unlink(missing_ok=True)
     return len(new)

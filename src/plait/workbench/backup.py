@@ -27,7 +27,7 @@ from django.db import connection, connections
 import plait
 from plait.database import SQLITE_FILE
 from plait.database.versions import check_names
-from plait.home import MEDIA_KEY, serving_alone
+from plait.home import MEDIA_KEY, serving_alone, written_whole
 from plait.library.search import paper_changes, text_index
 from plait.mail.actions import doubt_what_waits
 from plait.media.keys import add_keys, media_keys, opened_keys, sealed_keys
@@ -64,32 +64,26 @@ def back_up(file: Path, *, passphrase: str = "") -> dict[str, Any]:
             Problem(str(home), "There is no installation here yet.", "Run Plait once, or set PLAIT_HOME.")
         )
     digests: dict[str, str] = {}
-    unfinished = file.with_name(f"{file.name}.part")
-    unfinished.unlink(missing_ok=True)
-    unfinished.touch(mode=0o600)
-    try:
-        with (
-            tempfile.TemporaryDirectory(dir=home) as folder,
-            zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive,
-        ):
-            copy = Path(folder) / database
-            if database == SQLITE_FILE:
-                _copy_database(home / database, copy)
-            else:
-                dump_database(copy)
-            _add(archive, copy, database, digests)
-            for key in KEYS:
-                _add(archive, home / key, key, digests)
-            for path in sorted((home / MEDIA).rglob("*")):
-                if path.is_file():
-                    _add(archive, path, path.relative_to(home).as_posix(), digests)
-            if passphrase:
-                _add_sealed_key(archive, home, passphrase, digests)
-            manifest = {"plait": plait.__version__, "made_at": datetime.now(UTC).isoformat(), "sha256": digests}
-            archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
-        unfinished.replace(file)
-    finally:
-        unfinished.unlink(missing_ok=True)
+    with (
+        written_whole(file) as unfinished,
+        tempfile.TemporaryDirectory(dir=home) as folder,
+        zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive,
+    ):
+        copy = Path(folder) / database
+        if database == SQLITE_FILE:
+            _copy_database(home / database, copy)
+        else:
+            dump_database(copy)
+        _add(archive, copy, database, digests)
+        for key in KEYS:
+            _add(archive, home / key, key, digests)
+        for path in sorted((home / MEDIA).rglob("*")):
+            if path.is_file():
+                _add(archive, path, path.relative_to(home).as_posix(), digests)
+        if passphrase:
+            _add_sealed_key(archive, home, passphrase, digests)
+        manifest = {"plait": plait.__version__, "made_at": datetime.now(UTC).isoformat(), "sha256": digests}
+        archive.writestr(MANIFEST, json.dumps(manifest, indent=1))
     return {
         "file": str(file),
         "files": len(digests),

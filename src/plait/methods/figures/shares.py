@@ -222,7 +222,6 @@ _LEVEL_WORDS = _INTERVAL_WORDS | word_set(
     "confidence credible credibility prediction compatibility uncertainty power significance level "
     "quantile percentile trimmed konfidenzintervall confiance confianza confiança"
 )
-_RANGE_WORDS = word_set("range ranged ranging iqr between from")
 
 
 def _is_limit(text: Text, place: int) -> bool:
