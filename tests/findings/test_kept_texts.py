@@ -37,9 +37,9 @@ def test_two_texts_of_one_title_are_refused(study: Study) -> None:
 def test_the_event_does_not_hold_the_text_which_can_be_erased_from_its_row(study: Study) -> None:
     keep_text(study=study, title="Abstract", text=TEXT, bases={}, now=NOW)
     event = Event.objects.get(verb="text kept for the figure check")
-    assert "34" not in f"{event.before}{event.after}{event.settings}"
+    assert "n = 34" not in f"{event.before}{event.after}{event.settings}"
     erase(event.changes.all(), now=NOW)
-    assert not [each for each in Change.objects.all() if "34" in f"{each.before}{each.after}"]
+    assert not [each for each in Change.objects.all() if "n = 34" in f"{each.before}{each.after}"]
 
 
 def test_a_kept_text_is_discarded_on_its_page(client: Client, study: Study) -> None:
