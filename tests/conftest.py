@@ -16,9 +16,9 @@ import pytest
 from django.conf import settings
 from django.db import connections
 from django.test import Client
-from django_tasks_db.management.commands import db_worker
 from playwright.sync_api import Browser, BrowserContext, Page, StorageState, expect, sync_playwright
 
+from plait.jobs import worker
 from plait.study.acting import acting_as
 from plait.study.actions import add_member, create_study
 from plait.study.models import Account, Role, Study
@@ -102,7 +102,7 @@ def django_db_modify_db_settings(request: pytest.FixtureRequest) -> None:
         server = request.getfixturevalue("postgres")
         connections.settings["default"].update(HOST=str(server.folder), USER=postgresql.SUPERUSER)
         # It would close the connection that holds the test's transaction. (SQLite in memory cannot be closed.)
-        db_worker.close_old_connections = lambda: None
+        worker.close_old_connections = lambda: None
 
 
 # A Plait that really runs, and a browser. One of each for a test run.

@@ -56,3 +56,7 @@ def test_a_mix_of_all_ends_without_a_deadlock_and_gives_each_number_once(came: d
 
 def test_who_watches_hears_of_a_change_once_it_is_committed(came: dict[str, Any]) -> None:
     assert came["heard"] == {"before": False, "after": True}
+
+
+def test_a_migration_with_nothing_left_to_do_waits_for_no_writer(came: dict[str, Any]) -> None:
+    assert came["migrated"] == ""

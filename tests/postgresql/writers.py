@@ -19,7 +19,8 @@ import django
 django.setup()
 
 from django.contrib.sessions.backends.db import SessionStore
-from django.db import connection, connections, transaction
+from django.core.management import call_command
+from django.db import OperationalError, connection, connections, transaction
 from django.utils import timezone
 
 from plait import jobs
@@ -259,6 +260,26 @@ def heard(study: Study) -> dict[str, bool]:
     return {"before": before, "after": True}
 
 
+def migrated_beside_a_writer(study: Study) -> str:
+    """What a migration with nothing left to do says while somebody's change of the papers stands open."""
+
+    @contextmanager
+    def adding() -> Iterator[None]:
+        with changing(study, "papers added"):
+            add_paper(study=study, paper=records.Paper("On waiting"))
+            yield
+
+    with held(adding), connection.cursor() as cursor:
+        cursor.execute("SET lock_timeout = '1s'")
+        try:
+            call_command("migrate", verbosity=0, interactive=False)
+        except OperationalError as fault:
+            return str(fault)
+        finally:
+            cursor.execute("RESET lock_timeout")
+    return ""
+
+
 def main() -> dict[str, Any]:
     account = Account.objects.create_user("one@example.org")
     a, b, c = (create_study(title=title, owner=account) for title in "ABC")
@@ -287,6 +308,7 @@ def main() -> dict[str, Any]:
         "chain": chain_of_two_studies([a, b], account),
         "mix": mixed([a, b, c]),
         "heard": heard(a),
+        "migrated": migrated_beside_a_writer(a),
     }
 
 

@@ -127,12 +127,12 @@ def test_the_same_seed_and_verdicts_give_the_same_order(study: Study, owner: Acc
 
 
 def test_after_the_random_papers_the_likely_ones_come_first(study: Study, owner: Account) -> None:
-    fill(study, 60)
-    shown = screen(seat(begun(study, seed=3, random_papers=12), owner), 60)
+    fill(study, 60, relevant_every=3)
+    shown = screen(seat(begun(study, seed=3, random_papers=20), owner), 60)
     kinds = [verdict_of(paper_id) for paper_id in shown]
-    n_before = kinds[:12].count("include")
-    assert 0 < n_before < 12, "the seed must show both kinds before the ranking"
-    assert kinds[12 : 24 - n_before] == ["include"] * (12 - n_before)
+    n_before = kinds[:20].count("include")
+    assert 0 < n_before < 20, "the seed must show both kinds before the ranking"
+    assert kinds[20 : 40 - n_before] == ["include"] * (20 - n_before)
 
 
 def test_the_order_of_one_screener_does_not_depend_on_the_other(study: Study, owner: Account) -> None:

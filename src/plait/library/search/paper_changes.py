@@ -32,13 +32,15 @@ IN_SQLITE = {
     f"{NAME}_deleted": f"AFTER DELETE ON {_PAPERS} BEGIN {_note('old')} END",
     f"{NAME}_changed": f"AFTER UPDATE OF {_OF} ON {_PAPERS} BEGIN {_note('old')} {_note('new', _IS_ANOTHER)} END",
 }
-_IN_POSTGRESQL = (
+_FUNCTION = (
     f"CREATE OR REPLACE FUNCTION {NAME}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
     f"IF TG_OP <> 'INSERT' THEN {_note('old')} END IF; "
     f"IF TG_OP = 'INSERT' THEN {_note('new')} END IF; "
-    f"IF TG_OP = 'UPDATE' THEN {_note('new', _IS_ANOTHER)} END IF; RETURN NULL; END $$",
-    f"CREATE OR REPLACE TRIGGER {NAME} AFTER INSERT OR DELETE OR UPDATE OF {_OF} ON {_PAPERS} "
-    f"FOR EACH ROW EXECUTE FUNCTION {NAME}()",
+    f"IF TG_OP = 'UPDATE' THEN {_note('new', _IS_ANOTHER)} END IF; RETURN NULL; END $$"
+)
+_TRIGGER = (
+    f"CREATE TRIGGER {NAME} AFTER INSERT OR DELETE OR UPDATE OF {_OF} ON {_PAPERS} "
+    f"FOR EACH ROW EXECUTE FUNCTION {NAME}()"
 )
 
 
@@ -46,8 +48,11 @@ def lay(connection: BaseDatabaseWrapper) -> None:
     """Make the triggers that are missing. Where some were, every large index is made anew."""
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
-            for statement in _IN_POSTGRESQL:
-                cursor.execute(statement)
+            cursor.execute(_FUNCTION)
+            # Asked first: to lay it again would wait for everybody who writes papers.
+            cursor.execute("SELECT 1 FROM pg_trigger WHERE tgrelid = %s::regclass AND tgname = %s", [_PAPERS, NAME])
+            if cursor.fetchone() is None:
+                cursor.execute(_TRIGGER)
         elif connection.vendor == "sqlite" and lay_triggers(cursor, NAME, IN_SQLITE):
             cursor.execute(f"UPDATE {_INDEXES} SET folder = ''")  # noqa: S608 - the name is ours
 

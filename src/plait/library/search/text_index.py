@@ -68,12 +68,17 @@ def _lay_in_postgresql(cursor: Any) -> None:
     if cursor.fetchone() is None:
         for statement in _CONFIGURATION:
             cursor.execute(statement)
-    vector = " || ".join(_weighted(column, weight) for column, weight in zip(COLUMNS, "ABCD", strict=True))
+    # Asked first: IF NOT EXISTS, too, waits for all who read papers, and whoever comes later waits behind it.
     cursor.execute(
-        "ALTER TABLE library_paper ADD COLUMN IF NOT EXISTS search_vector tsvector "
-        f"GENERATED ALWAYS AS ({vector}) STORED"
+        "SELECT 1 FROM pg_attribute WHERE attname = 'search_vector' AND attrelid = 'library_paper'::regclass"
     )
-    cursor.execute(f"CREATE INDEX IF NOT EXISTS {TABLE} ON library_paper USING gin (search_vector)")
+    if cursor.fetchone() is None:
+        vector = " || ".join(_weighted(column, weight) for column, weight in zip(COLUMNS, "ABCD", strict=True))
+        generated = f"search_vector tsvector GENERATED ALWAYS AS ({vector}) STORED"
+        cursor.execute(f"ALTER TABLE library_paper ADD COLUMN {generated}")
+    cursor.execute("SELECT to_regclass(%s)", [TABLE])
+    if cursor.fetchone() == (None,):
+        cursor.execute(f"CREATE INDEX {TABLE} ON library_paper USING gin (search_vector)")
 
 
 def _lay_in_sqlite(cursor: Any) -> None:
