@@ -13,6 +13,7 @@ SOUND = (
     ),
     ("In the 41 controls the remission rate was 29.3 % (N = 12), and 55 % (N = 33) of the 60 cases relapsed."),
     ("Attendance rose by 14 % (from 50 to 57 visits a day), and mistakes were 22.4 % fewer in the 36 shops."),
+    "Of 2,060 wells 306 (14.9 %) ran dry in 2016; 41 (2.0 %) were poisoned, about as many as in 2015 (23 [1.5 %]).",
     "Pain differed (chi(2) = 7.82, P = 0.05) among 96 people; so did sleep (chi2(1) = 5.02, p = .025).",
     (
         "The 3-year survival was 87.3 % (95 % CI 80.1 to 92.4) among 140 patients, with 17 deaths "

@@ -20,6 +20,13 @@ _ADJUSTED = re.compile(
     r"|\bweighted to\b",
     re.I,
 )
+_ANOTHER_TIME = re.compile(
+    r"\b(?:that|those|than|with|as|to|from|since)(?: (?:in|of|during|for|before))? "
+    r"(?:(?:19|20)\d\d|the (?:year|decade|period) before|"
+    r"(?:the )?(?:previous|preceding|prior) (?:year|decade|period))\b"
+    r"[^.;()\d]{0,20}[(\[]?$",
+    re.I,
+)
 _GROUPS = word_set("respectively group groups arm arms placebo compared than each either receiving taking recipients")
 _TEXT_GROUPS = word_set("group groups arm arms placebo randomized randomised controls subgroup subgroups stratified")
 
@@ -96,6 +103,11 @@ class Context:
         low, high = max(first, share.first - near), min(end, share.last + near)
         words = self.text.words(low, high)
         return "v" in self.text.shape[low:high] or any(word in _GROUPS or word.endswith("-treated") for word in words)
+
+    def is_of_another_time(self, share: Share) -> bool:
+        """'Comparable to that in 2015 (23, 1.5 %)': of a year whose number the text need not give."""
+        before = self.text.clean[: self.text.marks[share.first].start]
+        return _ANOTHER_TIME.search(before[-60:]) is not None
 
     def is_of_one_sex(self, share: Share) -> bool:
         """'1395 female (62.9 %) out of 3838': perhaps of all women, whose number is not given."""

@@ -71,7 +71,8 @@ class Counted:
         is_count = share.tight or (
             self._is_in_round_brackets(share) and any(_is_not_far(printed, k, n) for n in enough[:1])
         )
-        certain = bool(attached and attached.certain and enough and is_count)
+        is_elsewhere = self.context.is_of_another_time(share)
+        certain = bool(attached and attached.certain and enough and is_count and not is_elsewhere)
         if (
             certain
             and attached
@@ -110,6 +111,7 @@ class Counted:
             or is_survey
             or self.text.language == "other"
             or is_uncounted(self.text, share)
+            or is_elsewhere
         ):
             return nothing
         if certain:
