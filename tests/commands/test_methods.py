@@ -631,7 +631,21 @@ def test_check_prints_the_impossible_and_counts_the_rest(tmp_path: Path, run: Ru
     told = "2 figures found; 1 impossible, 0 doubtful, 0 rounding, 1 possible, 0 not checkable."
     assert told in " ".join(out.split())
     assert "17 of 34" not in out
-    assert "17 of 34" in run("check", path, "--all")
+    assert "With --all each figure is shown." in out
+    out = run("check", path, "--all")
+    assert "17 of 34" in out
+    assert "With --all" not in out
+
+
+@pytest.mark.parametrize(
+    ("text", "status"), [(PLANTED, 1), ("Half of them (17 of 34, 50%) were women.", 0), ("34 of 114 (29%)", 0)]
+)
+def test_check_ends_with_one_for_scripts_where_a_figure_is_impossible(tmp_path: Path, text: str, status: int) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text(text)
+    for more in ([], ["--json"]):
+        assert main(["check", str(path), "--exit-code", *more]) == status
+        assert main(["check", str(path), *more]) == 0
 
 
 def test_all_faults_of_a_check_are_told_together(tmp_path: Path, rejected: Run) -> None:

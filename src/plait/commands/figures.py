@@ -34,6 +34,7 @@ def add_arguments(parsers: Mapping[str, argparse.ArgumentParser]) -> None:
     parser.add_argument("--population", type=count, metavar="N", help="people in the frame")
     parser.add_argument("--decimal-comma", action="store_true", help="read 29,800 %% as 29.8 %%")
     parser.add_argument("--all", action="store_true", help="show possible figures too, not those alone that do not fit")
+    parser.add_argument("--exit-code", action="store_true", help="end with 1 where a figure is impossible")
 
 
 def check(options: argparse.Namespace) -> int:
@@ -55,11 +56,13 @@ def check(options: argparse.Namespace) -> int:
     }
     if options.json:
         several = len(found) > 1
-        return print_json([_claim(claim, file if several else None) for file in found for claim in found[file]])
-    console = Console()
-    for file, claims in found.items():
-        _show_claims(console, file, texts[file], claims, show_all=options.all)
-    return 0
+        print_json([_claim(claim, file if several else None) for file in found for claim in found[file]])
+    else:
+        console = Console()
+        for file, claims in found.items():
+            _show_claims(console, file, texts[file], claims, show_all=options.all)
+    is_any = any(claim.verdict == "impossible" for claims in found.values() for claim in claims)
+    return int(options.exit_code and is_any)
 
 
 def _claim(claim: methods.Claim, file: str | None) -> dict[str, Any]:
@@ -74,6 +77,8 @@ def _show_claims(console: Console, file: str, text: str, claims: Sequence[method
     counts = ", ".join(f"{n_of[verdict]} {verdict}" for verdict in VERDICTS)
     console.print(Text(f"{file_name(file)}: {figures} found; {counts}."))
     shown = [claim for claim in claims if show_all or claim.verdict in _ASKED]
+    if len(shown) < len(claims):
+        console.print("With --all each figure is shown.")
     if not shown:
         return
     grid = grid_of("Line", "Figure", "Verdict", "Why", numbers=("Line",))
