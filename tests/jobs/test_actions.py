@@ -52,6 +52,15 @@ def test_a_job_is_run_with_its_arguments_and_its_result_is_kept(witness: Path) -
     assert lines(witness) == ["0", "1", "2"]
 
 
+def test_what_is_asked_for_twice_is_one_job_until_it_is_over_or_being_cancelled() -> None:
+    first = ask(works.say_who, once=True)
+    assert ask(works.say_who, once=True) == first
+    started(first)
+    assert ask(works.say_who, once=True) == first
+    jobs.cancel(first)
+    assert ask(works.say_who, once=True) != first
+
+
 def test_a_function_without_the_mark_is_refused() -> None:
     with pytest.raises(TypeError, match="not marked"):
         ask(works.unmarked)

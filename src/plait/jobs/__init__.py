@@ -39,13 +39,15 @@ def enqueue(
     asked_by: int | None = None,
     max_attempts: int = 4,
     max_seconds: int = 3600,
+    once: bool = False,
     **arguments: Any,
 ) -> Job:
     """Let a worker call work(run, **arguments) soon; inside a transaction, once that is committed.
 
     Parameters: work, a function marked with @jobs.work. title, what it does, for people. scope, whose it is
         ("study:12"). asked_by, id of the account it acts for. max_attempts, after so many failed attempts it has
-        failed. max_seconds, longest time of one attempt. arguments, JSON values.
+        failed. max_seconds, longest time of one attempt. once, whether a job of the scope that is to do the same, or
+        does it now, is the one given back: somebody clicked twice. arguments, JSON values.
     Raises: TypeError when work is not marked, or does not take the arguments, or they are not JSON.
     """
     from plait.jobs import actions
@@ -57,6 +59,7 @@ def enqueue(
         asked_by=asked_by,
         max_attempts=max_attempts,
         max_seconds=max_seconds,
+        once=once,
         arguments=arguments,
     )
 

@@ -16,7 +16,7 @@ from django.utils.module_loading import import_string  # noqa: TID251 - the task
 from django_tasks import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
 
-from plait.database.locks import writing_rows
+from plait.database.locks import writing_rows, writing_study
 from plait.jobs import life
 from plait.jobs.models import Job
 from plait.jobs.queries import dead_jobs, lost_jobs, put_off_by_another_clock
@@ -41,14 +41,21 @@ def enqueue(
     asked_by: int | None,
     max_attempts: int,
     max_seconds: int,
+    once: bool,
     arguments: Mapping[str, Any],
 ) -> Job:
     kind = kind_for(work, dict(arguments))
     queue, priority = turn_of(kind)
+    given = as_json(dict(arguments))
+    if once:
+        with writing_study(study_in(scope) or None):  # two who ask at once wait for one another
+            same = Job.objects.filter(kind=kind, scope=scope, arguments=given, cancel_asked_at=None)
+            if (there := same.filter(state__in=(State.WAITING, State.RUNNING)).first()) is not None:
+                return there
     job = Job.objects.create(
         kind=kind,
         title=title[:200],
-        arguments=as_json(dict(arguments)),
+        arguments=given,
         scope=scope,
         study=study_in(scope),
         queue=queue,

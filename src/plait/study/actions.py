@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import logging
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -456,6 +457,20 @@ def discard_upload(*, upload: Upload) -> None:
         delete_file(upload.file)
         change.delete(upload)
         change.final(FILE_IS_GONE)
+
+
+@contextmanager
+def importing(upload: Upload) -> Iterator[None]:
+    """A transaction in which an uploaded file is imported, and then thrown away by a change of its own.
+
+    Raises: InputRejected when that happened already: somebody clicked twice, or somebody else was quicker.
+    """
+    with writing_study(upload.study_id):
+        if not Upload.objects.filter(pk=upload.pk).exists():
+            cause = "It was imported or thrown away a moment ago."
+            raise InputRejected(Problem(upload.name, cause, "Look at what is there; else load the file once more."))
+        yield
+        discard_upload(upload=upload)
 
 
 def uploads_go_with_their_files(change: Changing, ids: list[int]) -> None:

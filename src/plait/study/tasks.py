@@ -40,6 +40,7 @@ def take_back(event: Event, *others: Event, asked_by: Account | None) -> Job | N
         title=f"Undo: {event.verb}",
         scope=event.study.job_scope,
         asked_by=None if asked_by is None else asked_by.pk,
+        once=True,
         event_id=event.pk,
     )
 

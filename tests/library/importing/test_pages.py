@@ -11,7 +11,8 @@ from tests.library.papers.test_pages import base
 from plait.jobs.models import Job
 from plait.library.importing import tasks, views
 from plait.library.papers.models import Paper
-from plait.study.models import Study, Upload
+from plait.records.paper import ReferenceFile
+from plait.study.models import Event, Study, Upload
 
 RIS = b"""TY  - JOUR
 TI  - Learning from partnerships
@@ -49,6 +50,31 @@ def test_what_was_shown_is_imported_and_the_file_thrown_away(client: Client, stu
     assert Paper.objects.filter(doi="10.1000/b").exists()
     assert not Upload.objects.exists()
     assert client.post(address).status_code == 404
+
+
+def test_of_two_clicks_at_once_one_imports(client: Client, study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
+    address, read, answers = sent(client, study), views._read, []
+
+    def while_another_click_is_answered(stored: Upload) -> ReferenceFile:
+        found = read(stored)
+        monkeypatch.setattr(views, "_read", read)
+        answers.append(client.post(address).status_code)
+        return found
+
+    monkeypatch.setattr(views, "_read", while_another_click_is_answered)
+    second = client.post(address)
+    assert (answers, second.status_code) == ([302], 422)
+    assert "imported or thrown away a moment ago" in second.content.decode()
+    assert Event.objects.filter(verb="papers imported").count() == 1
+
+
+def test_two_clicks_begin_one_job(client: Client, study: Study, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(views, "IMPORTED_AT_ONCE", 0)
+    address = sent(client, study)
+    pages = {client.post(address)["Location"] for _ in range(2)}
+    assert len(pages) == 1
+    client.post(pages.pop(), {"cancel": ""})
+    assert client.post(address)["Location"].endswith(f"/{Job.objects.get(state='waiting').pk}/")
 
 
 def test_a_shown_file_can_be_thrown_away(client: Client, study: Study) -> None:

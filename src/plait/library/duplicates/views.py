@@ -106,10 +106,8 @@ def _merge_certain(request: HttpRequest, study: Study) -> None:
 
 
 def _enqueue(request: HttpRequest, study: Study, work: Callable[..., object], title: str) -> None:
-    last = _last_job(study)
-    if last is None or last.is_over:
-        asked_by = account_of(request).pk
-        jobs.enqueue(work, title=title, scope=study.job_scope, asked_by=asked_by, study_id=study.pk)
+    asked_by = account_of(request).pk
+    jobs.enqueue(work, title=title, scope=study.job_scope, asked_by=asked_by, once=True, study_id=study.pk)
 
 
 def _last_job(study: Study) -> Job | None:

@@ -128,6 +128,7 @@ def _ask(request: HttpRequest, study: Study, ids: list[int], title: str) -> Http
         scope=study.job_scope,
         asked_by=account_of(request).pk,
         max_seconds=6 * 3600,
+        once=True,
         study_id=study.pk,
         paper_ids=ids,
     )

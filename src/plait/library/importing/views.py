@@ -25,7 +25,7 @@ from plait.pages.words import in_words
 from plait.records import paper as records
 from plait.records.said import say
 from plait.study.access import Permission, account_of, needs
-from plait.study.actions import discard_upload, store_upload
+from plait.study.actions import discard_upload, importing, store_upload
 from plait.study.forms import UploadForm
 from plait.study.models import Study, Upload
 
@@ -93,9 +93,9 @@ def preview(request: HttpRequest, study: Study, upload_id: int) -> HttpResponseB
         title = say("Import {n} paper", "Import {n} papers", n=len(found.papers))
         return _import_by_job(request, study, stored, title)
     if request.method == "POST":
-        counts = actions.import_references(study=study, file=found)
-        ask_for_neighbours(study)
-        discard_upload(upload=stored)
+        with importing(stored):
+            counts = actions.import_references(study=study, file=found)
+            ask_for_neighbours(study)
         told = say(
             "{n} paper added; there already: {before}.",
             "{n} papers added; there already: {before}.",
@@ -130,6 +130,7 @@ def _import_by_job(request: HttpRequest, study: Study, stored: Upload, title: st
         title=title,
         scope=study.job_scope,
         asked_by=account_of(request).pk,
+        once=True,
         upload_id=stored.pk,
     )
     return redirect("library:import_job", study.slug, job.pk)
