@@ -354,7 +354,7 @@ def test_an_undo_comes_back_to_the_page_of_a_row_that_has_the_number_of_another_
 ) -> None:
     theme = create_theme(study=study, name="Care", codes=[])
     made = Event.objects.get(verb="theme created")
-    Code.objects.filter(pk=code.pk).update(pk=theme.pk)
+    Code.objects.filter(id=code.pk).update(id=theme.pk)
     here = f"/s/{study.slug}/coding/codes/{theme.pk}/"
     assert client.post(f"/s/{study.slug}/undo/{made.pk}/", {"next": here})["Location"] == here
 
