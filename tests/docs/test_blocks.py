@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import configparser
 import re
 import shlex
 from pathlib import Path
 
 import pytest
 
+from plait.cli import parser
 from plait.database import database_settings
 from tests.docs.documents import BLOCKS, DOCS, DOCUMENTS, Block, blocks_of_kind, inline_code, name_of, read
 from tests.docs.synopsis import SYNOPSES, is_synopsis
@@ -24,6 +26,12 @@ NOT_RUN = {
     ),
     ("translating.md", "console", "$ python scripts/words.py rooms"): "the counts are those of a day",
     ("running.md", "caddyfile", "plait.example.org {"): "it is for another program, the web server in front",
+    ("running.md", "ini", "[Unit]"): "it is a file of the system's service manager",
+    (
+        "running.md",
+        "text",
+        "5 2 * * * PLAIT_HOME=/srv/plait /opt/plait/.venv/bin/plait backup /safe/place/plait-$(date +\\%F).zip",
+    ): "it is a line of the system's clock for commands",
     ("running.md", "sh", "sudo -u postgres createuser --pwprompt plait"): (
         "it makes an account on a PostgreSQL server, and asks for its password"
     ),
@@ -62,8 +70,8 @@ def test_the_examples_of_every_kind_are_counted() -> None:
     count = {kind: sum(block.kind == kind for block in BLOCKS) for kind in {block.kind for block in BLOCKS}}
     assert count.pop("python") > 100
     assert count == {
-        "sh": 8, "console": 11, "toml": 3, "csv": 10, "json": 1, "text": 2, "ris": 1, "markdown": 1, "caddyfile": 1,
-        "tree": 1,
+        "sh": 8, "console": 11, "toml": 3, "csv": 10, "json": 1, "text": 3, "ris": 1, "markdown": 1, "caddyfile": 1,
+        "tree": 1, "ini": 1,
     }  # fmt: skip
 
 
@@ -81,6 +89,21 @@ def test_the_web_server_in_front_leads_to_where_plait_listens() -> None:
     (address,) = re.findall(r"reverse_proxy ([\d.]+):8000", text)
     assert f"PLAIT_HOSTS={host} PLAIT_HTTPS=1\n" in read("running.md")
     assert address == "127.0.0.1"
+
+
+def test_what_the_system_starts_by_itself_is_what_is_started_by_hand() -> None:
+    unit = configparser.ConfigParser()
+    unit.read_string(not_run("[Unit]").text)
+    assert f"export {unit['Service']['Environment']}\n" in read("running.md")
+    program, *arguments = shlex.split(unit["Service"]["ExecStart"])
+    assert program == f"{unit['Service']['WorkingDirectory']}/.venv/bin/plait"
+    parser().parse_args(arguments)
+    line = re.fullmatch(r"(?:\d+ ){2}\* \* \* PLAIT_HOME=(\S+) (\S+) (.*)\n?", not_run("5 2 * * *").text)
+    assert line is not None
+    assert line.group(2) == program
+    assert f"PLAIT_HOME={line.group(1)} " in unit["Service"]["Environment"]
+    assert re.findall(r"%", line.group(3)) == re.findall(r"(?<=\\)%", line.group(3)), "cron ends a command at a bare %"
+    parser().parse_args([each for each in line.group(3).split() if each != "+\\%F).zip"])
 
 
 def test_the_database_made_is_the_one_that_plait_is_sent_to() -> None:
@@ -128,7 +151,7 @@ NO_COMMANDS = {
     "methods/sampling.md": {'Limits(quotas=(Quota("role", "doctor", at_least=2),))'},
     "methods/survey/nonresponse.md": {'qrule = "math"'},
     "privacy.md": {"[left] 2"},
-    "running.md": {"git pull", "X-Accel-Buffering: no", "ulimit -Hn"},
+    "running.md": {"crontab -e", "git pull", "X-Accel-Buffering: no", "ulimit -Hn"},
     "survey.md": {
         "-99 = refused", "${seen} = 'yes'", "label::Français (fr)", "or and = != < <= > >= + - * div mod"
     },
