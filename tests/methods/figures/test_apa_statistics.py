@@ -64,9 +64,33 @@ def test_a_correlation_of_one_has_p_zero() -> None:
     assert only("r(10) = 1.00, p < .001").computed_p == 0
 
 
-@pytest.mark.parametrize("text", ["t(0) = 2.0, p = .05", "r(10) = 1.20, p = .05", "F(1, 0) = 2.0, p = .05"])
-def test_what_cannot_be_computed_is_left_out(text: str) -> None:
-    assert check_test_results(text) == ()
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("t(0) = 2.0, p = .05", "No such test has 0 degrees of freedom."),
+        ("F(1, 0) = 2.0, p = .05", "No such test has 0 degrees of freedom."),
+        ("r(10) = 1.20, p = .05", "No correlation is above 1 or below -1, as 1.2 is."),
+        ("t(20) = 2.00, p = 1.30", "No p value is above 1."),
+    ],
+)
+def test_what_no_test_can_give_is_said(text: str, said: str) -> None:
+    (result,) = check_test_results(text)
+    assert (result.verdict, result.reason, result.error) == ("impossible", said, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("After Bonferroni correction for three comparisons, women scored higher, t(58) = 2.60, p = .036.", "not checkable"),
+        ("It rose (Holm-adjusted: z = 2.50, p = .037).", "not checkable"),
+        ("It rose, t(28) = 2.2, p = .108 (adjusted).", "not checkable"),
+        ("After Bonferroni correction it rose, t(28) = 2.20, p = .003.", "impossible"),
+        ("The Tukey test was used. It rose, t(28) = 2.20, p = .108.", "impossible"),
+    ],
+)
+def test_a_larger_p_may_be_corrected_where_the_sentence_says_so(text: str, verdict: str) -> None:
+    (result,) = check_test_results(text)
+    assert result.verdict == verdict
 
 
 def test_places_are_code_points() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from math import sqrt
+from math import nan, sqrt
 from typing import NamedTuple
 
 import scipy
@@ -26,10 +26,10 @@ _NAMES = (
     rf"|(?P<r>r){_SPACE}\({_SPACE}(?P<df_r>{_DF}){_SPACE}\)"
     rf"|(?P<z>[zZ])"
     rf"|(?P<Q>Q(?:-?(?:w|b|within|between))?){_SPACE}\({_SPACE}(?P<df_q>{_DF}){_SPACE}\)"
-    rf"|(?P<chi>(?:χ|Χ|[cC]hi(?:[ -]?[sS]quared?)?){_SPACE}(?P<two>2|²|\^2|\((?:2|²)\)(?=\s?\())?){_SPACE}"
+    rf"|(?P<chi>(?:χ|Χ|[cCkK]hi(?:[ -]?[sS]quared?)?){_SPACE}(?P<two>2|²|\^2|\((?:2|²)\)(?=\s?\())?){_SPACE}"
     rf"\({_SPACE}(?P<df_c>{_DF}){_SPACE}"
     rf"(?:,{_SPACE}[nN]{_SPACE}={_SPACE}[\d,]{{1,9}}{_SPACE})?\)"
-    rf"|(?P<later>t|F|χ²|χ2|Χ2|[cC]hi[ -]?2|[cC]hi[ -]?[sS]quared?)(?={_SPACE}[=])"
+    rf"|(?P<later>t|F|χ²|χ2|Χ2|[cCkK]hi[ -]?[2²]|[cCkK]hi[ -]?[sS]quared?)(?={_SPACE}[=])"
 )
 _TAILS = r"(?:one|two|1|2)[\s-]?(?:tailed|sided)\s"
 _TEST = re.compile(
@@ -41,6 +41,13 @@ _TEST = re.compile(
     rf"(?:{_TAILS})?(?:\(?[pP]{_SPACE}(?:-?values?)?{_SPACE}(?P<p_relation><=|>=|[<>=≤≥]){_SPACE}(?P<p>{_P_VALUE})|(?P<ns>n\.?{_SPACE}s\b\.?))"
 )
 _ONE_TAILED = re.compile(r"\b(?:one|1)[\s-]?(?:tailed|sided)\b|\bdirectional\b", re.I)
+# A p that was corrected for many tests, or comes from an adjusted model, is larger than the one of its statistic.
+_CORRECTED = re.compile(
+    r"\bbonferroni|\bholm\b|\bhochberg|\bbenjamini|\bfdr\b|\bfalse[ -]discovery|\b[sš]id[aá]k|\btukey|\bscheff[eé]|\bdunnett|"
+    r"\bgreenhouse|\bhuynh|\b(?:adjusted|corrected|correction)\b|\bkorrigiert|\bcorrig[ée]|\bcorregid|\bcorrigid",
+    re.I,
+)
+_NEAR = 160
 _ALPHA = 0.05
 
 
@@ -52,7 +59,9 @@ class TestResult:
     None for t and r, df2 for chi2 and Q, both for z. computed_p: two-sided, from the printed value. lowest_p,
     highest_p: from the ends of the values printed so. error: the printed p does not fit; decision_error: and the
     two lie on different sides of .05. one_tailed: half the p fits and the text speaks of a one-tailed test, so no
-    error. unclear: the bracket may hold no degrees of freedom, so that nothing can be said.
+    error. unclear: the bracket may hold no degrees of freedom, so that nothing can be said. corrected: the printed p
+    is the larger one and the sentence speaks of a correction or adjustment, so nothing can be said either. nonsense:
+    what no such result can be (|r| above 1, no degrees of freedom, a p above 1), '' where it can.
     """
 
     __test__ = False
@@ -73,10 +82,12 @@ class TestResult:
     decision_error: bool
     one_tailed: bool
     unclear: bool = False
+    corrected: bool = False
+    nonsense: str = ""
 
     @property
     def verdict(self) -> Verdict:
-        return "not checkable" if self.unclear else "impossible" if self.error else "possible"
+        return "not checkable" if self.unclear or self.corrected else "impossible" if self.error else "possible"
 
     @property
     def reason(self) -> str:
@@ -84,7 +95,11 @@ class TestResult:
         computed = "below .001" if self.computed_p < 0.001 else f"{self.computed_p:.3f}".removeprefix("0")
         if self.unclear:
             return f"The degrees of freedom are not printed; with 2 the p value would be {computed}."
+        if self.nonsense:
+            return self.nonsense
         reason = f"The p value of this result is {computed}."
+        if self.corrected:
+            return f"{reason} The larger one that is printed may be corrected for several tests, or adjusted."
         if self.reported_p is not None and (self.reported_p < 0 or (self.reported_p == 0 and self.p_relation == "<")):
             reason = f"No p value is below 0. {reason}"
         if self.decision_error:
@@ -98,7 +113,8 @@ def check_test_results(text: str) -> tuple[TestResult, ...]:
     """Every test result in APA style, in order, with its p value recomputed.
 
     Rounding of the printed statistic and p is allowed for. p = .05 counts as significant, as in statcheck.
-    Results with degrees of freedom of 0 or |r| above 1 are left out: nothing can be computed.
+    Results with degrees of freedom of 0, |r| above 1 or a p above 1 are errors without a p of their own (it is nan).
+    A corrected or adjusted p that is larger than the recomputed one cannot be checked.
     Source: Nuijten et al. (2016), Behav. Res. Methods 48, 1205-1226. doi:10.3758/s13428-015-0664-2
 
     >>> result, = check_test_results("It differed, t(28) = 2.20, p = .06.")
@@ -112,11 +128,19 @@ def _results(text: str) -> Iterator[TestResult]:
     one_tailed_text = _ONE_TAILED.search(text) is not None
     for match in _TEST.finditer(text):
         name, df1, df2 = _kind(match)
-        if name == "" or (df1 is not None and df1 <= 0) or (df2 is not None and df2 <= 0):
+        if name == "":
             continue
         printed = match["value"].replace("−", "-").replace("–", "-").replace(",", ".")
         value, half_unit = abs(float(printed)), 0.5 * 10.0 ** -len(printed.partition(".")[2])
-        if (name == "r" and value > 1) or (name in ("F", "Q", "chi2") and printed.startswith("-")):
+        reported = _reported(match)
+        if nonsense := _nonsense(name, value, df1, df2, reported):
+            shown_p = None if reported.relation == "ns" else reported.p
+            yield TestResult(
+                match[0], match.start(), match.end(), name, df1, df2, float(printed), reported.relation, shown_p,
+                nan, nan, nan, error=True, decision_error=False, one_tailed=False, nonsense=nonsense,
+            )  # fmt: skip
+            continue
+        if name in ("F", "Q", "chi2") and printed.startswith("-"):
             continue
         computed, low, high = (
             _p(name, each, df1 or 0.0, df2 or 0.0) for each in (value, value + half_unit, max(0.0, value - half_unit))
@@ -125,18 +149,36 @@ def _results(text: str) -> Iterator[TestResult]:
             high = 1.0
         elif match["relation"] == ">":
             low = 0.0
-        reported = _reported(match)
         fits, significant = _p_fits(reported, low, high), _reported_significant(reported)
         one_tailed = not fits and one_tailed_text and name in ("t", "r", "z") and _p_fits(reported, low / 2, high / 2)
         # 'chi(2) = 9.48': the 2 may be the square of chi, and the degrees of freedom are not printed.
         unclear = match["chi"] is not None and not match["two"] and df1 == 2 and "squ" not in match["chi"].lower()
-        error = not fits and not one_tailed and not unclear
+        corrected = not fits and not unclear and _is_corrected(text, match, reported, computed)
+        error = not fits and not one_tailed and not unclear and not corrected
         decision = error and significant is not None and significant != (computed <= _ALPHA)
         yield TestResult(
             match[0], match.start(), match.end(), name, df1, df2, float(printed), reported.relation,
             None if reported.relation == "ns" else reported.p, computed, low, high, error, decision, one_tailed,
-            unclear and not fits,
+            unclear and not fits, corrected,
         )  # fmt: skip
+
+
+def _nonsense(name: str, value: float, df1: float | None, df2: float | None, reported: _Reported) -> str:
+    """What no such result can be, in a sentence; '' where it can."""
+    if any(df is not None and df <= 0 for df in (df1, df2)):
+        return "No such test has 0 degrees of freedom."
+    if name == "r" and value > 1:
+        return f"No correlation is above 1 or below -1, as {value:g} is."
+    return "No p value is above 1." if reported.relation == "=" and reported.p > 1 else ""
+
+
+def _is_corrected(text: str, match: re.Match[str], reported: _Reported, computed: float) -> bool:
+    """Whether a larger p than the result's own is printed, and the words around speak of a correction."""
+    start, end = max(0, match.start() - _NEAR), match.end() + _NEAR
+    begins = max(text.rfind(". ", start, match.start()) + 1, start)
+    stop = text.find(". ", match.end(), end)
+    around = text[begins : stop if stop >= 0 else end]
+    return reported.relation != "<" and reported.p > computed and _CORRECTED.search(around) is not None
 
 
 class _Reported(NamedTuple):

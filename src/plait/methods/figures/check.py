@@ -9,7 +9,7 @@ from plait.methods.figures.apa_statistics import check_test_results
 from plait.methods.figures.bases import Bases
 from plait.methods.figures.claims import Claim, Fit, Kind, Verdict, listed
 from plait.methods.figures.context import Context, Known
-from plait.methods.figures.intervals import interval_claims
+from plait.methods.figures.intervals import interval_claims, spread_claims
 from plait.methods.figures.judging import judged_shares
 from plait.methods.figures.means import mean_claims
 from plait.methods.figures.parts import held_as_parts, part_claims
@@ -71,6 +71,7 @@ def check_text(
         *total_claims(read, found),
         *mean_claims(read, of_text, known.numbers),
         *interval_claims(read),
+        *spread_claims(read),
         *_test_results(text),
         *(claim for table in tables for claim in table.claims(of_text, known.numbers)),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from math import log
+from math import erfc, log, sqrt
 
 from plait.methods.figures import words as known
 from plait.methods.figures.claims import Claim, Verdict
@@ -16,7 +16,7 @@ from plait.methods.survey.rounding import Printed
 _PLAIN = r"\d{1,3}(?:,\d{3})+(?:\.\d{1,6})?|\d{0,7}[.·]\d{1,6}|\d{1,7}"
 _WITH_COMMA = rf"\d{{1,7}},\d{{1,6}}|{_PLAIN}"
 _NAME = (
-    r"(?:9\d(?:[.,]\d{1,2})?\s{0,2}%?|9\d(?:\.\d)?[\s-]+per\s?cent)?[\s-]{0,3}(?:\bC\.?\s?I\.?(?:s\b)?|\bCrI|\bCL\b|\bIC\b(?:\s?9\d\s?%)?|\bKI\b|(?:confidence|credib\w+)\s+"
+    r"(?:9\d(?:[.,]\d{1,2})?\s{0,2}%?|9\d(?:\.\d)?[\s-]+per\s?cent)?[\s-]{0,3}(?:\bC\.?\s?I\.?(?:s\b)?|\bCrI|\bCL\b|\bIC(?:\s?(?:del|de|à|a|al|au)?\s?9\d\s?%|\b)|\bKI\b|(?:confidence|credib\w+)\s+"
     r"(?:intervals?|limits?)|Konfidenzintervall|intervalle\s+de\s+confiance|intervalo\s+de\s+confian[zç]a)"
     r"(?:\s?\[?\(?CI\)?\]?)?"
 )
@@ -59,6 +59,19 @@ _RATIO = re.compile(
 _NO_ESTIMATE = re.compile(
     r"(?:\b[pP]\s{0,2}[<>=≤≥/]{1,4}|±|\+/[-–−]?|\bn\W{0,4}=\W{0,4}|\bvs?\.?|\bversus|\bagainst|\b[pPnN]\s?[=<>≤]|\bdf\s?=|[<>≤≥]|\d\s?[-–−/]|\d\s(?:out\s)?of|\bn)\s{0,2}$"
 )
+_SPREAD = re.compile(
+    rf"\b(?P<what>medians?|means?|average)\b[^.;()=%\d]{{0,60}}(?<![\d.,])(?P<middle>{_PLAIN})(?:\s?[^\W\d_]{{1,12}}){{0,2}}\s?[(\[,]\s?"
+    rf"(?:(?:SD|standard deviation)\s?=?\s?(?:{_PLAIN})\s?[;,]\s?)?(?P<kind>IQR|inter-?quartile range|range)\s?[:=,]?\s?"
+    rf"(?P<low>{_PLAIN})\s?(?:to|[-–—])\s?(?P<high>{_PLAIN})(?![\d.,]\d)",
+    re.I,
+)
+_SPREAD_SPOKEN_OF = re.compile(r"\b(?:IQR|[Rr]ange|quartile)\b")
+_DIFFERENCE = re.compile(
+    r"\b(?:differences?|MD|SMD|WMD|Cohen'?s d|Hedges'? g|beta|β|coefficients?|slopes?)\b[^.;()]{0,40}$", re.I
+)
+_P_BEHIND = re.compile(r"\s?[)\]]?\s?[,;]?\s?[(\[]?\s?[pP]\s?(?P<relation>[=<>≤≥])\s?(?P<p>0?[.,]\d{1,5})(?![\d×])")
+_P_WITHIN = 30
+_P_NEAR, _P_FAR, _Z_95 = 0.03, 0.1, 1.959964
 _TIMES = word_set("day days week weeks month months year years hour hours h min minutes")
 # How far from the middle of its interval, in parts of the interval's length, a ratio may lie: exact, profile and
 # bootstrapped intervals are a little lopsided.
@@ -76,6 +89,28 @@ def interval_claims(text: Text) -> Iterator[Claim]:
             estimate_start, estimate, unit = found
             if claim := _claim(text, match, estimate_start, estimate, unit):
                 yield claim
+
+
+def spread_claims(text: Text) -> Iterator[Claim]:
+    """Every median or mean with its range, and every median with its quartiles, in a bracket behind it: it lies
+    between them."""
+    if not _SPREAD_SPOKEN_OF.search(text.clean):
+        return
+    for match in _SPREAD.finditer(text.clean):
+        middle, low, high = (_read(match[name]) for name in ("middle", "low", "high"))
+        is_of_quartiles = match["kind"].lower() != "range"
+        if is_of_quartiles and match["what"].lower() != "median":
+            continue  # a mean may lie outside the quartiles
+        first, last = text.at(match.start()), text.at(match.end())
+        shown = match["middle"], match["low"], match["high"]
+        if low.value > high.value:
+            verdict: Verdict = "doubtful"
+            reason = f"It runs from {shown[1]} down to {shown[2]}."
+        elif _inside(middle, low, high):
+            verdict, reason = "possible", f"{shown[0]} lies between {shown[1]} and {shown[2]}."
+        else:
+            verdict, reason = "impossible", f"{shown[0]} does not lie between {shown[1]} and {shown[2]}."
+        yield Claim(text.text[first:last], first, last, "interval", verdict, reason)
 
 
 def _estimate(clean: str, end: int, with_comma: bool) -> tuple[int, str, str] | None:
@@ -111,19 +146,55 @@ def _read(printed: str) -> Printed:
 
 def _claim(text: Text, match: re.Match[str], start: int, estimate_text: str, unit: str) -> Claim | None:
     estimate, low, high = _read(estimate_text), _read(match["low"]), _read(match["high"])
-    if low.value > high.value or (match["percent"] and unit != "%" and "point" not in unit):
+    if match["percent"] and unit != "%" and "point" not in unit:
         return None
     end = match.end()
     n_open = text.clean.count("(", start, end) - text.clean.count(")", start, end)
     end += n_open > 0 and text.clean[end : end + 1] == ")"
     first, last = text.at(start), text.at(end)
+    if low.value > high.value >= 0 and re.search(
+        r"\b(?:to|bis|à|a)\b", text.clean[match.end("low") : match.start("high")]
+    ):
+        reason = f"The interval runs from {match['low']} down to {match['high']}."
+        return Claim(text.text[first:last], first, last, "interval", "doubtful", reason)
+    if low.value > high.value:
+        return None
     verdict, reason = _verdict(text, start, unit, estimate, low, high, (estimate_text, match["low"], match["high"]))
-    ratio = _RATIO.search(text.clean[max(0, start - 60) : start]) is not None
+    before = text.clean[max(0, start - 60) : start]
+    ratio = _RATIO.search(before) is not None
+    if verdict == "possible" and (ratio or _DIFFERENCE.search(before)) and "%" not in unit[:1]:
+        against = _against_p(match[0], text.clean[match.end() :][:_P_WITHIN], (estimate, low, high), ratio)
+        verdict, reason = ("doubtful", against) if against else (verdict, reason)
     if verdict == "impossible" and (
         unit in _TIMES or (not unit and not ratio and estimate.decimals == 0 < low.decimals)
     ):
         return None
     return Claim(text.text[first:last], first, last, "interval", verdict, reason)
+
+
+def _against_p(interval: str, after: str, printed: tuple[Printed, Printed, Printed], ratio: bool) -> str:
+    """Why a p value behind an estimate and its interval of 95 % does not fit them, '' where it may.
+
+    The p that the two give under a normal distribution, on the log scale for a ratio, and the printed one must lie on
+    different sides of .05, one of them far: exact, bootstrapped and profile intervals differ a little from it.
+    Source: Altman & Bland (2011), BMJ 343, d2304. doi:10.1136/bmj.d2304
+    """
+    found = _P_BEHIND.match(after)
+    estimate, low, high = (float(each.value) for each in printed)
+    if not found or "95" not in interval[:20] or low >= high or (ratio and low <= 0):
+        return ""
+    if ratio:
+        estimate, low, high = log(estimate), log(low), log(high)
+    p_value = erfc(abs(estimate) / ((high - low) / (2 * _Z_95)) / sqrt(2))
+    said, relation = float(found["p"].replace(",", ".")), found["relation"]
+    is_above = relation in "=>≥" and said >= _P_FAR and p_value <= _P_NEAR and low * high > 0
+    is_below = relation in "=<≤" and said <= _P_NEAR and p_value >= _P_FAR and low * high < 0
+    if not (is_above or is_below):
+        return ""
+    null = "1" if ratio else "0"
+    where = f"leaves out {null}" if is_above else f"holds {null}"
+    shown = "below .001" if p_value < 0.001 else f"about {p_value:.3f}".replace("0.", ".")
+    return f"The interval {where}: p would be {shown}, not {relation.replace('=', '')}{found['p']}."
 
 
 def _inside(estimate: Printed, low: Printed, high: Printed) -> bool:

@@ -19,7 +19,7 @@ SPACE = r"[\s\u00a0\u2009\u202f]"
 _NUMBER = r"[-−–]?\d{1,7}[.·]\d{1,6}"
 _MEAN = re.compile(
     rf"(?<!\w)(?:(?P<symbol>M|x̄){SPACE}?=|(?P<gave>(?:gave|rated|scored)\s+(?:it|this|them|theirs)(?:\s+at)?)|(?P<word>[Mm]eans?|[Mm]ean{SPACE}score|average)\b"
-    rf"(?P<between>[^.;()=]{{0,60}}?(?:\(SD\)[^.;()=]{{0,40}}?)?)=?){SPACE}?(?P<mean>{_NUMBER})(?!\d|\.\d|{SPACE}?%)"
+    rf"(?P<between>[^.;()=]{{0,60}}?(?:\((?:SD|[^().;=]{{0,20}}\b(?:scale|points?)\b[^().;=]{{0,15}})\)[^.;()=]{{0,40}}?)?)=?){SPACE}?(?P<mean>{_NUMBER})(?!\d|\.\d|{SPACE}?%)"
 )
 _DECIMAL = r"\d{1,6}[.·]\d{1,6}"
 _SD = re.compile(rf"\b(?:SDs?|s\.d\.|[Ss]tandard deviations?){SPACE}?(?:=|of|was|:)?{SPACE}?(?P<sd>{_DECIMAL})")
@@ -43,6 +43,16 @@ _MEASURED = re.compile(
 _NO_WHOLE = re.compile(
     r"\b(?:subscales?|total score|scale score|composite|index|sum score|averaged?\s+over|difference|change)\b", re.I
 )
+# What is counted, one by one: its single values are whole numbers.
+_COUNTED = re.compile(r"\bnumbers? of\b(?!.*\bper\b)")
+_THINGS = re.compile(
+    rf"{SPACE}(?:falls|children|siblings|visits|errors|mistakes|pregnancies|cigarettes|lessons|sessions|symptoms|"
+    rf"admissions|appointments|friends|languages|books)\b(?!{SPACE}(?:per|a|an|each|every)\b)"
+)
+_NEGATIVE_SD = re.compile(
+    rf"\b(?:SDs?|SEs?|[Ss]tandard (?:deviation|error)s?){SPACE}?(?:=|of|was){SPACE}?[-−]{SPACE}?\d{{1,6}}(?:[.,·]\d{{1,6}})?"
+)
+_AMONG = frozenset(("in", "among", "amongst", "from"))
 _BINARY = re.compile(r"\b(?:0\s?/\s?1|0\s?=\s?no|binary|dummy|proportion)\b", re.I)
 
 
@@ -51,6 +61,9 @@ def mean_claims(text: Text, bases: Bases, known: Sequence[int] = ()) -> Iterator
 
     The n is the one beside the mean, else the people named last before it in its sentence or the one before.
     """
+    for match in _NEGATIVE_SD.finditer(text.clean):
+        start, end = text.at(match.start()), text.at(match.end())
+        yield Claim(text.text[start:end], start, end, "mean", "impossible", "No SD or standard error is below 0.")
     matches = list(_MEAN.finditer(text.clean))
     starts = [mark.start for mark in text.marks]
     for place, match in enumerate(matches):
@@ -76,6 +89,7 @@ def mean_claims(text: Text, bases: Bases, known: Sequence[int] = ()) -> Iterator
             [each for each in ns if each >= 2],
             (_clause(text, match, end, (starts[first], sentence_end)), scope, before),
             context,
+            text.clean[match.end() : match.end() + 30],
         )
         start, end = text.at(match.start()), text.at(end)
         yield Claim(text.text[start:end], start, end, "mean", judged.verdict, judged.reason, n=judged.n)
@@ -99,6 +113,8 @@ def _people(bases: Bases, at: int, sentence: int, *, is_of_answers: bool) -> lis
         return before[-1:]
     if behind := [c.value for c in here if c.place > at and "declared" in c.roles]:
         return list(dict.fromkeys(behind))
+    if among := [c.value for c in here if c.place > at and set(bases.text.words(c.place - 2, c.place)) & _AMONG]:
+        return among[:1]
     earlier = [count for count in bases.in_sentence(sentence - 1) if count.value > 1]
     return list(dict.fromkeys(reversed(_named(earlier, anybody=False))))
 
@@ -116,18 +132,20 @@ class _Judged(NamedTuple):
 
 
 def _judged(
-    match: re.Match[str], sd_text: str, ns: Sequence[int], scopes: tuple[str, str, str], context: str
+    match: re.Match[str], sd_text: str, ns: Sequence[int], scopes: tuple[str, str, str], context: str, thing: str
 ) -> _Judged:
     mean = Printed.of(match["mean"].replace("·", "."))
     sd = Printed.of(sd_text.replace("·", ".")) if sd_text else None
     clause, sentence, before = scopes
     measured = _MEASURED.search(context) is not None
+    counted = _COUNTED.search(match["between"] or "") is not None or _THINGS.match(thing) is not None
     scale = _scale(clause) or (None if measured else _scale(sentence) or _scale(before))
-    items = _ITEMS.search(clause)
+    items = _ITEMS.search(clause) or _ITEMS.search(sentence) or _ITEMS.search(before)
     n_items = 1 if items is None else _ITEM_WORDS.get(items["items"].lower()) or int(items["items"])
 
     def judged(possible: bool | None, reason: str) -> _Judged:
-        wrong: Verdict = "impossible" if len(ns) < 2 else "doubtful"
+        # That 'M = 3.45' is of single answers is not said where no scale is.
+        wrong: Verdict = "impossible" if len(ns) < 2 and (scale is not None or counted) else "doubtful"
         verdict: Verdict = "not checkable" if possible is None else "possible" if possible else wrong
         return _Judged(verdict, reason, ns[0] if len(ns) == 1 else None)
 
@@ -138,7 +156,7 @@ def _judged(
         return judged(found, f"{'Some' if found else 'No'} {_ns(ns)} answers of 0 or 1 have this mean and SD.")
     if _NO_WHOLE.search(context) or (scale is None and measured):
         return judged(None, "This looks like a measured quantity, whose single values need not be whole numbers.")
-    if scale is None and (match["gave"] or match["word"]):
+    if scale is None and (match["gave"] or match["word"]) and not counted:
         return judged(None, "The text does not say that the answers are whole numbers.")
     if scale is not None and not scale[0] <= mean.value <= scale[1]:
         return judged(False, f"A mean of {match['mean']} lies outside the scale {scale[0]} to {scale[1]}.")

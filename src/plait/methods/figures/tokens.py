@@ -24,10 +24,14 @@ _TOKEN = re.compile(
     r"(?P<number>(?<![^\W_])(?:\d+|(?<![.\d])[.·]\d+)(?:[.,·]\d+)*)"
     r"|(?P<word>[^\W\d_]+(?:[-'’‘‐][^\W\d_]+)*)|(?P<blank>\n[ \t]*\n)|(?P<sign>\S)"
 )
-_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐]\n[ \t]*(?=[a-zà-ÿ])")
+# And the signs that nobody sees.
+_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])[-‐]\n[ \t]*(?=[a-zà-ÿ])|[\u00ad\u200b-\u200d\u2060\ufeff]+")
 _ABBREVIATIONS = word_set("p pp vs al eg ie cf ca approx no fig figs eq dr mr mrs ms st vol resp incl e i g")
 _SIGNS = {"(": "(", "[": "(", ")": ")", "]": ")", ",": ",", ";": ";", ":": ":", "/": "/", "=": "=", "<": "<",
           ">": "<", "≤": "<", "≥": "<", "~": "<", "≈": "<", "-": "-", "–": "-", "—": "-", "−": "-"}  # fmt: skip
+_PERCENT_SIGNS = "%％٪﹪"
+# More digits than any number of people has: an identifier, or the powers of something.
+_MOST_DIGITS = 15
 _THOUSANDS = {",": re.compile(r"\d{1,3}(?:,\d{3})+"), ".": re.compile(r"\d{1,3}(?:\.\d{3})+")}
 _LONGEST_SENTENCE = 250
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -98,7 +102,8 @@ def _sentence_starts(shape: str) -> list[int]:
 
 
 def _joined(text: str) -> tuple[str, tuple[list[int], list[int]]]:
-    """The text with words broken over two lines made whole, and where how many characters are gone before."""
+    """The text with words broken over two lines made whole and without unseen signs, and where how many characters are
+    gone before."""
     gone = [match.span() for match in _BROKEN_WORD.finditer(text)]
     if not gone:
         return text, ([], [0])
@@ -113,7 +118,14 @@ def _raw(match: re.Match[str]) -> Mark:
         return Mark("d", start, end, number=match[0])
     if kind == "word":
         return Mark("w", start, end, match[0].lower().replace("’", "'").replace("‐", "-"))
-    return Mark("|" if kind == "blank" else _SIGNS.get(match[0], "%" if match[0] == "%" else "."), start, end, match[0])
+    sign = "%" if match[0] in _PERCENT_SIGNS else match[0]
+    return Mark("|" if kind == "blank" else _SIGNS.get(sign, "%" if sign == "%" else "."), start, end, sign)
+
+
+def _tenth(number: str) -> str:
+    """A per mille as a percentage, by moving its point: '298' is 29.8, and is as exact."""
+    whole, _, part = number.partition(".")
+    return f"{whole[:-1] or '0'}.{whole[-1]}{part}"
 
 
 class _Reader:
@@ -203,8 +215,14 @@ class _Reader:
         while self._continues(place, after, printed):
             printed += "," + self.raw[after].number
             end, after = self.raw[after].end, after + 1
+        if len(printed) > 2 * _MOST_DIGITS or sum(map(str.isdigit, printed)) > _MOST_DIGITS:
+            return Mark("w", mark.start, end), after
+        if self.text[mark.start - 1 : mark.start] == "^":
+            return Mark("d", mark.start, end, number="0"), after
         percent = self._percent_end(after, end)
         number, whole = self._plain(printed, after, is_percent=percent is not None)
+        if percent is not None and self._word(after) == "‰":
+            number = _tenth(number)
         if percent is not None:
             end, after = percent
             return Mark("%", mark.start, end, number=number), after
@@ -229,7 +247,7 @@ class _Reader:
             return None
         if mark.word == "\\" and self._word(after + 1) == "%":
             return self.raw[after + 1].end, after + 2
-        if mark.word == "%" or mark.word in known.PERCENT:
+        if mark.word in ("%", "‰") or mark.word in known.PERCENT:
             return mark.end, after + 1
         if self._word(after + 1) and self._word(after + 1) in known.PER_CENT.get(mark.word, "").split():
             return self.raw[after + 1].end, after + 2
