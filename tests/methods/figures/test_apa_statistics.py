@@ -81,7 +81,7 @@ def test_what_no_test_can_give_is_said(text: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("text", "verdict"),
     [
-        ("After Bonferroni correction for three comparisons, women scored higher, t(58) = 2.60, p = .036.", "not checkable"),
+        ("After Bonferroni correction for three tests women scored higher, t(58) = 2.60, p = .036.", "not checkable"),
         ("It rose (Holm-adjusted: z = 2.50, p = .037).", "not checkable"),
         ("It rose, t(28) = 2.2, p = .108 (adjusted).", "not checkable"),
         ("After Bonferroni correction it rose, t(28) = 2.20, p = .003.", "impossible"),

@@ -7,6 +7,15 @@ import pytest
 from plait.methods.figures.check import check_text
 
 SOUND = (
+    "Of 20 patients 15 eyes (37.5 %) were treated; of 20 schools 15 classes (37.5 %) took part.",
+    "Burnout was measured with nine items on a 5-point Likert scale; the 20 residents scored a mean of 3.43.",
+    "The hazard ratio was 0.72 (95% CI 0.55 to 0.94; p = 0.016), the difference 3.0 (95% CI -1.0 to 7.0; P=0.15).",
+    "Median age was 44 years (IQR 38 to 61), mean age 41.3 years (SD 5.2; range 24 to 63).",
+    "The mean number of visits per month was 2.35 (n = 19), the mean number of hours 2.35 (n = 19).",
+    "They were followed for a mean of 5.2 years (range, 40-78 mo); attacks fell by 4.8 (95% CI 7.5 to 2.1).",
+    "Of 474 patients 12% received either gold (n = 29) or lead (n = 28).",
+    "We analysed 80 carers; 45% of carers (n = 36) were sons, and 28% of daughters (n = 36) worked.",
+    "34 of 114 (298 ‰) replied, and 3\u200b4 of 114\u200b (29.8 %) came back. Of 114 leads, 10^30 % agreed.",
     (
         "Of the 88 boys and the 97 girls, 40 (45 %) and 58 (60 %) could swim, 11 (12.5 %) against 20 (20.6 "
         "%) had a boat."
@@ -415,8 +424,43 @@ def test_sound_figures_raise_no_alarm(text: str) -> None:
             "We looked at 150 flocks. In all, 74 flocks (57%) were infected with worms.",
             [("74 flocks (57%)", "impossible")],
         ),
+        (
+            "34 of 114 (27 ‰) replied, ٣٤ of ١١٤ (٢٧٪) agreed.",
+            [("34 of 114 (27 ‰)", "impossible"), ("٣٤ of ١١٤ (٢٧٪)", "impossible")],
+        ),
+        ("The hazard ratio was 0.72 (95% CI 0.55 to 0.94; p = 0.21).", [("0.72 (95% CI 0.55 to 0.94", "doubtful")]),
+        ("The odds ratio was 1.20 (95% CI 0.60 to 2.40; p < 0.001).", [("1.20 (95% CI 0.60 to 2.40", "doubtful")]),
+        ("The mean difference was -2.1 (95% CI -3.9 to -0.3, p = 0.45).", [("-2.1 (95% CI -3.9 to -0.3", "doubtful")]),
+        ("The rate was 2.2 (95% CI 5.2 to 3.1).", [("2.2 (95% CI 5.2 to 3.1)", "doubtful")]),
+        ("Median age was 44 years (IQR 50 to 61).", [("Median age was 44 years (IQR 50 to 61", "impossible")]),
+        ("The mean age was 41.3 years (range 44 to 63).", [("mean age was 41.3 years (range 44 to 63", "impossible")]),
+        (
+            "Chez les femmes l'OR était de 3,9 (IC à 95 % : 1,1–3,3) dans les services.",
+            [("3,9 (IC à 95 % : 1,1–3,3)", "impossible")],
+        ),
+        ("La media fue 5,3 (IC del 95%: 0,4 a 4,2) para los hombres.", [("5,3 (IC del 95%: 0,4 a 4,2)", "impossible")]),
+        (
+            "The mean number of children was 2.35 (n = 19).",
+            [("mean number of children was 2.35 (n = 19", "impossible")],
+        ),
+        ("Mean number of falls was 1.43 in 20 residents.", [("Mean number of falls was 1.43", "impossible")]),
+        (
+            "Mean satisfaction (1-5 scale) was 5.21 (SD 0.4) in 24 nurses.",
+            [("Mean satisfaction (1-5 scale) was 5.21 (SD 0.4", "impossible")],
+        ),
+        ("It was liked (n = 10, M = 3.40, SD = -1.20).", [("SD = -1.20", "impossible")]),
+        ("We analysed 80 carers; 35% of carers (n = 36) were sons.", [("35%", "doubtful")]),
+        ("Eighty carers took part. 32% (24 carers) were sons.", [("32% (24", "impossible")]),
+        ("Of 40 eyes, 15 eyes (47.5 %) were treated.", [("15 eyes (47.5 %)", "impossible")]),
     ],
 )
 def test_wrong_figures_are_found_and_no_others(text: str, wrong: list[tuple[str, str]]) -> None:
     found = [(claim.text, claim.verdict) for claim in check_text(text)]
     assert [each for each in found if each[1] in ("impossible", "doubtful", "rounding")] == wrong
+
+
+def test_more_digits_than_any_number_of_people_has_are_no_number() -> None:
+    for digits in ("9" * 5_000, "3" * 5_000 + ".5"):
+        text = f"Of {digits} people 5 (3 %) agreed; {digits} % of 20; t(5) = {digits}; 34 of 114 (27 %) came."
+        alarms = [claim.text for claim in check_text(text) if claim.verdict == "impossible"]
+        assert alarms == ["34 of 114 (27 %)"]

@@ -87,3 +87,32 @@ def test_means_and_ratios_of_a_table_are_no_shares() -> None:
 def test_a_table_of_prose_is_no_table_of_shares_and_keeps_its_places() -> None:
     text = "Who\tSaid\nAnna\tOf 34 leads, 24 (70%) came.\nBen\tNothing.\n"
     assert [text[claim.start : claim.end] == claim.text for claim in check_text(text)] in ([], [True])
+
+
+LABELLED = """| Characteristic | Intervention (n = 52) | Control (n = 49) | Total (N = 101) |
+|---|---|---|---|
+| Women, n (%) | 31 (59.6) | 28 (57.1) | 59 (58.4) |
+| Age, years | 54 (12) | 51 (11) | 52 (12) |
+| Married | 30 (75.7) | 22 (44.9) | 54 (51.5) |
+| Degree | 14 (26.9) | 9 (18.4) | 25 (24.8) |
+"""
+
+
+def test_a_row_that_says_so_and_those_below_it_hold_counts_with_shares() -> None:
+    alarms = [(claim.text, claim.reason) for claim in check_text(LABELLED) if claim.verdict == "impossible"]
+    assert alarms == [
+        ("30 (75.7)", "30 of the 52 of its column is 57.7 %, not 75.7 %."),
+        ("54 (51.5)", "54 of the 101 of its column is 53.5 %, not 51.5 %."),
+        ("25 (24.8)", "14 and 9 are 23, not 25."),
+    ]
+    assert len(check_text(LABELLED)) == 9, "the ages are no shares"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("Values are n (%).\n\n", ""), ("", "\nData are number (%).\n"), ("Table 2. Answers, n (%)\n\n", "")],
+)
+def test_a_note_or_title_says_what_the_cells_hold(before: str, after: str) -> None:
+    table = LABELLED.replace("Women, n (%)", "Women")
+    assert sum(claim.verdict == "impossible" for claim in check_text(before + table + after)) == 3
+    assert check_text(table) == ()

@@ -20,6 +20,10 @@ _SMALLEST_LEAD = 10
 _SMALLEST_SAMPLE = 30
 
 
+# 'of carers (n = 36)', 'agreed (n = 36)' behind a percentage.
+_N_BEHIND = re.compile(r"(?:o[to]*)?w{1,3}\(n=#\)(?![wa,]{1,4}\(n=)")
+
+
 class Alone:
     """Judges the percentages of a text that have no count beside them, in their order."""
 
@@ -35,6 +39,9 @@ class Alone:
         if n is None and is_no_share(text, share.percent):
             why = "This percentage is a change, a limit, a strength or an estimate, not a share of people."
             return Judged("not checkable", why)
+        behind = _N_BEHIND.match(text.shape, share.percent + 1)
+        if n is None and behind and self.bases.of_group(share) is None:
+            return self._with_number_behind(share, printed, text.marks[behind.end() - 2].value)
         attached = (
             (Attached((n,), certain=True) if n >= 5 else None)
             if n is not None
@@ -65,6 +72,26 @@ class Alone:
         if self.context.is_national:
             return Judged("not checkable", "It may be weighted.", n=values[0])
         return no_share_of(printed, values, certain=attached.certain)
+
+    def _with_number_behind(self, share: Share, printed: Printed, number: int) -> Judged:
+        """'35 % of carers (n = 36)': the number is the count of those, or of all carers; which, may not be said."""
+        if counts := possible_counts(printed, number):
+            return Judged("possible", f"{said(printed)} of {number} can be {counts[0]}.", n=number)
+        totals = [n for n in (*self.bases.candidates(share), *self.bases.sums(share)) if n > number]
+        for n in totals:
+            if number in possible_counts(printed, n):
+                return Judged("possible", f"{number} of {n} is {share_of(number, n)}.", k=number, n=n)
+        silent = Judged("not checkable", "The text does not say of how many.", k=number)
+        people = [c.value for c in self.bases.near(self.text.sentence_of(share.first)) if c.roles - {"gone"}]
+        likely = list(dict.fromkeys(n for n in people if n > number))[:3]
+        if (
+            share.hedge or not likely or number < 5 or printed.value > 100 or self.text.language == "other"
+            or self.context.has_groups or self.context.is_weighted(share) or self.context.is_national
+        ):  # fmt: skip
+            return silent
+        shown = "; ".join(f"{number} of {n} is {share_of(number, n)}" for n in likely)
+        reason = f"No part of {number} is {said(printed)}, and {number} is no such part: {shown}."
+        return Judged("doubtful", reason, k=number, is_sole=len(likely) == 1)
 
     def _continued(self, share: Share) -> Attached | None:
         """'44 % of the 125 named pay, 38 % hours and 26 % the ward': the base of the list."""

@@ -43,8 +43,8 @@ _TEST = re.compile(
 _ONE_TAILED = re.compile(r"\b(?:one|1)[\s-]?(?:tailed|sided)\b|\bdirectional\b", re.I)
 # A p that was corrected for many tests, or comes from an adjusted model, is larger than the one of its statistic.
 _CORRECTED = re.compile(
-    r"\bbonferroni|\bholm\b|\bhochberg|\bbenjamini|\bfdr\b|\bfalse[ -]discovery|\b[sš]id[aá]k|\btukey|\bscheff[eé]|\bdunnett|"
-    r"\bgreenhouse|\bhuynh|\b(?:adjusted|corrected|correction)\b|\bkorrigiert|\bcorrig[ée]|\bcorregid|\bcorrigid",
+    r"\bbonferroni|\bholm\b|\bhochberg|\bbenjamini|\bfdr\b|\bfalse[ -]discovery|\b[sš]id[aá]k|"
+    r"\btukey|\bscheff[eé]|\bdunnett|\bgreenhouse|\bhuynh|\b(?:adjusted|corrected|correction)\b|\bkorrigiert|\bcorrig[ée]|\bcorregid|\bcorrigid",
     re.I,
 )
 _NEAR = 160

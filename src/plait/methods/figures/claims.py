@@ -66,4 +66,5 @@ def listed(numbers: Sequence[int]) -> str:
 
 
 def share_of(k: int, n: int) -> str:
-    return f"{100 * k / n:.1f} %"
+    tenths = (2000 * k + n) // (2 * n)  # halves go up, as people round
+    return f"{tenths // 10}.{tenths % 10} %"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import takewhile
 
+from plait.methods.figures import words as known
 from plait.methods.figures.bases import Attached
 from plait.methods.figures.claims import Fit, listed, share_of
 from plait.methods.figures.context import Context
@@ -112,6 +113,7 @@ class Counted:
             or self.text.language == "other"
             or is_uncounted(self.text, share)
             or is_elsewhere
+            or self._counts_others(share, enough)
         ):
             return nothing
         if certain:
@@ -124,6 +126,15 @@ class Counted:
             # 'of the 1985 sample', 'of the control arm': a group whose number is not given.
             return nothing
         return self._doubtful_count(share, printed, k, enough, wanted) or nothing
+
+    def _counts_others(self, share: Share, enough: Sequence[int]) -> bool:
+        """'Of 20 patients 15 eyes (37.5 %)': whether something is counted of which one may have several."""
+        noun = next(iter(self.text.words(share.k + 1, share.k + 2)), "") if share.k is not None else ""
+        if noun not in known.SEVERAL_EACH:
+            return False
+        near = self.bases.near(self.text.sentence_of(share.first), back=3, ahead=0)
+        of_base = (count for count in near if count.value in enough[:4])
+        return not any(noun in self.text.words(count.place + 1, count.place + 3) for count in of_base)
 
     def _is_in_round_brackets(self, share: Share) -> bool:
         return share.k is not None and self.text.marks[share.k - 1].word == "("
@@ -199,7 +210,9 @@ class Counted:
             return against(printed, share.hedge, k, only.values)
         shown = "; ".join(f"{k} of {n} is {share_of(k, n)}" for n in tried[:4])
         would = (
-            f"{said(printed)} would be {k} of {listed(wanted)}." if wanted else f"{k} of no number are {said(printed)}."
+            f"{said(printed)} would be {k} of {listed(wanted)}."
+            if wanted
+            else f"There is no number of which {k} are {said(printed)}."
         )
         reason = f"No number of the text fits as its base: {shown}. {would}"
         fits = tuple(Fit(k, n) for n in wanted[:200])

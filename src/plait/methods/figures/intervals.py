@@ -60,9 +60,10 @@ _NO_ESTIMATE = re.compile(
     r"(?:\b[pP]\s{0,2}[<>=≤≥/]{1,4}|±|\+/[-–−]?|\bn\W{0,4}=\W{0,4}|\bvs?\.?|\bversus|\bagainst|\b[pPnN]\s?[=<>≤]|\bdf\s?=|[<>≤≥]|\d\s?[-–−/]|\d\s(?:out\s)?of|\bn)\s{0,2}$"
 )
 _SPREAD = re.compile(
-    rf"\b(?P<what>medians?|means?|average)\b[^.;()=%\d]{{0,60}}(?<![\d.,])(?P<middle>{_PLAIN})(?:\s?[^\W\d_]{{1,12}}){{0,2}}\s?[(\[,]\s?"
-    rf"(?:(?:SD|standard deviation)\s?=?\s?(?:{_PLAIN})\s?[;,]\s?)?(?P<kind>IQR|inter-?quartile range|range)\s?[:=,]?\s?"
-    rf"(?P<low>{_PLAIN})\s?(?:to|[-–—])\s?(?P<high>{_PLAIN})(?![\d.,]\d)",
+    rf"\b(?P<what>medians?|means?|average)\b[^.;()=%\d]{{0,60}}(?<![\d.,])(?P<middle>{_PLAIN})"
+    rf"(?:\s?[^\W\d_]{{1,12}}){{0,2}}\s?[(\[,]\s?(?:(?:SD|standard deviation)\s?=?\s?(?:{_PLAIN})\s?[;,]\s?)?"
+    r"(?P<kind>IQR|inter-?quartile range|range)\s?[:=,]?\s?"
+    rf"(?P<low>{_PLAIN})\s?(?:to|[-–—])\s?(?P<high>{_PLAIN})(?![\d.,]\d)(?:\s?(?P<unit>[^\W\d_]{{1,12}}))?",
     re.I,
 )
 _SPREAD_SPOKEN_OF = re.compile(r"\b(?:IQR|[Rr]ange|quartile)\b")
@@ -101,7 +102,9 @@ def spread_claims(text: Text) -> Iterator[Claim]:
         is_of_quartiles = match["kind"].lower() != "range"
         if is_of_quartiles and match["what"].lower() != "median":
             continue  # a mean may lie outside the quartiles
-        first, last = text.at(match.start()), text.at(match.end())
+        if match["unit"] and match["unit"] not in match[0][: match.start("low") - match.start()]:
+            continue  # '5.2 years (range 40 to 78 mo)'
+        first, last = text.at(match.start()), text.at(match.end("high"))
         shown = match["middle"], match["low"], match["high"]
         if low.value > high.value:
             verdict: Verdict = "doubtful"
@@ -156,7 +159,9 @@ def _claim(text: Text, match: re.Match[str], start: int, estimate_text: str, uni
         r"\b(?:to|bis|à|a)\b", text.clean[match.end("low") : match.start("high")]
     ):
         reason = f"The interval runs from {match['low']} down to {match['high']}."
-        return Claim(text.text[first:last], first, last, "interval", "doubtful", reason)
+        # Where the estimate lies between them, their minus signs may have been lost on the way.
+        odd: Verdict = "not checkable" if _inside(estimate, high, low) else "doubtful"
+        return Claim(text.text[first:last], first, last, "interval", odd, reason)
     if low.value > high.value:
         return None
     verdict, reason = _verdict(text, start, unit, estimate, low, high, (estimate_text, match["low"], match["high"]))

@@ -50,7 +50,8 @@ _THINGS = re.compile(
     rf"admissions|appointments|friends|languages|books)\b(?!{SPACE}(?:per|a|an|each|every)\b)"
 )
 _NEGATIVE_SD = re.compile(
-    rf"\b(?:SDs?|SEs?|[Ss]tandard (?:deviation|error)s?){SPACE}?(?:=|of|was){SPACE}?[-−]{SPACE}?\d{{1,6}}(?:[.,·]\d{{1,6}})?"
+    rf"\b(?:SDs?|SEs?|[Ss]tandard (?:deviation|error)s?){SPACE}?(?:=|of|was)"
+    rf"{SPACE}?[-−]{SPACE}?\d{{1,6}}(?:[.,·]\d{{1,6}})?"
 )
 _AMONG = frozenset(("in", "among", "amongst", "from"))
 _BINARY = re.compile(r"\b(?:0\s?/\s?1|0\s?=\s?no|binary|dummy|proportion)\b", re.I)

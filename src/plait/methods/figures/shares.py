@@ -15,6 +15,7 @@ _PAIR_AFTER = re.compile(r"w{0,2}[(,;=:]?n?=?#(?:w{0,2}o[to]*|/)#")
 _PAIR_BEHIND_INTERVAL = re.compile(r"\([^()|]{0,16}\),?#(?:w{0,2}o[to]*|/)#(?!\()")
 _COUNT_OF_AFTER = re.compile(r"\(n?=?#\)w{0,3}o[to]*#")
 _N_AFTER = re.compile(r"(?:\(|[,;:])(?:[^()|]{0,24}[,;:])?n=#(?:(?:\)?w{0,2}o[to]*|/)#)?")
+_PEOPLE_AFTER = re.compile(r"\(#w\)")
 _COUNT_AFTER = re.compile(r"\(#(?=[),;/])(?!/#)")
 _OF_AFTER = re.compile(r"o[to]*#")
 # ... and before it.
@@ -195,6 +196,8 @@ def _after(text: Text, place: int) -> tuple[int | None, int | None, bool] | None
         return at, (match.end() - 1 if match.end() - 1 > at else None), True
     if match := _COUNT_AFTER.match(shape, place + 1):
         return match.start() + 1, None, False
+    if (match := _PEOPLE_AFTER.match(shape, place + 1)) and text.marks[match.end() - 2].word in known.HUMANS:
+        return match.start() + 1, None, True
     return None
 
 

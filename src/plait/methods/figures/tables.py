@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
@@ -33,6 +33,16 @@ _TOTAL = re.compile(r"\s*\*{0,2}(?:total|all|overall|sum|n|gesamt|ensemble)\b", 
 _NO_PEOPLE = re.compile(
     r"\b(?:mean|median|sd|se|ci|odds|ratio|coefficient|weighted|adjusted|change|score|p value)\b", re.I
 )
+# 'Women, n (%)' names what stands in its row, and in rows below it that say nothing else; 'Values are n (%)' in all.
+_SHARES = re.compile(
+    r"\b(?:n|no\.?|number|count|anzahl|effectif)s?\s?[(\[,;]\s?\\?%|%\s?[(\[]\s?(?:n|no)\b|[,(]\s?\\?%\)?\s*$", re.I
+)
+_MEASURES = re.compile(
+    r"\b(?:age|years?|weeks?|days?|hours?|minutes?|months?|weight|height|bmi|kg|cm|mm|mmhg|scores?|points|duration|time|"
+    r"length|income|costs?|iqr|range|index|scale|level|dose|alter|âge|edad|idade)\b",
+    re.I,
+)
+_NOTE_WITHIN = 250
 _LEAST_ROWS, _MOST_CELLS, _NEAR_ROWS = 2, 40, 60
 
 
@@ -64,15 +74,71 @@ class Table:
 
     def __init__(self, text: str, rows: Sequence[Sequence[Cell]]) -> None:
         self.text = text
-        self.start = rows[0][0].start
+        self.start, self.end = rows[0][0].start, rows[-1][-1].end
         n_head = next((i for i, row in enumerate(rows) if _has_number(row)), 1)
         self.head, self.rows = rows[:n_head], rows[n_head:]
 
     def claims(self, bases: Bases, known: Sequence[int] = ()) -> Iterator[Claim]:
         """Every share of the table. bases: of the text around; known: the numbers the reader knows."""
-        for found in self._found():
-            if claim := self._claim(found, bases, known):
+        found = list(self._found())
+        wrong_sums = dict(self._wrong_sums(found))
+        for each in found:
+            claim = self._claim(each, bases, known)
+            if claim and claim.verdict in ("possible", "rounding") and each in wrong_sums:
+                claim = replace(claim, verdict="impossible", reason=wrong_sums[each], fits=())
+            if claim:
                 yield claim
+
+    def _wrong_sums(self, found: Sequence[_Found]) -> Iterator[tuple[_Found, str]]:
+        """Counts of the column of all that are not the sum of those of its groups, with the reason."""
+        names = [self._name(column) for column in range(max(map(len, (*self.head, *self.rows)), default=0))]
+        n_of = {column: _int(match["n"]) for column, name in enumerate(names) if (match := _N.search(name))}
+        totals = [column for column in n_of if _TOTAL.match(_N.sub("", names[column]))]
+        groups = [column for column in n_of if column not in totals]
+        if len(totals) != 1 or len(groups) < 2 or sum(n_of[column] for column in groups) != n_of[totals[0]]:
+            return
+        by_row: dict[int, dict[int, _Found]] = {}
+        for each in found:
+            if each.k is not None:
+                by_row.setdefault(each.row, {})[each.column] = each
+        for row in by_row.values():
+            if not all(column in row for column in (*groups, totals[0])):
+                continue
+            parts, whole = [row[column].k or 0 for column in groups], row[totals[0]]
+            if sum(parts) != whole.k:
+                yield whole, f"{' and '.join(map(str, parts))} are {sum(parts)}, not {whole.k}."
+
+    @cached_property
+    def _marks(self) -> list[str]:
+        """For each row whether it holds counts with shares: 'own' where its name says so, 'above' where a row above it
+        or a note of the table does and the row does not seem to be of anything else, '' else."""
+        around = self.text[max(0, self.start - _NOTE_WITHIN) : self.start] + "\n" + self.text[self.end :][:_NOTE_WITHIN]
+        above = _SHARES.search(around) is not None
+        found = []
+        for row in self.rows:
+            name = row[0].text
+            if _SHARES.search(name) or "%" in name:
+                found.append("own")
+                above = True
+            elif _NO_PEOPLE.search(name) or _MEASURES.search(name):
+                found.append("")
+            else:
+                found.append("above" if above else "")
+        return found
+
+    def _are_shares(self, row: int) -> bool:
+        """Whether the cells of a row are counts with shares though no sign of per cent stands in them or above."""
+        mark = self._marks[row]
+        return mark == "own" or (
+            mark == "above" and any(self._fits(row, column) for column in range(1, len(self.rows[row])))
+        )
+
+    def _fits(self, row: int, column: int) -> bool:
+        match, n = _COUNT_PERCENT.fullmatch(self.rows[row][column].text), _N.search(self._name(column))
+        if match is None or n is None:
+            return False
+        printed = Printed.of(match["p"].replace(",", ".").replace("·", "."))
+        return _int(match["k"]) > 0 and _int(match["k"]) in possible_counts(printed, _int(n["n"]))
 
     @cached_property
     def _total(self) -> Sequence[Cell]:
@@ -113,7 +179,7 @@ class Table:
         reversed_order = re.search(r"%\s*\(\s*(?:n|no)", name, re.I) is not None
         pattern = _PERCENT_COUNT if reversed_order else _COUNT_PERCENT
         match = pattern.fullmatch(cell.text) or _PERCENT_COUNT.fullmatch(cell.text)
-        if match and (match["sign"] or "%" in name):
+        if match and (match["sign"] or "%" in name or self._are_shares(row)):
             n = int(match["n"]) if match["n"] else None
             yield _Found(cell, cell, match["p"], _int(match["k"]), n, column, row)
         elif (percent := _PERCENT.fullmatch(cell.text)) and percent["sign"]:

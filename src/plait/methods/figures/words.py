@@ -167,6 +167,12 @@ PEOPLE = HUMANS | word_set(
     "publications "
     "attacks headaches migraines episodes visits consultations encuestas cuestionarios questionários"
 )
+# Of these one person, school or herd may have several.
+SEVERAL_EACH = word_set(
+    "eyes ears knees hips teeth lesions limbs legs arms hands feet breasts kidneys tumours tumors implants samples "
+    "serum specimens isolates classes lessons emails letters calls messages visits consultations sessions interviews "
+    "episodes attacks admissions pregnancies births procedures operations errors questions items forms charts"
+)
 SEXES = word_set("men man male males boys women woman female females girls black white")
 # Groups of people who can answer a question: what stands before 'agreed' or 'said'.
 RESPONDENTS = word_set(
