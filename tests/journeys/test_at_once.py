@@ -49,7 +49,7 @@ ALLOWED: dict[str, list[Any]] = {
     "code twice": [[[302, 302], 1]],
     "coders": [[1]],
     "mark": [[[302, 302], 1]],
-    "import twice": [[[302, 302], 1], [[302, 404], 1]],
+    "import twice": [[[302, 422], 1], [[302, 404], 1]],
     "demote one another": [[[302, 302], 1], [[302, 403], 1]],
 }
 

@@ -272,7 +272,8 @@ def test_long_hostile_texts_take_linear_time(piece: str) -> None:
         return time.process_time() - started
 
     # Fifty times as long a text takes fifty times as long, not 2,500 times; room for ten times that.
-    assert seconds(2_500) < 500 * min(seconds(50) for _ in range(5))
+    # The best of three: what is loaded or tidied up meanwhile is no work on the text.
+    assert min(seconds(2_500) for _ in range(3)) < 500 * min(seconds(50) for _ in range(5))
 
 
 @pytest.mark.parametrize(
