@@ -118,7 +118,8 @@ class Alone:
         if is_of_something and (group := self.bases.of_group(share)):
             return group
         if self.known.numbers or self.known.frame:
-            after = self.text.clean[self.text.marks[share.percent].start :][:200].split(".")[0]
+            start = self.text.marks[share.percent].start
+            after = self.text.clean[start : start + 200].split(".")[0]
             named = self.known.named_in(after) or self.known.named_in(self.context.sentence_text(share))
             lead = self.bases.attached(share)
             if named:

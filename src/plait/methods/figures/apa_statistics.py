@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import scipy
 
-from plait.methods.figures.claims import Verdict
+from plait.methods.figures.claims import Verdict, p_shown
 
 _SPACE = r"[\s\u00a0\u2009\u202f]{0,3}"
 _VALUE = r"[-−–]?\d{0,7}[.,]\d{1,8}|[-−–]?\d{1,7}"
@@ -92,7 +92,7 @@ class TestResult:
     @property
     def reason(self) -> str:
         """The p value of the result, in a sentence or two for the reader."""
-        computed = "below .001" if self.computed_p < 0.001 else f"{self.computed_p:.3f}".removeprefix("0")
+        computed = p_shown(self.computed_p)
         if self.unclear:
             return f"The degrees of freedom are not printed; with 2 the p value would be {computed}."
         if self.nonsense:

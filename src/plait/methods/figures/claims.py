@@ -68,3 +68,8 @@ def listed(numbers: Sequence[int]) -> str:
 def share_of(k: int, n: int) -> str:
     tenths = (2000 * k + n) // (2 * n)  # halves go up, as people round
     return f"{tenths // 10}.{tenths % 10} %"
+
+
+def p_shown(p: float) -> str:
+    """A p value as it is printed: '.036', 'below .001'."""
+    return "below .001" if p < 0.001 else f"{p:.3f}".removeprefix("0")

@@ -106,8 +106,8 @@ class Context:
 
     def is_of_another_time(self, share: Share) -> bool:
         """'Comparable to that in 2015 (23, 1.5 %)': of a year whose number the text need not give."""
-        before = self.text.clean[: self.text.marks[share.first].start]
-        return _ANOTHER_TIME.search(before[-60:]) is not None
+        start = self.text.marks[share.first].start
+        return _ANOTHER_TIME.search(self.text.clean[max(0, start - 60) : start]) is not None
 
     def is_of_one_sex(self, share: Share) -> bool:
         """'1395 female (62.9 %) out of 3838': perhaps of all women, whose number is not given."""

@@ -8,7 +8,7 @@ from fractions import Fraction
 from math import erfc, log, sqrt
 
 from plait.methods.figures import words as known
-from plait.methods.figures.claims import Claim, Verdict
+from plait.methods.figures.claims import Claim, Verdict, p_shown
 from plait.methods.figures.tokens import Text
 from plait.methods.figures.words import word_set
 from plait.methods.survey.rounding import Printed
@@ -155,20 +155,19 @@ def _claim(text: Text, match: re.Match[str], start: int, estimate_text: str, uni
     n_open = text.clean.count("(", start, end) - text.clean.count(")", start, end)
     end += n_open > 0 and text.clean[end : end + 1] == ")"
     first, last = text.at(start), text.at(end)
-    if low.value > high.value >= 0 and re.search(
-        r"\b(?:to|bis|à|a)\b", text.clean[match.end("low") : match.start("high")]
-    ):
+    if low.value > high.value:
+        between = text.clean[match.end("low") : match.start("high")]
+        if high.value < 0 or not re.search(r"\b(?:to|bis|à|a)\b", between):
+            return None
         reason = f"The interval runs from {match['low']} down to {match['high']}."
         # Where the estimate lies between them, their minus signs may have been lost on the way.
         odd: Verdict = "not checkable" if _inside(estimate, high, low) else "doubtful"
         return Claim(text.text[first:last], first, last, "interval", odd, reason)
-    if low.value > high.value:
-        return None
     verdict, reason = _verdict(text, start, unit, estimate, low, high, (estimate_text, match["low"], match["high"]))
     before = text.clean[max(0, start - 60) : start]
     ratio = _RATIO.search(before) is not None
-    if verdict == "possible" and (ratio or _DIFFERENCE.search(before)) and "%" not in unit[:1]:
-        against = _against_p(match[0], text.clean[match.end() :][:_P_WITHIN], (estimate, low, high), ratio)
+    if verdict == "possible" and (ratio or _DIFFERENCE.search(before)) and unit != "%":
+        against = _against_p(match[0], text.clean[match.end() : match.end() + _P_WITHIN], (estimate, low, high), ratio)
         verdict, reason = ("doubtful", against) if against else (verdict, reason)
     if verdict == "impossible" and (
         unit in _TIMES or (not unit and not ratio and estimate.decimals == 0 < low.decimals)
@@ -198,8 +197,8 @@ def _against_p(interval: str, after: str, printed: tuple[Printed, Printed, Print
         return ""
     null = "1" if ratio else "0"
     where = f"leaves out {null}" if is_above else f"holds {null}"
-    shown = "below .001" if p_value < 0.001 else f"about {p_value:.3f}".replace("0.", ".")
-    return f"The interval {where}: p would be {shown}, not {relation.replace('=', '')}{found['p']}."
+    about = "" if p_value < 0.001 else "about "
+    return f"The interval {where}: p would be {about}{p_shown(p_value)}, not {relation.replace('=', '')}{found['p']}."
 
 
 def _inside(estimate: Printed, low: Printed, high: Printed) -> bool:

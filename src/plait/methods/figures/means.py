@@ -90,7 +90,7 @@ def mean_claims(text: Text, bases: Bases, known: Sequence[int] = ()) -> Iterator
             [each for each in ns if each >= 2],
             (_clause(text, match, end, (starts[first], sentence_end)), scope, before),
             context,
-            text.clean[match.end() : match.end() + 30],
+            is_counted=_COUNTED.search(match["between"] or "") is not None or _THINGS.match(after) is not None,
         )
         start, end = text.at(match.start()), text.at(end)
         yield Claim(text.text[start:end], start, end, "mean", judged.verdict, judged.reason, n=judged.n)
@@ -133,20 +133,25 @@ class _Judged(NamedTuple):
 
 
 def _judged(
-    match: re.Match[str], sd_text: str, ns: Sequence[int], scopes: tuple[str, str, str], context: str, thing: str
+    match: re.Match[str],
+    sd_text: str,
+    ns: Sequence[int],
+    scopes: tuple[str, str, str],
+    context: str,
+    *,
+    is_counted: bool,
 ) -> _Judged:
     mean = Printed.of(match["mean"].replace("·", "."))
     sd = Printed.of(sd_text.replace("·", ".")) if sd_text else None
     clause, sentence, before = scopes
     measured = _MEASURED.search(context) is not None
-    counted = _COUNTED.search(match["between"] or "") is not None or _THINGS.match(thing) is not None
     scale = _scale(clause) or (None if measured else _scale(sentence) or _scale(before))
     items = _ITEMS.search(clause) or _ITEMS.search(sentence) or _ITEMS.search(before)
     n_items = 1 if items is None else _ITEM_WORDS.get(items["items"].lower()) or int(items["items"])
 
     def judged(possible: bool | None, reason: str) -> _Judged:
         # That 'M = 3.45' is of single answers is not said where no scale is.
-        wrong: Verdict = "impossible" if len(ns) < 2 and (scale is not None or counted) else "doubtful"
+        wrong: Verdict = "impossible" if len(ns) < 2 and (scale is not None or is_counted) else "doubtful"
         verdict: Verdict = "not checkable" if possible is None else "possible" if possible else wrong
         return _Judged(verdict, reason, ns[0] if len(ns) == 1 else None)
 
@@ -157,7 +162,7 @@ def _judged(
         return judged(found, f"{'Some' if found else 'No'} {_ns(ns)} answers of 0 or 1 have this mean and SD.")
     if _NO_WHOLE.search(context) or (scale is None and measured):
         return judged(None, "This looks like a measured quantity, whose single values need not be whole numbers.")
-    if scale is None and (match["gave"] or match["word"]) and not counted:
+    if scale is None and (match["gave"] or match["word"]) and not is_counted:
         return judged(None, "The text does not say that the answers are whole numbers.")
     if scale is not None and not scale[0] <= mean.value <= scale[1]:
         return judged(False, f"A mean of {match['mean']} lies outside the scale {scale[0]} to {scale[1]}.")

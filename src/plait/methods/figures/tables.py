@@ -109,36 +109,28 @@ class Table:
                 yield whole, f"{' and '.join(map(str, parts))} are {sum(parts)}, not {whole.k}."
 
     @cached_property
-    def _marks(self) -> list[str]:
-        """For each row whether it holds counts with shares: 'own' where its name says so, 'above' where a row above it
-        or a note of the table does and the row does not seem to be of anything else, '' else."""
-        around = self.text[max(0, self.start - _NOTE_WITHIN) : self.start] + "\n" + self.text[self.end :][:_NOTE_WITHIN]
-        above = _SHARES.search(around) is not None
+    def _are_shares(self) -> list[bool]:
+        """For each row whether its cells are counts with shares though no sign of per cent stands in them or in the
+        head: its name says so; or a row above it or a note of the table does, it does not seem to be of anything else,
+        and one of its cells fits."""
+        start, end = max(0, self.start - _NOTE_WITHIN), self.end + _NOTE_WITHIN
+        above = _SHARES.search(self.text[start : self.start] + "\n" + self.text[self.end : end]) is not None
         found = []
         for row in self.rows:
             name = row[0].text
-            if _SHARES.search(name) or "%" in name:
-                found.append("own")
-                above = True
-            elif _NO_PEOPLE.search(name) or _MEASURES.search(name):
-                found.append("")
-            else:
-                found.append("above" if above else "")
+            is_said = _SHARES.search(name) is not None or "%" in name
+            above = above or is_said
+            is_other = _NO_PEOPLE.search(name) or _MEASURES.search(name)
+            found.append(is_said or (above and not is_other and self._one_fits(row)))
         return found
 
-    def _are_shares(self, row: int) -> bool:
-        """Whether the cells of a row are counts with shares though no sign of per cent stands in them or above."""
-        mark = self._marks[row]
-        return mark == "own" or (
-            mark == "above" and any(self._fits(row, column) for column in range(1, len(self.rows[row])))
-        )
-
-    def _fits(self, row: int, column: int) -> bool:
-        match, n = _COUNT_PERCENT.fullmatch(self.rows[row][column].text), _N.search(self._name(column))
-        if match is None or n is None:
-            return False
-        printed = Printed.of(match["p"].replace(",", ".").replace("·", "."))
-        return _int(match["k"]) > 0 and _int(match["k"]) in possible_counts(printed, _int(n["n"]))
+    def _one_fits(self, row: Sequence[Cell]) -> bool:
+        """Whether some cell of a row is a count with its share of the n of its column."""
+        for column, cell in enumerate(row[1:_MOST_CELLS], start=1):
+            match, n = _COUNT_PERCENT.fullmatch(cell.text), _N.search(self._name(column))
+            if match and n and 0 < _int(match["k"]) in possible_counts(_printed(match["p"]), _int(n["n"])):
+                return True
+        return False
 
     @cached_property
     def _total(self) -> Sequence[Cell]:
@@ -179,7 +171,7 @@ class Table:
         reversed_order = re.search(r"%\s*\(\s*(?:n|no)", name, re.I) is not None
         pattern = _PERCENT_COUNT if reversed_order else _COUNT_PERCENT
         match = pattern.fullmatch(cell.text) or _PERCENT_COUNT.fullmatch(cell.text)
-        if match and (match["sign"] or "%" in name or self._are_shares(row)):
+        if match and (match["sign"] or "%" in name or self._are_shares[row]):
             n = int(match["n"]) if match["n"] else None
             yield _Found(cell, cell, match["p"], _int(match["k"]), n, column, row)
         elif (percent := _PERCENT.fullmatch(cell.text)) and percent["sign"]:
@@ -203,7 +195,7 @@ class Table:
         return [], ""
 
     def _claim(self, found: _Found, around: Bases, known: Sequence[int]) -> Claim | None:
-        printed = Printed.of(found.percent.replace(",", ".").replace("·", "."))
+        printed = _printed(found.percent)
         own, where = self._bases(found)
         own = [n for n in own if n >= 1]
         others = [*known, *self._column_counts(found), *(count.value for count in around.principal[-40:])]
@@ -218,8 +210,7 @@ class Table:
         if verdict in ("impossible", "doubtful") and k and 0 < printed.value <= 100:
             fits = tuple(Fit(k, each) for each in denominators_for_count(printed, k, up_to=20_000)[:200])
         kind: Kind = "percent" if k is None else "percent with count"
-        percent = found.percent.replace(",", ".").replace("·", ".")
-        return Claim(self.text[start:end], start, end, kind, verdict, reason, fits, percent, k, n)
+        return Claim(self.text[start:end], start, end, kind, verdict, reason, fits, _with_point(found.percent), k, n)
 
     def _column_counts(self, found: _Found) -> list[int]:
         """The counts of the same column and their sum: any may be the base of a row below it."""
@@ -326,7 +317,7 @@ def without_tables(text: str) -> tuple[str, list[Table]]:
 def _blanked(text: str, tables: Sequence[Table]) -> str:
     """The text with the tables' words as blanks, every place and line kept."""
     pieces, at = [], 0
-    for start, end in sorted((table.start, (table.rows or table.head)[-1][-1].end) for table in tables):
+    for start, end in sorted((table.start, table.end) for table in tables):
         pieces += [text[at:start], re.sub(r"[^\n]", " ", text[start:end])]
         at = end
     return "".join([*pieces, text[at:]])
@@ -366,6 +357,14 @@ def _cells(line: str, at: int) -> tuple[str, list[Cell]] | None:
 
 def _int(text: str) -> int:
     return int(re.sub(r"\D", "", text))
+
+
+def _with_point(percent: str) -> str:
+    return percent.replace(",", ".").replace("·", ".")
+
+
+def _printed(percent: str) -> Printed:
+    return Printed.of(_with_point(percent))
 
 
 def _said(printed: Printed) -> str:

@@ -271,7 +271,8 @@ class _Reader:
 
     def _may_count(self, place: int, after: int, printed: str) -> bool:
         mark = self.raw[place]
-        before, following = self.text[max(0, mark.start - 2) : mark.start], self.text[self.raw[after - 1].end :][:2]
+        end = self.raw[after - 1].end
+        before, following = self.text[max(0, mark.start - 2) : mark.start], self.text[end : end + 2]
         if (before[-1:] in "$£€±+^" and before[-1:]) or following[:1].isalpha() or len(printed) > 11:
             return False
         # 'COVID-19', '793/B', '12-week' are names and units; '17-24' and '5 to 7' are ranges.
