@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from contextlib import nullcontext
 from dataclasses import dataclass, field, fields
 from datetime import UTC, date, datetime, time
 from decimal import Decimal, InvalidOperation
@@ -38,8 +39,9 @@ from plait.register.models import (
 )
 from plait.register.queries import fields_of, people_of
 from plait.register.speaking import language_tag
+from plait.study.actions import importing
 from plait.study.changing import Changing, changing
-from plait.study.models import Study
+from plait.study.models import Study, Upload
 
 # The fields of a person, and of who they are.
 _BELONGS = ("role", "language", "country", "organisation", "partnership")
@@ -101,19 +103,25 @@ class ImportCounts:
 
 
 def import_register(
-    *, study: Study, table: Table, mapping: RegisterMapping, now: datetime | None = None
+    *,
+    study: Study,
+    table: Table,
+    mapping: RegisterMapping,
+    now: datetime | None = None,
+    upload: Upload | None = None,
 ) -> ImportCounts:
     """Bring people into the register, one a row, with organisation, partnership, grant and countries.
 
     Somebody whose code is there already is brought up to date: a field without a column stays as it is, one whose cell
     is empty becomes empty. now: when a consent without a day was given, and what
-    no day may lie after. Raises InputRejected with every problem of every row; then nothing is imported.
+    no day may lie after. upload: the file they come from, which is thrown away after. Raises InputRejected with every
+    problem of every row, and when the file was imported already; then nothing is imported.
     """
     now = now or timezone.now()
     problems = [*_problems(table, mapping, now), *those_who_left(study, table, mapping.code)]
     if problems:
         raise InputRejected(problems)
-    with changing(study, "register imported") as change:
+    with importing(upload) if upload else nullcontext(), changing(study, "register imported") as change:
         # Somebody may have left while the file was looked through.
         if left := list(those_who_left(study, table, mapping.code)):
             raise InputRejected(left)

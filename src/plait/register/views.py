@@ -25,7 +25,7 @@ from plait.register.headings import who_somebody_is
 from plait.register.models import Clause, Frame, FrameMember, Person
 from plait.register.taking_part import may_keep_contact
 from plait.study.access import Permission, may, needs
-from plait.study.actions import importing, store_upload
+from plait.study.actions import store_upload
 from plait.study.forms import TableForm
 from plait.study.links import link_to, token_of
 from plait.study.models import AccessLink, Study, Upload
@@ -187,8 +187,7 @@ def map_columns(request: HttpRequest, study: Study, upload_id: int) -> HttpRespo
     )
     if request.method == "POST" and form.is_valid() and is_warned:
         n_elsewhere = actions.known_elsewhere(study=study, table=table, mapping=mapping)
-        with importing(stored):
-            counts = actions.import_register(study=study, table=table, mapping=form.mapping())
+        counts = actions.import_register(study=study, table=table, mapping=form.mapping(), upload=stored)
         said = say(
             "{n} person added, {changed} changed, {unchanged} as before.",
             "{n} people added, {changed} changed, {unchanged} as before.",

@@ -461,7 +461,8 @@ def discard_upload(*, upload: Upload) -> None:
 
 @contextmanager
 def importing(upload: Upload) -> Iterator[None]:
-    """A transaction in which an uploaded file is imported, and then thrown away by a change of its own.
+    """A transaction in which an uploaded file is imported, and then thrown away by a change of its own. It keeps
+    everybody else from writing to the study: look through the file before it, and import nothing in steps in it.
 
     Raises: InputRejected when that happened already: somebody clicked twice, or somebody else was quicker.
     """

@@ -22,7 +22,7 @@ from plait.records.said import say
 from plait.records.table import ROW_NUMBER
 from plait.register.fields import codes_offered
 from plait.study.access import Permission, needs, visible
-from plait.study.actions import importing, store_upload
+from plait.study.actions import discard_upload, store_upload
 from plait.study.forms import TableForm
 from plait.study.models import Study, Upload
 from plait.survey.answering.asking import asked, sent_answers, sent_reasons
@@ -179,11 +179,11 @@ def map_columns(request: HttpRequest, study: Study, questionnaire_id: int, uploa
             )
             return redirect("survey:job", study.slug, begun.pk)
         try:
-            with importing(stored):
-                result = import_columns(questionnaire=questionnaire, data=data, now=timezone.now(), **mapping)
+            result = import_columns(questionnaire=questionnaire, data=data, now=timezone.now(), **mapping)
         except InputRejected as rejected:
             problems = rejected.problems
         else:
+            discard_upload(upload=stored)
             told = in_words(
                 say(
                     "{n} response is imported, with answers: {answers}.",
