@@ -228,6 +228,15 @@ def test_a_job_claimed_by_a_worker_that_died_before_its_start_is_queued_again(wi
     assert (job.state, job.attempt, lines(witness)) == ("done", 2, ["1"])
 
 
+def test_a_job_that_is_taken_while_lost_ones_are_looked_for_is_none_of_them() -> None:
+    job, now = ask(works.say_who), timezone.now()
+    taken = {"status": TaskResultStatus.RUNNING, "started_at": now + timedelta(milliseconds=5)}
+    DBTaskResult.objects.filter(pk__in=[job.result_id]).update(**taken)
+    assert actions.reap(now=now) == 0
+    job.refresh_from_db()
+    assert job.attempt == 1
+
+
 def test_a_job_that_waits_for_its_next_attempt_is_not_taken_for_lost(witness: Path, settings: Any) -> None:
     settings.JOBS_RETRY_SECONDS = 1000
     worked_off(ask(works.fail_until, witness=str(witness), attempt=9))

@@ -68,7 +68,8 @@ def put_off_by_another_clock(*, now: datetime) -> QuerySet[Job]:
 
 def lost_jobs(*, before: datetime, now: datetime) -> QuerySet[Job]:
     """Waiting jobs that no worker will ever take: their row in the queue is gone, or was taken before that time (or, as
-    a clock had it that was ahead, after now)."""
+    a clock had it that was ahead, well after now)."""
     rows = DBTaskResult.objects.filter(pk=OuterRef("result_id"))
-    comes_still = Q(status=TaskResultStatus.READY) | Q(started_at__gte=before, started_at__lte=now)
+    # One may be taken between now and the moment at which the database is asked.
+    comes_still = Q(status=TaskResultStatus.READY) | Q(started_at__gte=before, started_at__lte=now + (now - before))
     return Job.objects.filter(~Exists(rows.filter(comes_still)), state=Job.State.WAITING)
